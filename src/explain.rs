@@ -1,0 +1,17 @@
+//! From an assessment to words: what the screen shows and what the report says.
+
+mod catalogue;
+mod report;
+mod view;
+
+pub use catalogue::{OptionReport, QuestionReport, questions};
+pub use report::{ChangeReport, CitationReport, Report, RequirementReport, RouteReport};
+pub use view::{AnswerView, RequirementView, answer_words, change_words, headline, occupation_words, requirement_view, standing_words};
+
+use crate::rules::Assessment;
+use crate::session::Session;
+
+/// The report of a session, in its language.
+pub fn report(session: &Session, assessment: &Assessment) -> Report {
+    Report::new(session, assessment)
+}

@@ -1,0 +1,154 @@
+//! The law that is modelled, and one function that applies it: [`assess`].
+//!
+//! Rules are statics; evaluation does no I/O, reads no clock, cannot fail and cannot panic. A
+//! verdict is derived from answers and a date, never stored.
+
+mod answers;
+mod change;
+mod cite;
+mod date;
+pub mod eval;
+pub mod lists;
+mod model;
+pub mod questions;
+pub mod routes;
+
+pub use answers::{Answer, Answers, Pay, Per};
+pub use change::{Change, Edit};
+pub use cite::{Citation, Cite};
+pub use date::Date;
+pub use eval::{Because, Given, Note};
+pub use model::{
+    Case, Choice, Group, Kind, Meaning, Question, Requirement, Route, Span, Standing, Step, Test, WageRule, Way, Who,
+};
+pub use questions::Fact;
+pub use routes::{GENERAL, ROUTES};
+
+/// The edition of the rules. It changes with every change of a rule.
+pub const RULES_VERSION: &str = "2026-11-22";
+
+/// The first day for which any figure of these rules is in force.
+pub const FIRST_DAY: Date = Date::new(2024, 11, 8);
+
+/// The law as last read: the Regulations are current to this day, other sources carry their own.
+pub const LAW_AS_OF: Date = Date::new(2026, 6, 14);
+
+/// The last day before a figure that these rules use is expected to change (Job Bank wages each
+/// late November, fees each 1 December). After it, results say that they may be out of date.
+pub const REVIEW_BY: Date = Date::new(2026, 12, 1);
+
+/// A requirement, as it stands.
+#[derive(Clone, Debug)]
+pub struct Standings {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// Where it stands.
+    pub span: Span,
+    /// Why.
+    pub because: Because,
+}
+
+/// A route, as it stands.
+#[derive(Clone, Debug)]
+pub struct Assessed {
+    /// The route.
+    pub route: &'static Route,
+    /// Where it stands.
+    pub span: Span,
+    /// Its requirements, in the order of the rules.
+    pub requirements: Vec<Standings>,
+    /// What would raise it.
+    pub changes: Vec<Change>,
+}
+
+impl Assessed {
+    /// The requirements that determine the standing at present.
+    pub fn decided_by(&self) -> impl Iterator<Item = &Standings> {
+        self.requirements.iter().filter(|standing| match self.span.decided() {
+            Some(_) => standing.span == self.span,
+            None => standing.span.decided().is_none(),
+        })
+    }
+}
+
+/// The whole case, as it stands.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The day whose law was applied.
+    pub as_of: Date,
+    /// The routes, in the order of [`ROUTES`].
+    pub routes: Vec<Assessed>,
+    /// What binds every applicant.
+    pub general: Assessed,
+    /// The questions that can still change an outcome, in the order of the interview.
+    pub open: Vec<Fact>,
+}
+
+impl Assessment {
+    /// Whether these rules are past their review date.
+    pub fn stale(&self) -> bool {
+        self.as_of > REVIEW_BY
+    }
+
+    /// Whether the person needs no work permit at all, so that nothing else matters.
+    pub fn no_permit_needed(&self) -> bool {
+        let first = self.general.requirements.first();
+        first.is_some_and(|standing| standing.span == Span::only(Standing::DoesNotFit))
+    }
+}
+
+/// Where a route stands.
+pub fn route_span(route: &Route, given: Given<'_>) -> Span {
+    route.requirements.iter().fold(Span::only(Standing::Fits), |all, requirement| all.and(eval::span(&requirement.test, given)))
+}
+
+fn assessed(route: &'static Route, given: Given<'_>) -> Assessed {
+    let requirements: Vec<Standings> = route
+        .requirements
+        .iter()
+        .map(|requirement| {
+            let span = eval::span(&requirement.test, given);
+            Standings { requirement, span, because: eval::because(requirement, given) }
+        })
+        .collect();
+    let span = requirements.iter().fold(Span::only(Standing::Fits), |all, standing| all.and(standing.span));
+    Assessed { route, span, requirements, changes: change::changes(route, given) }
+}
+
+/// Applies the law of a day to the answers, for the routes that `wanted` keeps.
+///
+/// A route's own standing never includes the general block: a person whom that block stops
+/// reads it there. Questions of the general block are open only while some route is.
+///
+/// ```
+/// use work_permit_checker::rules::{Answers, Date, assess};
+/// let nothing_known = assess(&Answers::default(), Date::new(2026, 11, 22), |_| true);
+/// assert!(nothing_known.routes.iter().all(|route| route.span.decided().is_none()));
+/// ```
+pub fn assess(answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> Assessment {
+    let given = Given { answers, as_of };
+    let routes: Vec<Assessed> = ROUTES.iter().filter(|route| wanted(route)).map(|route| assessed(route, given)).collect();
+    let general = assessed(&GENERAL, given);
+    let mut assessment = Assessment { as_of, routes, general, open: Vec::new() };
+    assessment.open = open_questions(&assessment, given);
+    assessment
+}
+
+/// The questions that can still move a route, and those of the general block once a route is
+/// open; none once no permit is needed.
+fn open_questions(assessment: &Assessment, given: Given<'_>) -> Vec<Fact> {
+    if assessment.no_permit_needed() {
+        return Vec::new();
+    }
+    let mut open = Vec::new();
+    let some_route_open = assessment.routes.iter().any(|route| route.span.best > Standing::DoesNotFit);
+    let general = some_route_open.then_some(&assessment.general);
+    for block in assessment.routes.iter().chain(general) {
+        for standing in block.requirements.iter().filter(|standing| standing.span.worst < block.span.best) {
+            eval::missing(&standing.requirement.test, given, &mut |fact| open.push(fact));
+        }
+    }
+    open.sort_unstable();
+    open.dedup();
+    open
+}

@@ -1,0 +1,225 @@
+//! What has been answered: one value per fact, or nothing.
+
+use super::lists::{self, Country};
+use super::model::{Choice, Kind, Question};
+use super::questions::{self, COUNT, Fact};
+
+/// How an amount of pay is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// An hour.
+    Hour,
+    /// A year.
+    Year,
+}
+
+/// An answer to one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// "I'm not sure": asked, and still unknown.
+    NotSure,
+    /// One choice, by position.
+    One(u8),
+    /// Ticked lines, one bit per position.
+    Many(u32),
+    /// Citizenships, by position in the list of countries.
+    Countries(Vec<u8>),
+    /// A number in hundredths.
+    Number(i64),
+    /// Pay, in cents.
+    Wage {
+        /// Cents.
+        cents: i64,
+        /// An hour or a year.
+        per: Per,
+    },
+}
+
+/// All answers of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    values: Vec<Option<Answer>>,
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Answers { values: vec![None; COUNT] }
+    }
+}
+
+impl Answers {
+    /// The answer to a question; `None` while it has not been asked.
+    pub fn get(&self, fact: Fact) -> Option<&Answer> {
+        self.values.get(fact as usize).and_then(Option::as_ref)
+    }
+
+    /// Sets or clears an answer, and gives back the one before.
+    pub fn set(&mut self, fact: Fact, answer: Option<Answer>) -> Option<Answer> {
+        self.values.get_mut(fact as usize).and_then(|value| std::mem::replace(value, answer))
+    }
+
+    /// Whether nothing at all has been answered.
+    pub fn is_empty(&self) -> bool {
+        self.values.iter().all(Option::is_none)
+    }
+
+    /// Every answered question with its answer, in the order of the interview.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static Question, &Answer)> {
+        questions::all().zip(&self.values).filter_map(|(question, value)| value.as_ref().map(|answer| (question, answer)))
+    }
+
+    /// The position of the choice, if one was made.
+    pub fn one(&self, fact: Fact) -> Option<u8> {
+        match self.get(fact) {
+            Some(Answer::One(at)) => Some(*at),
+            _ => None,
+        }
+    }
+
+    /// The chosen answer, if one was made.
+    pub fn choice(&self, fact: Fact) -> Option<&'static Choice> {
+        self.one(fact).and_then(|at| questions::question(fact).choices().get(usize::from(at)))
+    }
+
+    /// Whether a line is ticked; `None` while unknown.
+    pub fn ticked(&self, fact: Fact, line: u8) -> Option<bool> {
+        match self.get(fact) {
+            Some(Answer::Many(bits)) => Some(bits >> line & 1 == 1),
+            _ => None,
+        }
+    }
+
+    /// The number in hundredths, if one was given.
+    pub fn number(&self, fact: Fact) -> Option<i64> {
+        match self.get(fact) {
+            Some(Answer::Number(hundredths)) => Some(*hundredths),
+            _ => None,
+        }
+    }
+
+    /// The citizenships; `None` while unknown.
+    pub fn citizenships(&self) -> Option<impl Iterator<Item = &'static Country>> {
+        match self.get(Fact::Citizenship) {
+            Some(Answer::Countries(codes)) => Some(codes.iter().filter_map(|at| lists::country(*at))),
+            _ => None,
+        }
+    }
+
+    /// The pay as it was written, and the hours a week in hundredths when they are known.
+    pub fn pay(&self) -> Option<Pay> {
+        match self.get(Fact::Wage) {
+            Some(Answer::Wage { cents, per }) => Some(Pay { cents: *cents, per: *per, hours: self.number(Fact::HoursPerWeek) }),
+            _ => None,
+        }
+    }
+
+    /// The choice of duties that counts: the second list replaces "something else".
+    pub fn duties(&self) -> Option<&'static str> {
+        match self.choice(Fact::Duties)?.id {
+            "other" => self.choice(Fact::OtherDuties).map(|choice| choice.id),
+            duties => Some(duties),
+        }
+    }
+}
+
+/// Pay as offered. Comparisons are exact: nothing is rounded before it is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pay {
+    cents: i64,
+    per: Per,
+    hours: Option<i64>,
+}
+
+/// Weeks of pay in a year.
+const WEEKS: i64 = 52;
+
+impl Pay {
+    /// Whether it is at least this many cents an hour; `None` while the hours are unknown.
+    pub fn hourly_at_least(&self, bound: i64) -> Option<bool> {
+        match self.per {
+            Per::Hour => Some(self.cents >= bound),
+            Per::Year => self.hours.map(|hours| self.cents * 100 >= bound * hours * WEEKS),
+        }
+    }
+
+    /// Whether it is at least this many cents a year; `None` while the hours are unknown.
+    pub fn yearly_at_least(&self, bound: i64) -> Option<bool> {
+        match self.per {
+            Per::Year => Some(self.cents >= bound),
+            Per::Hour => self.hours.map(|hours| self.cents * hours * WEEKS >= bound * 100),
+        }
+    }
+
+    /// Cents an hour, rounded down, to show the conversion.
+    pub fn hourly(&self) -> Option<i64> {
+        match self.per {
+            Per::Hour => Some(self.cents),
+            Per::Year => self.hours.filter(|hours| *hours > 0).map(|hours| self.cents * 100 / (hours * WEEKS)),
+        }
+    }
+
+    /// Cents a year, rounded down, to show the conversion.
+    pub fn yearly(&self) -> Option<i64> {
+        match self.per {
+            Per::Year => Some(self.cents),
+            Per::Hour => self.hours.map(|hours| self.cents * hours * WEEKS / 100),
+        }
+    }
+
+    /// The lowest cents an hour that make at least this many cents a year with these hours.
+    pub fn hourly_for_yearly(&self, yearly: i64) -> Option<i64> {
+        let per_hundred = self.hours.filter(|hours| *hours > 0)? * WEEKS;
+        Some((yearly * 100 + per_hundred - 1) / per_hundred)
+    }
+}
+
+impl Question {
+    /// Whether an answer is of this question's kind and within its bounds.
+    pub fn accepts(&self, answer: &Answer) -> bool {
+        match (self.kind, answer) {
+            (_, Answer::NotSure) => true,
+            (Kind::One(choices), Answer::One(at)) => usize::from(*at) < choices.len(),
+            (Kind::Many(choices), Answer::Many(bits)) => choices.len() >= 32 || bits >> choices.len() == 0,
+            (Kind::Countries, Answer::Countries(codes)) => !codes.is_empty() && codes.iter().all(|at| lists::country(*at).is_some()),
+            (Kind::Number { max, .. }, Answer::Number(hundredths)) => (0..=i64::from(max) * 100).contains(hundredths),
+            (Kind::Wage { .. }, Answer::Wage { cents, per }) => (1..=per.most()).contains(cents),
+            _ => false,
+        }
+    }
+}
+
+impl Per {
+    /// The largest pay that makes sense, in cents: $1,000 an hour, $2,000,000 a year.
+    pub fn most(self) -> i64 {
+        match self {
+            Per::Hour => 100_000,
+            Per::Year => 200_000_000,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pay(cents: i64, per: Per, hours: i64) -> Pay {
+        Pay { cents, per, hours: Some(hours * 100) }
+    }
+
+    #[test]
+    fn conversions_are_exact_at_the_bound() {
+        // 80,000 a year at 40 hours is 38.4615... an hour.
+        let salary = pay(8_000_000, Per::Year, 40);
+        assert_eq!((salary.hourly_at_least(3846), salary.hourly_at_least(3847)), (Some(true), Some(false)));
+        // 38.46 x 2080 = 79,996.80: short of 80,000 a year.
+        let wage = pay(3846, Per::Hour, 40);
+        assert_eq!((wage.yearly_at_least(8_000_000), wage.hourly_for_yearly(8_000_000)), (Some(false), Some(3847)));
+        assert_eq!(wage.yearly(), Some(7_999_680));
+    }
+
+    #[test]
+    fn without_hours_nothing_is_converted() {
+        let salary = Pay { cents: 8_000_000, per: Per::Year, hours: None };
+        assert_eq!((salary.hourly_at_least(1), salary.yearly_at_least(8_000_000)), (None, Some(true)));
+    }
+}

@@ -1,0 +1,199 @@
+//! What would change a standing: the smallest sets of real changes, found by search and
+//! re-evaluated before they are given.
+//!
+//! Only what a person, an employer or time can bring about is ever tried. Nobody is told to
+//! change their citizenship or their duties.
+
+use super::answers::{Answer, Answers, Per};
+use super::eval::{self, Given};
+use super::model::{Kind, Requirement, Route, Span, Test, Way, Who};
+use super::questions::{self, Fact};
+
+/// One fact, changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// The fact.
+    pub fact: Fact,
+    /// What it becomes.
+    pub answer: Answer,
+    /// Who brings it about, and the words for it.
+    pub way: Way,
+}
+
+impl PartialEq for Way {
+    fn eq(&self, other: &Way) -> bool {
+        self.who == other.who && self.text == other.text
+    }
+}
+
+/// A set of edits that raises a route's standing, and where it then stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// What changes, together.
+    pub edits: Vec<Edit>,
+    /// Where the route stands afterwards.
+    pub leads_to: Span,
+}
+
+impl Change {
+    /// Who carries the change: the one who must act most, waiting counts least.
+    pub fn who(&self) -> Who {
+        self.edits.iter().map(|edit| edit.way.who).max().unwrap_or(Who::Nobody)
+    }
+}
+
+/// At most this many ways are kept for one route.
+const MOST: usize = 4;
+
+/// The changes that raise a decided route; empty where none is real.
+pub fn changes(route: &Route, given: Given<'_>) -> Vec<Change> {
+    let before = super::route_span(route, given);
+    if before.decided().is_none() || before == Span::only(super::model::Standing::Fits) {
+        return Vec::new();
+    }
+    let mut scratch = given.answers.clone();
+    let mut sets: Vec<Vec<Edit>> = vec![Vec::new()];
+    for requirement in route.requirements {
+        if eval::span(&requirement.test, given) != before {
+            continue;
+        }
+        let fixes = fixes(requirement, before, given, &mut scratch);
+        if fixes.is_empty() {
+            return Vec::new();
+        }
+        sets = sets.iter().flat_map(|set| fixes.iter().map(|fix| joined(set, fix))).take(MOST).collect();
+    }
+    let mut found: Vec<Change> = Vec::new();
+    for edits in sets {
+        let after = with(&mut scratch, &edits, |answers| super::route_span(route, Given { answers, ..given }));
+        let change = Change { edits, leads_to: after };
+        if after.worst >= before.worst && after.best > before.best && !found.contains(&change) {
+            found.push(change);
+        }
+    }
+    found
+}
+
+/// Puts one requirement's edits to the others'; of two numbers for one fact the higher stays.
+fn joined(set: &[Edit], fix: &[Edit]) -> Vec<Edit> {
+    let mut all = set.to_vec();
+    for edit in fix {
+        match all.iter_mut().find(|kept| kept.fact == edit.fact) {
+            Some(kept) if amount(&kept.answer) < amount(&edit.answer) => *kept = edit.clone(),
+            Some(kept) => {
+                if let (Answer::Many(one), Answer::Many(other)) = (&kept.answer, &edit.answer) {
+                    kept.answer = Answer::Many(one & other);
+                }
+            }
+            None => all.push(edit.clone()),
+        }
+    }
+    all
+}
+
+fn amount(answer: &Answer) -> i64 {
+    match answer {
+        Answer::Number(hundredths) => *hundredths,
+        Answer::Wage { cents, .. } => *cents,
+        _ => 0,
+    }
+}
+
+/// Runs `check` with the edits made, then takes them back.
+fn with<T>(answers: &mut Answers, edits: &[Edit], check: impl FnOnce(&Answers) -> T) -> T {
+    let before: Vec<_> = edits.iter().map(|edit| (edit.fact, answers.set(edit.fact, Some(edit.answer.clone())))).collect();
+    let result = check(answers);
+    for (fact, answer) in before {
+        answers.set(fact, answer);
+    }
+    result
+}
+
+/// The smallest sets that lift one requirement above where it stands.
+fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
+    let candidates = candidates(&requirement.test, given);
+    let lifts = |edits: &[Edit], scratch: &mut Answers| {
+        with(scratch, edits, |answers| {
+            let after = eval::span(&requirement.test, Given { answers, ..given });
+            after.worst > before.worst
+        })
+    };
+    let mut found: Vec<Vec<Edit>> = Vec::new();
+    for edit in &candidates {
+        if lifts(std::slice::from_ref(edit), scratch) {
+            found.push(vec![edit.clone()]);
+        }
+    }
+    if found.is_empty() {
+        for (at, one) in candidates.iter().enumerate() {
+            for other in candidates.iter().skip(at + 1).filter(|other| other.fact != one.fact) {
+                let pair = [one.clone(), other.clone()];
+                if lifts(&pair, scratch) {
+                    found.push(pair.to_vec());
+                }
+            }
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// Every edit of one fact of a test that somebody can really make.
+fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
+    let mut facts = Vec::new();
+    eval::facts_of(test, &mut |fact| {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    });
+    let mut edits = Vec::new();
+    for fact in facts {
+        let current = given.answers.get(fact);
+        match questions::question(fact).kind {
+            Kind::One(choices) => {
+                for (at, choice) in (0u8..).zip(choices) {
+                    if let Some(way) = choice.way
+                        && current != Some(&Answer::One(at))
+                    {
+                        edits.push(Edit { fact, answer: Answer::One(at), way });
+                    }
+                }
+            }
+            Kind::Many(choices) => {
+                let Some(Answer::Many(bits)) = current else { continue };
+                for (at, choice) in (0u32..).zip(choices) {
+                    if let Some(way) = choice.way
+                        && bits >> at & 1 == 1
+                    {
+                        edits.push(Edit { fact, answer: Answer::Many(bits & !(1 << at)), way });
+                    }
+                }
+            }
+            Kind::Number { way: Some(way), .. } => {
+                let now = given.answers.number(fact).unwrap_or(-1);
+                bounds(test, fact, &mut |bound| {
+                    let edit = Edit { fact, answer: Answer::Number(i64::from(bound) * 100), way };
+                    if i64::from(bound) * 100 > now && !edits.contains(&edit) {
+                        edits.push(edit);
+                    }
+                });
+            }
+            Kind::Wage { way } => eval::wage_rules(test, &mut |rule| {
+                if let Some(cents) = eval::target_hourly(rule, given) {
+                    edits.push(Edit { fact, answer: Answer::Wage { cents, per: Per::Hour }, way });
+                }
+            }),
+            Kind::Number { .. } | Kind::Countries => {}
+        }
+    }
+    edits
+}
+
+/// The numbers that a fact must reach somewhere in a test.
+fn bounds(test: &Test, wanted: Fact, visit: &mut impl FnMut(u16)) {
+    match test {
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| bounds(branch, wanted, visit)),
+        Test::AtLeast(fact, bound, ..) if *fact == wanted => visit(*bound),
+        _ => {}
+    }
+}

@@ -1,0 +1,258 @@
+//! Flat lists and dated figures: TSV files with a source and a date on every row.
+//!
+//! If a row needs an "if", it is a rule, not a row. A figure that no row covers on a date is
+//! absent, never the last one known.
+
+use super::date::Date;
+use crate::text::Language;
+use std::sync::OnceLock;
+
+/// What Canada asks of a citizenship for entry (Regulations, s. 190, 7.01 and Schedule 1.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// National of the United States: neither visa nor eTA.
+    UnitedStates,
+    /// Born in a United States territory that CUSMA pages list as not covered.
+    UnitedStatesTerritory,
+    /// Visa-exempt.
+    Exempt,
+    /// Visa-exempt only with certain passports.
+    Document,
+    /// Visa required, with an eTA option by air that is no exemption.
+    VisaOrEta,
+    /// Visa required.
+    Visa,
+    /// Canada itself.
+    Canada,
+}
+
+/// A country that can be answered.
+#[derive(Clone, Copy, Debug)]
+pub struct Country {
+    /// Two lower-case letters, ISO 3166-1.
+    pub code: &'static str,
+    name_en: &'static str,
+    name_fr: &'static str,
+    /// What Canada asks of its citizens for entry.
+    pub entry: Entry,
+}
+
+impl Country {
+    /// Its name in a language.
+    pub fn name(&self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.name_en,
+            Language::French => self.name_fr,
+        }
+    }
+}
+
+/// Whether Category B takes an occupation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CategoryB {
+    /// The whole unit group is on the list.
+    Listed,
+    /// Only part of it, by a rule on experience or specialty.
+    Part,
+    /// It is not on the list.
+    NotListed,
+}
+
+/// A NOC 2021 unit group that duties point to.
+#[derive(Clone, Copy, Debug)]
+pub struct Occupation {
+    /// The choice of the duties question.
+    pub duties: &'static str,
+    /// Five digits.
+    pub noc: &'static str,
+    /// TEER category, 0 to 5.
+    pub teer: &'static str,
+    title_en: &'static str,
+    title_fr: &'static str,
+    /// On the Global Talent occupations list?
+    pub category_b: CategoryB,
+    /// Its own floor in cents an hour, where the list has one.
+    pub floor: Option<i64>,
+    period: Period,
+}
+
+impl Occupation {
+    /// Its official title.
+    pub fn title(&self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.title_en,
+            Language::French => self.title_fr,
+        }
+    }
+
+    /// Whether the list that we read covers this day.
+    pub fn known_on(&self, day: Date) -> bool {
+        self.period.covers(day)
+    }
+}
+
+/// A source of the register.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    pub(super) id: &'static str,
+    pub(super) title_en: &'static str,
+    pub(super) url_en: &'static str,
+    pub(super) title_fr: &'static str,
+    pub(super) url_fr: &'static str,
+    pub(super) page_date: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Period {
+    from: Option<Date>,
+    to: Option<Date>,
+}
+
+impl Period {
+    fn covers(&self, day: Date) -> bool {
+        self.from.is_some_and(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Figure {
+    key: &'static str,
+    region: &'static str,
+    cents: Option<i64>,
+    period: Period,
+}
+
+struct Lists {
+    countries: Vec<Country>,
+    occupations: Vec<Occupation>,
+    sources: Vec<Source>,
+    thresholds: Vec<Figure>,
+    medians: Vec<Figure>,
+}
+
+fn rows(tsv: &'static str) -> impl Iterator<Item = [&'static str; 11]> {
+    tsv.lines().skip(1).filter(|line| !line.is_empty()).map(|line| {
+        let mut cells = [""; 11];
+        for (cell, value) in cells.iter_mut().zip(line.split('\t')) {
+            *cell = value;
+        }
+        cells
+    })
+}
+
+fn cents(written: &str) -> Option<i64> {
+    crate::text::parse_amount(written).ok()
+}
+
+fn period(from: &str, to: &str) -> Period {
+    Period { from: Date::parse(from), to: Date::parse(to) }
+}
+
+fn lists() -> &'static Lists {
+    static LISTS: OnceLock<Lists> = OnceLock::new();
+    LISTS.get_or_init(|| Lists {
+        countries: rows(include_str!("lists/countries.tsv"))
+            .map(|[code, name_en, name_fr, entry, ..]| {
+                let entry = match entry {
+                    "us" => Entry::UnitedStates,
+                    "us-territory" => Entry::UnitedStatesTerritory,
+                    "exempt" => Entry::Exempt,
+                    "document" => Entry::Document,
+                    "visa-or-eta" => Entry::VisaOrEta,
+                    "canada" => Entry::Canada,
+                    _ => Entry::Visa,
+                };
+                Country { code, name_en, name_fr, entry }
+            })
+            .collect(),
+        occupations: rows(include_str!("lists/occupations.tsv"))
+            .map(|[duties, noc, teer, title_en, title_fr, listed, floor, from, to, ..]| {
+                let category_b = match listed {
+                    "yes" => CategoryB::Listed,
+                    "part" => CategoryB::Part,
+                    _ => CategoryB::NotListed,
+                };
+                Occupation { duties, noc, teer, title_en, title_fr, category_b, floor: cents(floor), period: period(from, to) }
+            })
+            .collect(),
+        sources: rows(include_str!("lists/sources.tsv"))
+            .map(|[id, title_en, url_en, title_fr, url_fr, page_date, ..]| Source {
+                id,
+                title_en,
+                url_en,
+                title_fr,
+                url_fr,
+                page_date: Date::parse(page_date),
+            })
+            .collect(),
+        thresholds: rows(include_str!("lists/wage_thresholds.tsv"))
+            .map(|[region, hourly, from, to, ..]| Figure { key: "", region, cents: cents(hourly), period: period(from, to) })
+            .collect(),
+        medians: rows(include_str!("lists/median_wages.tsv"))
+            .map(|[key, region, hourly, from, to, ..]| Figure { key, region, cents: cents(hourly), period: period(from, to) })
+            .collect(),
+    })
+}
+
+/// Every country, by English name.
+pub fn countries() -> &'static [Country] {
+    &lists().countries
+}
+
+/// The country with this position in [`countries`].
+pub fn country(at: u8) -> Option<&'static Country> {
+    lists().countries.get(usize::from(at))
+}
+
+/// The position of a country code in [`countries`].
+pub fn country_at(code: &str) -> Option<u8> {
+    lists().countries.iter().position(|country| country.code == code).and_then(|at| u8::try_from(at).ok())
+}
+
+/// The unit groups that a choice of duties points to; more than one where the duties do not tell
+/// them apart, none where they point to no group.
+pub fn occupations(duties: &str) -> impl Iterator<Item = &'static Occupation> {
+    lists().occupations.iter().filter(move |occupation| occupation.duties == duties)
+}
+
+/// The only unit group that a choice of duties points to.
+pub fn occupation(duties: &str) -> Option<&'static Occupation> {
+    let mut found = occupations(duties);
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
+pub(super) fn source(id: &str) -> Option<&'static Source> {
+    lists().sources.iter().find(|source| source.id == id)
+}
+
+/// The high-wage threshold of a province on a day, in cents an hour.
+pub fn high_wage_threshold(province: &str, day: Date) -> Option<i64> {
+    lists().thresholds.iter().find(|row| row.region == province && row.period.covers(day)).and_then(|row| row.cents)
+}
+
+/// What the sources say of the prevailing wage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Median {
+    /// The figure that binds: the province's, or the nation's where none is published.
+    Binding(i64),
+    /// Only the national figure is known here; the province's own was not read.
+    National(i64),
+    /// No figure is known.
+    Unknown,
+}
+
+/// The median hourly wage of a unit group in a province on a day, in cents. Where Job Bank
+/// publishes none for the province, or for a territory, the national figure binds.
+pub fn median_wage(noc: &str, province: &str, day: Date) -> Median {
+    let find = |region: &str| lists().medians.iter().find(|row| row.key == noc && row.region == region && row.period.covers(day));
+    let Some(national) = find("canada").and_then(|row| row.cents) else { return Median::Unknown };
+    match find(province) {
+        Some(row) => Median::Binding(row.cents.unwrap_or(national)),
+        None if matches!(province, "nt" | "nu" | "yt") => Median::Binding(national),
+        None => Median::National(national),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,317 @@
+//! The plain data that rules are made of: standing, span, question, test, requirement, route.
+//!
+//! Nothing here evaluates anything; [`super::eval`] does. A rule is a tree of [`Test`]s whose
+//! leaves map an answer straight to a [`Standing`]; there is no `not`.
+
+use super::cite::Cite;
+use super::questions::Fact;
+use crate::text::Text;
+
+/// Where a requirement, a route or the whole case stands, worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Fails, on these answers.
+    DoesNotFit,
+    /// The law leaves it to judgement, or the facts are in a grey zone.
+    OfficerDecides,
+    /// Not done yet, and in the applicant's or the employer's own hands.
+    ToDo,
+    /// Met, on these answers.
+    Fits,
+}
+
+impl Standing {
+    /// Every standing, worst first.
+    pub const ALL: [Standing; 4] = [Standing::DoesNotFit, Standing::OfficerDecides, Standing::ToDo, Standing::Fits];
+
+    /// The word in the report: `fits`, `to-do`, `officer-decides`, `does-not-fit`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Standing::DoesNotFit => "does-not-fit",
+            Standing::OfficerDecides => "officer-decides",
+            Standing::ToDo => "to-do",
+            Standing::Fits => "fits",
+        }
+    }
+}
+
+/// What is known of a standing: it will end somewhere from `worst` to `best`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The lowest standing that answers still to come can bring.
+    pub worst: Standing,
+    /// The highest.
+    pub best: Standing,
+}
+
+impl Span {
+    /// Nothing is known.
+    pub const OPEN: Span = Span { worst: Standing::DoesNotFit, best: Standing::Fits };
+
+    /// Exactly this standing.
+    pub const fn only(standing: Standing) -> Span {
+        Span { worst: standing, best: standing }
+    }
+
+    /// The standing, once both ends agree.
+    pub fn decided(self) -> Option<Standing> {
+        (self.worst == self.best).then_some(self.worst)
+    }
+
+    /// Both this and that must hold: the lower of both ends.
+    pub fn and(self, other: Span) -> Span {
+        Span { worst: self.worst.min(other.worst), best: self.best.min(other.best) }
+    }
+
+    /// Either is enough: the higher of both ends.
+    pub fn or(self, other: Span) -> Span {
+        Span { worst: self.worst.max(other.worst), best: self.best.max(other.best) }
+    }
+
+    /// The word in the report; `undecided` while the ends differ.
+    pub fn id(self) -> &'static str {
+        self.decided().map_or("undecided", Standing::id)
+    }
+}
+
+/// Who can really bring a fact about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Who {
+    /// Nobody: citizenship, duties, the past.
+    Nobody,
+    /// It comes by waiting.
+    Time,
+    /// The employer.
+    Employer,
+    /// The person who asks.
+    You,
+}
+
+impl Who {
+    /// The word in the report.
+    pub fn id(self) -> &'static str {
+        match self {
+            Who::Nobody => "nobody",
+            Who::Time => "time",
+            Who::Employer => "employer",
+            Who::You => "you",
+        }
+    }
+}
+
+/// A change that a person, an employer or time can make: who, and in which words. In the words
+/// of a number, `{0}` is the number reached and `{1}` the difference from the answer given.
+#[derive(Clone, Copy, Debug)]
+pub struct Way {
+    /// Who does it.
+    pub who: Who,
+    /// What they do, as a sentence.
+    pub text: Text,
+}
+
+/// One answer of a choice, or one line that may be ticked.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice {
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// The answer in the person's words.
+    pub text: Text,
+    /// How one gets to this answer (a choice), or gets rid of it (a ticked line).
+    pub way: Option<Way>,
+}
+
+/// What kind of answer a question takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Exactly one of these.
+    One(&'static [Choice]),
+    /// Any number of these; none is an answer too.
+    Many(&'static [Choice]),
+    /// Countries, by two-letter code; at least one.
+    Countries,
+    /// A number from 0 to `max`, at most two decimals.
+    Number {
+        /// What is counted: `months`, `years`, `hours-per-week`.
+        unit: &'static str,
+        /// The largest number that makes sense.
+        max: u16,
+        /// How it can grow.
+        way: Option<Way>,
+    },
+    /// Pay in Canadian dollars, per hour or per year.
+    Wage {
+        /// How it can rise.
+        way: Way,
+    },
+}
+
+/// One question of the interview, and all that may be answered to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// The fact that it establishes.
+    pub fact: Fact,
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// The screen it is asked on; questions of one screen are asked together.
+    pub screen: &'static str,
+    /// The question itself.
+    pub title: Text,
+    /// One or two lines of help, or [`Text::NONE`].
+    pub help: Text,
+    /// What may be answered.
+    pub kind: Kind,
+}
+
+impl Question {
+    /// The choices, for a question that has them.
+    pub fn choices(&self) -> &'static [Choice] {
+        match self.kind {
+            Kind::One(choices) | Kind::Many(choices) => choices,
+            _ => &[],
+        }
+    }
+
+    /// Who can change the answer at all.
+    pub fn who(&self) -> Who {
+        match self.kind {
+            Kind::Number { way, .. } => way.map_or(Who::Nobody, |way| way.who),
+            Kind::Wage { way } => way.who,
+            Kind::Countries => Who::Nobody,
+            Kind::One(choices) | Kind::Many(choices) => {
+                choices.iter().filter_map(|choice| choice.way.map(|way| way.who)).max().unwrap_or(Who::Nobody)
+            }
+        }
+    }
+}
+
+/// What an answer means for a test: a standing, and a remark that is shown with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Meaning {
+    /// The standing.
+    pub standing: Standing,
+    /// Why, or what to watch, where the requirement's title does not say it all.
+    pub note: Option<Text>,
+}
+
+/// One choice of a question and what it means.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    /// Position among the question's choices.
+    pub choice: u8,
+    /// What it means.
+    pub meaning: Meaning,
+}
+
+/// A figure that the wage is held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WageRule {
+    /// At or above the Job Bank wage of occupation and place.
+    JobBank,
+    /// The same for an LMIA, where Quebec has tables of its own.
+    Prevailing,
+    /// As [`WageRule::Prevailing`], and at or above the Category B floor of the occupation.
+    CategoryB,
+    /// At or above these cents an hour and these cents a year, both.
+    CategoryA {
+        /// Cents an hour.
+        hourly: i64,
+        /// Cents a year.
+        yearly: i64,
+    },
+    /// At or above the high-wage threshold of the province.
+    HighWage,
+    /// Below that threshold.
+    LowWage,
+}
+
+/// A condition: a tree whose leaves read one answer each (pay reads what it depends on).
+#[derive(Clone, Copy, Debug)]
+pub enum Test {
+    /// Every branch.
+    All(&'static [Test]),
+    /// Any branch is enough.
+    Any(&'static [Test]),
+    /// The chosen answer decides; a choice not named means `otherwise`.
+    Of(Fact, &'static [Case], Meaning),
+    /// Whether a line is ticked.
+    Ticked(Fact, u8, Meaning, Meaning),
+    /// "Not less than": the number against a bound; reached, below.
+    AtLeast(Fact, u16, Meaning, Meaning),
+    /// "Exceeds": the number against a bound; exceeded, not exceeded.
+    MoreThan(Fact, u16, Meaning, Meaning),
+    /// The best of the person's citizenships; a country not named means `otherwise`.
+    Citizen(&'static [(&'static str, Meaning)], Meaning),
+    /// The best of the person's citizenships, by what Canada asks of it for entry.
+    Entry(fn(super::lists::Entry) -> Meaning),
+    /// The pay against a figure.
+    Wage(WageRule),
+    /// Whether the duties point to an occupation of the Category B list: listed, listed in part,
+    /// not listed, unclear.
+    CategoryB([Meaning; 4]),
+    /// The same whatever is answered: the last branch of an [`Test::Any`] that only warns.
+    Always(Meaning),
+}
+
+/// One condition of a route, with the law behind it.
+#[derive(Clone, Copy, Debug)]
+pub struct Requirement {
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// What is asked, in plain words.
+    pub title: Text,
+    /// The condition.
+    pub test: Test,
+    /// The provisions and pages behind it.
+    pub cites: &'static [Cite],
+}
+
+/// A step of the plan, once a route is open.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    /// Who does it.
+    pub who: Who,
+    /// What to do.
+    pub text: Text,
+}
+
+/// A family of routes, as the board groups them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Routes for which the employer gets a labour market impact assessment.
+    Lmia,
+    /// Canada-United States-Mexico Agreement, professionals.
+    Cusma,
+    /// Intra-company transferees, general and treaty.
+    IntraCompany,
+    /// What binds every applicant.
+    General,
+}
+
+impl Group {
+    /// The word in the report.
+    pub fn id(self) -> &'static str {
+        match self {
+            Group::Lmia => "lmia",
+            Group::Cusma => "cusma",
+            Group::IntraCompany => "intra-company",
+            Group::General => "general",
+        }
+    }
+}
+
+/// One way to a work permit: all of its requirements must hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// Its family.
+    pub group: Group,
+    /// Its name on the screen.
+    pub name: Text,
+    /// What it is, in two lines.
+    pub summary: Text,
+    /// All must hold.
+    pub requirements: &'static [&'static Requirement],
+    /// The plan, in order.
+    pub steps: &'static [Step],
+}

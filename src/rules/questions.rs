@@ -1,0 +1,224 @@
+//! Every question: its id, its words, its answers, and who can change them.
+//!
+//! The order of [`Fact`] is the order of the interview: first what closes or opens most, the
+//! sensitive ones last. Questions ask in a person's terms; the rules derive the law's terms.
+
+mod cusma;
+mod lmia;
+mod opening;
+mod past;
+mod person;
+mod transfer;
+
+use super::model::{Choice, Kind, Question, Way, Who};
+use crate::text::{Text, t};
+
+/// A fact about the person, the job or the employer: one question establishes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "each fact is described by its question, next to its words")]
+#[repr(u8)]
+pub enum Fact {
+    Citizenship,
+    PermanentResidence,
+    JobOffer,
+    CurrentEmployment,
+    Duties,
+    OtherDuties,
+    DutiesInOffer,
+    Province,
+    Wage,
+    HoursPerWeek,
+    StayMonths,
+    Area,
+    LowWageShare,
+    PayRange,
+    JobLanguage,
+    Layoffs,
+    Recruitment,
+    EmploymentAgreement,
+    ProvincialRegistration,
+    BenefitsPlan,
+    InnovativeEmployer,
+    UniquePosition,
+    AdvancedKnowledge,
+    AdvancedDegree,
+    SpecialisedYears,
+    PositionCount,
+    Referral,
+    Lmia,
+    QuebecCertificate,
+    Education,
+    DiplomaFrom,
+    ExperienceYears,
+    CanadianBusiness,
+    Licence,
+    CompanyLink,
+    MonthsWithCompany,
+    CompaniesActive,
+    GroupCountries,
+    SameCapacity,
+    TransferRole,
+    CompanyKnowledge,
+    ColleaguesWhoKnow,
+    TimeToTeach,
+    Disruption,
+    AvailableInCanada,
+    Workplace,
+    RemoteWork,
+    TransferYears,
+    YearAbroad,
+    StartUpDocuments,
+    PortalOffer,
+    SignedAgreement,
+    Passport,
+    LeaveAtEnd,
+    Support,
+    Ability,
+    ApplyFrom,
+    MedicalSetting,
+    DesignatedArea,
+    MedicalCertificate,
+    Biometrics,
+    EmployerList,
+    EmployerIssues,
+    Past,
+    SeriousPast,
+    MisrepresentationYears,
+    Declaration,
+    RemovalOrder,
+    RemovalYears,
+    ReturnAuthorization,
+    RemovalCosts,
+    Unauthorized,
+    UnauthorizedMonths,
+    OffenceResult,
+    OffencePlace,
+    OffenceKind,
+    OffenceCount,
+    OffenceYears,
+    SentenceMonths,
+    CleanRecord,
+    Rehabilitation,
+}
+
+/// The questions, in the order of [`Fact`], by subject.
+static BY_SUBJECT: [&[Question]; 6] =
+    [&opening::QUESTIONS, &lmia::QUESTIONS, &cusma::QUESTIONS, &transfer::QUESTIONS, &person::QUESTIONS, &past::QUESTIONS];
+
+/// How many questions there are.
+pub const COUNT: usize = Fact::Rehabilitation as usize + 1;
+
+/// Every question, in the order of the interview.
+pub fn all() -> impl Iterator<Item = &'static Question> {
+    BY_SUBJECT.iter().flat_map(|questions| questions.iter())
+}
+
+/// The question that establishes a fact.
+#[allow(clippy::indexing_slicing, clippy::panic, reason = "the last fact bounds the walk; rules are checked while compiling")]
+pub const fn question(fact: Fact) -> &'static Question {
+    let mut at = fact as usize;
+    let mut subject = 0;
+    while subject < BY_SUBJECT.len() {
+        let questions = BY_SUBJECT[subject];
+        if at < questions.len() {
+            return &questions[at];
+        }
+        at -= questions.len();
+        subject += 1;
+    }
+    panic!("a fact without a question")
+}
+
+/// The question with this id.
+pub fn by_id(id: &str) -> Option<&'static Question> {
+    all().find(|question| question.id == id)
+}
+
+/// The position of a choice among a question's choices; an unknown id does not compile when it
+/// stands in a rule.
+#[allow(clippy::indexing_slicing, clippy::panic, reason = "evaluated while compiling: a misspelt answer in a rule does not build")]
+pub const fn choice(fact: Fact, id: &str) -> u8 {
+    let choices = match question(fact).kind {
+        Kind::One(choices) | Kind::Many(choices) => choices,
+        _ => panic!("a rule names a choice of a question without choices"),
+    };
+    let mut at = 0;
+    while at < choices.len() {
+        if same(choices[at].id.as_bytes(), id.as_bytes()) {
+            return at as u8;
+        }
+        at += 1;
+    }
+    panic!("a rule names a choice that its question does not have")
+}
+
+#[allow(clippy::indexing_slicing, reason = "bounded by the equal lengths; evaluated while compiling")]
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// A choice that nobody can simply bring about.
+const fn choice_of(id: &'static str, en: &'static str, fr: &'static str) -> Choice {
+    Choice { id, text: t(en, fr), way: None }
+}
+
+impl Choice {
+    /// The same choice, with who can bring it about (or clear it) and in which words.
+    const fn by(self, who: Who, en: &'static str, fr: &'static str) -> Choice {
+        Choice { way: Some(Way { who, text: t(en, fr) }), ..self }
+    }
+}
+
+/// A question of one subject file.
+const fn ask(fact: Fact, id: &'static str, screen: &'static str, title: Text, help: Text, kind: Kind) -> Question {
+    Question { fact, id, screen, title, help, kind }
+}
+
+const YES: &str = "yes";
+const NO: &str = "no";
+
+const fn yes() -> Choice {
+    choice_of(YES, "Yes", "Oui")
+}
+
+const fn no() -> Choice {
+    choice_of(NO, "No", "Non")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_stand_in_the_order_of_their_facts() {
+        assert_eq!(all().count(), COUNT);
+        for (at, question) in all().enumerate() {
+            assert_eq!(question.fact as usize, at, "{}", question.id);
+            assert_eq!(super::question(question.fact).id, question.id);
+        }
+    }
+
+    #[test]
+    fn ids_are_kebab_case_and_unique() {
+        let kebab = |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let mut seen = std::collections::BTreeSet::new();
+        for question in all() {
+            assert!(kebab(question.id) && seen.insert(question.id), "{}", question.id);
+            let mut choices = std::collections::BTreeSet::new();
+            for choice in question.choices() {
+                assert!(kebab(choice.id) && choices.insert(choice.id), "{} {}", question.id, choice.id);
+            }
+            assert!(question.choices().len() <= 32, "{}", question.id);
+        }
+    }
+}

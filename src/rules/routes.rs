@@ -1,0 +1,102 @@
+//! The routes, a file for each family, and the words that rules are written with.
+//!
+//! To add a rule: its question (if it needs a new one) in `questions/`, a [`Requirement`] with the
+//! provision in its doc comment and in `cites`, its place in a route's list, a scenario in
+//! `tests/`, and its fact ids in `docs/coverage.tsv`.
+
+use super::model::{Meaning, Requirement, Route, Standing, Test};
+use crate::text::{Text, t};
+
+/// The chosen answer decides; a choice not named means the last meaning.
+macro_rules! of {
+    ($fact:ident { $($id:literal => $meaning:expr),+ $(,)? }, $otherwise:expr) => {
+        $crate::rules::model::Test::Of(
+            $crate::rules::questions::Fact::$fact,
+            &[$($crate::rules::model::Case {
+                choice: $crate::rules::questions::choice($crate::rules::questions::Fact::$fact, $id),
+                meaning: $meaning,
+            }),+],
+            $otherwise,
+        )
+    };
+}
+
+/// Whether a line is ticked: ticked, not ticked.
+macro_rules! ticked {
+    ($fact:ident, $id:literal, $ticked:expr, $not:expr) => {
+        $crate::rules::model::Test::Ticked(
+            $crate::rules::questions::Fact::$fact,
+            $crate::rules::questions::choice($crate::rules::questions::Fact::$fact, $id),
+            $ticked,
+            $not,
+        )
+    };
+}
+
+mod conduct;
+mod cusma_professional;
+mod exempt;
+mod global_talent;
+mod intra_company;
+mod lmia;
+mod past;
+mod person;
+mod steps;
+
+pub use person::GENERAL;
+
+/// Every route, in the order of the board.
+pub static ROUTES: [&Route; 10] = [
+    &global_talent::CATEGORY_A,
+    &global_talent::CATEGORY_B,
+    &lmia::HIGH_WAGE,
+    &lmia::LOW_WAGE,
+    &cusma_professional::PROFESSIONAL,
+    &intra_company::START_UP,
+    &intra_company::MANAGER,
+    &intra_company::SPECIALIZED,
+    &intra_company::CUSMA_MANAGER,
+    &intra_company::CUSMA_SPECIALIZED,
+];
+
+const fn plain(standing: Standing) -> Meaning {
+    Meaning { standing, note: None }
+}
+
+const FITS: Meaning = plain(Standing::Fits);
+const TO_DO: Meaning = plain(Standing::ToDo);
+const OFFICER: Meaning = plain(Standing::OfficerDecides);
+const CLOSED: Meaning = plain(Standing::DoesNotFit);
+
+const fn noted(standing: Standing, en: &'static str, fr: &'static str) -> Meaning {
+    Meaning { standing, note: Some(t(en, fr)) }
+}
+
+/// Met, with a caution that is shown.
+const fn fits(en: &'static str, fr: &'static str) -> Meaning {
+    noted(Standing::Fits, en, fr)
+}
+
+/// A step still to be taken.
+const fn to_do(en: &'static str, fr: &'static str) -> Meaning {
+    noted(Standing::ToDo, en, fr)
+}
+
+/// Left to judgement: what will be weighed.
+const fn officer(en: &'static str, fr: &'static str) -> Meaning {
+    noted(Standing::OfficerDecides, en, fr)
+}
+
+/// Not met: why.
+const fn closed(en: &'static str, fr: &'static str) -> Meaning {
+    noted(Standing::DoesNotFit, en, fr)
+}
+
+const fn requirement(id: &'static str, title: Text, test: Test, cites: &'static [super::cite::Cite]) -> Requirement {
+    Requirement { id, title, test, cites }
+}
+
+/// The route with this id.
+pub fn by_id(id: &str) -> Option<&'static Route> {
+    ROUTES.iter().copied().find(|route| route.id == id)
+}

@@ -1,0 +1,292 @@
+//! Answers in and out as plain JSON values: `{ "province": "on", "wage": 33.0 }`.
+//!
+//! Whatever cannot be read is refused with the question, the value and what is allowed; nothing
+//! is half taken over.
+
+use crate::rules::questions::{self, Fact};
+use crate::rules::{Answer, Answers, Kind, Per, Question, lists};
+use crate::text::parse_amount;
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::fmt;
+
+/// The word for "I'm not sure", allowed for every question.
+pub const NOT_SURE: &str = "not-sure";
+
+/// Any JSON value, before it is understood.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Truth(bool),
+    /// A number.
+    Number(f64),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Value>),
+    /// An object.
+    Object(Vec<(String, Value)>),
+}
+
+/// An answer that cannot be taken: which question, which value, what is allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputError {
+    /// The question id as given, or the name of the input.
+    pub question: String,
+    /// The value as given.
+    pub value: String,
+    /// What may stand there.
+    pub allowed: String,
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "`{}`: `{}` is not allowed; allowed: {}", self.question, self.value, self.allowed)
+    }
+}
+
+impl std::error::Error for InputError {}
+
+impl fmt::Display for Value {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |out: &mut fmt::Formatter<'_>, items: &[Value]| {
+            items.iter().enumerate().try_for_each(|(at, item)| {
+                let comma = if at > 0 { ", " } else { "" };
+                write!(out, "{comma}{item}")
+            })
+        };
+        match self {
+            Value::Null => out.write_str("null"),
+            Value::Truth(truth) => write!(out, "{truth}"),
+            Value::Number(number) => write!(out, "{number}"),
+            Value::Text(text) => out.write_str(&text.chars().take(80).collect::<String>()),
+            Value::List(items) => {
+                out.write_str("[")?;
+                list(out, items)?;
+                out.write_str("]")
+            }
+            Value::Object(entries) => {
+                out.write_str("{")?;
+                entries.iter().enumerate().try_for_each(|(at, (key, value))| {
+                    let comma = if at > 0 { ", " } else { "" };
+                    write!(out, "{comma}{key}: {value}")
+                })?;
+                out.write_str("}")
+            }
+        }
+    }
+}
+
+/// What a question allows, in words.
+pub fn allowed(question: &Question) -> String {
+    let ids = || {
+        let ids: Vec<String> = question.choices().iter().map(|choice| ["`", choice.id, "`"].concat()).collect();
+        ids.join(", ")
+    };
+    let main = match question.kind {
+        Kind::One(_) => ids(),
+        Kind::Many(_) => ["a list of any of ", &ids()].concat(),
+        Kind::Countries => String::from("a list of two-letter country codes such as `us`, at least one"),
+        Kind::Number { unit, max, .. } => ["a number of ", unit, " from 0 to ", &max.to_string(), " with at most two decimals"].concat(),
+        Kind::Wage { .. } => String::from(
+            "dollars an hour as a number above 0 up to 1000, or an object with `amount` and `per` (`hour`, or `year` up to 2000000)",
+        ),
+    };
+    [&main, ", or `", NOT_SURE, "`"].concat()
+}
+
+/// Reads a whole set of answers.
+///
+/// # Errors
+/// The first [`InputError`]; then nothing is taken.
+pub fn read(value: &Value) -> Result<Answers, InputError> {
+    let mut answers = Answers::default();
+    let Value::Object(entries) = value else {
+        return Err(InputError { question: "answers".into(), value: value.to_string(), allowed: "an object from question id to answer".into() });
+    };
+    for (id, value) in entries {
+        let Some(question) = questions::by_id(id) else {
+            let known: Vec<&str> = questions::all().map(|question| question.id).collect();
+            return Err(InputError { question: id.clone(), value: value.to_string(), allowed: ["one of the questions ", &known.join(", ")].concat() });
+        };
+        if let Some(answer) = read_one(question, value)? {
+            answers.set(question.fact, Some(answer));
+        }
+    }
+    Ok(answers)
+}
+
+/// Reads one answer; `null` is no answer.
+fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputError> {
+    let refuse = || InputError { question: question.id.into(), value: value.to_string(), allowed: allowed(question) };
+    let choice = |id: &str| {
+        let at = question.choices().iter().position(|choice| choice.id == id);
+        at.and_then(|at| u8::try_from(at).ok()).ok_or_else(refuse)
+    };
+    let country = |code: &Value| match code {
+        Value::Text(code) => lists::country_at(&code.to_ascii_lowercase()).ok_or_else(refuse),
+        _ => Err(refuse()),
+    };
+    let answer = match (question.kind, value) {
+        (_, Value::Null) => return Ok(None),
+        (_, Value::Text(text)) if text == NOT_SURE => Answer::NotSure,
+        (Kind::One(_), Value::Text(id)) => Answer::One(choice(id)?),
+        (Kind::Many(_), Value::List(ids)) => {
+            let mut bits = 0;
+            for id in ids {
+                let Value::Text(id) = id else { return Err(refuse()) };
+                bits |= 1u32 << choice(id)?;
+            }
+            Answer::Many(bits)
+        }
+        (Kind::Countries, Value::List(codes)) => {
+            let mut all = codes.iter().map(country).collect::<Result<Vec<u8>, _>>()?;
+            all.sort_unstable();
+            all.dedup();
+            Answer::Countries(all)
+        }
+        (Kind::Countries, Value::Text(_)) => Answer::Countries(vec![country(value)?]),
+        (Kind::Number { .. }, amount) => Answer::Number(hundredths(amount).ok_or_else(refuse)?),
+        (Kind::Wage { .. }, Value::Object(entries)) => {
+            let mut amount = None;
+            let mut per = Per::Hour;
+            for (key, value) in entries {
+                match (key.as_str(), value) {
+                    ("amount", value) => amount = hundredths(value),
+                    ("per", Value::Text(word)) if word == "hour" => per = Per::Hour,
+                    ("per", Value::Text(word)) if word == "year" => per = Per::Year,
+                    _ => return Err(refuse()),
+                }
+            }
+            Answer::Wage { cents: amount.ok_or_else(refuse)?, per }
+        }
+        (Kind::Wage { .. }, amount) => Answer::Wage { cents: hundredths(amount).ok_or_else(refuse)?, per: Per::Hour },
+        _ => return Err(refuse()),
+    };
+    if question.accepts(&answer) { Ok(Some(answer)) } else { Err(refuse()) }
+}
+
+/// A number with at most two decimals, or an amount as people write it, in hundredths.
+fn hundredths(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => {
+            let scaled = number * 100.0;
+            let whole = scaled.round();
+            // Two decimals survive the way through binary floating point with this slack.
+            (number.is_finite() && (scaled - whole).abs() < 1e-6 && whole.abs() < 1e15).then_some(whole as i64)
+        }
+        Value::Text(text) => parse_amount(text).ok(),
+        _ => None,
+    }
+}
+
+/// One answer as a JSON value.
+pub fn write_one(question: &Question, answer: &Answer) -> Value {
+    let choice = |at: usize| question.choices().get(at).map_or(Value::Null, |choice| Value::Text(choice.id.into()));
+    let number = |hundredths: i64| Value::Number(hundredths as f64 / 100.0);
+    match answer {
+        Answer::NotSure => Value::Text(NOT_SURE.into()),
+        Answer::One(at) => choice(usize::from(*at)),
+        Answer::Many(bits) => Value::List((0..question.choices().len()).filter(|at| bits >> at & 1 == 1).map(choice).collect()),
+        Answer::Countries(codes) => {
+            Value::List(codes.iter().filter_map(|at| lists::country(*at)).map(|country| Value::Text(country.code.into())).collect())
+        }
+        Answer::Number(hundredths) => number(*hundredths),
+        Answer::Wage { cents, per: Per::Hour } => number(*cents),
+        Answer::Wage { cents, per: Per::Year } => {
+            Value::Object(vec![("amount".into(), number(*cents)), ("per".into(), Value::Text("year".into()))])
+        }
+    }
+}
+
+/// All answers as a JSON object, in the order of the interview.
+pub fn write(answers: &Answers) -> Value {
+    Value::Object(answers.iter().map(|(question, answer)| (question.id.into(), write_one(question, answer))).collect())
+}
+
+/// The question of a fact, for callers that only hold the fact.
+pub fn id(fact: Fact) -> &'static str {
+    questions::question(fact).id
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyValue)
+    }
+}
+
+struct AnyValue;
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = Value;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a plain value")
+    }
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        Deserialize::deserialize(deserializer)
+    }
+    fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
+        Ok(Value::Truth(truth))
+    }
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Text(text.into()))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Value::List(list))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut object = Vec::new();
+        while let Some(entry) = entries.next_entry()? {
+            object.push(entry);
+        }
+        Ok(Value::Object(object))
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Null => serializer.serialize_unit(),
+            Value::Truth(truth) => serializer.serialize_bool(*truth),
+            // Whole numbers stay whole: 12, not 12.0.
+            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e9 => serializer.serialize_i32(*number as i32),
+            Value::Number(number) => serializer.serialize_f64(*number),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                items.iter().try_for_each(|item| list.serialize_element(item))?;
+                list.end()
+            }
+            Value::Object(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                entries.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))?;
+                map.end()
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,200 @@
+//! Every string of the interface that is not a question or a rule.
+
+use super::{Text, t};
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident: $en:literal, $fr:literal;)*) => {
+        $($(#[$doc])* pub const $name: Text = t($en, $fr);)*
+    };
+}
+
+texts! {
+    /// Name of the widget.
+    NAME: "Work permit check", "Vérification du permis de travail";
+    /// Opens the list of answers.
+    YOUR_ANSWERS: "Your answers", "Vos réponses";
+    /// Progress, `{0}` this question, `{1}` still to come.
+    PROGRESS: "Question {0}, about {1} more", "Question {0}, encore {1} environ";
+    /// Progress on the last one.
+    PROGRESS_LAST: "Question {0}, perhaps the last", "Question {0}, peut-être la dernière";
+    /// Progress while an answer is being changed.
+    CHANGING: "Changing an answer", "Modification d’une réponse";
+    /// The button that takes an answer.
+    CONTINUE: "Continue", "Continuer";
+    /// The button that goes one screen back.
+    BACK: "Back", "Retour";
+    /// The answer that leaves a question open.
+    NOT_SURE: "I’m not sure", "Je ne sais pas";
+    /// The answer that ticks nothing.
+    NONE_OF_THESE: "None of these", "Aucune de ces réponses";
+    /// Opens the reason for a question.
+    WHY_WE_ASK: "Why we ask", "Pourquoi cette question";
+    /// What a question decides, `{0}` names routes.
+    IT_DECIDES: "It can decide: {0}.", "Elle peut décider de ceci : {0}.";
+    /// Heading of the error summary.
+    ERRORS: "Please check", "À vérifier";
+    /// Nothing was chosen.
+    CHOOSE: "Choose an answer. “I’m not sure” is one too.", "Choisissez une réponse. « Je ne sais pas » en est une aussi.";
+    /// No country was added.
+    CHOOSE_COUNTRY: "Add at least one country from the list.", "Ajoutez au moins un pays de la liste.";
+    /// A number is out of bounds, `{0}` is the largest.
+    NUMBER: "Write a number from 0 to {0}.", "Inscrivez un nombre de 0 à {0}.";
+    /// An amount cannot be read.
+    AMOUNT: "Write an amount such as 33.50 or 80,000, above 0 and up to {0}.", "Inscrivez un montant comme 33,50 ou 80 000, de plus de 0 et d’au plus {0}.";
+    /// Label of the amount.
+    AMOUNT_LABEL: "Amount in Canadian dollars", "Montant en dollars canadiens";
+    /// Pay per hour.
+    PER_HOUR: "an hour", "l’heure";
+    /// Pay per year.
+    PER_YEAR: "a year", "par année";
+    /// The conversion, `{0}` an hour, `{1}` a year.
+    CONVERSION: "That is {0} an hour, {1} a year.", "Cela fait {0} l’heure, {1} par année.";
+    /// Legend of the choice between hour and year.
+    PER: "Per", "Par";
+    /// Unit of months.
+    MONTHS: "months", "mois";
+    /// Unit of years.
+    YEARS: "years", "ans";
+    /// Unit of weekly hours.
+    HOURS: "hours a week", "heures par semaine";
+    /// Placeholder of the search for a country.
+    SEARCH_COUNTRY: "Type a country", "Tapez un pays";
+    /// Removes a country, `{0}`.
+    REMOVE: "Remove {0}", "Retirer {0}";
+    /// Found nothing in the list.
+    NO_COUNTRY: "No country found", "Aucun pays trouvé";
+    /// How many countries match, `{0}`.
+    COUNTRIES_FOUND: "{0} found", "{0} trouvés";
+    /// The first entry of a closed list.
+    SELECT: "Choose from the list", "Choisissez dans la liste";
+    /// The group that duties point to: `{0}` code, `{1}` title, `{2}` TEER.
+    OCCUPATION: "Your duties point to NOC {0}, {1} (TEER {2}). The duties written in the offer decide.", "Vos tâches indiquent la CNP {0}, {1} (FEER {2}). Les tâches écrites dans l’offre décident.";
+    /// Heading of the board.
+    BOARD: "Routes so far", "Les voies jusqu’ici";
+    /// Announced after an answer, `{0}` routes.
+    STILL_POSSIBLE: "{0} routes still possible", "{0} voies encore possibles";
+    /// Announced when one is left.
+    ONE_POSSIBLE: "1 route still possible", "1 voie encore possible";
+    /// Announced when none is left.
+    NONE_POSSIBLE: "No route fits these answers so far", "Aucune voie ne convient à ces réponses jusqu’ici";
+    /// Group heading.
+    GROUP_LMIA: "With an LMIA", "Avec une EIMT";
+    /// Group heading.
+    GROUP_CUSMA: "CUSMA", "ACEUM";
+    /// Group heading.
+    GROUP_TRANSFER: "Transfer within a company", "Mutation dans une entreprise";
+    /// Group heading.
+    GROUP_GENERAL: "Everyone", "Pour tous";
+    /// Standing.
+    FITS: "Fits your answers", "Convient à vos réponses";
+    /// Standing.
+    TO_DO: "Not yet: steps left", "Pas encore : des étapes restent";
+    /// Standing.
+    OFFICER: "An officer decides", "Un agent doit en décider";
+    /// Standing.
+    CLOSED: "Does not fit as answered", "Ne correspond pas, selon vos réponses";
+    /// Standing.
+    OPEN: "Not known yet", "Pas encore connu";
+    /// Reason on the board before anything was asked.
+    NOT_ASKED: "Not asked yet", "Pas encore demandé";
+    /// Reason on the board, `{0}` requirements left.
+    TO_ASK: "{0} points open", "{0} points à voir";
+    /// Reason, one left.
+    ONE_TO_ASK: "1 point open", "1 point à voir";
+    /// Reason: steps, `{0}`.
+    STEPS_LEFT: "{0} steps left", "{0} étapes à faire";
+    /// Reason: one step.
+    ONE_STEP_LEFT: "1 step left", "1 étape à faire";
+    /// Reason when all requirements hold.
+    ALL_MET: "All requirements met, on your answers", "Toutes les exigences sont remplies, selon vos réponses";
+    /// Result sentence.
+    RESULT_FITS_ONE: "One route fits your answers: {0}", "Une voie convient à vos réponses : {0}";
+    /// Result sentence, `{0}` how many.
+    RESULT_FITS_MANY: "{0} routes fit your answers", "{0} voies conviennent à vos réponses";
+    /// Result sentence.
+    RESULT_TO_DO_ONE: "One route can fit once its steps are done: {0}", "Une voie peut convenir une fois les étapes faites : {0}";
+    /// Result sentence, `{0}` how many.
+    RESULT_TO_DO_MANY: "{0} routes can fit once their steps are done", "{0} voies peuvent convenir une fois les étapes faites";
+    /// Result sentence.
+    RESULT_OFFICER_ONE: "One route is left to an officer’s judgement: {0}", "Une voie dépend du jugement d’un agent : {0}";
+    /// Result sentence, `{0}` how many.
+    RESULT_OFFICER_MANY: "{0} routes are left to an officer’s judgement", "{0} voies dépendent du jugement d’un agent";
+    /// Result sentence.
+    RESULT_UNKNOWN: "Too much is still unknown to tell", "Il reste trop d’inconnues pour le dire";
+    /// Result sentence.
+    RESULT_NONE: "No route fits as answered", "Aucune voie ne correspond, selon vos réponses";
+    /// Result sentence when the general block fails.
+    RESULT_GENERAL: "Something stands in the way of every route", "Un point bloque toutes les voies";
+    /// Result sentence for those who need no permit.
+    RESULT_NO_PERMIT: "You do not need a work permit", "Il ne vous faut pas de permis de travail";
+    /// Under it: where to begin.
+    NEAREST: "The nearest is {0}.", "La plus proche est : {0}.";
+    /// Under it: nothing real would change it.
+    NOTHING_NEAR: "No change that you or an employer could really make opens one of these routes. Other routes exist that this checker does not cover yet; a lawyer or licensed consultant can look at your case.", "Aucun changement réel de votre part ou d’un employeur n’ouvre l’une de ces voies. D’autres voies existent, que cet outil ne couvre pas encore; un avocat ou un consultant autorisé peut étudier votre cas.";
+    /// Under it, when routes wait for answers.
+    ASK_FIRST: "Find out what you were not sure of, then change those answers below.", "Renseignez-vous sur ce que vous ne saviez pas, puis modifiez ces réponses ci-dessous.";
+    /// Under it, when a route is open.
+    BEGIN_WITH: "Begin with {0}.", "Commencez par : {0}.";
+    /// Under it, when the general block fails.
+    GENERAL_FIRST: "Read the first box: it says what it is and what can cure it.", "Lisez le premier encadré : il dit de quoi il s’agit et ce qui peut y remédier.";
+    /// Section heading.
+    POSSIBLE: "Possible routes", "Voies possibles";
+    /// Section heading.
+    NOT_POSSIBLE: "Does not fit as answered", "Ne correspond pas, selon vos réponses";
+    /// Section heading.
+    WHY: "Why", "Pourquoi";
+    /// Section heading.
+    CHANGES: "What would change this", "Ce qui changerait cela";
+    /// Section heading.
+    STEPS: "Next steps", "Prochaines étapes";
+    /// Opens the rest.
+    ALL_REQUIREMENTS: "All requirements", "Toutes les exigences";
+    /// Where a change leads, `{0}` a standing.
+    THEN: "Then: {0}", "Ensuite : {0}";
+    /// Before the person's own words.
+    YOU_SAID: "You said: {0}", "Vous avez répondu : {0}";
+    /// Before a source's date, `{0}`.
+    AS_OF: "as of {0}", "texte du {0}";
+    /// For a page without a date.
+    LIVE: "changes often, open it", "change souvent, ouvrez-la";
+    /// Who does a step.
+    WHO_YOU: "You", "Vous";
+    /// Who does a step.
+    WHO_EMPLOYER: "Employer", "Employeur";
+    /// Who does a step.
+    WHO_TIME: "Time", "Temps";
+    /// Button.
+    CHANGE: "Change", "Modifier";
+    /// Beside an answer that plays no part any more.
+    NO_LONGER_MATTERS: "no longer matters", "n’a plus d’effet";
+    /// Freshness, `{0}` a date.
+    RULES_AS_OF: "Regulations as of {0}; each source shows its own date.", "Règlement à jour au {0}; chaque source porte sa date.";
+    /// Staleness, `{0}` the review date.
+    STALE: "These rules were due for review on {0}. Check every figure on the linked page before you act.", "Ces règles devaient être revues le {0}. Vérifiez chaque montant sur la page liée avant d’agir.";
+    /// Notice beside the result.
+    NOTICE: "This is information, not legal advice: an officer decides each case. Nothing you answered has left this page.", "Renseignements généraux seulement, pas un avis juridique : un agent décide de chaque cas. Aucune de vos réponses n’a quitté cette page.";
+    /// Button.
+    PRINT: "Print", "Imprimer";
+    /// Button.
+    COPY: "Copy as text", "Copier le texte";
+    /// After copying.
+    COPIED: "Copied", "Copié";
+    /// When copying is blocked.
+    COPY_FAILED: "Copying is blocked on this page", "La copie est bloquée sur cette page";
+    /// Button.
+    START_OVER: "Start over", "Recommencer";
+    /// Asked before everything is forgotten.
+    START_OVER_SURE: "All answers will be erased.", "Toutes les réponses seront effacées.";
+    /// Confirms it.
+    ERASE: "Erase and start over", "Effacer et recommencer";
+    /// Declines it.
+    KEEP: "Keep my answers", "Garder mes réponses";
+    /// Leaves the list of answers.
+    RETURN: "Go back", "Revenir";
+    /// The list of answers, empty.
+    NO_ANSWERS: "Nothing answered yet.", "Aucune réponse pour le moment.";
+    /// A route that waits for facts: heading of what is missing.
+    STILL_OPEN: "Still to find out", "Encore à savoir";
+    /// Label of an employer's text.
+    LOADING: "Loading", "Chargement";
+}

@@ -1,0 +1,178 @@
+//! What can be asked for on the command line, and the text of `--help`.
+
+use std::fmt::Write;
+
+use crate::{size, test, tools};
+
+/// One command with what was said about it.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print the help.
+    Help,
+    /// Serve the page while its sources change; the arguments go to trunk.
+    Serve(Vec<String>),
+    /// Write the release build to `dist/`.
+    Build,
+    /// Build, then compare the transfer size with its budget.
+    Size,
+    /// Run the named steps, or all of them when none is named.
+    Test(Vec<&'static str>),
+    /// Print timings, native and in the browser.
+    Bench,
+}
+
+/// Reads the arguments after `cargo xtask`. The error is one sentence for the person who typed.
+pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> {
+    let mut args = args.into_iter();
+    let Some(name) = args.next() else {
+        return Err("name a command; `cargo xtask --help` lists them".to_owned());
+    };
+    let rest: Vec<String> = args.collect();
+    if rest.iter().any(|arg| arg == "--help" || arg == "-h") {
+        return Ok(Command::Help);
+    }
+    match name.as_str() {
+        "help" | "--help" | "-h" => Ok(Command::Help),
+        "serve" => Ok(Command::Serve(rest)),
+        "build" => alone(&name, &rest, Command::Build),
+        "size" => alone(&name, &rest, Command::Size),
+        "bench" => alone(&name, &rest, Command::Bench),
+        "test" => only(&rest).map(Command::Test),
+        _ => Err(format!(
+            "there is no command `{name}`; `cargo xtask --help` lists them"
+        )),
+    }
+}
+
+fn alone(name: &str, rest: &[String], command: Command) -> Result<Command, String> {
+    match rest.first() {
+        None => Ok(command),
+        Some(extra) => Err(format!("`{name}` takes no arguments, but got `{extra}`")),
+    }
+}
+
+/// Reads `--only STEP[,STEP]` or `--only=STEP[,STEP]`, or nothing at all.
+fn only(rest: &[String]) -> Result<Vec<&'static str>, String> {
+    let names = match rest {
+        [] => return Ok(Vec::new()),
+        [flag, names] if flag == "--only" => names.as_str(),
+        [one] if one.starts_with("--only=") => one.trim_start_matches("--only="),
+        _ => {
+            return Err(format!(
+                "`test` takes nothing or `--only STEP[,STEP]`, but got `{}`",
+                rest.join(" ")
+            ));
+        }
+    };
+    names.split(',').map(step).collect()
+}
+
+fn step(name: &str) -> Result<&'static str, String> {
+    let known = test::STEPS.iter().map(|step| step.name);
+    known.clone().find(|step| *step == name).ok_or_else(|| {
+        let known: Vec<_> = known.collect();
+        format!(
+            "there is no step `{name}`; the steps are {}",
+            known.join(", ")
+        )
+    })
+}
+
+/// The whole help. Steps, versions and budgets are taken from where they are used.
+pub fn help() -> String {
+    let (trunk, bindgen) = (tools::TRUNK.version, tools::WASM_BINDGEN.version);
+    let (axe, target) = (tools::AXE_VERSION, tools::TARGET);
+    let budget = size::BUDGET;
+    let mut text = format!(
+        "\
+Usage: cargo xtask COMMAND
+
+Commands:
+  serve [ARGS]   serve the page on http://127.0.0.1:8080 and rebuild it when a source changes;
+                 ARGS go to `trunk serve`, for instance --port 9000 or --release
+  build          write the release build to dist/
+  size           build, then print the raw and brotli 11 bytes of what a page transfers;
+                 fails above {budget} bytes
+  test           run every step below, in this order, and stop at the first that fails
+  test --only STEP[,STEP]
+                 run only these steps; size and browser then look at dist/ as it is
+  bench          time one assessment natively, then the page in the browser
+
+Steps of test:
+"
+    );
+    for step in &test::STEPS {
+        // Writing to a string cannot fail, so there is nothing to report.
+        let _ = writeln!(text, "  {:<14} {}", step.name, step.what);
+    }
+    let _ = write!(
+        text,
+        "
+Installed when missing, in exactly these versions:
+  {target} (by rustup), trunk {trunk}, wasm-bindgen-cli {bindgen} (by cargo),
+  axe-core {axe} (by npm), Chromium and its driver (by apt-get, on Debian as root only).
+  The first install compiles trunk, which takes some ten minutes on two cores.
+
+Environment:
+  WPC_TOOLS        where installed tools are kept (default: work-permit-checker
+                   in $XDG_CACHE_HOME or ~/.cache)
+  WPC_CHROMIUM     the Chromium to drive (default: found on PATH)
+  WPC_CHROMEDRIVER its driver, of the same version (default: found on PATH)
+  WPC_SHOTS        where the browser tests put screenshots (default: target/screenshots)
+"
+    );
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn commands_are_read() {
+        assert_eq!(parsed("build"), Ok(Command::Build));
+        assert_eq!(parsed("test"), Ok(Command::Test(vec![])));
+        assert_eq!(parsed("--help"), Ok(Command::Help));
+        assert_eq!(parsed("test --help"), Ok(Command::Help));
+        let port = vec!["--port".to_owned(), "9000".to_owned()];
+        assert_eq!(parsed("serve --port 9000"), Ok(Command::Serve(port)));
+    }
+
+    #[test]
+    fn steps_are_read_in_both_spellings() {
+        let both = Ok(Command::Test(vec!["fmt", "size"]));
+        assert_eq!(parsed("test --only fmt,size"), both);
+        assert_eq!(parsed("test --only=fmt,size"), both);
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (line, named) in [
+            ("", "--help"),
+            ("tset", "`tset`"),
+            ("build --fast", "`--fast`"),
+            ("test --only", "--only STEP"),
+            ("test --only fmt,nothing", "`nothing`"),
+            ("test --only fmt,", "``"),
+        ] {
+            let problem = parsed(line).err().unwrap_or_default();
+            assert!(problem.contains(named), "{line:?} gave {problem:?}");
+        }
+    }
+
+    #[test]
+    fn the_help_lists_every_step() {
+        let text = help();
+        for step in &test::STEPS {
+            assert!(
+                text.contains(&format!("\n  {} ", step.name)),
+                "{}",
+                step.name
+            );
+        }
+    }
+}

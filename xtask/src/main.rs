@@ -1,0 +1,47 @@
+//! The project's commands, run as `cargo xtask <command>`.
+//!
+//! Everything that a command needs beyond Rust is installed by the command itself, in a pinned
+//! version, into a cache outside the project: see [`tools`] and [`browser`].
+
+mod args;
+mod bench;
+mod browser;
+mod page;
+mod paths;
+mod run;
+mod size;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use args::Command;
+
+fn main() -> ExitCode {
+    let command = match args::parse(std::env::args().skip(1)) {
+        Ok(command) => command,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            return ExitCode::from(2);
+        }
+    };
+    let done = match command {
+        Command::Help => {
+            print!("{}", args::help());
+            Ok(())
+        }
+        Command::Serve(extra) => page::serve(&extra),
+        Command::Build => page::build(),
+        Command::Size => page::build().and_then(|()| size::report()),
+        Command::Bench => bench::bench(),
+        // The test command prints its own failures, above its summary.
+        Command::Test(only) => return test::run(&only),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! What a page transfers for the widget, against the budget.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::paths;
+
+/// The most that the widget may take, compressed, with all its languages.
+pub const BUDGET: usize = 120_000;
+
+/// A page that shows one button with Yew, built and compressed the same way: the least possible.
+const MINIMAL_YEW_PAGE: usize = 62_000;
+
+/// One transferred file.
+struct Shipped {
+    name: String,
+    raw: usize,
+    brotli: usize,
+}
+
+/// Prints the table for `dist/`; fails above the budget, or when `dist/` is not the widget.
+pub fn report() -> Result<()> {
+    let dist = paths::dist();
+    let files = transferred(&dist)?;
+    let names: Vec<String> = files.iter().map(|file| name_in(&dist, file)).collect();
+    check_contract(&names)?;
+    let mut shipped = Vec::new();
+    for (file, name) in files.iter().zip(names) {
+        let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let brotli = compressed(&bytes).with_context(|| format!("cannot compress {name}"))?;
+        shipped.push(Shipped {
+            name,
+            raw: bytes.len(),
+            brotli,
+        });
+    }
+    print!("{}", table(&shipped));
+    let total: usize = shipped.iter().map(|file| file.brotli).sum();
+    ensure!(
+        total <= BUDGET,
+        "the widget is {} bytes over its budget of {} bytes",
+        grouped(total.saturating_sub(BUDGET)),
+        grouped(BUDGET)
+    );
+    Ok(())
+}
+
+/// Every script and wasm below a folder, but for what only the demo page uses.
+fn transferred(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)
+        .with_context(|| format!("cannot read {}: run `cargo xtask build`", folder.display()))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry
+            .with_context(|| format!("cannot list {}", folder.display()))?
+            .path();
+        if path.is_dir() {
+            files.extend(transferred(&path)?);
+        } else if path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .is_some_and(counts)
+        {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn counts(name: &str) -> bool {
+    (name.ends_with(".js") || name.ends_with(".wasm")) && !name.starts_with("demo-")
+}
+
+fn name_in(dist: &Path, file: &Path) -> String {
+    file.strip_prefix(dist)
+        .unwrap_or(file)
+        .display()
+        .to_string()
+}
+
+/// A site relies on the entry's name, and on there being one wasm to serve with its MIME type.
+fn check_contract(names: &[String]) -> Result<()> {
+    ensure!(
+        names.iter().any(|name| name == "work-permit-checker.js"),
+        "dist/ has no work-permit-checker.js: index.html must copy the entry there"
+    );
+    let wasm = names.iter().filter(|name| name.ends_with(".wasm")).count();
+    ensure!(
+        wasm == 1,
+        "dist/ must hold exactly one .wasm file, but holds {wasm}"
+    );
+    Ok(())
+}
+
+fn compressed(bytes: &[u8]) -> std::io::Result<usize> {
+    // Level 11 and a 4 MiB window are what static hosts use for files compressed ahead of time.
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
+    writer.write_all(bytes)?;
+    Ok(writer.into_inner().len())
+}
+
+fn table(files: &[Shipped]) -> String {
+    let line = |name: &str, raw: &str, brotli: &str| format!("{name:<34} {raw:>10} {brotli:>10}\n");
+    let mut text = line("file, bytes", "raw", "brotli 11");
+    for file in files {
+        text += &line(&file.name, &grouped(file.raw), &grouped(file.brotli));
+    }
+    let raw = files.iter().map(|file| file.raw).sum();
+    let brotli = files.iter().map(|file| file.brotli).sum();
+    text += &line("total", &grouped(raw), &grouped(brotli));
+    text += &line(
+        &format!("budget ({} used)", percent(brotli, BUDGET)),
+        "",
+        &grouped(BUDGET),
+    );
+    let minimal = format!(
+        "minimal Yew page (total is {})",
+        percent(brotli, MINIMAL_YEW_PAGE)
+    );
+    text += &line(&minimal, "", &grouped(MINIMAL_YEW_PAGE));
+    text
+}
+
+fn percent(part: usize, whole: usize) -> String {
+    format!("{} %", part.saturating_mul(100).div_ceil(whole.max(1)))
+}
+
+/// A number with commas between its thousands.
+fn grouped(number: usize) -> String {
+    match number / 1000 {
+        0 => number.to_string(),
+        thousands => format!("{},{:03}", grouped(thousands), number % 1000),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_grouped() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(1000), "1,000");
+        assert_eq!(grouped(1_020_003), "1,020,003");
+    }
+
+    #[test]
+    fn the_demo_and_the_types_are_not_counted() {
+        assert!(counts("work-permit-checker.js"));
+        assert!(counts("work_permit_checker_bg.wasm"));
+        for name in [
+            "demo-page.js",
+            "index.html",
+            "work-permit-checker.d.ts",
+            "widget.css",
+        ] {
+            assert!(!counts(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_contract_wants_the_entry_and_one_wasm() {
+        let check = |names: &[&str]| {
+            check_contract(
+                &names
+                    .iter()
+                    .map(|name| (*name).to_owned())
+                    .collect::<Vec<_>>(),
+            )
+        };
+        assert!(check(&["work-permit-checker.js", "a.wasm"]).is_ok());
+        assert!(check(&["work-permit-checker.js"]).is_err());
+        assert!(check(&["work-permit-checker.js", "a.wasm", "b.wasm"]).is_err());
+        assert!(check(&["a.js", "a.wasm"]).is_err());
+    }
+
+    #[test]
+    fn the_table_adds_up_and_compares() {
+        let files =
+            [("a.js", 2_000, 1_000), ("b.wasm", 180_000, 59_000)].map(|(name, raw, brotli)| {
+                Shipped {
+                    name: name.to_owned(),
+                    raw,
+                    brotli,
+                }
+            });
+        let expected = "\
+file, bytes                               raw  brotli 11
+a.js                                    2,000      1,000
+b.wasm                                180,000     59,000
+total                                 182,000     60,000
+budget (50 % used)                               120,000
+minimal Yew page (total is 97 %)                  62,000
+";
+        assert_eq!(table(&files), expected);
+    }
+
+    #[test]
+    fn compression_shrinks_what_repeats() {
+        assert!(compressed(&[7; 10_000]).is_ok_and(|length| length < 100));
+    }
+}
