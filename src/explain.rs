@@ -2,10 +2,12 @@
 
 mod catalogue;
 mod report;
+mod verdict;
 mod view;
 
 pub use catalogue::{OptionReport, QuestionReport, questions};
 pub use report::{ChangeReport, CitationReport, Report, RequirementReport, RouteReport};
+pub use verdict::{Verdict, verdict};
 pub use view::{AnswerView, RequirementView, answer_words, change_words, headline, occupation_words, requirement_view, standing_words};
 
 use crate::rules::Assessment;

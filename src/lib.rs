@@ -1,4 +1,8 @@
-//! placeholder
+//! work-permit-checker: placeholder, rewritten below.
+#[cfg(target_arch = "wasm32")]
+pub mod components;
+#[cfg(target_arch = "wasm32")]
+pub mod element;
 pub mod explain;
 pub mod rules;
 pub mod session;

@@ -83,10 +83,16 @@ fn name_in(dist: &Path, file: &Path) -> String {
 }
 
 /// A site relies on the entry's name, and on there being one wasm to serve with its MIME type.
+/// Trunk names the glue after the package, and would put it over an entry of the same name.
 fn check_contract(names: &[String]) -> Result<()> {
     ensure!(
         names.iter().any(|name| name == "work-permit-checker.js"),
         "dist/ has no work-permit-checker.js: index.html must copy the entry there"
+    );
+    ensure!(
+        names.iter().filter(|name| name.ends_with(".js")).count() > 1,
+        "dist/ has one script instead of entry and glue: the name of the package in Cargo.toml \
+         must not be that of the entry, work-permit-checker"
     );
     let wasm = names.iter().filter(|name| name.ends_with(".wasm")).count();
     ensure!(
@@ -164,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn the_contract_wants_the_entry_and_one_wasm() {
+    fn the_contract_wants_the_entry_its_glue_and_one_wasm() {
         let check = |names: &[&str]| {
             check_contract(
                 &names
@@ -173,10 +179,12 @@ mod tests {
                     .collect::<Vec<_>>(),
             )
         };
-        assert!(check(&["work-permit-checker.js", "a.wasm"]).is_ok());
-        assert!(check(&["work-permit-checker.js"]).is_err());
-        assert!(check(&["work-permit-checker.js", "a.wasm", "b.wasm"]).is_err());
-        assert!(check(&["a.js", "a.wasm"]).is_err());
+        let entry = "work-permit-checker.js";
+        assert!(check(&[entry, "glue.js", "a.wasm"]).is_ok());
+        assert!(check(&[entry, "glue.js"]).is_err());
+        assert!(check(&[entry, "glue.js", "a.wasm", "b.wasm"]).is_err());
+        assert!(check(&["other.js", "glue.js", "a.wasm"]).is_err());
+        assert!(check(&[entry, "a.wasm"]).is_err());
     }
 
     #[test]

@@ -73,7 +73,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
     ask(
         Fact::ApplyFrom,
         "apply-from",
-        "apply-from",
+        "application",
         t("From where will you apply?", "D’où présenterez-vous votre demande?"),
         Text::NONE,
         Kind::One(&[
@@ -101,7 +101,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
     ask(
         Fact::MedicalSetting,
         "medical-setting",
-        "medical",
+        "application",
         t(
             "Will the job put you close to patients or children (hospital, clinic, care home, school, day care, private home)?",
             "L’emploi vous mettra-t-il près de patients ou d’enfants (hôpital, clinique, foyer de soins, école, garderie, domicile privé)?",
@@ -112,7 +112,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
     ask(
         Fact::DesignatedArea,
         "designated-area",
-        "medical",
+        "application",
         t(
             "In the last year, did you live 6 months in a row in a country on Canada’s medical-exam list?",
             "Depuis un an, avez-vous vécu 6 mois consécutifs dans un pays de la liste canadienne des examens médicaux?",
@@ -123,7 +123,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
     ask(
         Fact::MedicalCertificate,
         "medical-certificate",
-        "medical",
+        "application",
         t("Do you hold a certificate from an immigration medical exam of the last 12 months?", "Avez-vous un certificat d’examen médical aux fins de l’immigration des 12 derniers mois?"),
         Text::NONE,
         Kind::One(&[
@@ -134,7 +134,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
     ask(
         Fact::Biometrics,
         "biometrics",
-        "apply-from",
+        "application",
         t("Have you given Canada your fingerprints and photo in the last 10 years?", "Avez-vous donné vos empreintes et votre photo au Canada ces 10 dernières années?"),
         t("For a visit, study or work application.", "Pour une demande de visite, d’études ou de travail."),
         Kind::One(&[

@@ -1,0 +1,288 @@
+//! The root component: one [`Flow`], the messages that move it, and what it tells the host.
+
+use super::{answers, board, parts, plain, question, result};
+use crate::explain::{self, Report};
+use crate::rules::{Answer, Date, Fact, Per, Standing};
+use crate::session::flow::{Flow, Place};
+use crate::session::{Event, Session};
+use crate::text::{Language, interface};
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// What the host decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Language.
+    pub language: Language,
+    /// Day whose law is applied.
+    pub as_of: Date,
+    /// Level of the topmost heading, 1 to 6.
+    pub heading_level: u8,
+    /// Route ids to show; empty for all.
+    pub routes: Vec<&'static str>,
+}
+
+/// What the widget tells the host. No answer is ever in it.
+#[derive(Clone, Debug)]
+pub enum Outward {
+    /// A screen is shown; its first question.
+    Step(&'static str),
+    /// Standings changed.
+    Report(Box<Report>),
+}
+
+/// A shared copy of the session, for the host's reads.
+pub type Shared = Rc<RefCell<Session>>;
+
+/// Properties of the root.
+#[derive(Clone, Properties)]
+pub struct Properties {
+    /// The session to begin with, and then always the present one.
+    pub shared: Shared,
+    /// Level of the topmost heading.
+    pub heading_level: u8,
+    /// Told of steps and reports.
+    pub outward: Callback<Outward>,
+}
+
+impl PartialEq for Properties {
+    fn eq(&self, other: &Properties) -> bool {
+        Rc::ptr_eq(&self.shared, &other.shared)
+    }
+}
+
+/// Everything that can happen in the widget.
+#[derive(Debug)]
+pub enum Message {
+    /// An answer is chosen.
+    Choose(Fact, Answer),
+    /// A line is ticked or unticked.
+    Tick(Fact, u8),
+    /// Something is typed.
+    Type(Fact, String),
+    /// Hour or year.
+    Per(Per),
+    /// The search for a country.
+    Search(String),
+    /// A row of the found countries is reached by key.
+    Reach(usize),
+    /// Continue.
+    Send,
+    /// Back.
+    Back,
+    /// The list of answers, or away from it.
+    Review(bool),
+    /// Change an earlier answer.
+    Change(Fact),
+    /// Open or close the board on a narrow screen.
+    ToggleBoard,
+    /// The language switch.
+    Speak(Language),
+    /// Ask before everything is erased, erase, or keep.
+    StartOver(Option<bool>),
+    /// Copy the result as text.
+    Copy,
+    /// It was copied, or not.
+    Copied(bool),
+    /// Focus the first field that is wrong.
+    Focus(Fact),
+    /// The host changes something.
+    Host(Event),
+    /// The host changes the heading level.
+    Level(u8),
+}
+
+/// The root component.
+#[derive(Debug)]
+pub struct App {
+    /// The way through the screens.
+    pub(super) flow: Flow,
+    pub(super) heading_level: u8,
+    pub(super) search: String,
+    pub(super) reached: usize,
+    pub(super) board_open: bool,
+    pub(super) confirming: bool,
+    pub(super) copied: Option<bool>,
+    announced: String,
+    heading: NodeRef,
+    root: NodeRef,
+    focus_heading: bool,
+    focus_problems: bool,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = Properties;
+
+    fn create(context: &Context<Self>) -> App {
+        let properties = context.props();
+        App {
+            flow: Flow::new(properties.shared.borrow().clone()),
+            heading_level: properties.heading_level,
+            search: String::new(),
+            reached: 0,
+            board_open: false,
+            confirming: false,
+            copied: None,
+            announced: String::new(),
+            heading: NodeRef::default(),
+            root: NodeRef::default(),
+            focus_heading: false,
+            focus_problems: false,
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        let before = (self.flow.place, self.flow.session.clone());
+        match message {
+            Message::Choose(fact, answer) => {
+                self.search.clear();
+                self.flow.choose(fact, answer);
+            }
+            Message::Tick(fact, line) => self.flow.tick(fact, line),
+            Message::Type(fact, text) => self.flow.type_in(fact, text),
+            Message::Per(per) => self.flow.count_per(per),
+            Message::Search(text) => {
+                self.search = text;
+                self.reached = 0;
+            }
+            Message::Reach(row) => self.reached = row,
+            Message::Send => {
+                self.search.clear();
+                let sent = self.flow.send();
+                self.focus_heading = sent;
+                self.focus_problems = !sent;
+            }
+            Message::Back => {
+                self.flow.back();
+                self.focus_heading = true;
+            }
+            Message::Review(true) => {
+                self.flow.review();
+                self.focus_heading = true;
+            }
+            Message::Review(false) => {
+                self.flow.go_on();
+                self.focus_heading = true;
+            }
+            Message::Change(fact) => {
+                self.flow.change(fact);
+                self.focus_heading = true;
+            }
+            Message::ToggleBoard => self.board_open = !self.board_open,
+            Message::Speak(language) => self.flow.happens(Event::Spoken(language)),
+            Message::StartOver(None) => self.confirming = true,
+            Message::StartOver(Some(sure)) => {
+                self.confirming = false;
+                if sure {
+                    self.flow.happens(Event::Forgotten);
+                    self.focus_heading = true;
+                }
+            }
+            Message::Copy => {
+                let link = context.link().clone();
+                parts::copy(plain::result(&self.flow), move |done| link.send_message(Message::Copied(done)));
+                return false;
+            }
+            Message::Copied(done) => self.copied = Some(done),
+            Message::Focus(fact) => {
+                self.focus_field(fact);
+                return false;
+            }
+            Message::Host(event) => self.flow.happens(event),
+            Message::Level(level) => self.heading_level = level,
+        }
+        self.tell(context, before);
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let link = context.link();
+        let language = self.language();
+        let page = match self.flow.place {
+            Place::Questions(screen) => html! {
+                <div key={screen} class="body">
+                    { question::view(self, link, self.heading.clone()) }
+                    { board::view(self, link) }
+                </div>
+            },
+            Place::Answers => html! { <div key="answers" class="body wide">{ answers::view(self, link, self.heading.clone()) }</div> },
+            Place::Result => html! { <div key="result" class="body wide">{ result::view(self, link, self.heading.clone()) }</div> },
+        };
+        html! {
+            <div class="frame" lang={language.tag()} ref={self.root.clone()}>
+                { parts::symbols() }
+                { parts::header(self, link) }
+                { page }
+                <p class="hidden" role="status" key="status">{ parts::text("span", "", &self.announced) }</p>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            context.props().outward.emit(Outward::Step(self.step()));
+        }
+        if std::mem::take(&mut self.focus_problems) {
+            if let Some((fact, _)) = self.flow.problems.first() {
+                self.focus_field(*fact);
+            }
+        } else if std::mem::take(&mut self.focus_heading)
+            && !first
+            && let Some(heading) = self.heading.cast::<HtmlElement>()
+        {
+            let _ = heading.focus();
+        }
+    }
+}
+
+impl App {
+    /// The language shown.
+    pub(super) fn language(&self) -> Language {
+        self.flow.session.language
+    }
+
+    /// The tag of a heading this many levels below the topmost.
+    pub(super) fn heading_tag(&self, below: u8) -> String {
+        ["h", &(self.heading_level + below).clamp(1, 6).to_string()].concat()
+    }
+
+    fn step(&self) -> &'static str {
+        match self.flow.place {
+            Place::Questions(_) => self.flow.shown.first().map_or("", |question| question.id),
+            Place::Answers => "answers",
+            Place::Result => "result",
+        }
+    }
+
+    fn focus_field(&self, fact: Fact) {
+        let selector = ["[data-question='", crate::session::wire::id(fact), "'] :is(input, select)"].concat();
+        let found = self.root.cast::<HtmlElement>().and_then(|root| root.query_selector(&selector).ok().flatten());
+        if let Some(field) = found.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(field).ok()) {
+            let _ = field.focus();
+        }
+    }
+
+    /// Keeps the shared session current, and tells the host and screen readers what changed.
+    fn tell(&mut self, context: &Context<Self>, (place, session): (Place, Session)) {
+        if session != self.flow.session {
+            *context.props().shared.borrow_mut() = self.flow.session.clone();
+            self.copied = None;
+            let possible = self.flow.assessment.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit).count();
+            self.announced = match possible {
+                0 => interface::NONE_POSSIBLE.get(self.language()).into(),
+                1 => interface::ONE_POSSIBLE.get(self.language()).into(),
+                many => interface::STILL_POSSIBLE.fill(self.language(), &[&many.to_string()]),
+            };
+            let report = explain::report(&self.flow.session, &self.flow.assessment);
+            context.props().outward.emit(Outward::Report(Box::new(report)));
+        }
+        if place != self.flow.place {
+            self.board_open = false;
+            self.confirming = false;
+            context.props().outward.emit(Outward::Step(self.step()));
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! The boundary to JavaScript: nothing above it names a JavaScript type.
+//!
+//! The element's class is JavaScript's (`element/work-permit-checker.js`); it owns the tag name,
+//! the shadow root and the loading. Rust mounts an [`App`] into a `<div>` inside, and answers the
+//! class's questions.
+
+use crate::components::{App, Message, Options, Outward, Properties};
+use crate::explain;
+use crate::rules::{Date, FIRST_DAY, LAW_AS_OF, RULES_VERSION, routes};
+use crate::session::{Event, Session, wire};
+use crate::text::Language;
+use js_sys::{Function, TypeError};
+use serde::Serialize;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Callback};
+
+fn to_js(value: &impl Serialize) -> JsValue {
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
+    value.serialize(&serializer).unwrap_or(JsValue::NULL)
+}
+
+fn type_error(message: &str) -> JsValue {
+    TypeError::new(message).into()
+}
+
+fn read_answers(answers: JsValue) -> Result<crate::rules::Answers, JsValue> {
+    let value: wire::Value = serde_wasm_bindgen::from_value(answers)
+        .map_err(|_| type_error("`answers`: the value is not plain data; allowed: an object from question id to answer"))?;
+    wire::read(&value).map_err(|error| type_error(&error.to_string()))
+}
+
+fn read_day(as_of: &str) -> Result<Date, JsValue> {
+    Date::parse(as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| type_error(&day_problem(as_of)))
+}
+
+/// What is wrong with a date that the rules do not take.
+fn day_problem(as_of: &str) -> String {
+    ["`as-of`: `", as_of, "` is not allowed; allowed: an ISO date from ", &FIRST_DAY.iso(), ", the first day these rules know"].concat()
+}
+
+fn language_of(tag: &str) -> Language {
+    Language::from_tag(tag).unwrap_or_default()
+}
+
+/// Checks one attribute; gives what is wrong with its value, if anything is.
+#[wasm_bindgen(js_name = attributeProblem)]
+pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
+    match name {
+        "as-of" => (!Date::parse(value).is_some_and(|day| day >= FIRST_DAY)).then(|| day_problem(value)),
+        "routes" => {
+            let unknown = value.split_whitespace().find(|id| routes::by_id(id).is_none())?;
+            let known: Vec<&str> = routes::ROUTES.iter().map(|route| route.id).collect();
+            Some(["`routes`: `", unknown, "` is not a route; allowed: ", &known.join(", ")].concat())
+        }
+        _ => None,
+    }
+}
+
+/// The report for some answers, without any screen.
+///
+/// # Errors
+/// A `TypeError` that names the question, the value and what is allowed.
+#[wasm_bindgen]
+pub fn assess(answers: JsValue, as_of: &str, lang: &str) -> Result<JsValue, JsValue> {
+    let session = Session::new(read_day(as_of)?, language_of(lang)).reduce(Event::Replaced(read_answers(answers)?));
+    Ok(to_js(&explain::report(&session, &session.assess())))
+}
+
+/// Every question as plain data.
+#[wasm_bindgen]
+pub fn questions(lang: &str) -> JsValue {
+    to_js(&explain::questions(language_of(lang)))
+}
+
+/// The edition of the rules.
+#[wasm_bindgen(js_name = rulesVersion)]
+pub fn rules_version() -> String {
+    RULES_VERSION.into()
+}
+
+/// The version of this package.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+/// Calls back when the application has panicked: from then on no widget of the page works.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(call: Function) {
+    yew::set_custom_panic_hook(Box::new(move |panic| {
+        let _ = call.call1(&JsValue::NULL, &panic.to_string().into());
+    }));
+}
+
+/// One mounted widget.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Widget {
+    handle: Option<AppHandle<App>>,
+    shared: Rc<RefCell<Session>>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Mounts a widget into an element. `emit` is called with `step` and a question id, or with
+    /// `report` and `{ complete, routes: [{ id, standing }] }`; never with an answer.
+    ///
+    /// # Errors
+    /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new(host: Element, lang: &str, as_of: &str, routes: &str, heading_level: u8, answers: JsValue, emit: Function) -> Result<Widget, JsValue> {
+        let options = Options { language: language_of(lang), as_of: read_day(as_of)?, heading_level, routes: route_ids(routes) };
+        let mut session = Session::new(options.as_of, options.language).reduce(Event::Routed(options.routes));
+        if !answers.is_undefined() {
+            session = session.reduce(Event::Replaced(read_answers(answers)?));
+        }
+        let shared = Rc::new(RefCell::new(session));
+        let outward = Callback::from(move |what: Outward| {
+            let _ = match what {
+                Outward::Step(question) => emit.call2(&JsValue::NULL, &"step".into(), &question.into()),
+                Outward::Report(report) => emit.call2(&JsValue::NULL, &"report".into(), &to_js(&Standings::of(&report))),
+            };
+        });
+        let properties = Properties { shared: shared.clone(), heading_level: options.heading_level, outward };
+        let handle = yew::Renderer::<App>::with_root_and_props(host, properties).render();
+        Ok(Widget { handle: Some(handle), shared })
+    }
+
+    /// Another language, another day, other routes, another heading level; answers stay.
+    ///
+    /// # Errors
+    /// A `TypeError` for a date that the rules do not take.
+    pub fn configure(&self, lang: &str, as_of: &str, routes: &str, heading_level: u8) -> Result<(), JsValue> {
+        let day = read_day(as_of)?;
+        let routes = route_ids(routes);
+        let (same_day, same_routes) = {
+            let session = self.shared.borrow();
+            (session.as_of == day, session.routes == routes)
+        };
+        self.send(Message::Level(heading_level));
+        self.send(Message::Speak(language_of(lang)));
+        if !same_day {
+            self.send(Message::Host(Event::Dated(day)));
+        }
+        if !same_routes {
+            self.send(Message::Host(Event::Routed(routes)));
+        }
+        Ok(())
+    }
+
+    /// All answers as a plain object.
+    pub fn answers(&self) -> JsValue {
+        to_js(&wire::write(&self.shared.borrow().answers))
+    }
+
+    /// Replaces all answers.
+    ///
+    /// # Errors
+    /// A `TypeError`; then nothing changes.
+    #[wasm_bindgen(js_name = setAnswers)]
+    pub fn set_answers(&self, answers: JsValue) -> Result<(), JsValue> {
+        let answers = read_answers(answers)?;
+        self.shared.borrow_mut().answers = answers.clone();
+        self.send(Message::Host(Event::Replaced(answers)));
+        Ok(())
+    }
+
+    /// The report for the present answers.
+    pub fn report(&self) -> JsValue {
+        let session = self.shared.borrow();
+        to_js(&explain::report(&session, &session.assess()))
+    }
+
+    /// Forgets all answers.
+    pub fn reset(&self) {
+        self.shared.borrow_mut().answers = crate::rules::Answers::default();
+        self.send(Message::Host(Event::Forgotten));
+    }
+
+    /// Takes the widget out of the page and frees it.
+    pub fn destroy(&mut self) {
+        if let Some(handle) = self.handle.take() {
+            handle.destroy();
+        }
+    }
+
+    fn send(&self, message: Message) {
+        if let Some(handle) = &self.handle {
+            handle.send_message(message);
+        }
+    }
+}
+
+fn route_ids(words: &str) -> Vec<&'static str> {
+    words.split_whitespace().filter_map(routes::by_id).map(|route| route.id).collect()
+}
+
+/// The detail of a report event: standings, no answers.
+#[derive(Serialize)]
+struct Standings {
+    complete: bool,
+    routes: Vec<RouteStanding>,
+}
+
+#[derive(Serialize)]
+struct RouteStanding {
+    id: &'static str,
+    standing: &'static str,
+}
+
+impl Standings {
+    fn of(report: &explain::Report) -> Standings {
+        let routes = report.routes.iter().map(|route| RouteStanding { id: route.id, standing: route.standing }).collect();
+        Standings { complete: report.complete, routes }
+    }
+}
+
+/// The style sheet, for one `CSSStyleSheet` that every widget of the page shares.
+#[wasm_bindgen]
+pub fn styles() -> String {
+    include_str!("element/widget.css").into()
+}
+
+/// The day to which the law was read, for hosts that show it.
+#[wasm_bindgen(js_name = lawAsOf)]
+pub fn law_as_of() -> String {
+    LAW_AS_OF.iso()
+}

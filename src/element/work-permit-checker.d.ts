@@ -1,0 +1,113 @@
+/** Where a requirement, a route or the whole case stands. */
+export type Standing = "fits" | "to-do" | "officer-decides" | "does-not-fit" | "undecided";
+
+/** An answer: a choice, ticked lines, country codes, a number, or pay; `"not-sure"` always. */
+export type AnswerValue = string | string[] | number | { amount: number | string; per?: "hour" | "year" };
+
+/** Question id to answer. */
+export type Answers = Record<string, AnswerValue | null>;
+
+/** A provision or official page; `asOf` is null for a page that changes all the time. */
+export interface Citation {
+  label: string;
+  url: string;
+  asOf: string | null;
+}
+
+export interface Requirement {
+  id: string;
+  standing: Standing;
+  text: string;
+  /** Questions that decide it, or are missing. */
+  because: string[];
+  citations: Citation[];
+}
+
+export interface Change {
+  set: Answers;
+  who: "you" | "employer" | "time";
+  text: string;
+  leadsTo: Standing;
+}
+
+export interface Route {
+  id: string;
+  group: "lmia" | "cusma" | "intra-company" | "general";
+  name: string;
+  standing: Standing;
+  requirements: Requirement[];
+  decidedBy: string[];
+  changes: Change[];
+}
+
+export interface Report {
+  rulesVersion: string;
+  asOf: string;
+  stale: boolean;
+  complete: boolean;
+  next: string | null;
+  routes: Route[];
+  general: Route;
+}
+
+export interface Question {
+  id: string;
+  kind: "one" | "many" | "countries" | "number" | "money";
+  unit: string | null;
+  max: number | null;
+  options: { id: string; text: string }[];
+  who: "nobody" | "time" | "employer" | "you";
+  text: string;
+  help: string;
+}
+
+/** Why the element shows the host's fallback. */
+export type ErrorCode =
+  | "file-protocol"
+  | "wasm-unavailable"
+  | "glue-unavailable"
+  | "wasm-unreachable"
+  | "wasm-not-found"
+  | "wasm-blocked"
+  | "wasm-invalid"
+  | "panic";
+
+export interface WorkPermitCheckerEventMap {
+  "work-permit-checker-ready": CustomEvent<Record<string, never>>;
+  "work-permit-checker-step": CustomEvent<{ question: string }>;
+  "work-permit-checker-report": CustomEvent<{ complete: boolean; routes: { id: string; standing: Standing }[] }>;
+  "work-permit-checker-error": CustomEvent<{ code: ErrorCode; message: string }>;
+}
+
+/** `<work-permit-checker>` */
+export class WorkPermitChecker extends HTMLElement {
+  /** Resolves with the element once it can be used; rejects when it cannot start. */
+  readonly ready: Promise<WorkPermitChecker>;
+  /** Throws a TypeError that names the question, the value and what is allowed. */
+  answers: Answers;
+  /** Null until the element is ready. */
+  readonly report: Report | null;
+  readonly version: string;
+  readonly rulesVersion: string;
+  /** Forgets all answers. */
+  reset(): void;
+}
+
+export const version: string;
+export const rulesVersion: string;
+
+/** Defines the element under another name too. */
+export function define(tagName: string): void;
+
+/** The report for some answers, without any screen. Rejects with a TypeError for bad input. */
+export function assess(answers: Answers, options?: { asOf?: string; lang?: string }): Promise<Report>;
+
+/** Every question with its answers. */
+export function questions(options?: { lang?: string }): Promise<Question[]>;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "work-permit-checker": WorkPermitChecker;
+  }
+  interface HTMLElementEventMap extends WorkPermitCheckerEventMap {}
+}

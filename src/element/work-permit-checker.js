@@ -1,0 +1,344 @@
+// The custom element: its class, its shadow root, its loading. The application is WebAssembly and
+// is fetched from beside this file when the first element connects. Importing this module on a
+// server touches nothing.
+
+export const version = "0.1.0";
+export const rulesVersion = "2026-11-22";
+
+const TAG = "work-permit-checker";
+const GLUE = new URL("./work_permit_checker.js", import.meta.url);
+const WASM = new URL("./work_permit_checker_bg.wasm", import.meta.url);
+const LANGUAGES = ["en", "fr"];
+
+// Each failure: what the site owner can do about it.
+const FIXES = {
+  "file-protocol": "Pages opened from a file cannot load modules. Serve the page over http, for example on localhost.",
+  "wasm-unavailable": "WebAssembly is switched off in this browser. The fallback content stays.",
+  "glue-unavailable": `Put ${GLUE.pathname} beside work-permit-checker.js, served as text/javascript, and allow it in script-src.`,
+  "wasm-unreachable": `The request for ${WASM.href} failed or was blocked. Check the network and connect-src.`,
+  "wasm-not-found": `Put ${WASM.pathname} beside work-permit-checker.js.`,
+  "wasm-blocked": "The Content-Security-Policy forbids WebAssembly. Add 'wasm-unsafe-eval' to script-src.",
+  "wasm-invalid": `${WASM.pathname} is not the file of this version. Upload all files of one release again, served as application/wasm.`,
+  panic: "The application stopped. Please report this message to its makers.",
+};
+const SORRY = {
+  en: "The interactive check could not start here. The information on this page still holds.",
+  fr: "L’outil interactif n’a pas pu démarrer ici. Les renseignements de cette page restent valables.",
+};
+
+class LoadError extends Error {
+  constructor(code, cause) {
+    super(FIXES[code], { cause });
+    this.code = code;
+  }
+}
+
+let loading;
+let broken;
+let sheet;
+const live = new Set();
+
+function load() {
+  loading ??= start().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function start() {
+  if (broken) throw broken;
+  if (GLUE.protocol === "file:") throw new LoadError("file-protocol");
+  if (typeof WebAssembly !== "object") throw new LoadError("wasm-unavailable");
+  const [app, response] = await Promise.all([
+    import(GLUE.href).catch((cause) => {
+      throw new LoadError("glue-unavailable", cause);
+    }),
+    fetch(WASM).catch((cause) => {
+      throw new LoadError("wasm-unreachable", cause);
+    }),
+  ]);
+  if (!response.ok) throw new LoadError("wasm-not-found");
+  try {
+    await app.default({ module_or_path: response });
+  } catch (cause) {
+    const blocked = /content security policy|unsafe-eval|csp/i.test(String(cause));
+    throw new LoadError(blocked ? "wasm-blocked" : "wasm-invalid", cause);
+  }
+  app.onPanic((message) => {
+    broken = new LoadError("panic", message);
+    loading = undefined;
+    for (const element of [...live]) element._fail(broken);
+  });
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(app.styles());
+  return app;
+}
+
+function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function spoken(tag) {
+  return LANGUAGES.find((language) => language === tag?.toLowerCase().split(/[-_]/)[0]);
+}
+
+// The nearest language of the page, through shadow roots.
+function pageLanguage(element) {
+  for (let node = element.parentNode ?? element.host; node; node = node.parentNode ?? node.host) {
+    const tag = node.getAttribute?.("lang");
+    if (tag) return spoken(tag);
+  }
+  return undefined;
+}
+
+const Base = globalThis.HTMLElement ?? class {};
+
+export class WorkPermitChecker extends Base {
+  static observedAttributes = ["lang", "theme", "heading-level", "routes", "as-of", "storage"];
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    this._slot = document.createElement("slot");
+    root.append(this._slot);
+    this._renew();
+  }
+
+  connectedCallback() {
+    for (const name of ["answers"]) {
+      // A property that was set before the element was defined.
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    if (this._widget || this._starting) return;
+    if (this._option("loading", ["eager", "lazy"]) === "lazy" && globalThis.IntersectionObserver) {
+      this._observer = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this._begin();
+      }, { rootMargin: "200px" });
+      this._observer.observe(this);
+    } else {
+      this._begin();
+    }
+  }
+
+  // One microtask later, so that moving the element keeps its state.
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this._close();
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this._widget) return;
+    if (name === "theme") this._option("theme", ["auto", "light", "dark"]);
+    else if (name === "storage") this._save();
+    else this._configure();
+  }
+
+  get ready() {
+    return this._ready;
+  }
+
+  get version() {
+    return version;
+  }
+
+  get rulesVersion() {
+    return rulesVersion;
+  }
+
+  get answers() {
+    return this._widget ? this._widget.answers() : { ...this._pending };
+  }
+
+  set answers(answers) {
+    if (this._widget) this._widget.setAnswers(answers);
+    else this._pending = answers;
+  }
+
+  get report() {
+    return this._widget ? this._widget.report() : null;
+  }
+
+  reset() {
+    this._pending = undefined;
+    this._widget?.reset();
+  }
+
+  _renew() {
+    this._ready = new Promise((resolve, reject) => {
+      this._resolve = resolve;
+      this._reject = reject;
+    });
+    this._ready.catch(() => {});
+  }
+
+  async _begin() {
+    this._observer?.disconnect();
+    this._starting = true;
+    try {
+      const app = await load();
+      if (this.isConnected && !this._widget) this._mount(app);
+    } catch (error) {
+      this._fail(error);
+    } finally {
+      this._starting = false;
+    }
+  }
+
+  _mount(app) {
+    this._app = app;
+    this._div?.remove();
+    this._div = document.createElement("div");
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.append(this._div);
+    this._option("theme", ["auto", "light", "dark"]);
+    const { lang, asOf, routes, level } = this._settings();
+    const emit = (kind, detail) => this._emit(kind, kind === "step" ? { question: detail } : detail);
+    const open = (answers) => new app.Widget(this._div, lang, asOf, routes, level, answers, emit);
+    try {
+      this._widget = open(this._pending ?? this._stored());
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      console.error(`<${this.localName}>: the answers set before start were left out. ${error.message}`);
+      this._widget = open(undefined);
+    }
+    this._pending = undefined;
+    this._slot.hidden = true;
+    this._sorry?.remove();
+    live.add(this);
+    this._resolve(this);
+    this._emit("ready", {});
+  }
+
+  _close() {
+    this._observer?.disconnect();
+    if (!this._widget) return;
+    live.delete(this);
+    this._widget.destroy();
+    this._widget.free();
+    this._widget = undefined;
+    this._div.remove();
+    this._slot.hidden = false;
+    this._renew();
+  }
+
+  _fail(error) {
+    const code = error.code ?? "wasm-invalid";
+    live.delete(this);
+    this._widget = undefined;
+    this._div?.remove();
+    this._slot.hidden = false;
+    this._sorry ??= document.createElement("p");
+    this._sorry.setAttribute("role", "status");
+    this._sorry.textContent = SORRY[this._language()];
+    this.shadowRoot.append(this._sorry);
+    console.error(`<${this.localName}> (${code}): ${error.message}`, error.cause ?? "");
+    this._reject(error);
+    this._emit("error", { code, message: error.message });
+  }
+
+  _emit(kind, detail) {
+    if (kind === "report") this._save();
+    this.dispatchEvent(new CustomEvent(`${TAG}-${kind}`, { bubbles: true, composed: true, detail }));
+  }
+
+  _warn(problem) {
+    console.warn(`<${this.localName}>: ${problem}; the default is used.`);
+  }
+
+  // An attribute with a closed set of values; the first is the default.
+  _option(name, allowed) {
+    const value = this.getAttribute(name);
+    if (value === null || allowed.includes(value)) return value ?? allowed[0];
+    this._warn(`\`${name}\`: \`${value}\` is not allowed; allowed: ${allowed.join(", ")}`);
+    return allowed[0];
+  }
+
+  _language() {
+    const own = this.getAttribute("lang");
+    const known = spoken(own);
+    if (own && !known) this._warn(`\`lang\`: \`${own}\` is not allowed; allowed: ${LANGUAGES.join(", ")}`);
+    return known ?? pageLanguage(this) ?? "en";
+  }
+
+  _checked(name, otherwise) {
+    const value = this.getAttribute(name);
+    const problem = value === null ? undefined : this._app.attributeProblem(name, value);
+    if (problem) this._warn(problem);
+    return value === null || problem ? otherwise : value;
+  }
+
+  _settings() {
+    return {
+      lang: this._language(),
+      asOf: this._checked("as-of", today()),
+      routes: this._checked("routes", ""),
+      level: Number(this._option("heading-level", ["2", "1", "3", "4", "5", "6"])),
+    };
+  }
+
+  _configure() {
+    const { lang, asOf, routes, level } = this._settings();
+    this._widget.configure(lang, asOf, routes, level);
+  }
+
+  // The host's choice alone decides whether anything is kept, and where.
+  _store() {
+    const kind = this._option("storage", ["none", "session", "local"]);
+    if (kind === "none") return undefined;
+    try {
+      return kind === "local" ? localStorage : sessionStorage;
+    } catch {
+      this._warn("`storage`: this page may not store anything");
+      return undefined;
+    }
+  }
+
+  _key() {
+    return `${TAG}:${this.id}`;
+  }
+
+  _save() {
+    const store = this._store();
+    if (!store || !this._widget) return;
+    try {
+      store.setItem(this._key(), JSON.stringify({ rulesVersion, answers: this._widget.answers() }));
+    } catch (cause) {
+      this._warn(`\`storage\`: nothing could be kept (${cause.name})`);
+    }
+  }
+
+  _stored() {
+    try {
+      const kept = JSON.parse(this._store()?.getItem(this._key()) ?? "null");
+      return kept?.rulesVersion === rulesVersion ? kept.answers : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Defines the element under another name too. */
+export function define(tagName) {
+  if (!globalThis.customElements || customElements.get(tagName)) return;
+  customElements.define(tagName, tagName === TAG ? WorkPermitChecker : class extends WorkPermitChecker {});
+}
+
+/** The report for some answers, without any screen. */
+export async function assess(answers, { asOf = today(), lang = "en" } = {}) {
+  return (await load()).assess(answers, asOf, lang);
+}
+
+/** Every question with its answers. */
+export async function questions({ lang = "en" } = {}) {
+  return (await load()).questions(lang);
+}
+
+define(TAG);

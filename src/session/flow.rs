@@ -1,0 +1,272 @@
+//! The way through the screens: where the person is, what they have typed but not sent, what is
+//! wrong with it. Pure, so that it is tested without a browser.
+
+use super::interview::{next_screen, on_screen, screen_of, screens_left, still_matters};
+use super::{Event, Session};
+use crate::rules::questions::{self, Fact};
+use crate::rules::{Answer, Answers, Assessment, Kind, Per, Question};
+use crate::text::{MoneyError, decimal, parse_amount};
+
+/// Which page of the widget is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A screen of questions.
+    Questions(&'static str),
+    /// The list of answers.
+    Answers,
+    /// The result.
+    Result,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was chosen.
+    Unanswered,
+    /// The number is not one, or out of bounds.
+    Number,
+    /// The amount is not one, or out of bounds.
+    Amount,
+}
+
+/// One person's way through the screens.
+#[derive(Clone, Debug)]
+pub struct Flow {
+    /// The case.
+    pub session: Session,
+    /// Where it stands; derived from the session at every change.
+    pub assessment: Assessment,
+    /// The page shown.
+    pub place: Place,
+    /// The answers with what is chosen on this page, before Continue.
+    pub draft: Answers,
+    /// Questions shown on this page. One that appears stays, even if it is no longer needed.
+    pub shown: Vec<&'static Question>,
+    /// Numbers and amounts as typed on this page.
+    typed: Vec<(Fact, String)>,
+    /// Whether the amount typed is per hour or per year.
+    pub per: Per,
+    /// What is wrong, field by field.
+    pub problems: Vec<(Fact, Problem)>,
+    /// Whether an earlier answer is being changed.
+    pub changing: bool,
+    history: Vec<&'static str>,
+}
+
+impl Flow {
+    /// The way of a session, at its first open question.
+    pub fn new(session: Session) -> Flow {
+        let assessment = session.assess();
+        let mut flow = Flow {
+            draft: session.answers.clone(),
+            session,
+            assessment,
+            place: Place::Result,
+            shown: Vec::new(),
+            typed: Vec::new(),
+            per: Per::Hour,
+            problems: Vec::new(),
+            changing: false,
+            history: Vec::new(),
+        };
+        flow.go_on();
+        flow
+    }
+
+    /// Something happens to the session from outside; the place is kept where it can be.
+    pub fn happens(&mut self, event: Event) {
+        let from_start = matches!(event, Event::Replaced(_) | Event::Forgotten);
+        let event_moves = from_start || matches!(event, Event::Routed(_) | Event::Dated(_));
+        self.session = self.session.clone().reduce(event);
+        self.assessment = self.session.assess();
+        if from_start {
+            self.history.clear();
+            self.changing = false;
+        }
+        if event_moves {
+            self.go_on();
+        }
+    }
+
+    /// Chooses an answer on this page, without sending it.
+    pub fn choose(&mut self, fact: Fact, answer: Answer) {
+        if answer == Answer::NotSure {
+            self.typed.retain(|(typed, _)| *typed != fact);
+        }
+        self.problems.retain(|(wrong, _)| *wrong != fact);
+        self.draft.set(fact, Some(answer));
+        self.show_opened();
+    }
+
+    /// Ticks or unticks a line.
+    pub fn tick(&mut self, fact: Fact, line: u8) {
+        let bits = match self.draft.get(fact) {
+            Some(Answer::Many(bits)) => *bits,
+            _ => 0,
+        } ^ 1 << line;
+        if bits == 0 { self.draft.set(fact, None); } else { self.choose(fact, Answer::Many(bits)); }
+    }
+
+    /// Types a number or amount, without sending it.
+    pub fn type_in(&mut self, fact: Fact, text: String) {
+        self.typed.retain(|(typed, _)| *typed != fact);
+        self.typed.push((fact, text));
+        self.draft.set(fact, self.read_typed(fact).ok());
+        self.show_opened();
+    }
+
+    /// Chooses whether the amount is per hour or per year.
+    pub fn count_per(&mut self, per: Per) {
+        self.per = per;
+        if self.typed_text(Fact::Wage).is_some() {
+            self.draft.set(Fact::Wage, self.read_typed(Fact::Wage).ok());
+        } else if let Some(Answer::Wage { cents, .. }) = self.draft.get(Fact::Wage) {
+            let cents = *cents;
+            self.draft.set(Fact::Wage, Some(Answer::Wage { cents, per }));
+        }
+        self.show_opened();
+    }
+
+    /// The text of a field: as typed, or the answer as a plain number.
+    pub fn field(&self, fact: Fact) -> String {
+        match (self.typed_text(fact), self.draft.get(fact)) {
+            (Some(text), _) => text.into(),
+            (None, Some(Answer::Number(value) | Answer::Wage { cents: value, .. })) => decimal(*value, self.session.language),
+            _ => String::new(),
+        }
+    }
+
+    fn typed_text(&self, fact: Fact) -> Option<&str> {
+        self.typed.iter().find(|(typed, _)| *typed == fact).map(|(_, text)| text.as_str())
+    }
+
+    fn read_typed(&self, fact: Fact) -> Result<Answer, Problem> {
+        let text = self.typed_text(fact).ok_or(Problem::Unanswered)?;
+        let question = questions::question(fact);
+        let wage = matches!(question.kind, Kind::Wage { .. });
+        let value = parse_amount(text).map_err(|error| match error {
+            MoneyError::Empty => Problem::Unanswered,
+            MoneyError::Unreadable if wage => Problem::Amount,
+            MoneyError::Unreadable => Problem::Number,
+        })?;
+        let answer = if wage { Answer::Wage { cents: value, per: self.per } } else { Answer::Number(value) };
+        match question.accepts(&answer) {
+            true => Ok(answer),
+            false if wage => Err(Problem::Amount),
+            false => Err(Problem::Number),
+        }
+    }
+
+    /// Sends this page and goes on; false when something is wrong, which is then in `problems`.
+    pub fn send(&mut self) -> bool {
+        let Place::Questions(screen) = self.place else { return false };
+        let after = self.session.assess_with(&self.draft);
+        self.problems = self
+            .shown
+            .iter()
+            .filter_map(|question| {
+                let fact = question.fact;
+                let problem = match (self.draft.get(fact), self.typed_text(fact)) {
+                    (Some(_), _) => None,
+                    (None, Some(_)) => self.read_typed(fact).err(),
+                    (None, None) => Some(Problem::Unanswered),
+                };
+                problem.filter(|problem| *problem != Problem::Unanswered || after.open.contains(&fact)).map(|problem| (fact, problem))
+            })
+            .collect();
+        if !self.problems.is_empty() {
+            return false;
+        }
+        let answered = self.shown.iter().filter_map(|question| Some((question.fact, self.draft.get(question.fact)?.clone()))).collect();
+        self.session = self.session.clone().reduce(Event::Answered(answered));
+        self.assessment = after;
+        self.history.retain(|visited| *visited != screen);
+        self.history.push(screen);
+        self.changing = false;
+        self.go_on();
+        true
+    }
+
+    /// Goes one screen back; what was answered stays.
+    pub fn back(&mut self) {
+        match self.place {
+            Place::Questions(_) if self.changing => self.go_on(),
+            Place::Answers => self.go_on(),
+            _ => {
+                if let Some(screen) = self.history.pop() {
+                    self.open(screen);
+                }
+            }
+        }
+    }
+
+    /// Whether there is a screen to go back to.
+    pub fn can_go_back(&self) -> bool {
+        self.changing || !self.history.is_empty()
+    }
+
+    /// Opens the screen of an earlier answer.
+    pub fn change(&mut self, fact: Fact) {
+        self.changing = true;
+        self.open(screen_of(fact));
+    }
+
+    /// Shows the list of answers.
+    pub fn review(&mut self) {
+        self.place = Place::Answers;
+    }
+
+    /// Goes to the next open question, or to the result.
+    pub fn go_on(&mut self) {
+        self.changing = false;
+        match next_screen(&self.assessment) {
+            Some(screen) => self.open(screen),
+            None => self.place = Place::Result,
+        }
+    }
+
+    fn open(&mut self, screen: &'static str) {
+        self.place = Place::Questions(screen);
+        self.draft = self.session.answers.clone();
+        self.typed.clear();
+        self.problems.clear();
+        self.per = match self.draft.get(Fact::Wage) {
+            Some(Answer::Wage { per, .. }) => *per,
+            _ => Per::Hour,
+        };
+        self.shown = on_screen(screen, &self.assessment, &self.draft);
+    }
+
+    fn show_opened(&mut self) {
+        let Place::Questions(screen) = self.place else { return };
+        let after = self.session.assess_with(&self.draft);
+        for question in on_screen(screen, &after, &self.draft) {
+            if !self.shown.iter().any(|shown| shown.fact == question.fact) {
+                self.shown.push(question);
+            }
+        }
+        self.shown.sort_by_key(|question| question.fact);
+    }
+
+    /// This question's number, and about how many are still to come.
+    pub fn progress(&self) -> (usize, usize) {
+        let left = match self.place {
+            Place::Questions(screen) => screens_left(screen, &self.session.answers, self.session.as_of, |route| self.session.wants(route)),
+            _ => 0,
+        };
+        (self.history.len() + 1, left)
+    }
+
+    /// Answers given that no longer play a part.
+    pub fn no_longer_matter(&self) -> Vec<Fact> {
+        let answers = &self.session.answers;
+        answers
+            .iter()
+            .map(|(question, _)| question.fact)
+            .filter(|fact| !still_matters(*fact, answers, self.session.as_of, |route| self.session.wants(route)))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;
