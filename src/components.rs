@@ -10,6 +10,7 @@ mod board;
 mod choices;
 mod countries;
 mod fields;
+mod node;
 mod parts;
 mod plain;
 mod question;

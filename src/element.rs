@@ -9,17 +9,46 @@ use crate::explain;
 use crate::rules::{Date, FIRST_DAY, LAW_AS_OF, RULES_VERSION, routes};
 use crate::session::{Event, Session, wire};
 use crate::text::Language;
-use js_sys::{Function, TypeError};
-use serde::Serialize;
+use js_sys::{Array, Function, Object, Reflect, TypeError};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
 
-fn to_js(value: &impl Serialize) -> JsValue {
+fn to_js(value: &wire::Value) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    value.serialize(&serializer).unwrap_or(JsValue::NULL)
+    serde::Serialize::serialize(value, &serializer).unwrap_or(JsValue::NULL)
+}
+
+/// Plain JavaScript data as a value; `None` for functions, symbols and the like. Read by hand: the
+/// deserializer's error texts bring in the formatting of floating point.
+fn from_js(value: &JsValue) -> Option<wire::Value> {
+    use wire::Value;
+    if value.is_null() || value.is_undefined() {
+        return Some(Value::Null);
+    }
+    if let Some(truth) = value.as_bool() {
+        return Some(Value::Truth(truth));
+    }
+    if let Some(number) = value.as_f64() {
+        return Some(Value::Number(number));
+    }
+    if let Some(text) = value.as_string() {
+        return Some(Value::Text(text));
+    }
+    if Array::is_array(value) {
+        return Array::from(value).iter().map(|item| from_js(&item)).collect::<Option<Vec<Value>>>().map(Value::List);
+    }
+    if !value.is_object() {
+        return None;
+    }
+    let object: &Object = value.unchecked_ref();
+    let mut entries = Vec::new();
+    for key in Object::keys(object).iter() {
+        entries.push((key.as_string()?, from_js(&Reflect::get(object, &key).ok()?)?));
+    }
+    Some(Value::Object(entries))
 }
 
 fn type_error(message: &str) -> JsValue {
@@ -27,8 +56,7 @@ fn type_error(message: &str) -> JsValue {
 }
 
 fn read_answers(answers: JsValue) -> Result<crate::rules::Answers, JsValue> {
-    let value: wire::Value = serde_wasm_bindgen::from_value(answers)
-        .map_err(|_| type_error("`answers`: the value is not plain data; allowed: an object from question id to answer"))?;
+    let value = from_js(&answers).ok_or_else(|| type_error("`answers`: the value is not plain data; allowed: an object from question id to answer"))?;
     wire::read(&value).map_err(|error| type_error(&error.to_string()))
 }
 
@@ -121,7 +149,7 @@ impl Widget {
         let outward = Callback::from(move |what: Outward| {
             let _ = match what {
                 Outward::Step(question) => emit.call2(&JsValue::NULL, &"step".into(), &question.into()),
-                Outward::Report(report) => emit.call2(&JsValue::NULL, &"report".into(), &to_js(&Standings::of(&report))),
+                Outward::Report(report) => emit.call2(&JsValue::NULL, &"report".into(), &to_js(&report)),
             };
         });
         let properties = Properties { shared: shared.clone(), heading_level: options.heading_level, outward };
@@ -196,26 +224,6 @@ impl Widget {
 
 fn route_ids(words: &str) -> Vec<&'static str> {
     words.split_whitespace().filter_map(routes::by_id).map(|route| route.id).collect()
-}
-
-/// The detail of a report event: standings, no answers.
-#[derive(Serialize)]
-struct Standings {
-    complete: bool,
-    routes: Vec<RouteStanding>,
-}
-
-#[derive(Serialize)]
-struct RouteStanding {
-    id: &'static str,
-    standing: &'static str,
-}
-
-impl Standings {
-    fn of(report: &explain::Report) -> Standings {
-        let routes = report.routes.iter().map(|route| RouteStanding { id: route.id, standing: route.standing }).collect();
-        Standings { complete: report.complete, routes }
-    }
 }
 
 /// The style sheet, for one `CSSStyleSheet` that every widget of the page shares.

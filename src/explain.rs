@@ -5,15 +5,16 @@ mod report;
 mod verdict;
 mod view;
 
-pub use catalogue::{OptionReport, QuestionReport, questions};
-pub use report::{ChangeReport, CitationReport, Report, RequirementReport, RouteReport};
+pub use catalogue::questions;
+pub use report::standings;
 pub use verdict::{Verdict, verdict};
 pub use view::{AnswerView, RequirementView, answer_words, change_words, headline, occupation_words, requirement_view, standing_words};
 
 use crate::rules::Assessment;
 use crate::session::Session;
+use crate::session::wire::Value;
 
 /// The report of a session, in its language.
-pub fn report(session: &Session, assessment: &Assessment) -> Report {
-    Report::new(session, assessment)
+pub fn report(session: &Session, assessment: &Assessment) -> Value {
+    report::report(session, assessment)
 }

@@ -21,7 +21,7 @@ pub use eval::{Because, Given, Note};
 pub use model::{
     Case, Choice, Group, Kind, Meaning, Question, Requirement, Route, Span, Standing, Step, Test, WageRule, Way, Who,
 };
-pub use questions::Fact;
+pub use questions::{Fact, Facts};
 pub use routes::{GENERAL, ROUTES};
 
 /// The edition of the rules. It changes with every change of a rule.
@@ -81,7 +81,7 @@ pub struct Assessment {
     /// What binds every applicant.
     pub general: Assessed,
     /// The questions that can still change an outcome, in the order of the interview.
-    pub open: Vec<Fact>,
+    pub open: Facts,
 }
 
 impl Assessment {
@@ -129,26 +129,24 @@ pub fn assess(answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -
     let given = Given { answers, as_of };
     let routes: Vec<Assessed> = ROUTES.iter().filter(|route| wanted(route)).map(|route| assessed(route, given)).collect();
     let general = assessed(&GENERAL, given);
-    let mut assessment = Assessment { as_of, routes, general, open: Vec::new() };
+    let mut assessment = Assessment { as_of, routes, general, open: Facts::default() };
     assessment.open = open_questions(&assessment, given);
     assessment
 }
 
 /// The questions that can still move a route, and those of the general block once a route is
 /// open; none once no permit is needed.
-fn open_questions(assessment: &Assessment, given: Given<'_>) -> Vec<Fact> {
+fn open_questions(assessment: &Assessment, given: Given<'_>) -> Facts {
+    let mut open = Facts::default();
     if assessment.no_permit_needed() {
-        return Vec::new();
+        return open;
     }
-    let mut open = Vec::new();
     let some_route_open = assessment.routes.iter().any(|route| route.span.best > Standing::DoesNotFit);
     let general = some_route_open.then_some(&assessment.general);
     for block in assessment.routes.iter().chain(general) {
         for standing in block.requirements.iter().filter(|standing| standing.span.worst < block.span.best) {
-            eval::missing(&standing.requirement.test, given, &mut |fact| open.push(fact));
+            eval::missing(&standing.requirement.test, given, &mut |fact| open.insert(fact));
         }
     }
-    open.sort_unstable();
-    open.dedup();
     open
 }

@@ -1,23 +1,23 @@
 //! The list of answers, each with Change; those without effect say so.
 
 use super::app::{App, Message};
-use super::parts::{link_button, say, text};
+use super::node::{fixed, node, say, text};
+use super::parts::{self, button};
 use crate::explain::answer_words;
 use crate::text::interface;
 use yew::html::Scope;
 use yew::prelude::*;
 
 /// The page.
-pub fn view(app: &App, link: &Scope<App>, heading: NodeRef) -> Html {
-    html! {
-        <section class="review">
-            <@{app.heading_tag(0)} class="title" tabindex="-1" ref={heading} key="answers">{ say(app, "span", "", interface::YOUR_ANSWERS) }</@>
-            { list(app, link) }
-            <div class="actions">
-                <button type="button" class="primary" part="continue" onclick={link.callback(|_: MouseEvent| Message::Review(false))}>{ say(app, "span", "", interface::RETURN) }</button>
-            </div>
-        </section>
-    }
+pub fn view(app: &App, link: &Scope<App>) -> Html {
+    let language = app.language();
+    let go = button("primary", interface::RETURN.get(language), link, Message::Review(false)).set("part", "continue").done();
+    node("section", "review")
+        .key("review")
+        .add(parts::title(app, interface::YOUR_ANSWERS.get(language)))
+        .add(list(app, link))
+        .add(node("div", "actions").key("actions").add(go).add(start_over(app, link)).done())
+        .done()
 }
 
 /// The answers alone.
@@ -25,44 +25,41 @@ pub fn list(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     let idle = app.flow.no_longer_matter();
     if app.flow.session.answers.is_empty() {
-        return say(app, "p", "help", interface::NO_ANSWERS);
+        return say(language, "p", "help", interface::NO_ANSWERS);
     }
-    html! {
-        <dl class="answers">{ for app.flow.session.answers.iter().map(|(question, answer)| {
-            let fact = question.fact;
-            let title = question.title.get(language);
-            let label = [interface::CHANGE.get(language), ": ", title].concat();
-            let onclick = link.callback(move |_: MouseEvent| Message::Change(fact));
-            html! {
-                <div key={question.id} data-answer={question.id} class={idle.contains(&fact).then_some("idle")}>
-                    <dt>{ text("span", "", title) }</dt>
-                    <dd>
-                        { text("span", "", &answer_words(question, answer, language)) }
-                        if idle.contains(&fact) {
-                            { say(app, "small", "", interface::NO_LONGER_MATTERS) }
-                        }
-                    </dd>
-                    <dd class="do"><button type="button" class="link" aria-label={label} {onclick}>{ say(app, "span", "", interface::CHANGE) }</button></dd>
-                </div>
-            }
-        }) }</dl>
+    let mut list = node("dl", "answers");
+    list.key("answers");
+    for (question, answer) in app.flow.session.answers.iter() {
+        let title = question.title.get(language);
+        let label = [interface::CHANGE.get(language), ": ", title].concat();
+        let idle = idle.contains(&question.fact);
+        let mut given = node("dd", "");
+        given.say(&answer_words(question, answer, language));
+        if idle {
+            given.add(say(language, "small", "", interface::NO_LONGER_MATTERS));
+        }
+        let change = button("link", interface::CHANGE.get(language), link, Message::Change(question.fact)).set("aria-label", &label).done();
+        let mut row = node("div", if idle { "idle" } else { "" });
+        row.key(question.id).set("data-answer", question.id);
+        list.add(row.add(text("dt", "", title)).add(given.done()).add(node("dd", "do").add(change).done()).done());
     }
+    list.done()
 }
 
 /// The question that erases everything, or the button that asks it.
 pub fn start_over(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     if app.flow.session.answers.is_empty() {
-        return html! {};
+        return Html::default();
     }
+    let ask = |words: crate::text::Text, message| button("link", words.get(language), link, message).done();
     if !app.confirming {
-        return link_button(interface::START_OVER.get(language), || Message::StartOver(None), link);
+        return ask(interface::START_OVER, Message::StartOver(None));
     }
-    html! {
-        <span class="confirm" role="alert" key="confirm">
-            { say(app, "span", "", interface::START_OVER_SURE) }
-            { link_button(interface::ERASE.get(language), || Message::StartOver(Some(true)), link) }
-            { link_button(interface::KEEP.get(language), || Message::StartOver(Some(false)), link) }
-        </span>
-    }
+    fixed("span", &[("class", "confirm"), ("role", "alert")])
+        .key("confirm")
+        .add(say(language, "span", "", interface::START_OVER_SURE))
+        .add(ask(interface::ERASE, Message::StartOver(Some(true))))
+        .add(ask(interface::KEEP, Message::StartOver(Some(false))))
+        .done()
 }

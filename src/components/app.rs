@@ -1,11 +1,13 @@
 //! The root component: one [`Flow`], the messages that move it, and what it tells the host.
 
+use super::node::node;
 use super::{answers, board, parts, plain, question, result};
-use crate::explain::{self, Report};
-use crate::rules::{Answer, Date, Fact, Per, Standing};
+use crate::explain;
+use crate::session::wire::Value;
+use crate::rules::{Answer, Date, Fact, Per};
 use crate::session::flow::{Flow, Place};
 use crate::session::{Event, Session};
-use crate::text::{Language, interface};
+use crate::text::Language;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::HtmlElement;
@@ -30,7 +32,7 @@ pub enum Outward {
     /// A screen is shown; its first question.
     Step(&'static str),
     /// Standings changed.
-    Report(Box<Report>),
+    Report(Value),
 }
 
 /// A shared copy of the session, for the host's reads.
@@ -54,7 +56,7 @@ impl PartialEq for Properties {
 }
 
 /// Everything that can happen in the widget.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Message {
     /// An answer is chosen.
     Choose(Fact, Answer),
@@ -84,6 +86,8 @@ pub enum Message {
     StartOver(Option<bool>),
     /// Copy the result as text.
     Copy,
+    /// Print the result.
+    Print,
     /// It was copied, or not.
     Copied(bool),
     /// Focus the first field that is wrong.
@@ -106,7 +110,7 @@ pub struct App {
     pub(super) confirming: bool,
     pub(super) copied: Option<bool>,
     announced: String,
-    heading: NodeRef,
+    pub(super) heading: NodeRef,
     root: NodeRef,
     focus_heading: bool,
     focus_problems: bool,
@@ -182,8 +186,11 @@ impl Component for App {
                 }
             }
             Message::Copy => {
-                let link = context.link().clone();
-                parts::copy(plain::result(&self.flow), move |done| link.send_message(Message::Copied(done)));
+                parts::copy(plain::result(&self.flow), context.link().callback(Message::Copied));
+                return false;
+            }
+            Message::Print => {
+                parts::print();
                 return false;
             }
             Message::Copied(done) => self.copied = Some(done),
@@ -200,25 +207,19 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let link = context.link();
-        let language = self.language();
         let page = match self.flow.place {
-            Place::Questions(screen) => html! {
-                <div key={screen} class="body">
-                    { question::view(self, link, self.heading.clone()) }
-                    { board::view(self, link) }
-                </div>
-            },
-            Place::Answers => html! { <div key="answers" class="body wide">{ answers::view(self, link, self.heading.clone()) }</div> },
-            Place::Result => html! { <div key="result" class="body wide">{ result::view(self, link, self.heading.clone()) }</div> },
+            Place::Questions(screen) => node("div", "body").key(screen).add(question::view(self, link)).add(board::view(self, link)).done(),
+            Place::Answers => node("div", "body wide").key("answers").add(answers::view(self, link)).done(),
+            Place::Result => node("div", "body wide").key("result").add(result::view(self, link)).done(),
         };
-        html! {
-            <div class="frame" lang={language.tag()} ref={self.root.clone()}>
-                { parts::symbols() }
-                { parts::header(self, link) }
-                { page }
-                <p class="hidden" role="status" key="status">{ parts::text("span", "", &self.announced) }</p>
-            </div>
-        }
+        node("div", "frame")
+            .set("lang", self.language().tag())
+            .at(&self.root)
+            .add(parts::symbols())
+            .add(parts::header(self, link))
+            .add(page)
+            .add(parts::status("hidden", &self.announced))
+            .done()
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -244,11 +245,6 @@ impl App {
         self.flow.session.language
     }
 
-    /// The tag of a heading this many levels below the topmost.
-    pub(super) fn heading_tag(&self, below: u8) -> String {
-        ["h", &(self.heading_level + below).clamp(1, 6).to_string()].concat()
-    }
-
     fn step(&self) -> &'static str {
         match self.flow.place {
             Place::Questions(_) => self.flow.shown.first().map_or("", |question| question.id),
@@ -270,14 +266,8 @@ impl App {
         if session != self.flow.session {
             *context.props().shared.borrow_mut() = self.flow.session.clone();
             self.copied = None;
-            let possible = self.flow.assessment.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit).count();
-            self.announced = match possible {
-                0 => interface::NONE_POSSIBLE.get(self.language()).into(),
-                1 => interface::ONE_POSSIBLE.get(self.language()).into(),
-                many => interface::STILL_POSSIBLE.fill(self.language(), &[&many.to_string()]),
-            };
-            let report = explain::report(&self.flow.session, &self.flow.assessment);
-            context.props().outward.emit(Outward::Report(Box::new(report)));
+            self.announced = parts::still_possible(self);
+            context.props().outward.emit(Outward::Report(explain::standings(&self.flow.assessment)));
         }
         if place != self.flow.place {
             self.board_open = false;

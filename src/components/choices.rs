@@ -2,82 +2,100 @@
 
 use super::app::{App, Message};
 use super::fields::is_not_sure;
-use super::parts::{say, text};
-use crate::rules::{Answer, Fact, Question};
+use super::node::{node, text};
+use crate::rules::{Answer, Question};
 use crate::text::interface;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
-fn option(question: &Question, kind: &'static str, value: &'static str, checked: bool, onchange: Callback<Event>, words: Html) -> Html {
-    let class = classes!("option", (value == "not-sure").then_some("unsure"));
-    html! {
-        <label key={value} {class} part="option">
-            <input type={kind} name={question.id} {value} {checked} {onchange} />
-            { words }
-        </label>
-    }
+/// One line to choose or tick.
+struct Line {
+    question: &'static Question,
+    kind: &'static str,
+    value: &'static str,
+    words: &'static str,
+    checked: bool,
+    message: Message,
+}
+
+fn option(link: &Scope<App>, line: Line) -> Html {
+    let mut input = node("input", "");
+    input.set("type", line.kind).set("name", line.question.id).set("value", line.value);
+    node("label", if line.value == "not-sure" { "option unsure" } else { "option" })
+        .key(line.value)
+        .set("part", "option")
+        .add(input.checked(line.checked).change(link, line.message).done())
+        .say(line.words)
+        .done()
 }
 
 /// One of several.
-pub fn one(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
-    let fact = question.fact;
-    let chosen = app.flow.draft.one(fact);
-    html! {
-        <>
-            { for (0u8..).zip(question.choices()).map(|(at, choice)| {
-                let onchange = link.callback(move |_: Event| Message::Choose(fact, Answer::One(at)));
-                option(question, "radio", choice.id, chosen == Some(at), onchange, text("span", "", choice.text.get(app.language())))
-            }) }
-            { not_sure(app, link, question, "radio") }
-        </>
+pub fn one(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
+    let chosen = app.flow.draft.one(question.fact);
+    let mut all = Vec::new();
+    for (at, choice) in (0u8..).zip(question.choices()) {
+        let words = choice.text.get(app.language());
+        let message = Message::Choose(question.fact, Answer::One(at));
+        all.push(option(link, Line { question, kind: "radio", value: choice.id, words, checked: chosen == Some(at), message }));
     }
+    all.push(not_sure(app, link, question, "radio"));
+    all
 }
 
 /// Several of many, with "none of these" as a choice of its own.
-pub fn many(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
+pub fn many(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
     let fact = question.fact;
-    let answer = app.flow.draft.get(fact);
-    let none = link.callback(move |_: Event| Message::Choose(fact, Answer::Many(0)));
-    html! {
-        <>
-            { for (0u8..).zip(question.choices()).map(|(at, choice)| {
-                let checked = app.flow.draft.ticked(fact, at) == Some(true);
-                let onchange = link.callback(move |_: Event| Message::Tick(fact, at));
-                option(question, "checkbox", choice.id, checked, onchange, text("span", "", choice.text.get(app.language())))
-            }) }
-            { option(question, "checkbox", "none-of-these", answer == Some(&Answer::Many(0)), none, say(app, "span", "", interface::NONE_OF_THESE)) }
-            { not_sure(app, link, question, "checkbox") }
-        </>
+    let mut all = Vec::new();
+    for (at, choice) in (0u8..).zip(question.choices()) {
+        let words = choice.text.get(app.language());
+        let checked = app.flow.draft.ticked(fact, at) == Some(true);
+        all.push(option(link, Line { question, kind: "checkbox", value: choice.id, words, checked, message: Message::Tick(fact, at) }));
     }
+    let checked = app.flow.draft.get(fact) == Some(&Answer::Many(0));
+    let words = interface::NONE_OF_THESE.get(app.language());
+    let message = Message::Choose(fact, Answer::Many(0));
+    all.push(option(link, Line { question, kind: "checkbox", value: "none-of-these", words, checked, message }));
+    all.push(not_sure(app, link, question, "checkbox"));
+    all
 }
 
 /// "I'm not sure", last, for every question.
 pub fn not_sure(app: &App, link: &Scope<App>, question: &'static Question, kind: &'static str) -> Html {
-    let fact = question.fact;
-    let onchange = link.callback(move |_: Event| Message::Choose(fact, Answer::NotSure));
-    option(question, kind, "not-sure", is_not_sure(app, fact), onchange, say(app, "span", "", interface::NOT_SURE))
+    let words = interface::NOT_SURE.get(app.language());
+    let message = Message::Choose(question.fact, Answer::NotSure);
+    option(link, Line { question, kind, value: "not-sure", words, checked: is_not_sure(app, question.fact), message })
 }
 
 /// One from a long list, as the browser shows it.
-pub fn select(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
-    let fact: Fact = question.fact;
+pub fn select(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
+    let fact = question.fact;
+    let language = app.language();
     let chosen = app.flow.draft.one(fact);
     let onchange = link.batch_callback(move |event: Event| {
         let field: HtmlSelectElement = event.target()?.dyn_into().ok()?;
         let at: u8 = field.value().parse().ok()?;
         Some(Message::Choose(fact, Answer::One(at)))
     });
-    html! {
-        <>
-            <select key="select" aria-label={question.title.get(app.language())} {onchange}>
-                <option value="" disabled=true selected={chosen.is_none()}>{ interface::SELECT.get(app.language()) }</option>
-                { for (0u8..).zip(question.choices()).map(|(at, choice)| html! {
-                    <option key={choice.id} value={at.to_string()} selected={chosen == Some(at)}>{ choice.text.get(app.language()) }</option>
-                }) }
-            </select>
-            { not_sure(app, link, question, "checkbox") }
-        </>
+    let entry = |value: &str, words: &str, selected: bool| {
+        let mut entry = node("option", "");
+        entry.key(words).set("value", value).add(Html::from(words.to_owned()));
+        if selected {
+            entry.set("selected", "");
+        }
+        entry
+    };
+    let first = entry("", interface::SELECT.get(language), chosen.is_none()).set("disabled", "").done();
+    let mut list = node("select", "");
+    list.key(language.tag()).set("aria-label", question.title.get(language)).changed(onchange).add(first);
+    for (at, choice) in (0u8..).zip(question.choices()) {
+        list.add(entry(&at.to_string(), choice.text.get(language), chosen == Some(at)).done());
     }
+    vec![list.done(), not_sure(app, link, question, "checkbox")]
+}
+
+/// Words that stand alone in a list.
+pub fn item(words: &str) -> Html {
+    text("li", "", words)
 }

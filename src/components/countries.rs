@@ -3,7 +3,8 @@
 use super::app::{App, Message};
 use super::choices;
 use super::fields::value_of;
-use super::parts::{say, text};
+use super::node::{fixed, node, text};
+use super::parts::button;
 use crate::rules::lists::{self, Country};
 use crate::rules::{Answer, Fact, Question};
 use crate::text::{Language, interface};
@@ -15,100 +16,118 @@ const MOST: usize = 6;
 
 /// Letters without accents or marks, in lower case, so that `etats` finds `États-Unis`.
 fn folded(name: &str) -> String {
-    name.chars()
-        .filter_map(|c| match c.to_lowercase().next().unwrap_or(c) {
-            'à'..='å' => Some('a'),
-            'è'..='ë' => Some('e'),
-            'ì'..='ï' => Some('i'),
-            'ò'..='ö' => Some('o'),
-            'ù'..='ü' => Some('u'),
-            'ç' => Some('c'),
-            'ñ' => Some('n'),
-            '’' | '\'' | '-' | '.' | ' ' => None,
-            other => Some(other),
-        })
-        .collect()
+    let mut out = String::new();
+    for c in name.chars() {
+        out.push(match c {
+            'À'..='Å' | 'à'..='å' => 'a',
+            'È'..='Ë' | 'è'..='ë' => 'e',
+            'Ì'..='Ï' | 'ì'..='ï' => 'i',
+            'Ò'..='Ö' | 'ò'..='ö' => 'o',
+            'Ù'..='Ü' | 'ù'..='ü' => 'u',
+            'Ç' | 'ç' => 'c',
+            '’' | '\'' | '-' | '.' | ' ' => continue,
+            other => other.to_ascii_lowercase(),
+        });
+    }
+    out
 }
 
+/// The countries whose name holds what was typed, those that begin with it first.
 fn found(search: &str, chosen: &[u8], language: Language) -> Vec<(u8, &'static Country)> {
     let wanted = folded(search);
+    let mut all = Vec::new();
     if wanted.is_empty() {
-        return Vec::new();
+        return all;
     }
-    let mut all: Vec<(u8, &'static Country)> = (0u8..)
-        .zip(lists::countries())
-        .filter(|(at, country)| !chosen.contains(at) && Language::ALL.iter().any(|language| folded(country.name(*language)).contains(&wanted)))
-        .collect();
-    all.sort_by_key(|(_, country)| !folded(country.name(language)).starts_with(&wanted));
-    all.truncate(MOST);
+    for beginning in [true, false] {
+        for (at, country) in (0u8..).zip(lists::countries()) {
+            let name = folded(country.name(language));
+            let matches = if beginning {
+                name.starts_with(&wanted)
+            } else {
+                !name.starts_with(&wanted) && Language::ALL.iter().any(|other| folded(country.name(*other)).contains(&wanted))
+            };
+            if matches && all.len() < MOST && !chosen.contains(&at) {
+                all.push((at, country));
+            }
+        }
+    }
     all
 }
 
+fn choosing(chosen: &[u8], more: u8) -> Message {
+    let mut all = chosen.to_vec();
+    all.push(more);
+    Message::Choose(Fact::Citizenship, Answer::Countries(all))
+}
+
 /// The field.
-pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
+pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
     let language = app.language();
     let chosen: Vec<u8> = match app.flow.draft.get(question.fact) {
         Some(Answer::Countries(codes)) => codes.clone(),
         _ => Vec::new(),
     };
     let rows = found(&app.search, &chosen, language);
-    let reached = app.reached.min(rows.len().saturating_sub(1));
-    let with = |at: u8| {
-        let mut more = chosen.clone();
-        more.push(at);
-        more.sort_unstable();
-        Message::Choose(Fact::Citizenship, Answer::Countries(more))
-    };
-    let enter = rows.get(reached).map(|(at, _)| *at);
-    let onkeydown = {
-        let chosen = chosen.clone();
-        let last = rows.len().saturating_sub(1);
-        link.batch_callback(move |event: KeyboardEvent| match event.key().as_str() {
-            "ArrowDown" => {
-                event.prevent_default();
-                Some(Message::Reach((reached + 1).min(last)))
-            }
-            "ArrowUp" => {
-                event.prevent_default();
-                Some(Message::Reach(reached.saturating_sub(1)))
-            }
-            "Escape" => Some(Message::Search(String::new())),
-            "Enter" => {
-                let at = enter?;
-                event.prevent_default();
-                let mut more = chosen.clone();
-                more.push(at);
-                more.sort_unstable();
-                Some(Message::Choose(Fact::Citizenship, Answer::Countries(more)))
-            }
-            _ => None,
-        })
-    };
-    let oninput = link.callback(|event: InputEvent| Message::Search(value_of(&event)));
     let open = !app.search.is_empty();
-    html! {
-        <>
-            <ul class="chosen" key="chosen">{ for chosen.iter().filter_map(|at| Some((*at, lists::country(*at)?))).map(|(at, country)| {
-                let left: Vec<u8> = chosen.iter().copied().filter(|kept| *kept != at).collect();
-                let onclick = link.callback(move |_: MouseEvent| Message::Choose(Fact::Citizenship, Answer::Countries(left.clone())));
-                let name = country.name(language);
-                html! { <li key={country.code}>{ text("span", "", name) }<button type="button" class="remove" aria-label={interface::REMOVE.fill(language, &[name])} {onclick}>{ "×" }</button></li> }
-            }) }</ul>
-            <input key="search" type="text" role="combobox" autocomplete="off" spellcheck="false" aria-label={interface::SEARCH_COUNTRY.get(language)}
-                placeholder={interface::SEARCH_COUNTRY.get(language)} aria-expanded={open.to_string()} aria-controls="countries" aria-autocomplete="list"
-                aria-activedescendant={rows.get(reached).map(|(_, country)| ["country-", country.code].concat())}
-                value={app.search.clone()} {oninput} {onkeydown} />
-            <ul class="found" id="countries" role="listbox" aria-label={interface::SEARCH_COUNTRY.get(language)} key="found" hidden={!open || rows.is_empty()}>
-                { for rows.iter().enumerate().map(|(row, (at, country))| {
-                    let message = with(*at);
-                    let onclick = { let answer = match message { Message::Choose(_, answer) => answer, _ => Answer::NotSure }; link.callback(move |_: MouseEvent| Message::Choose(Fact::Citizenship, answer.clone())) };
-                    html! { <li key={country.code} id={["country-", country.code].concat()} role="option" aria-selected={(row == reached).to_string()} {onclick}>{ text("span", "", country.name(language)) }</li> }
-                }) }
-            </ul>
-            if open && rows.is_empty() {
-                <p class="help" role="status" key="nothing">{ say(app, "span", "", interface::NO_COUNTRY) }</p>
-            }
-            { choices::not_sure(app, link, question, "checkbox") }
-        </>
+    let mut all = vec![chosen_list(link, &chosen, language), search(app, link, &chosen, &rows)];
+    let mut list = fixed("ul", &[("class", "found"), ("id", "countries"), ("role", "listbox")]);
+    list.key("found").set("aria-label", interface::SEARCH_COUNTRY.get(language));
+    if !open || rows.is_empty() {
+        list.set("hidden", "");
     }
+    for (row, (at, country)) in rows.iter().enumerate() {
+        let mut entry = fixed("li", &[("role", "option")]);
+        entry.key(country.code).set("id", &["country-", country.code].concat()).set("aria-selected", if row == app.reached { "true" } else { "false" });
+        list.add(entry.say(country.name(language)).click(link, choosing(&chosen, *at)).done());
+    }
+    all.push(list.done());
+    if open && rows.is_empty() {
+        all.push(text("p", "help", interface::NO_COUNTRY.get(language)));
+    }
+    all.push(choices::not_sure(app, link, question, "checkbox"));
+    all
+}
+
+fn chosen_list(link: &Scope<App>, chosen: &[u8], language: Language) -> Html {
+    let mut list = node("ul", "chosen");
+    list.key("chosen");
+    for at in chosen {
+        let Some(country) = lists::country(*at) else { continue };
+        let name = country.name(language);
+        let left: Vec<u8> = chosen.iter().copied().filter(|kept| kept != at).collect();
+        let mut remove = button("remove", "×", link, Message::Choose(Fact::Citizenship, Answer::Countries(left)));
+        remove.set("aria-label", &interface::REMOVE.fill(language, &[name]));
+        list.add(node("li", "").key(country.code).say(name).add(remove.done()).done());
+    }
+    list.done()
+}
+
+fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Country)]) -> Html {
+    let label = interface::SEARCH_COUNTRY.get(app.language());
+    let reached = app.reached;
+    let last = rows.len().saturating_sub(1);
+    let enter = rows.get(reached).map(|(at, _)| choosing(chosen, *at));
+    let onkeydown = link.batch_callback(move |event: KeyboardEvent| {
+        let message = match event.key().as_str() {
+            "ArrowDown" => Message::Reach(last.min(reached + 1)),
+            "ArrowUp" => Message::Reach(reached.saturating_sub(1)),
+            "Escape" => Message::Search(String::new()),
+            "Enter" => enter.clone()?,
+            _ => return None,
+        };
+        event.prevent_default();
+        Some(message)
+    });
+    let active = rows.get(reached).map(|(_, country)| ["country-", country.code].concat());
+    fixed("input", &[("type", "text"), ("role", "combobox"), ("autocomplete", "off"), ("spellcheck", "false"), ("aria-controls", "countries"), ("aria-autocomplete", "list")])
+        .key("search")
+        .set("aria-label", label)
+        .set("placeholder", label)
+        .set("aria-expanded", if rows.is_empty() { "false" } else { "true" })
+        .set("aria-activedescendant", active.as_deref().unwrap_or_default())
+        .value(&app.search)
+        .typed(link.callback(|event: InputEvent| Message::Search(value_of(&event))))
+        .keyed(onkeydown)
+        .done()
 }

@@ -3,7 +3,7 @@
 use super::app::{App, Message};
 use super::choices;
 use super::countries;
-use super::parts::{say, text};
+use super::node::{fixed, node, say, text};
 use super::question::problem_words;
 use crate::rules::{Answer, Fact, Kind, Per, Question};
 use crate::text::{dollars, interface};
@@ -13,11 +13,11 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 /// A question. The first on a screen has its title as the screen's heading.
-pub fn view(app: &App, link: &Scope<App>, question: &'static Question, first: bool) -> Html {
+pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
     let language = app.language();
-    let title = question.title.get(language);
     let help = question.help.get(language);
     let problem = app.flow.problems.iter().find(|(fact, _)| *fact == question.fact).map(|(_, problem)| *problem);
+    let first = app.flow.shown.first().is_some_and(|first| first.fact == question.fact);
     let field = match question.kind {
         Kind::One(_) if question.fact == Fact::Province => choices::select(app, link, question),
         Kind::One(_) => choices::one(app, link, question),
@@ -25,19 +25,18 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question, first: bo
         Kind::Countries => countries::view(app, link, question),
         Kind::Number { .. } | Kind::Wage { .. } => amount(app, link, question),
     };
-    let help_id = [question.id, "-help"].concat();
-    html! {
-        <fieldset key={question.id} data-question={question.id} aria-describedby={(!help.is_empty()).then(|| help_id.clone())}>
-            <legend class={first.then_some("hidden")}>{ text("span", "", title) }</legend>
-            if !help.is_empty() {
-                <p class="help" id={help_id} key="help">{ text("span", "", help) }</p>
-            }
-            if let Some(problem) = problem {
-                <p class="problem" id={[question.id, "-problem"].concat()} key="problem">{ text("span", "", &problem_words(question, problem, app.flow.per, language)) }</p>
-            }
-            <div class="options" key="options">{ field }</div>
-        </fieldset>
+    let described = [question.id, "-help ", question.id, "-problem"].concat();
+    let legend = node("legend", if first { "hidden" } else { "" }).say(question.title.get(language)).done();
+    let mut fieldset = node("fieldset", "");
+    fieldset.key(question.id).set("data-question", question.id).set("aria-describedby", &described).add(legend);
+    if !help.is_empty() {
+        fieldset.add(node("p", "help").key("help").set("id", &[question.id, "-help"].concat()).say(help).done());
     }
+    if let Some(problem) = problem {
+        let words = problem_words(question, problem, app.flow.per, language);
+        fieldset.add(node("p", "problem").key("problem").set("id", &[question.id, "-problem"].concat()).say(&words).done());
+    }
+    fieldset.add(node("div", "options").key("options").all(field).done()).done()
 }
 
 /// The value of the field that an event comes from.
@@ -47,52 +46,46 @@ pub fn value_of(event: &Event) -> String {
 }
 
 /// A number or an amount, with hour or year for pay.
-fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
+fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
     let language = app.language();
     let flow = &app.flow;
     let fact = question.fact;
-    let oninput = link.callback(move |event: InputEvent| Message::Type(fact, value_of(&event)));
-    let unit = match question.kind {
-        Kind::Number { unit: "months", .. } => interface::MONTHS,
-        Kind::Number { unit: "years", .. } => interface::YEARS,
-        Kind::Number { .. } => interface::HOURS,
-        _ => interface::AMOUNT_LABEL,
+    let typed = link.callback(move |event: InputEvent| Message::Type(fact, value_of(&event)));
+    let (wage, unit) = match question.kind {
+        Kind::Number { unit: "months", .. } => (false, interface::MONTHS),
+        Kind::Number { unit: "years", .. } => (false, interface::YEARS),
+        Kind::Number { .. } => (false, interface::HOURS),
+        _ => (true, interface::AMOUNT_LABEL),
     };
-    let wage = matches!(question.kind, Kind::Wage { .. });
-    let label = if wage { interface::AMOUNT_LABEL.get(language) } else { question.title.get(language) };
+    let label = if wage { unit.get(language) } else { question.title.get(language) };
     let wrong = flow.problems.iter().any(|(problem, _)| *problem == fact);
-    html! {
-        <>
-            <div class="amount" key="amount">
-                <input type="text" inputmode="decimal" autocomplete="off" aria-label={label} value={flow.field(fact)} {oninput}
-                    aria-invalid={wrong.then_some("true")} aria-describedby={wrong.then(|| [question.id, "-problem"].concat())} />
-                if wage {
-                    <span class="per" key="per" role="radiogroup" aria-label={interface::PER.get(language)}>
-                        { for [(Per::Hour, interface::PER_HOUR), (Per::Year, interface::PER_YEAR)].into_iter().map(|(per, words)| {
-                            let onchange = link.callback(move |_: Event| Message::Per(per));
-                            html! { <label class="inline"><input type="radio" name="per" checked={flow.per == per} {onchange} />{ say(app, "span", "", words) }</label> }
-                        }) }
-                    </span>
-                } else {
-                    { say(app, "span", "unit", unit) }
-                }
-            </div>
-            if wage {
-                { conversion(app) }
-            }
-            { choices::not_sure(app, link, question, "checkbox") }
-        </>
+    let mut input = fixed("input", &[("type", "text"), ("inputmode", "decimal"), ("autocomplete", "off")]);
+    input.set("aria-label", label).set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).typed(typed);
+    let mut line = node("div", "amount");
+    line.key("amount").add(input.done());
+    let mut all = Vec::new();
+    if wage {
+        let mut per = fixed("span", &[("class", "per"), ("role", "radiogroup")]);
+        per.set("aria-label", interface::PER.get(language));
+        for (each, words) in [(Per::Hour, interface::PER_HOUR), (Per::Year, interface::PER_YEAR)] {
+            let radio = fixed("input", &[("type", "radio"), ("name", "per")]).checked(flow.per == each).change(link, Message::Per(each)).done();
+            per.add(node("label", "inline").add(radio).add(say(language, "span", "", words)).done());
+        }
+        all.push(line.add(per.done()).done());
+        all.extend(conversion(app));
+    } else {
+        all.push(line.add(say(language, "span", "unit", unit)).done());
     }
+    all.push(choices::not_sure(app, link, question, "checkbox"));
+    all
 }
 
 /// The pay in both units, once the hours are known.
-fn conversion(app: &App) -> Html {
+fn conversion(app: &App) -> Option<Html> {
     let language = app.language();
-    let both = app.flow.draft.pay().and_then(|pay| Some((pay.hourly()?, pay.yearly()?)));
-    match both {
-        Some((hourly, yearly)) => text("p", "help conversion", &interface::CONVERSION.fill(language, &[&dollars(hourly, language), &dollars(yearly, language)])),
-        None => html! {},
-    }
+    let pay = app.flow.draft.pay()?;
+    let words = interface::CONVERSION.fill(language, &[&dollars(pay.hourly()?, language), &dollars(pay.yearly()?, language)]);
+    Some(text("p", "help conversion", &words))
 }
 
 /// Whether the draft says "not sure" to a question.

@@ -1,29 +1,41 @@
 //! Small pieces that every page uses.
 
 use super::app::{App, Message};
+use super::node::{Node, fixed, node, say, text};
 use crate::rules::{Citation, Group, Span, Standing};
 use crate::session::flow::Place;
 use crate::text::{Language, Text, interface};
+use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::html::Scope;
 use yew::prelude::*;
 
-/// A text in an element of its own, keyed by its words.
-pub fn text(tag: &'static str, class: &'static str, words: &str) -> Html {
-    let class = (!class.is_empty()).then_some(class);
-    html! { <@{tag} key={words} {class}>{ words.to_owned() }</@> }
+/// A button.
+pub fn button(class: &'static str, words: &str, link: &Scope<App>, message: Message) -> Node {
+    let mut button = node("button", class);
+    button.set("type", "button").say(words).click(link, message);
+    button
 }
 
-/// A text in one language, in an element of its own.
-pub fn say(app: &App, tag: &'static str, class: &'static str, words: Text) -> Html {
-    text(tag, class, words.get(app.language()))
+/// A heading, so many levels below the topmost.
+pub fn heading(app: &App, below: u8, class: &'static str, words: &str) -> Node {
+    let tag = match (app.heading_level + below).clamp(1, 6) {
+        1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    };
+    let mut heading = node(tag, class);
+    heading.key(words).say(words);
+    heading
 }
 
-/// A button that looks like a link.
-pub fn link_button(words: &str, message: impl Fn() -> Message + 'static, link: &Scope<App>) -> Html {
-    let onclick = link.callback(move |_: MouseEvent| message());
-    html! { <button type="button" class="link" {onclick}>{ text("span", "", words) }</button> }
+/// The topmost heading of a page, which takes the focus on a step.
+pub fn title(app: &App, words: &str) -> Html {
+    heading(app, 0, "title", words).set("tabindex", "-1").at(&app.heading).done()
 }
 
 /// The class of a standing.
@@ -39,44 +51,43 @@ pub fn class_of(span: Span) -> &'static str {
 
 /// A standing as a shape; the word stands beside it.
 pub fn mark(span: Span) -> Html {
-    let class = class_of(span);
-    html! { <svg class={classes!("mark", class)} aria-hidden="true"><use href={["#", class].concat()} /></svg> }
+    let name = class_of(span);
+    let class = ["mark ", name].concat();
+    let shape = node("use", "").set("href", &["#", name].concat()).done();
+    fixed("svg", &[("aria-hidden", "true")]).set("class", &class).add(shape).done()
 }
 
 /// The shapes, once for each widget.
 pub fn symbols() -> Html {
-    let ring = |dashed: bool| html! { <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray={dashed.then_some("2.2 2.8")} /> };
-    html! {
-        <svg class="symbols" aria-hidden="true">
-            <symbol id="fits" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="currentColor" /><path class="tick" d="M4.4 8.3l2.5 2.5 4.7-5.2" /></symbol>
-            <symbol id="to-do" viewBox="0 0 16 16">{ ring(false) }<path d="M8 2a6 6 0 010 12z" fill="currentColor" /></symbol>
-            <symbol id="officer" viewBox="0 0 16 16"><path d="M8 .9L15.1 8 8 15.1.9 8z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" /></symbol>
-            <symbol id="closed" viewBox="0 0 16 16">{ ring(false) }<path d="M4.6 8h6.8" stroke="currentColor" stroke-width="2" stroke-linecap="round" /></symbol>
-            <symbol id="open" viewBox="0 0 16 16">{ ring(true) }</symbol>
-        </svg>
-    }
+    let symbol = |id: &str, shapes: &[(&'static str, &str)]| {
+        let shapes = shapes.iter().map(|(class, path)| node("path", class).set("d", path).done()).collect();
+        node("symbol", "").set("id", id).set("viewBox", "0 0 16 16").all(shapes).done()
+    };
+    const RING: &str = "M8 1a7 7 0 100 14A7 7 0 108 1z";
+    let all = vec![
+        symbol("fits", &[("full", "M8 0a8 8 0 100 16A8 8 0 108 0z"), ("tick", "M4.4 8.3l2.5 2.5 4.7-5.2")]),
+        symbol("to-do", &[("line", RING), ("full", "M8 2a6 6 0 010 12z")]),
+        symbol("officer", &[("line", "M8 .9L15.1 8 8 15.1.9 8z")]),
+        symbol("closed", &[("line", RING), ("line", "M4.6 8h6.8")]),
+        symbol("open", &[("line dots", RING)]),
+    ];
+    node("svg", "symbols").set("aria-hidden", "true").all(all).done()
 }
 
 /// Name, answers and language switch.
 pub fn header(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     let count = app.flow.session.answers.iter().count();
-    let answers = [interface::YOUR_ANSWERS.get(language), " (", &count.to_string(), ")"].concat();
-    let reviewing = app.flow.place == Place::Answers;
-    html! {
-        <div class="head">
-            { say(app, "span", "name", interface::NAME) }
-            if count > 0 && !reviewing {
-                { link_button(&answers, || Message::Review(true), link) }
-            }
-            <span class="languages" key="languages">
-                { for Language::ALL.iter().copied().filter(|other| *other != language).map(|other| {
-                    let onclick = link.callback(move |_: MouseEvent| Message::Speak(other));
-                    html! { <button type="button" class="link" lang={other.tag()} {onclick}>{ text("span", "", other.name()) }</button> }
-                }) }
-            </span>
-        </div>
+    let mut head = node("div", "head");
+    head.key("head").add(say(language, "span", "name", interface::NAME));
+    if count > 0 && app.flow.place != Place::Answers {
+        let words = [interface::YOUR_ANSWERS.get(language), " (", &count.to_string(), ")"].concat();
+        head.add(button("link", &words, link, Message::Review(true)).key("review").done());
     }
+    for other in Language::ALL.iter().filter(|other| **other != language) {
+        head.add(button("link", other.name(), link, Message::Speak(*other)).key(other.tag()).set("lang", other.tag()).done());
+    }
+    head.done()
 }
 
 /// The heading of a group of routes.
@@ -89,29 +100,69 @@ pub fn group_name(group: Group) -> Text {
     }
 }
 
-/// A source as a link with its date.
-pub fn citation(citation: &Citation, language: Language) -> Html {
-    let dated = match citation.as_of {
-        Some(day) => interface::AS_OF.fill(language, &[&day.words(language)]),
-        None => interface::LIVE.get(language).into(),
-    };
-    html! {
-        <li key={citation.label.clone()}>
-            <a href={citation.url.clone()} target="_blank" rel="noopener noreferrer">{ text("span", "", &citation.label) }</a>
-            { text("span", "date", &[", ", &dated].concat()) }
-        </li>
+/// Sources as links with their dates.
+pub fn citations(all: &[Citation], language: Language) -> Html {
+    let mut list = node("ul", "sources");
+    list.key("sources");
+    for citation in all {
+        let dated = match citation.as_of {
+            Some(day) => interface::AS_OF.fill(language, &[&day.words(language)]),
+            None => interface::LIVE.get(language).into(),
+        };
+        let link = fixed("a", &[("target", "_blank"), ("rel", "noopener noreferrer")]).set("href", &citation.url).say(&citation.label).done();
+        list.add(node("li", "").key(&citation.label).add(link).say(&[", ", &dated].concat()).done());
+    }
+    list.done()
+}
+
+/// A box that opens in place.
+pub fn details(class: &'static str, summary: Html, inside: Vec<Html>) -> Node {
+    let mut details = node("details", class);
+    details.key(class).add(summary).all(inside);
+    details
+}
+
+/// The line that opens a box.
+pub fn summary(language: Language, words: Text) -> Html {
+    node("summary", "").add(say(language, "span", "", words)).done()
+}
+
+/// "4 routes still possible".
+pub fn still_possible(app: &App) -> String {
+    let language = app.language();
+    let possible = app.flow.assessment.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit).count();
+    match possible {
+        0 => interface::NONE_POSSIBLE.get(language).into(),
+        1 => interface::ONE_POSSIBLE.get(language).into(),
+        many => interface::STILL_POSSIBLE.fill(language, &[&many.to_string()]),
     }
 }
 
+/// A live line for screen readers.
+pub fn status(class: &'static str, words: &str) -> Html {
+    let mut line = node("p", class);
+    line.key("status").set("role", "status");
+    if !words.is_empty() {
+        line.say(words);
+    }
+    line.done()
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    let _ = window().print();
+}
+
 /// Puts a text on the clipboard and tells whether that worked.
-pub fn copy(text: String, done: impl FnOnce(bool) + 'static) {
+pub fn copy(text: String, done: Callback<bool>) {
     spawn_local(async move {
-        let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
-        let there = clipboard.filter(|clipboard| !AsRef::<JsValue>::as_ref(clipboard).is_undefined());
-        let worked = match there {
-            Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
-            None => false,
-        };
-        done(worked);
+        let clipboard = window().navigator().clipboard();
+        let there = !AsRef::<JsValue>::as_ref(&clipboard).is_undefined();
+        done.emit(there && JsFuture::from(clipboard.write_text(&text)).await.is_ok());
     });
+}
+
+/// An error or a note in a box of its own.
+pub fn note(class: &'static str, words: &str) -> Html {
+    text("p", class, words)
 }

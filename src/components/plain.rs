@@ -33,14 +33,14 @@ fn steps(assessed: &Assessed, language: crate::text::Language) -> impl Iterator<
 
 /// The pages behind the requirements that decide.
 fn sources(assessed: &Assessed, language: crate::text::Language) -> Vec<String> {
-    let mut urls: Vec<String> = assessed
-        .decided_by()
-        .flat_map(|standing| standing.requirement.cites.iter())
-        .filter_map(|cite| cite.citation(language))
-        .map(|citation| citation.url)
-        .collect();
-    urls.sort_unstable();
-    urls.dedup();
+    let mut urls: Vec<String> = Vec::new();
+    for standing in assessed.decided_by() {
+        for citation in standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)) {
+            if !urls.contains(&citation.url) {
+                urls.push(citation.url);
+            }
+        }
+    }
     urls.truncate(4);
     urls
 }

@@ -2,9 +2,11 @@
 
 use super::app::{App, Message};
 use super::fields;
-use super::parts::{self, link_button, say, text};
+use super::node::{fixed, node, say, text};
+use super::parts::{self, button, citations, details, summary};
 use crate::explain::occupation_words;
 use crate::rules::eval::{self, Given};
+use crate::rules::questions;
 use crate::rules::{Citation, Fact, Kind, Per, Question};
 use crate::session::flow::Problem;
 use crate::text::{Language, dollars, interface};
@@ -12,37 +14,37 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 /// The screen.
-pub fn view(app: &App, link: &Scope<App>, heading: NodeRef) -> Html {
+pub fn view(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     let flow = &app.flow;
+    let Some(first) = flow.shown.first() else { return Html::default() };
     let onsubmit = link.callback(|event: SubmitEvent| {
         event.prevent_default();
         Message::Send
     });
-    let (first, rest) = match flow.shown.split_first() {
-        Some((first, rest)) => (*first, rest),
-        None => return html! {},
-    };
     let occupation = (first.fact == Fact::DutiesInOffer).then(|| occupation_words(&flow.session.answers, language)).flatten();
-    html! {
-        <form class="question" part="question" novalidate=true {onsubmit}>
-            { text("p", "progress", &progress(app)) }
-            { errors(app, link) }
-            <@{app.heading_tag(0)} class="title" tabindex="-1" ref={heading} key={first.id}>{ text("span", "", first.title.get(language)) }</@>
-            if let Some(words) = occupation {
-                { text("p", "note", &words) }
-            }
-            { fields::view(app, link, first, true) }
-            { for rest.iter().map(|question| fields::view(app, link, question, false)) }
-            { why(app) }
-            <div class="actions">
-                <button type="submit" class="primary" part="continue">{ say(app, "span", "", interface::CONTINUE) }</button>
-                if flow.can_go_back() {
-                    <span key="back" part="back">{ link_button(interface::BACK.get(language), || Message::Back, link) }</span>
-                }
-            </div>
-        </form>
+    let mut form = fixed("form", &[("class", "question"), ("part", "question"), ("novalidate", "")]);
+    form.key(first.id).sent(onsubmit).add(text("p", "progress", &progress(app)));
+    if !flow.problems.is_empty() {
+        form.add(errors(app, link));
     }
+    form.add(parts::title(app, first.title.get(language)));
+    if let Some(words) = occupation {
+        form.add(text("p", "note", &words));
+    }
+    for question in &flow.shown {
+        form.add(fields::view(app, link, question));
+    }
+    let mut actions = node("div", "actions");
+    let send = fixed("button", &[("class", "primary"), ("type", "submit"), ("part", "continue")]).say(interface::CONTINUE.get(language)).done();
+    actions.key("actions").add(send);
+    if flow.can_go_back() {
+        actions.add(button("link", interface::BACK.get(language), link, Message::Back).set("part", "back").done());
+    }
+    if let Some(why) = why(app) {
+        form.add(why);
+    }
+    form.add(actions.done()).done()
 }
 
 fn progress(app: &App) -> String {
@@ -68,28 +70,23 @@ pub fn problem_words(question: &Question, problem: Problem, per: Per, language: 
 
 fn errors(app: &App, link: &Scope<App>) -> Html {
     let flow = &app.flow;
-    if flow.problems.is_empty() {
-        return html! {};
+    let language = app.language();
+    let mut list = node("ul", "");
+    for (fact, problem) in &flow.problems {
+        let question = questions::question(*fact);
+        let jump = button("link", question.title.get(language), link, Message::Focus(*fact)).done();
+        list.add(node("li", "").key(question.id).add(jump).say(&problem_words(question, *problem, flow.per, language)).done());
     }
-    html! {
-        <div class="errors" role="alert" key="errors">
-            { say(app, "strong", "", interface::ERRORS) }
-            <ul>{ for flow.problems.iter().map(|(fact, problem)| {
-                let fact = *fact;
-                let question = crate::rules::questions::question(fact);
-                html! { <li key={question.id}>{ link_button(question.title.get(app.language()), move || Message::Focus(fact), link) }{ text("span", "", &problem_words(question, *problem, flow.per, app.language())) }</li> }
-            }) }</ul>
-        </div>
-    }
+    fixed("div", &[("class", "errors"), ("role", "alert")]).key("errors").add(say(language, "strong", "", interface::ERRORS)).add(list.done()).done()
 }
 
 /// Which routes the screen decides, and the law behind it.
-fn why(app: &App) -> Html {
+fn why(app: &App) -> Option<Html> {
     let language = app.language();
     let flow = &app.flow;
     let given = Given { answers: &flow.session.answers, as_of: flow.session.as_of };
     let mut routes: Vec<&str> = Vec::new();
-    let mut citations: Vec<Citation> = Vec::new();
+    let mut sources: Vec<Citation> = Vec::new();
     for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
         for standing in &assessed.requirements {
             let mut asked = false;
@@ -102,14 +99,14 @@ fn why(app: &App) -> Html {
                 routes.push(name);
             }
             for citation in standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)) {
-                if !citations.contains(&citation) && citations.len() < 6 {
-                    citations.push(citation);
+                if !sources.contains(&citation) && sources.len() < 6 {
+                    sources.push(citation);
                 }
             }
         }
     }
     if routes.is_empty() {
-        return html! {};
+        return None;
     }
     let more = routes.len().saturating_sub(4);
     routes.truncate(4);
@@ -118,11 +115,6 @@ fn why(app: &App) -> Html {
         names.push_str("; +");
         names.push_str(&more.to_string());
     }
-    html! {
-        <details class="why" key="why">
-            <summary>{ say(app, "span", "", interface::WHY_WE_ASK) }</summary>
-            { text("p", "", &interface::IT_DECIDES.fill(language, &[&names])) }
-            <ul>{ for citations.iter().map(|citation| parts::citation(citation, language)) }</ul>
-        </details>
-    }
+    let decides = text("p", "", &interface::IT_DECIDES.fill(language, &[&names]));
+    Some(details("why", summary(language, interface::WHY_WE_ASK), vec![decides, citations(&sources, language)]).done())
 }

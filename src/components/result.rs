@@ -3,61 +3,72 @@
 
 use super::answers;
 use super::app::{App, Message};
-use super::parts::{link_button, say, text};
+use super::node::{fixed, node, say, text};
+use super::parts::{self, button, heading};
 use super::route;
 use crate::explain::verdict;
 use crate::rules::{Assessed, LAW_AS_OF, REVIEW_BY, Standing};
-use crate::text::interface;
+use crate::text::{Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
 /// The page.
-pub fn view(app: &App, link: &Scope<App>, heading: NodeRef) -> Html {
+pub fn view(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     let assessment = &app.flow.assessment;
     let words = verdict(assessment, language);
     let general_stops = assessment.general.span.best == Standing::DoesNotFit;
-    let mut open: Vec<&Assessed> = assessment.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit).collect();
-    open.sort_by_key(|route| std::cmp::Reverse((route.span.worst, route.span.best)));
-    let closed: Vec<&Assessed> = assessment.routes.iter().filter(|route| route.span.best == Standing::DoesNotFit).collect();
-    let general = html! { <div key="general">{ route::view(app, &assessment.general, !general_stops) }</div> };
-    let section = |words| html! { <@{app.heading_tag(1)} class="group">{ say(app, "span", "", words) }</@> };
-    html! {
-        <section class="result" part="result">
-            if assessment.stale() {
-                { text("p", "stale", &interface::STALE.fill(language, &[&REVIEW_BY.words(language)])) }
-            }
-            <@{app.heading_tag(0)} class="title" tabindex="-1" ref={heading} key={words.title.clone()}>{ text("span", "", &words.title) }</@>
-            { text("p", "lead", &words.lead) }
-            if general_stops {
-                { general.clone() }
-            }
-            if !assessment.no_permit_needed() {
-                if !open.is_empty() {
-                    <div key="open">{ section(interface::POSSIBLE) }{ for open.iter().map(|assessed| html! { <div key={assessed.route.id}>{ route::view(app, assessed, open.len() > 3 && assessed.span.decided().is_none()) }</div> }) }</div>
-                }
-                if !closed.is_empty() {
-                    <div key="closed">{ section(interface::NOT_POSSIBLE) }{ for closed.iter().map(|assessed| html! { <div key={assessed.route.id}>{ route::view(app, assessed, true) }</div> }) }</div>
-                }
-                if !general_stops {
-                    <div key="everyone">{ section(interface::GROUP_GENERAL) }{ general }</div>
-                }
-            }
-            <div key="answers">{ section(interface::YOUR_ANSWERS) }{ answers::list(app, link) }</div>
-            <div class="fine" key="fine">
-                { text("p", "", &interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)])) }
-                { say(app, "p", "", interface::NOTICE) }
-            </div>
-            <div class="actions" key="actions">
-                <button type="button" class="link print" onclick={Callback::from(|_: MouseEvent| { if let Some(window) = web_sys::window() { let _ = window.print(); } })}>{ say(app, "span", "", interface::PRINT) }</button>
-                { link_button(interface::COPY.get(language), || Message::Copy, link) }
-                <span role="status" key="copied">{ match app.copied {
-                    Some(true) => say(app, "span", "", interface::COPIED),
-                    Some(false) => say(app, "span", "", interface::COPY_FAILED),
-                    None => html! {},
-                } }</span>
-                { answers::start_over(app, link) }
-            </div>
-        </section>
+    let section = |key: &'static str, words: Text, inside: Vec<Html>| {
+        node("div", "").key(key).add(heading(app, 1, "group", words.get(language)).done()).all(inside).done()
+    };
+    let mut page = fixed("section", &[("class", "result"), ("part", "result")]);
+    page.key("result");
+    if assessment.stale() {
+        page.add(text("p", "stale", &interface::STALE.fill(language, &[&REVIEW_BY.words(language)])));
     }
+    page.add(parts::title(app, &words.title)).add(text("p", "lead", &words.lead));
+    if general_stops {
+        page.add(route::view(app, &assessment.general, false));
+    }
+    if !assessment.no_permit_needed() {
+        let open = open_routes(&assessment.routes);
+        let folded = |route: &Assessed| open.len() > 3 && route.span.decided().is_none();
+        let possible: Vec<Html> = open.iter().map(|assessed| route::view(app, assessed, folded(assessed))).collect();
+        let closed: Vec<Html> =
+            assessment.routes.iter().filter(|route| route.span.best == Standing::DoesNotFit).map(|assessed| route::view(app, assessed, true)).collect();
+        if !possible.is_empty() {
+            page.add(section("open", interface::POSSIBLE, possible));
+        }
+        if !closed.is_empty() {
+            page.add(section("closed", interface::NOT_POSSIBLE, closed));
+        }
+        if !general_stops {
+            let folded = assessment.general.span.best == Standing::Fits;
+            page.add(section("everyone", interface::GROUP_GENERAL, vec![route::view(app, &assessment.general, folded)]));
+        }
+    }
+    let fresh = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
+    let fine = node("div", "fine").key("fine").add(text("p", "", &fresh)).add(say(language, "p", "", interface::NOTICE)).done();
+    let copied = match app.copied {
+        Some(true) => interface::COPIED.get(language),
+        Some(false) => interface::COPY_FAILED.get(language),
+        None => "",
+    };
+    let actions = node("div", "actions")
+        .key("actions")
+        .add(button("link", interface::PRINT.get(language), link, Message::Print).done())
+        .add(button("link", interface::COPY.get(language), link, Message::Copy).done())
+        .add(parts::status("", copied))
+        .add(answers::start_over(app, link))
+        .done();
+    page.add(fine).add(actions).add(section("answers", interface::YOUR_ANSWERS, vec![answers::list(app, link)])).done()
+}
+
+/// The routes that are not closed, the best first.
+fn open_routes(routes: &[Assessed]) -> Vec<&Assessed> {
+    let mut open: Vec<&Assessed> = Vec::new();
+    for worst in Standing::ALL.into_iter().rev() {
+        open.extend(routes.iter().filter(|route| route.span.worst == worst && route.span.best > Standing::DoesNotFit));
+    }
+    open
 }

@@ -2,64 +2,38 @@
 
 use crate::rules::questions;
 use crate::rules::{Kind, Question, lists};
+use crate::session::wire::Value;
 use crate::text::Language;
-use serde::Serialize;
 
-/// A question as data.
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionReport {
-    /// Stable id.
-    pub id: &'static str,
-    /// `one`, `many`, `countries`, `number`, `money`.
-    pub kind: &'static str,
-    /// What is counted, for numbers and money.
-    pub unit: Option<&'static str>,
-    /// The largest number allowed.
-    pub max: Option<u32>,
-    /// What may be answered, besides `not-sure`.
-    pub options: Vec<OptionReport>,
-    /// Who can change the answer: `nobody`, `time`, `employer`, `you`.
-    pub who: &'static str,
-    /// The question.
-    pub text: &'static str,
-    /// Its help, if any.
-    pub help: &'static str,
+/// Every question, in the order of the interview: id, kind (`one`, `many`, `countries`, `number`,
+/// `money`), unit and largest number, options, who can change the answer (`nobody`, `time`,
+/// `employer`, `you`), words and help.
+pub fn questions(language: Language) -> Value {
+    Value::List(questions::all().map(|question| describe(question, language)).collect())
 }
 
-/// One answer as data.
-#[derive(Clone, Debug, Serialize)]
-pub struct OptionReport {
-    /// Stable id, or a two-letter country code.
-    pub id: &'static str,
-    /// In words.
-    pub text: &'static str,
-}
-
-/// Every question, in the order of the interview.
-pub fn questions(language: Language) -> Vec<QuestionReport> {
-    questions::all().map(|question| describe(question, language)).collect()
-}
-
-fn describe(question: &Question, language: Language) -> QuestionReport {
+fn describe(question: &Question, language: Language) -> Value {
+    let text = |words: &str| Value::Text(words.into());
     let (kind, unit, max) = match question.kind {
-        Kind::One(_) => ("one", None, None),
-        Kind::Many(_) => ("many", None, None),
-        Kind::Countries => ("countries", None, None),
-        Kind::Number { unit, max, .. } => ("number", Some(unit), Some(u32::from(max))),
-        Kind::Wage { .. } => ("money", Some("dollars-per-hour"), Some(1000)),
+        Kind::One(_) => ("one", Value::Null, Value::Null),
+        Kind::Many(_) => ("many", Value::Null, Value::Null),
+        Kind::Countries => ("countries", Value::Null, Value::Null),
+        Kind::Number { unit, max, .. } => ("number", text(unit), Value::Number(f64::from(max))),
+        Kind::Wage { .. } => ("money", text("dollars-per-hour"), Value::Number(1000.0)),
     };
+    let option = |id: &str, words: &str| Value::Object(vec![("id".into(), text(id)), ("text".into(), text(words))]);
     let options = match question.kind {
-        Kind::Countries => lists::countries().iter().map(|country| OptionReport { id: country.code, text: country.name(language) }).collect(),
-        _ => question.choices().iter().map(|choice| OptionReport { id: choice.id, text: choice.text.get(language) }).collect(),
+        Kind::Countries => lists::countries().iter().map(|country| option(country.code, country.name(language))).collect(),
+        _ => question.choices().iter().map(|choice| option(choice.id, choice.text.get(language))).collect(),
     };
-    QuestionReport {
-        id: question.id,
-        kind,
-        unit,
-        max,
-        options,
-        who: question.who().id(),
-        text: question.title.get(language),
-        help: question.help.get(language),
-    }
+    Value::Object(vec![
+        ("id".into(), text(question.id)),
+        ("kind".into(), text(kind)),
+        ("unit".into(), unit),
+        ("max".into(), max),
+        ("options".into(), Value::List(options)),
+        ("who".into(), text(question.who().id())),
+        ("text".into(), text(question.title.get(language))),
+        ("help".into(), text(question.help.get(language))),
+    ])
 }

@@ -1,157 +1,91 @@
-//! The report: plain data for JavaScript and JSON, the shape fixed by the element's contract.
+//! The report: plain data for JavaScript and JSON, in the shape fixed by the element's contract.
+//!
+//! It is built as a [`Value`] and not as serializable structs: one serializer for one type is a
+//! third of the bytes.
 
-use super::view::{change_words, note_words, requirement_view};
+use super::view::{change_words, note_words};
 use crate::rules::questions;
-use crate::rules::{Answers, Assessed, Assessment, Change, RULES_VERSION, Standings};
+use crate::rules::{Answers, Assessed, Assessment, Change, Citation, RULES_VERSION, Standings};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
-use serde::Serialize;
 
-/// Where a whole case stands.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Report {
-    /// Edition of the rules.
-    pub rules_version: &'static str,
-    /// Day whose law was applied, ISO.
-    pub as_of: String,
-    /// Whether the rules are past their review date on that day.
-    pub stale: bool,
-    /// Whether no question is left that could change an outcome.
-    pub complete: bool,
-    /// The next question, if one is left.
-    pub next: Option<&'static str>,
-    /// Every route that was asked for.
-    pub routes: Vec<RouteReport>,
-    /// What binds every applicant, in the shape of a route.
-    pub general: RouteReport,
+fn text(words: impl Into<String>) -> Value {
+    Value::Text(words.into())
 }
 
-/// Where a route stands.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RouteReport {
-    /// Stable id.
-    pub id: &'static str,
-    /// `lmia`, `cusma`, `intra-company`, `general`.
-    pub group: &'static str,
-    /// Name in the language asked for.
-    pub name: &'static str,
-    /// `fits`, `to-do`, `officer-decides`, `does-not-fit`, `undecided`.
-    pub standing: &'static str,
-    /// Its requirements.
-    pub requirements: Vec<RequirementReport>,
-    /// Ids of the requirements that determine the standing at present.
-    pub decided_by: Vec<&'static str>,
-    /// What would raise it.
-    pub changes: Vec<ChangeReport>,
+fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
+    Value::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
 }
 
-/// Where a requirement stands.
-#[derive(Clone, Debug, Serialize)]
-pub struct RequirementReport {
-    /// Stable id.
-    pub id: &'static str,
-    /// As for a route.
-    pub standing: &'static str,
-    /// What is asked, and why it stands there.
-    pub text: String,
-    /// The questions that decide it, or are missing.
-    pub because: Vec<&'static str>,
-    /// Where it comes from.
-    pub citations: Vec<CitationReport>,
+fn list<T>(items: impl IntoIterator<Item = T>, each: impl Fn(T) -> Value) -> Value {
+    Value::List(items.into_iter().map(each).collect())
 }
 
-/// Where a requirement comes from.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CitationReport {
-    /// Law and provision, or page title.
-    pub label: String,
-    /// Address.
-    pub url: String,
-    /// ISO date of the text that was read; `null` for a page that changes all the time.
-    pub as_of: Option<String>,
+/// Where a whole case stands: rules version, day, whether the rules are past review, whether no
+/// question is left, the next one, every route asked for, and the general block.
+pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
+    let each = |assessed: &Assessed| route(assessed, &session.answers, session.language);
+    object([
+        ("rulesVersion", text(RULES_VERSION)),
+        ("asOf", text(assessment.as_of.iso())),
+        ("stale", Value::Truth(assessment.stale())),
+        ("complete", Value::Truth(assessment.open.is_empty())),
+        ("next", assessment.open.questions().next().map_or(Value::Null, |question| text(question.id))),
+        ("routes", list(&assessment.routes, each)),
+        ("general", each(&assessment.general)),
+    ])
 }
 
-/// What would raise a route.
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ChangeReport {
-    /// Question ids and the values they would take.
-    pub set: Value,
-    /// `you`, `employer`, `time`.
-    pub who: &'static str,
-    /// In words.
-    pub text: String,
-    /// Where the route then stands.
-    pub leads_to: &'static str,
+/// The standings alone, for an event: no answer, and nothing that tells one.
+pub fn standings(assessment: &Assessment) -> Value {
+    let route = |assessed: &Assessed| object([("id", text(assessed.route.id)), ("standing", text(assessed.span.id()))]);
+    object([("complete", Value::Truth(assessment.open.is_empty())), ("routes", list(&assessment.routes, route))])
 }
 
-impl Report {
-    pub(super) fn new(session: &Session, assessment: &Assessment) -> Report {
-        let route = |assessed: &Assessed| RouteReport::new(assessed, &session.answers, session.language);
-        Report {
-            rules_version: RULES_VERSION,
-            as_of: assessment.as_of.iso(),
-            stale: assessment.stale(),
-            complete: assessment.open.is_empty(),
-            next: assessment.open.first().map(|fact| wire::id(*fact)),
-            routes: assessment.routes.iter().map(route).collect(),
-            general: route(&assessment.general),
-        }
+fn route(assessed: &Assessed, answers: &Answers, language: Language) -> Value {
+    object([
+        ("id", text(assessed.route.id)),
+        ("group", text(assessed.route.group.id())),
+        ("name", text(assessed.route.name.get(language))),
+        ("standing", text(assessed.span.id())),
+        ("requirements", list(&assessed.requirements, |standing| requirement(standing, language))),
+        ("decidedBy", Value::List(assessed.decided_by().map(|standing| text(standing.requirement.id)).collect())),
+        ("changes", list(&assessed.changes, |each| change(each, answers, language))),
+    ])
+}
+
+fn requirement(standing: &Standings, language: Language) -> Value {
+    let mut words = String::from(standing.requirement.title.get(language));
+    words.push('.');
+    for note in &standing.because.notes {
+        words.push(' ');
+        words.push_str(&note_words(note, language));
     }
+    let citations = standing.requirement.cites.iter().filter_map(|cite| cite.citation(language));
+    object([
+        ("id", text(standing.requirement.id)),
+        ("standing", text(standing.span.id())),
+        ("text", text(words)),
+        ("because", Value::List(standing.because.facts.questions().map(|question| text(question.id)).collect())),
+        ("citations", Value::List(citations.map(citation).collect())),
+    ])
 }
 
-impl RouteReport {
-    fn new(assessed: &Assessed, answers: &Answers, language: Language) -> RouteReport {
-        RouteReport {
-            id: assessed.route.id,
-            group: assessed.route.group.id(),
-            name: assessed.route.name.get(language),
-            standing: assessed.span.id(),
-            requirements: assessed.requirements.iter().map(|standing| RequirementReport::new(standing, answers, language)).collect(),
-            decided_by: assessed.decided_by().map(|standing| standing.requirement.id).collect(),
-            changes: assessed.changes.iter().map(|change| ChangeReport::new(change, answers, language)).collect(),
-        }
-    }
+fn citation(citation: Citation) -> Value {
+    let as_of = citation.as_of.map_or(Value::Null, |day| text(day.iso()));
+    object([("label", text(citation.label)), ("url", text(citation.url)), ("asOf", as_of)])
 }
 
-impl RequirementReport {
-    fn new(standing: &Standings, answers: &Answers, language: Language) -> RequirementReport {
-        let view = requirement_view(standing, answers, language);
-        let mut text = String::from(view.title);
-        text.push('.');
-        for note in &standing.because.notes {
-            text.push(' ');
-            text.push_str(&note_words(note, language));
-        }
-        RequirementReport {
-            id: standing.requirement.id,
-            standing: standing.span.id(),
-            text,
-            because: standing.because.facts.iter().map(|fact| wire::id(*fact)).collect(),
-            citations: view
-                .citations
-                .into_iter()
-                .map(|citation| CitationReport { label: citation.label, url: citation.url, as_of: citation.as_of.map(|day| day.iso()) })
-                .collect(),
-        }
-    }
-}
-
-impl ChangeReport {
-    fn new(change: &Change, answers: &Answers, language: Language) -> ChangeReport {
-        let set = change.edits.iter().map(|edit| {
-            let question = questions::question(edit.fact);
-            (String::from(question.id), wire::write_one(question, &edit.answer))
-        });
-        ChangeReport {
-            set: Value::Object(set.collect()),
-            who: change.who().id(),
-            text: change_words(change, answers, language),
-            leads_to: change.leads_to.id(),
-        }
-    }
+fn change(change: &Change, answers: &Answers, language: Language) -> Value {
+    let set = change.edits.iter().map(|edit| {
+        let question = questions::question(edit.fact);
+        (String::from(question.id), wire::write_one(question, &edit.answer))
+    });
+    object([
+        ("set", Value::Object(set.collect())),
+        ("who", text(change.who().id())),
+        ("text", text(change_words(change, answers, language))),
+        ("leadsTo", text(change.leads_to.id())),
+    ])
 }

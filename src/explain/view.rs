@@ -47,9 +47,9 @@ pub fn requirement_view(standing: &Standings, answers: &Answers, language: Langu
             .facts
             .iter()
             .map(|fact| {
-                let question = questions::question(*fact);
-                let answer = answers.get(*fact).map(|answer| answer_words(question, answer, language));
-                AnswerView { fact: *fact, question: question.title.get(language), answer }
+                let question = questions::question(fact);
+                let answer = answers.get(fact).map(|answer| answer_words(question, answer, language));
+                AnswerView { fact, question: question.title.get(language), answer }
             })
             .collect(),
         citations: standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)).collect(),

@@ -9,7 +9,7 @@ use super::answers::Answers;
 use super::date::Date;
 use super::lists::{self, CategoryB};
 use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
-use super::questions::{self, Fact};
+use super::questions::{self, Fact, Facts};
 use crate::text::Text;
 pub use pay::{Figures, target_hourly};
 
@@ -35,7 +35,7 @@ pub struct Note {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Because {
     /// The facts that determine it; while undecided, the facts still missing.
-    pub facts: Vec<Fact>,
+    pub facts: Facts,
     /// The remarks of the leaves that determine it.
     pub notes: Vec<Note>,
 }
@@ -177,10 +177,8 @@ pub fn because(requirement: &Requirement, given: Given<'_>) -> Because {
     if span(&requirement.test, given).decided().is_some() {
         explain(&requirement.test, given, &mut found);
     } else {
-        missing(&requirement.test, given, &mut |fact| found.facts.push(fact));
+        missing(&requirement.test, given, &mut |fact| found.facts.insert(fact));
     }
-    found.facts.sort_unstable();
-    found.facts.dedup();
     found
 }
 
@@ -199,7 +197,7 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
         _ => {
             facts_of(test, &mut |fact| {
                 if given.answers.get(fact).is_some() {
-                    found.facts.push(fact);
+                    found.facts.insert(fact);
                 }
             });
             let note = match leaf(test, given) {

@@ -129,6 +129,37 @@ pub const fn question(fact: Fact) -> &'static Question {
     panic!("a fact without a question")
 }
 
+/// Facts, each once, in the order of the interview.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Facts(u128);
+
+impl Facts {
+    /// Puts a fact in.
+    pub fn insert(&mut self, fact: Fact) {
+        self.0 |= 1 << fact as u8;
+    }
+
+    /// Whether a fact is in.
+    pub fn contains(&self, fact: Fact) -> bool {
+        self.0 >> fact as u8 & 1 == 1
+    }
+
+    /// Whether none is in.
+    pub fn is_empty(&self) -> bool {
+        self.0 == 0
+    }
+
+    /// The questions of these facts, in order.
+    pub fn questions(self) -> impl Iterator<Item = &'static Question> {
+        all().filter(move |question| self.contains(question.fact))
+    }
+
+    /// The facts, in order.
+    pub fn iter(self) -> impl Iterator<Item = Fact> {
+        self.questions().map(|question| question.fact)
+    }
+}
+
 /// The question with this id.
 pub fn by_id(id: &str) -> Option<&'static Question> {
     all().find(|question| question.id == id)

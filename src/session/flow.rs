@@ -3,7 +3,7 @@
 
 use super::interview::{next_screen, on_screen, screen_of, screens_left, still_matters};
 use super::{Event, Session};
-use crate::rules::questions::{self, Fact};
+use crate::rules::questions::{self, Fact, Facts};
 use crate::rules::{Answer, Answers, Assessment, Kind, Per, Question};
 use crate::text::{MoneyError, decimal, parse_amount};
 
@@ -171,7 +171,7 @@ impl Flow {
                     (None, Some(_)) => self.read_typed(fact).err(),
                     (None, None) => Some(Problem::Unanswered),
                 };
-                problem.filter(|problem| *problem != Problem::Unanswered || after.open.contains(&fact)).map(|problem| (fact, problem))
+                problem.filter(|problem| *problem != Problem::Unanswered || after.open.contains(fact)).map(|problem| (fact, problem))
             })
             .collect();
         if !self.problems.is_empty() {
@@ -240,12 +240,11 @@ impl Flow {
     fn show_opened(&mut self) {
         let Place::Questions(screen) = self.place else { return };
         let after = self.session.assess_with(&self.draft);
-        for question in on_screen(screen, &after, &self.draft) {
-            if !self.shown.iter().any(|shown| shown.fact == question.fact) {
-                self.shown.push(question);
-            }
+        let mut shown = Facts::default();
+        for question in self.shown.iter().copied().chain(on_screen(screen, &after, &self.draft)) {
+            shown.insert(question.fact);
         }
-        self.shown.sort_by_key(|question| question.fact);
+        self.shown = shown.questions().collect();
     }
 
     /// This question's number, and about how many are still to come.

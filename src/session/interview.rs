@@ -10,7 +10,7 @@ pub fn screen_of(fact: Fact) -> &'static str {
 
 /// The next screen, if a question can still change an outcome.
 pub fn next_screen(assessment: &Assessment) -> Option<&'static str> {
-    assessment.open.first().map(|fact| screen_of(*fact))
+    assessment.open.questions().next().map(|question| question.screen)
 }
 
 /// The questions to show on a screen: those that can still change something, and those that are
@@ -18,7 +18,7 @@ pub fn next_screen(assessment: &Assessment) -> Option<&'static str> {
 pub fn on_screen(screen: &str, assessment: &Assessment, answers: &Answers) -> Vec<&'static Question> {
     questions::all()
         .filter(|question| question.screen == screen)
-        .filter(|question| answers.get(question.fact).is_some() || assessment.open.contains(&question.fact))
+        .filter(|question| answers.get(question.fact).is_some() || assessment.open.contains(question.fact))
         .collect()
 }
 
@@ -36,13 +36,13 @@ pub fn screens_left(current: &str, answers: &Answers, as_of: Date, wanted: impl 
         if screens.contains(&screen) && facts_on(screen).all(|fact| guess.get(fact).is_some()) {
             break;
         }
-        screens.push(screen);
+        if !screens.contains(&screen) {
+            screens.push(screen);
+        }
         for fact in facts_on(screen) {
             guess.set(fact, Some(plain(fact)));
         }
     }
-    screens.sort_unstable();
-    screens.dedup();
     screens.len() - 1
 }
 
@@ -70,5 +70,5 @@ fn plain(fact: Fact) -> Answer {
 pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> bool {
     let mut without = answers.clone();
     without.set(fact, None);
-    assess(&without, as_of, wanted).open.contains(&fact)
+    assess(&without, as_of, wanted).open.contains(fact)
 }

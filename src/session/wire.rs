@@ -60,7 +60,7 @@ impl fmt::Display for Value {
         match self {
             Value::Null => out.write_str("null"),
             Value::Truth(truth) => write!(out, "{truth}"),
-            Value::Number(number) => write!(out, "{number}"),
+            Value::Number(number) => out.write_str(&plain_number(*number)),
             Value::Text(text) => out.write_str(&text.chars().take(80).collect::<String>()),
             Value::List(items) => {
                 out.write_str("[")?;
@@ -77,6 +77,20 @@ impl fmt::Display for Value {
             }
         }
     }
+}
+
+/// A number as one would write it, to four decimals. Not the standard formatting of floating
+/// point, which alone weighs 6 kB in the transfer.
+fn plain_number(number: f64) -> String {
+    if !number.is_finite() {
+        return String::from("not a number");
+    }
+    let scaled = (number.abs() * 10_000.0).round() as i64;
+    let sign = if number < 0.0 { "-" } else { "" };
+    let decimals = (10_000 + scaled % 10_000).to_string();
+    let decimals = decimals.get(1..).unwrap_or_default().trim_end_matches('0');
+    let point = if decimals.is_empty() { "" } else { "." };
+    [sign, &(scaled / 10_000).to_string(), point, decimals].concat()
 }
 
 /// What a question allows, in words.
@@ -142,9 +156,13 @@ fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputE
             Answer::Many(bits)
         }
         (Kind::Countries, Value::List(codes)) => {
-            let mut all = codes.iter().map(country).collect::<Result<Vec<u8>, _>>()?;
-            all.sort_unstable();
-            all.dedup();
+            let mut all = Vec::new();
+            for code in codes {
+                let at = country(code)?;
+                if !all.contains(&at) {
+                    all.push(at);
+                }
+            }
             Answer::Countries(all)
         }
         (Kind::Countries, Value::Text(_)) => Answer::Countries(vec![country(value)?]),

@@ -1,0 +1,143 @@
+//! A small builder for elements, in place of `html!`.
+//!
+//! Measured: `html!` expands each element and each listener on its own, which made the views a
+//! third of the transfer; one builder that all elements share keeps the widget within its budget.
+
+use super::app::{App, Message};
+use crate::text::{Language, Text};
+use std::rc::Rc;
+use yew::html::Scope;
+use yew::html::{onchange, onclick, oninput, onkeydown, onsubmit};
+use yew::prelude::*;
+use yew::virtual_dom::{Key, Listener, VTag};
+
+/// An element in the making. Its methods take it by reference: moving the large tag through
+/// each call of a chain costs more code than all the rest.
+#[derive(Debug)]
+pub struct Node(Option<VTag>);
+
+/// An element with a class; an empty class is none.
+pub fn node(tag: &'static str, class: &'static str) -> Node {
+    let mut made = Node(Some(VTag::new(tag)));
+    if !class.is_empty() {
+        made.set("class", class);
+    }
+    made
+}
+
+/// An element with attributes that never change.
+pub fn fixed(tag: &'static str, attributes: &[(&'static str, &'static str)]) -> Node {
+    let mut made = node(tag, "");
+    for (name, value) in attributes {
+        made.set(name, value);
+    }
+    made
+}
+
+/// A text in an element of its own, keyed by its words: a changed text is a new element.
+pub fn text(tag: &'static str, class: &'static str, words: &str) -> Html {
+    node(tag, class).key(words).add(Html::from(words.to_owned())).done()
+}
+
+/// A text of the interface in an element of its own.
+pub fn say(language: Language, tag: &'static str, class: &'static str, words: Text) -> Html {
+    text(tag, class, words.get(language))
+}
+
+impl Node {
+    fn with(&mut self, edit: &mut dyn FnMut(&mut VTag)) -> &mut Node {
+        if let Some(tag) = &mut self.0 {
+            edit(tag);
+        }
+        self
+    }
+
+    /// Sets an attribute.
+    pub fn set(&mut self, name: &'static str, value: &str) -> &mut Node {
+        self.with(&mut |tag| tag.add_attribute(name, AttrValue::from(value.to_owned())))
+    }
+
+    /// Sets the key by which siblings are told apart.
+    pub fn key(&mut self, key: &str) -> &mut Node {
+        self.with(&mut |tag| tag.key = Some(Key::from(key.to_owned())))
+    }
+
+    /// Remembers the element.
+    pub fn at(&mut self, place: &NodeRef) -> &mut Node {
+        self.with(&mut |tag| tag.node_ref = place.clone())
+    }
+
+    /// Adds a child.
+    pub fn add(&mut self, child: Html) -> &mut Node {
+        if let Some(tag) = &mut self.0 {
+            tag.add_child(child);
+        }
+        self
+    }
+
+    /// Adds children.
+    pub fn all(&mut self, children: Vec<Html>) -> &mut Node {
+        for child in children {
+            self.add(child);
+        }
+        self
+    }
+
+    /// Adds a text, in a `<span>` of its own.
+    pub fn say(&mut self, words: &str) -> &mut Node {
+        self.add(text("span", "", words))
+    }
+
+    /// The current value of a field.
+    pub fn value(&mut self, value: &str) -> &mut Node {
+        self.with(&mut |tag| tag.set_value(AttrValue::from(value.to_owned())))
+    }
+
+    /// Whether a box is ticked.
+    pub fn checked(&mut self, checked: bool) -> &mut Node {
+        self.with(&mut |tag| tag.set_checked(checked))
+    }
+
+    fn listen(&mut self, listener: Rc<dyn Listener>) -> &mut Node {
+        if let Some(tag) = &mut self.0 {
+            tag.add_listener(listener);
+        }
+        self
+    }
+
+    /// Sends a message on a click.
+    pub fn click(&mut self, link: &Scope<App>, message: Message) -> &mut Node {
+        let callback = link.callback(move |_: MouseEvent| message.clone());
+        self.listen(Rc::new(onclick::Wrapper::new(callback)))
+    }
+
+    /// Sends a message when the field is changed.
+    pub fn change(&mut self, link: &Scope<App>, message: Message) -> &mut Node {
+        self.changed(link.callback(move |_: Event| message.clone()))
+    }
+
+    /// Calls back when the field is changed.
+    pub fn changed(&mut self, callback: Callback<Event>) -> &mut Node {
+        self.listen(Rc::new(onchange::Wrapper::new(callback)))
+    }
+
+    /// Calls back when something is typed.
+    pub fn typed(&mut self, callback: Callback<InputEvent>) -> &mut Node {
+        self.listen(Rc::new(oninput::Wrapper::new(callback)))
+    }
+
+    /// Calls back when a key goes down.
+    pub fn keyed(&mut self, callback: Callback<KeyboardEvent>) -> &mut Node {
+        self.listen(Rc::new(onkeydown::Wrapper::new(callback)))
+    }
+
+    /// Calls back when the form is sent.
+    pub fn sent(&mut self, callback: Callback<SubmitEvent>) -> &mut Node {
+        self.listen(Rc::new(onsubmit::Wrapper::new(callback)))
+    }
+
+    /// The element; what is made of it afterwards is nothing.
+    pub fn done(&mut self) -> Html {
+        self.0.take().map(Html::from).unwrap_or_default()
+    }
+}
