@@ -1,8 +1,8 @@
 //! Languages, and the one type that every sentence of the product has.
 //!
-//! A [`Text`] has one field per language, so a missing translation does not compile. To add a
-//! language: a variant in [`Language`], a field in [`Text`], a parameter in [`t`], and the
-//! compiler lists every sentence that still lacks it. Nothing in the rules reads a word.
+//! A [`Text`] is made by [`t!`](crate::t), which takes one literal per language, so a missing
+//! translation does not compile. To add a language: a variant in [`Language`], a parameter in
+//! `t!`, an arm in [`Text::get`], and the compiler lists every sentence that still lacks it. Nothing in the rules reads a word.
 
 pub mod interface;
 mod money;
@@ -49,34 +49,55 @@ impl Language {
     /// ```
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Language::ALL.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Language::ALL
+            .iter()
+            .copied()
+            .find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 }
 
 /// One sentence or label, in every language.
+///
+/// Made by [`t!`], which takes a literal per language. All languages stand in one string, because
+/// two pointers and lengths for each of nearly a thousand texts weigh 3 kB in the transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// English.
-    pub en: &'static str,
-    /// French, as equal, with the official Canadian terms.
-    pub fr: &'static str,
+    all: &'static str,
+}
+
+/// Stands between the languages of a text; no text may hold it.
+const BETWEEN: char = '\u{1f}';
+
+/// A text, a literal for each language: English, French.
+#[macro_export]
+macro_rules! t {
+    ($en:literal, $fr:literal $(,)?) => {
+        $crate::text::Text::of(concat!($en, "\u{1f}", $fr))
+    };
 }
 
 impl Text {
+    /// For [`t!`] alone.
+    #[doc(hidden)]
+    pub const fn of(all: &'static str) -> Text {
+        Text { all }
+    }
+
     /// The words in one language.
     pub fn get(&self, language: Language) -> &'static str {
+        let (english, french) = self.all.split_once(BETWEEN).unwrap_or((self.all, self.all));
         match language {
-            Language::English => self.en,
-            Language::French => self.fr,
+            Language::English => english,
+            Language::French => french,
         }
     }
 
     /// No words at all, for an optional help text.
-    pub const NONE: Text = t("", "");
+    pub const NONE: Text = t!("", "");
 
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
-        self.en.is_empty()
+        self.all.len() == BETWEEN.len_utf8()
     }
 
     /// The words, with `{0}`, `{1}` ... replaced by `parts`.
@@ -87,9 +108,4 @@ impl Text {
         }
         out
     }
-}
-
-/// The words of one text, a parameter per language.
-pub const fn t(en: &'static str, fr: &'static str) -> Text {
-    Text { en, fr }
 }

@@ -5,7 +5,7 @@
 //! `tests/`, and its fact ids in `docs/coverage.tsv`.
 
 use super::model::{Meaning, Requirement, Route, Standing, Test};
-use crate::text::{Text, t};
+use crate::text::Text;
 
 /// The chosen answer decides; a choice not named means the last meaning.
 macro_rules! of {
@@ -60,7 +60,10 @@ pub static ROUTES: [&Route; 10] = [
 ];
 
 const fn plain(standing: Standing) -> Meaning {
-    Meaning { standing, note: None }
+    Meaning {
+        standing,
+        note: None,
+    }
 }
 
 const FITS: Meaning = plain(Standing::Fits);
@@ -68,32 +71,45 @@ const TO_DO: Meaning = plain(Standing::ToDo);
 const OFFICER: Meaning = plain(Standing::OfficerDecides);
 const CLOSED: Meaning = plain(Standing::DoesNotFit);
 
-const fn noted(standing: Standing, en: &'static str, fr: &'static str) -> Meaning {
-    Meaning { standing, note: Some(t(en, fr)) }
+const fn noted(standing: Standing, note: Text) -> Meaning {
+    Meaning {
+        standing,
+        note: Some(note),
+    }
 }
 
 /// Met, with a caution that is shown.
-const fn fits(en: &'static str, fr: &'static str) -> Meaning {
-    noted(Standing::Fits, en, fr)
+const fn fits(note: Text) -> Meaning {
+    noted(Standing::Fits, note)
 }
 
 /// A step still to be taken.
-const fn to_do(en: &'static str, fr: &'static str) -> Meaning {
-    noted(Standing::ToDo, en, fr)
+const fn to_do(note: Text) -> Meaning {
+    noted(Standing::ToDo, note)
 }
 
 /// Left to judgement: what will be weighed.
-const fn officer(en: &'static str, fr: &'static str) -> Meaning {
-    noted(Standing::OfficerDecides, en, fr)
+const fn officer(note: Text) -> Meaning {
+    noted(Standing::OfficerDecides, note)
 }
 
 /// Not met: why.
-const fn closed(en: &'static str, fr: &'static str) -> Meaning {
-    noted(Standing::DoesNotFit, en, fr)
+const fn closed(note: Text) -> Meaning {
+    noted(Standing::DoesNotFit, note)
 }
 
-const fn requirement(id: &'static str, title: Text, test: Test, cites: &'static [super::cite::Cite]) -> Requirement {
-    Requirement { id, title, test, cites }
+const fn requirement(
+    id: &'static str,
+    title: Text,
+    test: Test,
+    cites: &'static [super::cite::Cite],
+) -> Requirement {
+    Requirement {
+        id,
+        title,
+        test,
+        cites,
+    }
 }
 
 /// The route with this id.

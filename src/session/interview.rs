@@ -10,21 +10,36 @@ pub fn screen_of(fact: Fact) -> &'static str {
 
 /// The next screen, if a question can still change an outcome.
 pub fn next_screen(assessment: &Assessment) -> Option<&'static str> {
-    assessment.open.questions().next().map(|question| question.screen)
+    assessment
+        .open
+        .questions()
+        .next()
+        .map(|question| question.screen)
 }
 
 /// The questions to show on a screen: those that can still change something, and those that are
 /// answered already, so that an answer stays where it was given.
-pub fn on_screen(screen: &str, assessment: &Assessment, answers: &Answers) -> Vec<&'static Question> {
+pub fn on_screen(
+    screen: &str,
+    assessment: &Assessment,
+    answers: &Answers,
+) -> Vec<&'static Question> {
     questions::all()
         .filter(|question| question.screen == screen)
-        .filter(|question| answers.get(question.fact).is_some() || assessment.open.contains(question.fact))
+        .filter(|question| {
+            answers.get(question.fact).is_some() || assessment.open.contains(question.fact)
+        })
         .collect()
 }
 
 /// About how many screens follow `current`, if the answers to come are plain ones. Each guess is
 /// the commonest answer, so the count changes as real answers come.
-pub fn screens_left(current: &str, answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> usize {
+pub fn screens_left(
+    current: &str,
+    answers: &Answers,
+    as_of: Date,
+    wanted: impl Fn(&Route) -> bool,
+) -> usize {
     let mut guess = answers.clone();
     let mut screens: Vec<&str> = vec![current];
     for fact in facts_on(current) {
@@ -47,7 +62,9 @@ pub fn screens_left(current: &str, answers: &Answers, as_of: Date, wanted: impl 
 }
 
 fn facts_on(screen: &str) -> impl Iterator<Item = Fact> {
-    questions::all().filter(move |question| question.screen == screen).map(|question| question.fact)
+    questions::all()
+        .filter(move |question| question.screen == screen)
+        .map(|question| question.fact)
 }
 
 /// The commonest answer to a question, for counting only.
@@ -55,19 +72,34 @@ fn plain(fact: Fact) -> Answer {
     let question = questions::question(fact);
     match question.kind {
         Kind::One(choices) => {
-            let at = if fact == Fact::CurrentEmployment { choices.len().saturating_sub(1) } else { 0 };
+            let at = if fact == Fact::CurrentEmployment {
+                choices.len().saturating_sub(1)
+            } else {
+                0
+            };
             Answer::One(u8::try_from(at).unwrap_or_default())
         }
         Kind::Many(_) => Answer::Many(0),
         Kind::Countries => Answer::Countries(lists::country_at("in").into_iter().collect()),
-        Kind::Number { unit: "hours-per-week", .. } => Answer::Number(4000),
+        Kind::Number {
+            unit: "hours-per-week",
+            ..
+        } => Answer::Number(4000),
         Kind::Number { .. } => Answer::Number(2400),
-        Kind::Wage { .. } => Answer::Wage { cents: 3300, per: Per::Hour },
+        Kind::Wage { .. } => Answer::Wage {
+            cents: 3300,
+            per: Per::Hour,
+        },
     }
 }
 
 /// Whether an answer still plays a part: without it, its question would be open again.
-pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> bool {
+pub fn still_matters(
+    fact: Fact,
+    answers: &Answers,
+    as_of: Date,
+    wanted: impl Fn(&Route) -> bool,
+) -> bool {
     let mut without = answers.clone();
     without.set(fact, None);
     assess(&without, as_of, wanted).open.contains(fact)

@@ -1,10 +1,11 @@
 //! Every string of the interface that is not a question or a rule.
 
-use super::{Text, t};
+use super::Text;
+use crate::t;
 
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident: $en:literal, $fr:literal;)*) => {
-        $($(#[$doc])* pub const $name: Text = t($en, $fr);)*
+        $($(#[$doc])* pub const $name: Text = t!($en, $fr);)*
     };
 }
 

@@ -7,46 +7,53 @@ use super::{Given, Note};
 use crate::rules::lists::{self, CategoryB, Median};
 use crate::rules::model::{Span, Standing, Test, WageRule};
 use crate::rules::questions::Fact;
-use crate::text::{Text, t};
+use crate::t;
+use crate::text::Text;
 
 /// Cents for the two places of a note.
 pub type Figures = [i64; 2];
 
-const QUEBEC: Text = t(
+const QUEBEC: Text = t!(
     "For a job in Quebec the province’s own wage tables apply. They are not in our sources: check them with the Quebec ministry (MIFI).",
     "Pour un emploi au Québec, les tables salariales de la province s’appliquent. Elles ne sont pas dans nos sources : vérifiez-les auprès du ministère (MIFI).",
 );
-const NO_OCCUPATION: Text = t(
+const NO_OCCUPATION: Text = t!(
     "Your duties do not point to one NOC group, so no figure can be named. Compare the pay with Job Bank for the group in the offer.",
     "Vos tâches n’indiquent pas un seul groupe de la CNP; aucun montant ne peut donc être donné. Comparez la paie au Guichet-Emplois pour le groupe de l’offre.",
 );
-const NO_FIGURE: Text = t("Our sources hold no figure in force on this date.", "Nos sources n’ont aucun montant en vigueur à cette date.");
-const FITS: Text = t(
+const NO_FIGURE: Text = t!(
+    "Our sources hold no figure in force on this date.",
+    "Nos sources n’ont aucun montant en vigueur à cette date."
+);
+const FITS: Text = t!(
     "The figure we hold is {0} an hour. A smaller area can have its own; check Job Bank.",
     "Le montant que nous avons est de {0} l’heure. Une région plus petite peut avoir le sien; vérifiez le Guichet-Emplois.",
 );
-const BELOW: Text = t(
+const BELOW: Text = t!(
     "The pay must reach {0} an hour, the prevailing wage (median for the occupation and place).",
     "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession et du lieu).",
 );
-const NATIONAL_ABOVE: Text = t(
+const NATIONAL_ABOVE: Text = t!(
     "We hold only the national median, {0} an hour. Compare the pay with Job Bank for the place.",
     "Nous n’avons que la médiane nationale, {0} l’heure. Comparez la paie au Guichet-Emplois pour le lieu.",
 );
-const NATIONAL_BELOW: Text = t(
+const NATIONAL_BELOW: Text = t!(
     "The pay is below the national median, {0} an hour, and the place’s own is not in our sources. Check Job Bank: it is probably too low.",
     "La paie est sous la médiane nationale, {0} l’heure, et celle du lieu n’est pas dans nos sources. Vérifiez le Guichet-Emplois : elle est sans doute trop basse.",
 );
-const FLOOR: Text = t(
+const FLOOR: Text = t!(
     "For this occupation the pay must reach {0} an hour, the Category B floor, even where the median is lower.",
     "Pour cette profession, la paie doit atteindre {0} l’heure, le plancher de la catégorie B, même si la médiane est plus basse.",
 );
-const CATEGORY_A: Text = t(
+const CATEGORY_A: Text = t!(
     "Category A asks for at least {0} an hour and at least {1} a year: both.",
     "La catégorie A exige au moins {0} l’heure et au moins {1} par année : les deux.",
 );
-const HIGH: Text = t("The high-wage threshold of the province is {0} an hour.", "Le seuil de haut salaire de la province est de {0} l’heure.");
-const NOT_LOW: Text = t(
+const HIGH: Text = t!(
+    "The high-wage threshold of the province is {0} an hour.",
+    "Le seuil de haut salaire de la province est de {0} l’heure."
+);
+const NOT_LOW: Text = t!(
     "From {0} an hour on, the high-wage stream applies instead.",
     "À partir de {0} l’heure, c’est le volet à haut salaire qui s’applique.",
 );
@@ -54,7 +61,13 @@ const NOT_LOW: Text = t(
 /// The facts that a wage rule reads.
 pub(super) fn facts(rule: WageRule) -> &'static [Fact] {
     match rule {
-        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => &[Fact::Duties, Fact::OtherDuties, Fact::Province, Fact::Wage, Fact::HoursPerWeek],
+        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => &[
+            Fact::Duties,
+            Fact::OtherDuties,
+            Fact::Province,
+            Fact::Wage,
+            Fact::HoursPerWeek,
+        ],
         WageRule::HighWage | WageRule::LowWage => &[Fact::Province, Fact::Wage, Fact::HoursPerWeek],
         WageRule::CategoryA { .. } => &[Fact::Wage, Fact::HoursPerWeek],
     }
@@ -63,10 +76,13 @@ pub(super) fn facts(rule: WageRule) -> &'static [Fact] {
 /// Whether the hours a week can still tell something: pay per year against an hourly figure, or
 /// pay per hour against a yearly one.
 pub(super) fn needs_hours(test: &Test, given: Given<'_>) -> bool {
-    let Some(pay) = given.answers.pay() else { return false };
+    let Some(pay) = given.answers.pay() else {
+        return false;
+    };
     match test {
         Test::Wage(WageRule::CategoryA { hourly, .. }) => {
-            pay.hourly_at_least(*hourly) != Some(false) && (pay.hourly().is_none() || pay.yearly().is_none())
+            pay.hourly_at_least(*hourly) != Some(false)
+                && (pay.hourly().is_none() || pay.yearly().is_none())
         }
         Test::Wage(_) => pay.hourly().is_none(),
         _ => false,
@@ -87,19 +103,31 @@ fn only(standing: Standing, text: Text, figures: Figures) -> (Span, Option<Note>
 pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
     match rule {
         WageRule::CategoryA { hourly, yearly } => {
-            let Some(pay) = given.answers.pay() else { return OPEN };
+            let Some(pay) = given.answers.pay() else {
+                return OPEN;
+            };
             match (pay.hourly_at_least(hourly), pay.yearly_at_least(yearly)) {
                 (Some(true), Some(true)) => only(Standing::Fits, CATEGORY_A, [hourly, yearly]),
-                (Some(false), _) | (_, Some(false)) => only(Standing::DoesNotFit, CATEGORY_A, [hourly, yearly]),
+                (Some(false), _) | (_, Some(false)) => {
+                    only(Standing::DoesNotFit, CATEGORY_A, [hourly, yearly])
+                }
                 _ => OPEN,
             }
         }
         WageRule::HighWage | WageRule::LowWage => {
-            let Some(province) = given.answers.choice(Fact::Province) else { return OPEN };
+            let Some(province) = given.answers.choice(Fact::Province) else {
+                return OPEN;
+            };
             let Some(threshold) = lists::high_wage_threshold(province.id, given.as_of) else {
                 return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
             };
-            let Some(high) = given.answers.pay().and_then(|pay| pay.hourly_at_least(threshold)) else { return OPEN };
+            let Some(high) = given
+                .answers
+                .pay()
+                .and_then(|pay| pay.hourly_at_least(threshold))
+            else {
+                return OPEN;
+            };
             match (rule, high) {
                 (WageRule::HighWage, true) => only(Standing::Fits, HIGH, [threshold, 0]),
                 (WageRule::HighWage, false) => only(Standing::DoesNotFit, HIGH, [threshold, 0]),
@@ -107,22 +135,34 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
                 (_, false) => only(Standing::Fits, NOT_LOW, [threshold, 0]),
             }
         }
-        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => by_occupation(rule, given),
+        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
+            by_occupation(rule, given)
+        }
     }
 }
 
 fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
     let answers = given.answers;
-    let Some(province) = answers.choice(Fact::Province) else { return OPEN };
+    let Some(province) = answers.choice(Fact::Province) else {
+        return OPEN;
+    };
     if province.id == "qc" && rule != WageRule::JobBank {
         return only(Standing::OfficerDecides, QUEBEC, [0, 0]);
     }
-    let Some(duties) = answers.duties() else { return OPEN };
-    let Some(occupation) = lists::occupation(duties) else { return only(Standing::OfficerDecides, NO_OCCUPATION, [0, 0]) };
-    let Some(pay) = answers.pay() else { return OPEN };
+    let Some(duties) = answers.duties() else {
+        return OPEN;
+    };
+    let Some(occupation) = lists::occupation(duties) else {
+        return only(Standing::OfficerDecides, NO_OCCUPATION, [0, 0]);
+    };
+    let Some(pay) = answers.pay() else {
+        return OPEN;
+    };
     let reaches = |figure: i64| pay.hourly_at_least(figure);
     if rule == WageRule::CategoryB
-        && let Some(floor) = occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed && occupation.known_on(given.as_of))
+        && let Some(floor) = occupation.floor.filter(|_| {
+            occupation.category_b != CategoryB::NotListed && occupation.known_on(given.as_of)
+        })
     {
         match reaches(floor) {
             None => return OPEN,
@@ -134,7 +174,11 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         Median::Unknown => only(Standing::OfficerDecides, NO_FIGURE, [0, 0]),
         Median::Binding(median) => match reaches(median) {
             None => OPEN,
-            Some(true) => only(Standing::Fits, FITS, [median.max(floor_of(rule, occupation)), 0]),
+            Some(true) => only(
+                Standing::Fits,
+                FITS,
+                [median.max(floor_of(rule, occupation)), 0],
+            ),
             Some(false) => only(Standing::DoesNotFit, BELOW, [median, 0]),
         },
         Median::National(median) => match reaches(median) {
@@ -146,14 +190,20 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
 }
 
 fn floor_of(rule: WageRule, occupation: &lists::Occupation) -> i64 {
-    if rule == WageRule::CategoryB { occupation.floor.unwrap_or(0) } else { 0 }
+    if rule == WageRule::CategoryB {
+        occupation.floor.unwrap_or(0)
+    } else {
+        0
+    }
 }
 
 /// The cents an hour that would satisfy a rule which the pay does not, if a figure is known.
 pub fn target_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
     match rule {
         WageRule::LowWage => None,
-        WageRule::HighWage => lists::high_wage_threshold(given.answers.choice(Fact::Province)?.id, given.as_of),
+        WageRule::HighWage => {
+            lists::high_wage_threshold(given.answers.choice(Fact::Province)?.id, given.as_of)
+        }
         WageRule::CategoryA { hourly, yearly } => {
             let needed = given.answers.pay()?.hourly_for_yearly(yearly)?;
             Some(needed.max(hourly))

@@ -2,75 +2,172 @@
 
 use super::{Fact, ask, choice_of};
 use crate::rules::model::{Kind, Question, Way, Who};
-use crate::text::{Text, t};
+use crate::t;
+use crate::text::Text;
 
 pub(super) static QUESTIONS: [Question; 5] = [
     ask(
         Fact::Education,
         "education",
         "education",
-        t("What is the highest study you have finished?", "Quelles sont vos plus hautes études terminées?"),
-        t("Vendor certificates and short courses do not count here.", "Les certifications de fabricants et les cours courts ne comptent pas ici."),
+        t!(
+            "What is the highest study you have finished?",
+            "Quelles sont vos plus hautes études terminées?"
+        ),
+        t!(
+            "Vendor certificates and short courses do not count here.",
+            "Les certifications de fabricants et les cours courts ne comptent pas ici."
+        ),
         Kind::One(&[
-            choice_of("bachelor-computing", "A bachelor’s or licenciatura in computing, or the field of the job", "Un baccalauréat ou une licenciatura en informatique ou dans le domaine du poste"),
-            choice_of("bachelor-related", "A bachelor’s or licenciatura in a closely related field", "Un baccalauréat ou une licenciatura dans un domaine étroitement lié"),
-            choice_of("bachelor-unrelated", "A bachelor’s or licenciatura in another field", "Un baccalauréat ou une licenciatura dans un autre domaine"),
-            choice_of("diploma", "A post-secondary diploma of 2 years or more", "Un diplôme d’études postsecondaires de 2 ans ou plus"),
-            choice_of("certificate", "A post-secondary certificate of 2 years or more", "Un certificat d’études postsecondaires de 2 ans ou plus"),
-            choice_of("less", "Less than that", "Moins que cela"),
+            choice_of(
+                "bachelor-computing",
+                t!(
+                    "A bachelor’s or licenciatura in computing, or the field of the job",
+                    "Un baccalauréat ou une licenciatura en informatique ou dans le domaine du poste"
+                ),
+            ),
+            choice_of(
+                "bachelor-related",
+                t!(
+                    "A bachelor’s or licenciatura in a closely related field",
+                    "Un baccalauréat ou une licenciatura dans un domaine étroitement lié"
+                ),
+            ),
+            choice_of(
+                "bachelor-unrelated",
+                t!(
+                    "A bachelor’s or licenciatura in another field",
+                    "Un baccalauréat ou une licenciatura dans un autre domaine"
+                ),
+            ),
+            choice_of(
+                "diploma",
+                t!(
+                    "A post-secondary diploma of 2 years or more",
+                    "Un diplôme d’études postsecondaires de 2 ans ou plus"
+                ),
+            ),
+            choice_of(
+                "certificate",
+                t!(
+                    "A post-secondary certificate of 2 years or more",
+                    "Un certificat d’études postsecondaires de 2 ans ou plus"
+                ),
+            ),
+            choice_of("less", t!("Less than that", "Moins que cela")),
         ]),
     ),
     ask(
         Fact::DiplomaFrom,
         "diploma-from",
         "diploma",
-        t("Where did you earn this diploma or certificate?", "Où avez-vous obtenu ce diplôme ou ce certificat?"),
+        t!(
+            "Where did you earn this diploma or certificate?",
+            "Où avez-vous obtenu ce diplôme ou ce certificat?"
+        ),
         Text::NONE,
         Kind::One(&[
-            choice_of("canada", "At an accredited school in Canada", "Dans un établissement agréé au Canada"),
-            choice_of("united-states", "At an accredited school in the United States", "Dans un établissement agréé aux États-Unis"),
-            choice_of("mexico", "In Mexico, from the state or a school it recognizes", "Au Mexique, de l’État ou d’une école qu’il reconnaît"),
-            choice_of("elsewhere", "In another country", "Dans un autre pays"),
+            choice_of(
+                "canada",
+                t!(
+                    "At an accredited school in Canada",
+                    "Dans un établissement agréé au Canada"
+                ),
+            ),
+            choice_of(
+                "united-states",
+                t!(
+                    "At an accredited school in the United States",
+                    "Dans un établissement agréé aux États-Unis"
+                ),
+            ),
+            choice_of(
+                "mexico",
+                t!(
+                    "In Mexico, from the state or a school it recognizes",
+                    "Au Mexique, de l’État ou d’une école qu’il reconnaît"
+                ),
+            ),
+            choice_of("elsewhere", t!("In another country", "Dans un autre pays")),
         ]),
     ),
     ask(
         Fact::ExperienceYears,
         "experience-years",
         "diploma",
-        t("How many years of experience do you have in this profession?", "Combien d’années d’expérience avez-vous dans cette profession?"),
+        t!(
+            "How many years of experience do you have in this profession?",
+            "Combien d’années d’expérience avez-vous dans cette profession?"
+        ),
         Text::NONE,
         Kind::Number {
             unit: "years",
             max: 60,
-            way: Some(Way { who: Who::Time, text: t("You reach {0} years of experience ({1} more).", "Vous atteignez {0} ans d’expérience ({1} de plus).") }),
+            way: Some(Way {
+                who: Who::Time,
+                text: t!(
+                    "You reach {0} years of experience ({1} more).",
+                    "Vous atteignez {0} ans d’expérience ({1} de plus)."
+                ),
+            }),
         },
     ),
     ask(
         Fact::CanadianBusiness,
         "canadian-business",
         "canadian-business",
-        t(
+        t!(
             "Did you found the Canadian business, do you own or control any of it, or does most of its income go to you?",
             "Avez-vous fondé l’entreprise canadienne, en possédez-vous une part ou le contrôle, ou recevez-vous l’essentiel de ses revenus?",
         ),
         Text::NONE,
         Kind::One(&[
-            choice_of("no", "No, none of this", "Non, rien de cela"),
-            choice_of("minority", "I founded it or own a small part, without control", "Je l’ai fondée ou j’en possède une petite part, sans contrôle"),
-            choice_of("control", "I control it, own most of it, or get most of its income", "Je la contrôle, j’en possède l’essentiel ou j’en reçois l’essentiel des revenus"),
+            choice_of("no", t!("No, none of this", "Non, rien de cela")),
+            choice_of(
+                "minority",
+                t!(
+                    "I founded it or own a small part, without control",
+                    "Je l’ai fondée ou j’en possède une petite part, sans contrôle"
+                ),
+            ),
+            choice_of(
+                "control",
+                t!(
+                    "I control it, own most of it, or get most of its income",
+                    "Je la contrôle, j’en possède l’essentiel ou j’en reçois l’essentiel des revenus"
+                ),
+            ),
         ]),
     ),
     ask(
         Fact::Licence,
         "licence",
         "canadian-business",
-        t("Does the province ask for a licence to do this job?", "La province exige-t-elle un permis d’exercice pour cet emploi?"),
-        t("For IT support and systems work usually not. The title engineer is regulated.", "Pour le soutien informatique et les systèmes, en général non. Le titre d’ingénieur est réglementé."),
+        t!(
+            "Does the province ask for a licence to do this job?",
+            "La province exige-t-elle un permis d’exercice pour cet emploi?"
+        ),
+        t!(
+            "For IT support and systems work usually not. The title engineer is regulated.",
+            "Pour le soutien informatique et les systèmes, en général non. Le titre d’ingénieur est réglementé."
+        ),
         Kind::One(&[
-            choice_of("not-licensed", "No licence is needed", "Aucun permis n’est exigé"),
-            choice_of("have", "Yes, and I have it", "Oui, et je l’ai"),
-            choice_of("can-get", "Yes, and I can get it", "Oui, et je peux l’obtenir"),
-            choice_of("cannot-get", "Yes, and I cannot get it", "Oui, et je ne peux pas l’obtenir"),
+            choice_of(
+                "not-licensed",
+                t!("No licence is needed", "Aucun permis n’est exigé"),
+            ),
+            choice_of("have", t!("Yes, and I have it", "Oui, et je l’ai")),
+            choice_of(
+                "can-get",
+                t!("Yes, and I can get it", "Oui, et je peux l’obtenir"),
+            ),
+            choice_of(
+                "cannot-get",
+                t!(
+                    "Yes, and I cannot get it",
+                    "Oui, et je ne peux pas l’obtenir"
+                ),
+            ),
         ]),
     ),
 ];

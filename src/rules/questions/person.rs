@@ -3,70 +3,136 @@
 
 use super::{Fact, ask, choice_of, no, yes};
 use crate::rules::model::{Kind, Question, Who};
-use crate::text::{Text, t};
+use crate::t;
+use crate::text::Text;
 
 pub(super) static QUESTIONS: [Question; 11] = [
     ask(
         Fact::Passport,
         "passport",
         "person",
-        t("Do you have a valid passport?", "Avez-vous un passeport valide?"),
+        t!(
+            "Do you have a valid passport?",
+            "Avez-vous un passeport valide?"
+        ),
         Text::NONE,
         Kind::One(&[
-            choice_of("valid", "Yes, valid until the job ends", "Oui, valide jusqu’à la fin de l’emploi")
-                .by(Who::You, "You get a valid passport.", "Vous obtenez un passeport valide."),
-            choice_of("expires-first", "Yes, but it expires before the job ends", "Oui, mais il expire avant la fin de l’emploi"),
-            choice_of("none", "No", "Non"),
+            choice_of(
+                "valid",
+                t!(
+                    "Yes, valid until the job ends",
+                    "Oui, valide jusqu’à la fin de l’emploi"
+                ),
+            )
+            .by(
+                Who::You,
+                t!(
+                    "You get a valid passport.",
+                    "Vous obtenez un passeport valide."
+                ),
+            ),
+            choice_of(
+                "expires-first",
+                t!(
+                    "Yes, but it expires before the job ends",
+                    "Oui, mais il expire avant la fin de l’emploi"
+                ),
+            ),
+            choice_of("none", t!("No", "Non")),
         ]),
     ),
     ask(
         Fact::LeaveAtEnd,
         "leave-at-end",
         "person",
-        t("Will you leave Canada when your permitted stay ends?", "Quitterez-vous le Canada à la fin de votre séjour autorisé?"),
-        t("Hoping to stay for good later is allowed.", "Espérer rester pour de bon plus tard est permis."),
+        t!(
+            "Will you leave Canada when your permitted stay ends?",
+            "Quitterez-vous le Canada à la fin de votre séjour autorisé?"
+        ),
+        t!(
+            "Hoping to stay for good later is allowed.",
+            "Espérer rester pour de bon plus tard est permis."
+        ),
         Kind::One(&[
-            choice_of("leave", "Yes", "Oui"),
+            choice_of("leave", t!("Yes", "Oui")),
             choice_of(
                 "wants-permanent-residence",
-                "Yes, unless I have permanent residence or a new status by then",
-                "Oui, sauf si j’ai alors la résidence permanente ou un nouveau statut",
+                t!(
+                    "Yes, unless I have permanent residence or a new status by then",
+                    "Oui, sauf si j’ai alors la résidence permanente ou un nouveau statut"
+                ),
             ),
-            choice_of("stay-anyway", "No, I would stay even without status", "Non, je resterais même sans statut"),
+            choice_of(
+                "stay-anyway",
+                t!(
+                    "No, I would stay even without status",
+                    "Non, je resterais même sans statut"
+                ),
+            ),
         ]),
     ),
     ask(
         Fact::Support,
         "support",
         "person",
-        t(
+        t!(
             "With the pay, savings or other help, can you support yourself and all who depend on you, now and for the whole stay?",
             "Avec la paie, des économies ou une autre aide, pouvez-vous subvenir à vos besoins et à ceux de vos personnes à charge, dès maintenant et pendant tout le séjour?",
         ),
-        t("The law names no amount.", "La loi ne fixe aucun montant."),
+        t!("The law names no amount.", "La loi ne fixe aucun montant."),
         Kind::One(&[
-            choice_of("yes", "Yes, and I can show it", "Oui, et je peux le montrer").by(
+            choice_of(
+                "yes",
+                t!("Yes, and I can show it", "Oui, et je peux le montrer"),
+            )
+            .by(
                 Who::You,
-                "You arrange support that can be confirmed, for yourself and your dependants.",
-                "Vous prévoyez un soutien vérifiable, pour vous et vos personnes à charge.",
+                t!(
+                    "You arrange support that can be confirmed, for yourself and your dependants.",
+                    "Vous prévoyez un soutien vérifiable, pour vous et vos personnes à charge."
+                ),
             ),
-            choice_of("tight", "It will be tight, or hard to show", "Ce sera juste, ou difficile à montrer"),
-            choice_of("no", "No, I would need social assistance", "Non, il me faudrait l’aide sociale"),
+            choice_of(
+                "tight",
+                t!(
+                    "It will be tight, or hard to show",
+                    "Ce sera juste, ou difficile à montrer"
+                ),
+            ),
+            choice_of(
+                "no",
+                t!(
+                    "No, I would need social assistance",
+                    "Non, il me faudrait l’aide sociale"
+                ),
+            ),
         ]),
     ),
     ask(
         Fact::Ability,
         "ability",
         "person",
-        t(
+        t!(
             "Can you show that you can do the job: studies, experience, any licence, and the English or French it needs?",
             "Pouvez-vous montrer que vous pouvez faire ce travail : études, expérience, permis exigé, et le français ou l’anglais nécessaire?",
         ),
         Text::NONE,
         Kind::One(&[
-            choice_of("yes", "Yes, with documents", "Oui, avec des documents"),
-            choice_of("weak-proof", "I can do it, but my proof is weak", "J’en suis capable, mais mes preuves sont faibles")
-                .by(Who::You, "You gather stronger proof.", "Vous réunissez de meilleures preuves."),
+            choice_of("yes", t!("Yes, with documents", "Oui, avec des documents")),
+            choice_of(
+                "weak-proof",
+                t!(
+                    "I can do it, but my proof is weak",
+                    "J’en suis capable, mais mes preuves sont faibles"
+                ),
+            )
+            .by(
+                Who::You,
+                t!(
+                    "You gather stronger proof.",
+                    "Vous réunissez de meilleures preuves."
+                ),
+            ),
             no(),
         ]),
     ),
@@ -74,35 +140,68 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::ApplyFrom,
         "apply-from",
         "application",
-        t("From where will you apply?", "D’où présenterez-vous votre demande?"),
+        t!(
+            "From where will you apply?",
+            "D’où présenterez-vous votre demande?"
+        ),
         Text::NONE,
         Kind::One(&[
-            choice_of("online-abroad", "Online, from outside Canada", "En ligne, de l’extérieur du Canada")
-                .by(Who::You, "You apply online from outside Canada.", "Vous présentez la demande en ligne, de l’extérieur du Canada."),
-            choice_of("on-arrival", "At the border or airport when I arrive", "À la frontière ou à l’aéroport, à mon arrivée"),
+            choice_of(
+                "online-abroad",
+                t!(
+                    "Online, from outside Canada",
+                    "En ligne, de l’extérieur du Canada"
+                ),
+            )
+            .by(
+                Who::You,
+                t!(
+                    "You apply online from outside Canada.",
+                    "Vous présentez la demande en ligne, de l’extérieur du Canada."
+                ),
+            ),
+            choice_of(
+                "on-arrival",
+                t!(
+                    "At the border or airport when I arrive",
+                    "À la frontière ou à l’aéroport, à mon arrivée"
+                ),
+            ),
             choice_of(
                 "border-return",
-                "I am in Canada; I would go to the United States or St. Pierre and Miquelon and come straight back to apply",
-                "Je suis au Canada; j’irais aux États-Unis ou à Saint-Pierre-et-Miquelon et je reviendrais aussitôt faire la demande",
+                t!(
+                    "I am in Canada; I would go to the United States or St. Pierre and Miquelon and come straight back to apply",
+                    "Je suis au Canada; j’irais aux États-Unis ou à Saint-Pierre-et-Miquelon et je reviendrais aussitôt faire la demande"
+                ),
             ),
             choice_of(
                 "inside-permit",
-                "Inside Canada, with a work permit, study permit, or resident permit of 6 months or more (mine or my family’s)",
-                "Au Canada, avec un permis de travail, d’études ou de séjour temporaire de 6 mois ou plus (le mien ou celui d’un proche)",
+                t!(
+                    "Inside Canada, with a work permit, study permit, or resident permit of 6 months or more (mine or my family’s)",
+                    "Au Canada, avec un permis de travail, d’études ou de séjour temporaire de 6 mois ou plus (le mien ou celui d’un proche)"
+                ),
             ),
             choice_of(
                 "inside-other",
-                "Inside Canada, another case: I work without needing a permit (not as a business visitor), refugee claim, or a permit approved before I came",
-                "Au Canada, autre cas : je travaille sans qu’un permis soit exigé (pas comme visiteur commercial), demande d’asile, ou permis approuvé avant mon arrivée",
+                t!(
+                    "Inside Canada, another case: I work without needing a permit (not as a business visitor), refugee claim, or a permit approved before I came",
+                    "Au Canada, autre cas : je travaille sans qu’un permis soit exigé (pas comme visiteur commercial), demande d’asile, ou permis approuvé avant mon arrivée"
+                ),
             ),
-            choice_of("inside-visitor", "Inside Canada, as a visitor or without status", "Au Canada, comme visiteur ou sans statut"),
+            choice_of(
+                "inside-visitor",
+                t!(
+                    "Inside Canada, as a visitor or without status",
+                    "Au Canada, comme visiteur ou sans statut"
+                ),
+            ),
         ]),
     ),
     ask(
         Fact::MedicalSetting,
         "medical-setting",
         "application",
-        t(
+        t!(
             "Will the job put you close to patients or children (hospital, clinic, care home, school, day care, private home)?",
             "L’emploi vous mettra-t-il près de patients ou d’enfants (hôpital, clinique, foyer de soins, école, garderie, domicile privé)?",
         ),
@@ -113,78 +212,194 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::DesignatedArea,
         "designated-area",
         "application",
-        t(
+        t!(
             "In the last year, did you live 6 months in a row in a country on Canada’s medical-exam list?",
             "Depuis un an, avez-vous vécu 6 mois consécutifs dans un pays de la liste canadienne des examens médicaux?",
         ),
-        t("The list is not in our sources; find it from the page linked under Why we ask.", "La liste n’est pas dans nos sources; trouvez-la à partir de la page liée sous Pourquoi cette question."),
-        Kind::One(&[no(), yes(), choice_of("not-looked", "I have not looked yet", "Je n’ai pas encore vérifié")]),
+        t!(
+            "The list is not in our sources; find it from the page linked under Why we ask.",
+            "La liste n’est pas dans nos sources; trouvez-la à partir de la page liée sous Pourquoi cette question."
+        ),
+        Kind::One(&[
+            no(),
+            yes(),
+            choice_of(
+                "not-looked",
+                t!("I have not looked yet", "Je n’ai pas encore vérifié"),
+            ),
+        ]),
     ),
     ask(
         Fact::MedicalCertificate,
         "medical-certificate",
         "application",
-        t("Do you hold a certificate from an immigration medical exam of the last 12 months?", "Avez-vous un certificat d’examen médical aux fins de l’immigration des 12 derniers mois?"),
+        t!(
+            "Do you hold a certificate from an immigration medical exam of the last 12 months?",
+            "Avez-vous un certificat d’examen médical aux fins de l’immigration des 12 derniers mois?"
+        ),
         Text::NONE,
         Kind::One(&[
-            yes().by(Who::You, "You take the exam with a panel physician.", "Vous passez l’examen auprès d’un médecin désigné."),
-            choice_of("not-yet", "Not yet", "Pas encore"),
+            yes().by(
+                Who::You,
+                t!(
+                    "You take the exam with a panel physician.",
+                    "Vous passez l’examen auprès d’un médecin désigné."
+                ),
+            ),
+            choice_of("not-yet", t!("Not yet", "Pas encore")),
         ]),
     ),
     ask(
         Fact::Biometrics,
         "biometrics",
         "application",
-        t("Have you given Canada your fingerprints and photo in the last 10 years?", "Avez-vous donné vos empreintes et votre photo au Canada ces 10 dernières années?"),
-        t("For a visit, study or work application.", "Pour une demande de visite, d’études ou de travail."),
+        t!(
+            "Have you given Canada your fingerprints and photo in the last 10 years?",
+            "Avez-vous donné vos empreintes et votre photo au Canada ces 10 dernières années?"
+        ),
+        t!(
+            "For a visit, study or work application.",
+            "Pour une demande de visite, d’études ou de travail."
+        ),
         Kind::One(&[
-            yes().by(Who::You, "You give biometrics and pay $85.", "Vous donnez vos renseignements biométriques et payez 85 $."),
-            choice_of("not-yet", "No", "Non"),
-            choice_of("age", "I am under 14 or over 79", "J’ai moins de 14 ans ou plus de 79 ans"),
+            yes().by(
+                Who::You,
+                t!(
+                    "You give biometrics and pay $85.",
+                    "Vous donnez vos renseignements biométriques et payez 85 $."
+                ),
+            ),
+            choice_of("not-yet", t!("No", "Non")),
+            choice_of(
+                "age",
+                t!(
+                    "I am under 14 or over 79",
+                    "J’ai moins de 14 ans ou plus de 79 ans"
+                ),
+            ),
         ]),
     ),
     ask(
         Fact::EmployerList,
         "employer-list",
         "employer-check",
-        t("Is the employer on Canada’s public list of non-compliant employers?", "L’employeur figure-t-il sur la liste publique canadienne des employeurs non conformes?"),
-        t("Being on the list is not enough: read the Status column.", "Y figurer ne suffit pas : lisez la colonne de l’état."),
+        t!(
+            "Is the employer on Canada’s public list of non-compliant employers?",
+            "L’employeur figure-t-il sur la liste publique canadienne des employeurs non conformes?"
+        ),
+        t!(
+            "Being on the list is not enough: read the Status column.",
+            "Y figurer ne suffit pas : lisez la colonne de l’état."
+        ),
         Kind::One(&[
-            choice_of("not-listed", "I looked: not on the list", "J’ai vérifié : il n’y est pas"),
-            choice_of("listed-eligible", "On the list, but its status is eligible", "Il y est, mais il peut embaucher").by(
-                Who::Employer,
-                "The employer pays the penalty, or its ineligible period ends.",
-                "L’employeur paie la sanction, ou sa période d’inadmissibilité prend fin.",
+            choice_of(
+                "not-listed",
+                t!("I looked: not on the list", "J’ai vérifié : il n’y est pas"),
             ),
-            choice_of("listed-ineligible", "On the list: ineligible, or unpaid penalty", "Il y est : inadmissible ou sanction impayée"),
-            choice_of("not-looked", "I have not looked yet", "Je n’ai pas encore vérifié"),
+            choice_of(
+                "listed-eligible",
+                t!(
+                    "On the list, but its status is eligible",
+                    "Il y est, mais il peut embaucher"
+                ),
+            )
+            .by(
+                Who::Employer,
+                t!(
+                    "The employer pays the penalty, or its ineligible period ends.",
+                    "L’employeur paie la sanction, ou sa période d’inadmissibilité prend fin."
+                ),
+            ),
+            choice_of(
+                "listed-ineligible",
+                t!(
+                    "On the list: ineligible, or unpaid penalty",
+                    "Il y est : inadmissible ou sanction impayée"
+                ),
+            ),
+            choice_of(
+                "not-looked",
+                t!("I have not looked yet", "Je n’ai pas encore vérifié"),
+            ),
         ]),
     ),
     ask(
         Fact::EmployerIssues,
         "employer-issues",
         "employer-check",
-        t("Does any of these apply to the employer?", "Est-ce que l’un de ces points s’applique à l’employeur?"),
+        t!(
+            "Does any of these apply to the employer?",
+            "Est-ce que l’un de ces points s’applique à l’employeur?"
+        ),
         Text::NONE,
         Kind::Many(&[
             choice_of(
                 "adult-services",
-                "It regularly offers striptease, erotic dance, escort services or erotic massage",
-                "Il offre régulièrement du striptease, de la danse érotique, des services d’escorte ou des massages érotiques",
+                t!(
+                    "It regularly offers striptease, erotic dance, escort services or erotic massage",
+                    "Il offre régulièrement du striptease, de la danse érotique, des services d’escorte ou des massages érotiques"
+                ),
             ),
-            choice_of("labour-dispute", "A strike or lockout is under way that my work would affect", "Une grève ou un lock-out est en cours et mon travail le toucherait")
-                .by(Who::Time, "The strike or lockout ends.", "La grève ou le lock-out prend fin."),
+            choice_of(
+                "labour-dispute",
+                t!(
+                    "A strike or lockout is under way that my work would affect",
+                    "Une grève ou un lock-out est en cours et mon travail le toucherait"
+                ),
+            )
+            .by(
+                Who::Time,
+                t!(
+                    "The strike or lockout ends.",
+                    "La grève ou le lock-out prend fin."
+                ),
+            ),
             choice_of(
                 "fees-charged",
-                "I was charged for recruitment, for the LMIA or for the employer’s $230",
-                "On m’a fait payer le recrutement, l’EIMT ou les 230 $ de l’employeur",
+                t!(
+                    "I was charged for recruitment, for the LMIA or for the employer’s $230",
+                    "On m’a fait payer le recrutement, l’EIMT ou les 230 $ de l’employeur"
+                ),
             )
-            .by(Who::Employer, "Your employer or the recruiter pays you back.", "Votre employeur ou le recruteur vous rembourse."),
-            choice_of("not-active", "I doubt that it is really active in this business", "Je doute qu’il soit vraiment actif dans ce domaine"),
-            choice_of("no-need", "I doubt that it needs this job done", "Je doute qu’il ait besoin de ce poste"),
-            choice_of("cannot-fulfil", "I doubt that it can pay and keep its promises", "Je doute qu’il puisse payer et tenir ses promesses"),
-            choice_of("broke-law", "It, or its recruiter, has broken labour or recruitment law", "Lui ou son recruteur a enfreint les lois du travail ou du recrutement"),
-            choice_of("not-genuine", "The job is not real", "Le poste n’existe pas vraiment"),
+            .by(
+                Who::Employer,
+                t!(
+                    "Your employer or the recruiter pays you back.",
+                    "Votre employeur ou le recruteur vous rembourse."
+                ),
+            ),
+            choice_of(
+                "not-active",
+                t!(
+                    "I doubt that it is really active in this business",
+                    "Je doute qu’il soit vraiment actif dans ce domaine"
+                ),
+            ),
+            choice_of(
+                "no-need",
+                t!(
+                    "I doubt that it needs this job done",
+                    "Je doute qu’il ait besoin de ce poste"
+                ),
+            ),
+            choice_of(
+                "cannot-fulfil",
+                t!(
+                    "I doubt that it can pay and keep its promises",
+                    "Je doute qu’il puisse payer et tenir ses promesses"
+                ),
+            ),
+            choice_of(
+                "broke-law",
+                t!(
+                    "It, or its recruiter, has broken labour or recruitment law",
+                    "Lui ou son recruteur a enfreint les lois du travail ou du recrutement"
+                ),
+            ),
+            choice_of(
+                "not-genuine",
+                t!("The job is not real", "Le poste n’existe pas vraiment"),
+            ),
         ]),
     ),
 ];

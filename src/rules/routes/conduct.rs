@@ -3,42 +3,100 @@
 use super::{FITS, closed, fits, officer, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Requirement, Test};
-use crate::text::t;
+use crate::t;
 
 /// Regulations, s. 200(3)(h)(ii)-(iii): only an employer inside an ineligibility period, or in
 /// default of a penalty. Being on the public list is not enough.
 pub(super) static ELIGIBLE: Requirement = requirement(
     "eligible-employer",
-    t("The employer is not barred from hiring foreign workers", "L’employeur n’est pas inadmissible à l’embauche de travailleurs étrangers"),
+    t!(
+        "The employer is not barred from hiring foreign workers",
+        "L’employeur n’est pas inadmissible à l’embauche de travailleurs étrangers"
+    ),
     of!(EmployerList {
         "not-listed" => FITS,
-        "listed-eligible" => fits("It may hire, but its record still counts when the offer is judged.", "Il peut embaucher, mais ses manquements comptent quand l’offre est jugée."),
-        "listed-ineligible" => closed("No permit is issued until the period ends or the penalty is paid.", "Aucun permis n’est délivré avant la fin de la période ou le paiement de la sanction."),
-    }, to_do("Open the public list and look for the employer.", "Ouvrez la liste publique et cherchez l’employeur.")),
-    &[regulations("200(3)(h)"), regulations("209.95(1)(b)"), page("IRCC-NONCOMP")],
+        "listed-eligible" => fits(t!("It may hire, but its record still counts when the offer is judged.", "Il peut embaucher, mais ses manquements comptent quand l’offre est jugée.")),
+        "listed-ineligible" => closed(t!("No permit is issued until the period ends or the penalty is paid.", "Aucun permis n’est délivré avant la fin de la période ou le paiement de la sanction.")),
+    }, to_do(t!("Open the public list and look for the employer.", "Ouvrez la liste publique et cherchez l’employeur."))),
+    &[
+        regulations("200(3)(h)"),
+        regulations("209.95(1)(b)"),
+        page("IRCC-NONCOMP"),
+    ],
 );
 
 /// Regulations, s. 196.1(a) and 200(3)(g.1): the employer's regular offerings count, not the job.
 pub(super) static ADULT_SERVICES: Requirement = requirement(
     "adult-services-employer",
-    t(
+    t!(
         "The employer does not regularly offer striptease, erotic dance, escort services or erotic massage",
         "L’employeur n’offre pas régulièrement de striptease, de danse érotique, de services d’escorte ni de massages érotiques",
     ),
-    ticked!(EmployerIssues, "adult-services", closed("No permit is issued for such an employer, whatever your own job there.", "Aucun permis n’est délivré pour un tel employeur, quel que soit votre poste."), FITS),
+    ticked!(
+        EmployerIssues,
+        "adult-services",
+        closed(t!(
+            "No permit is issued for such an employer, whatever your own job there.",
+            "Aucun permis n’est délivré pour un tel employeur, quel que soit votre poste."
+        )),
+        FITS
+    ),
     &[regulations("200(3)(g.1)"), regulations("196.1(a)")],
 );
 
 /// Regulations, s. 200(5): four factors, all judged by the officer.
 pub(super) static GENUINE: Requirement = requirement(
     "genuine-offer",
-    t("The job offer is genuine", "L’offre d’emploi est authentique"),
+    t!(
+        "The job offer is genuine",
+        "L’offre d’emploi est authentique"
+    ),
     Test::All(&[
-        ticked!(EmployerIssues, "not-genuine", closed("A permit needs a real job.", "Un permis exige un vrai emploi."), FITS),
-        ticked!(EmployerIssues, "not-active", officer("The officer looks at whether the employer is really active in this business.", "L’agent regarde si l’employeur est vraiment actif dans ce domaine."), FITS),
-        ticked!(EmployerIssues, "no-need", officer("The officer looks at whether the employer plausibly needs this job done.", "L’agent regarde si l’employeur a un besoin plausible de ce poste."), FITS),
-        ticked!(EmployerIssues, "cannot-fulfil", officer("The officer looks at whether the employer can keep the terms of the offer.", "L’agent regarde si l’employeur peut respecter l’offre."), FITS),
-        ticked!(EmployerIssues, "broke-law", officer("The officer looks at past breaches of labour or recruitment law by the employer or recruiter.", "L’agent regarde les manquements passés de l’employeur ou du recruteur aux lois du travail ou du recrutement."), FITS),
+        ticked!(
+            EmployerIssues,
+            "not-genuine",
+            closed(t!(
+                "A permit needs a real job.",
+                "Un permis exige un vrai emploi."
+            )),
+            FITS
+        ),
+        ticked!(
+            EmployerIssues,
+            "not-active",
+            officer(t!(
+                "The officer looks at whether the employer is really active in this business.",
+                "L’agent regarde si l’employeur est vraiment actif dans ce domaine."
+            )),
+            FITS
+        ),
+        ticked!(
+            EmployerIssues,
+            "no-need",
+            officer(t!(
+                "The officer looks at whether the employer plausibly needs this job done.",
+                "L’agent regarde si l’employeur a un besoin plausible de ce poste."
+            )),
+            FITS
+        ),
+        ticked!(
+            EmployerIssues,
+            "cannot-fulfil",
+            officer(t!(
+                "The officer looks at whether the employer can keep the terms of the offer.",
+                "L’agent regarde si l’employeur peut respecter l’offre."
+            )),
+            FITS
+        ),
+        ticked!(
+            EmployerIssues,
+            "broke-law",
+            officer(t!(
+                "The officer looks at past breaches of labour or recruitment law by the employer or recruiter.",
+                "L’agent regarde les manquements passés de l’employeur ou du recruteur aux lois du travail ou du recrutement."
+            )),
+            FITS
+        ),
     ]),
     &[regulations("200(5)")],
 );
@@ -46,18 +104,41 @@ pub(super) static GENUINE: Requirement = requirement(
 /// Regulations, s. 200(3)(c).
 pub(super) static DISPUTE: Requirement = requirement(
     "labour-dispute",
-    t("No strike or lockout would be affected by your work", "Aucune grève ni aucun lock-out ne serait touché par votre travail"),
-    ticked!(EmployerIssues, "labour-dispute", closed("No permit is issued while it lasts.", "Aucun permis n’est délivré tant que cela dure."), FITS),
+    t!(
+        "No strike or lockout would be affected by your work",
+        "Aucune grève ni aucun lock-out ne serait touché par votre travail"
+    ),
+    ticked!(
+        EmployerIssues,
+        "labour-dispute",
+        closed(t!(
+            "No permit is issued while it lasts.",
+            "Aucun permis n’est délivré tant que cela dure."
+        )),
+        FITS
+    ),
     &[regulations("200(3)(c)")],
 );
 
 /// Regulations, s. 203(1)(e) and 209.11(1)(e): fees that the worker may never be charged.
 pub(super) static FEES: Requirement = requirement(
     "no-fees-charged",
-    t("You were not charged recruitment, LMIA or employer fees", "On ne vous a pas fait payer de frais de recrutement, d’EIMT ou d’employeur"),
-    ticked!(EmployerIssues, "fees-charged", closed(
-        "These fees are never yours to pay. They must be refunded. If you face abuse, a special open permit for vulnerable workers may help people already in Canada.",
-        "Ces frais ne sont jamais à votre charge. Ils doivent vous être remboursés. En cas de violence ou d’abus, un permis ouvert pour travailleurs vulnérables peut aider ceux qui sont déjà au Canada.",
-    ), FITS),
-    &[regulations("203(1)(e)"), regulations("209.11(1)(e)"), regulations("207.1")],
+    t!(
+        "You were not charged recruitment, LMIA or employer fees",
+        "On ne vous a pas fait payer de frais de recrutement, d’EIMT ou d’employeur"
+    ),
+    ticked!(
+        EmployerIssues,
+        "fees-charged",
+        closed(t!(
+            "These fees are never yours to pay. They must be refunded. If you face abuse, a special open permit for vulnerable workers may help people already in Canada.",
+            "Ces frais ne sont jamais à votre charge. Ils doivent vous être remboursés. En cas de violence ou d’abus, un permis ouvert pour travailleurs vulnérables peut aider ceux qui sont déjà au Canada.",
+        )),
+        FITS
+    ),
+    &[
+        regulations("203(1)(e)"),
+        regulations("209.11(1)(e)"),
+        regulations("207.1"),
+    ],
 );

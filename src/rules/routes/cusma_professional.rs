@@ -7,58 +7,74 @@ use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, steps, to
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
 use crate::rules::questions::Fact;
-use crate::text::t;
+use crate::t;
 
-const TERRITORY: Meaning = officer(
+const TERRITORY: Meaning = officer(t!(
     "IRCC lists Guam, the Northern Mariana Islands, American Samoa and the US Virgin Islands as not covered. Have your case checked.",
     "IRCC indique que Guam, les îles Mariannes du Nord, les Samoa américaines et les îles Vierges des États-Unis ne sont pas visées. Faites vérifier votre cas.",
-);
+));
 
 /// CUSMA art. 16.1: citizens only. Permanent residents, green-card holders included, do not count.
 pub(super) static CITIZEN: Requirement = requirement(
     "cusma-citizenship",
-    t("You are a citizen of the United States or Mexico", "Vous avez la citoyenneté des États-Unis ou du Mexique"),
+    t!(
+        "You are a citizen of the United States or Mexico",
+        "Vous avez la citoyenneté des États-Unis ou du Mexique"
+    ),
     Test::Citizen(
-        &[("us", FITS), ("mx", FITS), ("gu", TERRITORY), ("mp", TERRITORY), ("as", TERRITORY), ("vi", TERRITORY)],
-        closed("This agreement is for citizens only: a green card or permanent residence is not enough.", "Cet accord vise les citoyens seulement : une carte verte ou la résidence permanente ne suffit pas."),
+        &[
+            ("us", FITS),
+            ("mx", FITS),
+            ("gu", TERRITORY),
+            ("mp", TERRITORY),
+            ("as", TERRITORY),
+            ("vi", TERRITORY),
+        ],
+        closed(t!(
+            "This agreement is for citizens only: a green card or permanent residence is not enough.",
+            "Cet accord vise les citoyens seulement : une carte verte ou la résidence permanente ne suffit pas."
+        )),
     ),
     &[page("IRCC-T36"), page("CUSMA-16"), regulations("204(a)")],
 );
 
-const GREY: Meaning = officer(
+const GREY: Meaning = officer(t!(
     "This work is not named on the closed list of 63 professions. Only an offer whose main duties are systems analysis can count as Computer Systems Analyst; no official text settles it.",
     "Ce travail n’est pas nommé dans la liste fermée de 63 professions. Seule une offre dont les tâches principales sont l’analyse de systèmes peut compter comme Analyste de systèmes informatiques; aucun texte officiel ne le tranche.",
-);
+));
 
-const OUTSIDE: Meaning = closed(
+const OUTSIDE: Meaning = closed(t!(
     "These duties match none of the 63 professions. Help desk and user support (NOC 22221) is not Computer Systems Analyst. No official page says it in these words; the list and the NOC do.",
     "Ces tâches ne correspondent à aucune des 63 professions. Le soutien aux utilisateurs (CNP 22221) n’est pas la profession d’Analyste de systèmes informatiques. Aucune page officielle ne le dit ainsi; la liste et la CNP le montrent.",
-);
+));
 
 /// Appendix 2: a closed list of 63; titles may vary where duties are interchangeable.
 static PROFESSION: Requirement = requirement(
     "cusma-profession",
-    t("Your duties are those of one of the 63 professions", "Vos tâches sont celles d’une des 63 professions"),
+    t!(
+        "Your duties are those of one of the 63 professions",
+        "Vos tâches sont celles d’une des 63 professions"
+    ),
     Test::All(&[
         of!(Duties {
-            "systems-analysis" => fits("They match Computer Systems Analyst.", "Elles correspondent à Analyste de systèmes informatiques."),
+            "systems-analysis" => fits(t!("They match Computer Systems Analyst.", "Elles correspondent à Analyste de systèmes informatiques.")),
             "networks" => GREY, "cloud" => GREY, "security" => GREY, "mix" => GREY,
-            "network-engineering" => officer(
+            "network-engineering" => officer(t!(
                 "Only real engineering counts as Engineer, a title that the provinces regulate; the word in a job title is not enough.",
                 "Seul un vrai travail de génie compte comme Ingénieur, titre que les provinces réglementent; le mot dans le titre du poste ne suffit pas.",
-            ),
+            )),
             "other" => FITS,
         }, OUTSIDE),
         Test::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
                 "programming" => GREY, "databases" => GREY, "business-systems" => GREY, "data-science" => GREY, "web-design" => GREY, "electronics" => GREY, "visual-effects" => GREY,
-                "technical-writing" => fits("They match Technical Publications Writer.", "Elles correspondent à Rédacteur de publications techniques."),
-                "engineering" => fits("They match Engineer. The provinces regulate the title.", "Elles correspondent à Ingénieur. Les provinces réglementent le titre."),
-                "mathematics" => fits("They match Mathematician.", "Elles correspondent à Mathématicien."),
-                "digital-media" => officer("Graphic Designer is on the list; compare your duties with it.", "Concepteur graphique est sur la liste; comparez vos tâches."),
-                "management-consulting" => officer("A Management Consultant advises and does no functional or operational work for the client.", "Un Consultant en gestion conseille et ne fait aucun travail fonctionnel ou opérationnel pour le client."),
-                "other-profession" => officer("Compare your duties with the profession on the list.", "Comparez vos tâches avec la profession de la liste."),
+                "technical-writing" => fits(t!("They match Technical Publications Writer.", "Elles correspondent à Rédacteur de publications techniques.")),
+                "engineering" => fits(t!("They match Engineer. The provinces regulate the title.", "Elles correspondent à Ingénieur. Les provinces réglementent le titre.")),
+                "mathematics" => fits(t!("They match Mathematician.", "Elles correspondent à Mathématicien.")),
+                "digital-media" => officer(t!("Graphic Designer is on the list; compare your duties with it.", "Concepteur graphique est sur la liste; comparez vos tâches.")),
+                "management-consulting" => officer(t!("A Management Consultant advises and does no functional or operational work for the client.", "Un Consultant en gestion conseille et ne fait aucun travail fonctionnel ou opérationnel pour le client.")),
+                "other-profession" => officer(t!("Compare your duties with the profession on the list.", "Comparez vos tâches avec la profession de la liste.")),
             }, OUTSIDE),
         ]),
     ]),
@@ -68,22 +84,28 @@ static PROFESSION: Requirement = requirement(
 /// Regulations, s. 200(3)(a), and IRCC: lower duties may be included, never dominate.
 static DUTIES: Requirement = requirement(
     "cusma-duties-in-offer",
-    t("The offer lists these as the main duties", "L’offre donne ces tâches comme tâches principales"),
+    t!(
+        "The offer lists these as the main duties",
+        "L’offre donne ces tâches comme tâches principales"
+    ),
     of!(DutiesInOffer {
         "yes" => FITS,
-        "partly" => officer("Support duties may be included, but must not dominate.", "Des tâches de soutien peuvent s’y trouver, sans dominer."),
-    }, closed("The duties in the offer decide.", "Les tâches de l’offre décident.")),
+        "partly" => officer(t!("Support duties may be included, but must not dominate.", "Des tâches de soutien peuvent s’y trouver, sans dominer.")),
+    }, closed(t!("The duties in the offer decide.", "Les tâches de l’offre décident."))),
     &[regulations("200(3)(a)"), page("IRCC-EMP")],
 );
 
 /// The professions of the second list that take a bachelor's degree only.
-const NOT_DEGREE_ONLY: Test = Test::Any(&[of!(Duties { "other" => CLOSED }, FITS), of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS)]);
+const NOT_DEGREE_ONLY: Test = Test::Any(&[
+    of!(Duties { "other" => CLOSED }, FITS),
+    of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS),
+]);
 
 /// Appendix 2 and its footnotes: a bachelor's from any country; or a diploma of two years (Canada,
 /// US) or certificate of two years (Mexico) *and* three years of experience.
 static EDUCATION: Requirement = requirement(
     "cusma-education",
-    t(
+    t!(
         "You have the schooling: a bachelor’s degree, or a 2-year diploma or certificate from Canada, the US or Mexico and 3 years of experience",
         "Vous avez les études : un baccalauréat, ou un diplôme ou certificat de 2 ans du Canada, des États-Unis ou du Mexique et 3 ans d’expérience",
     ),
@@ -91,22 +113,47 @@ static EDUCATION: Requirement = requirement(
         of!(Education {
             "bachelor-computing" => FITS,
             "bachelor-related" => FITS,
-            "bachelor-unrelated" => officer("The degree should be in the field or closely related: an unrelated one seldom passes.", "Le diplôme doit être dans le domaine ou étroitement lié : un autre passe rarement."),
+            "bachelor-unrelated" => officer(t!("The degree should be in the field or closely related: an unrelated one seldom passes.", "Le diplôme doit être dans le domaine ou étroitement lié : un autre passe rarement.")),
         }, CLOSED),
         Test::All(&[
             NOT_DEGREE_ONLY,
             Test::Any(&[
-                Test::All(&[of!(Education { "diploma" => FITS }, CLOSED), of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => OFFICER }, CLOSED)]),
-                Test::All(&[of!(Education { "certificate" => FITS }, CLOSED), of!(DiplomaFrom { "mexico" => FITS, "canada" => OFFICER, "united-states" => OFFICER }, CLOSED)]),
+                Test::All(&[
+                    of!(Education { "diploma" => FITS }, CLOSED),
+                    of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => OFFICER }, CLOSED),
+                ]),
+                Test::All(&[
+                    of!(Education { "certificate" => FITS }, CLOSED),
+                    of!(DiplomaFrom { "mexico" => FITS, "canada" => OFFICER, "united-states" => OFFICER }, CLOSED),
+                ]),
             ]),
             of!(DiplomaFrom {
-                "elsewhere" => closed("A diploma or certificate from another country does not count here; a bachelor’s degree from any country would.", "Un diplôme ou certificat d’un autre pays ne compte pas ici; un baccalauréat de n’importe quel pays compterait."),
+                "elsewhere" => closed(t!("A diploma or certificate from another country does not count here; a bachelor’s degree from any country would.", "Un diplôme ou certificat d’un autre pays ne compte pas ici; un baccalauréat de n’importe quel pays compterait.")),
             }, FITS),
-            Test::AtLeast(Fact::ExperienceYears, 3, FITS, closed("With a diploma or certificate, 3 years of experience are needed.", "Avec un diplôme ou un certificat, il faut 3 ans d’expérience.")),
+            Test::AtLeast(
+                Fact::ExperienceYears,
+                3,
+                FITS,
+                closed(t!(
+                    "With a diploma or certificate, 3 years of experience are needed.",
+                    "Avec un diplôme ou un certificat, il faut 3 ans d’expérience."
+                )),
+            ),
         ]),
-        Test::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "engineering" => FITS }, CLOSED), of!(Licence { "have" => FITS }, CLOSED)]),
-        Test::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "management-consulting" => FITS }, CLOSED), Test::AtLeast(Fact::ExperienceYears, 5, FITS, CLOSED)]),
-        Test::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "other-profession" => officer("Each profession has its own minimum; see the page.", "Chaque profession a son propre minimum; voyez la page.") }, CLOSED)]),
+        Test::All(&[
+            of!(Duties { "other" => FITS }, CLOSED),
+            of!(OtherDuties { "engineering" => FITS }, CLOSED),
+            of!(Licence { "have" => FITS }, CLOSED),
+        ]),
+        Test::All(&[
+            of!(Duties { "other" => FITS }, CLOSED),
+            of!(OtherDuties { "management-consulting" => FITS }, CLOSED),
+            Test::AtLeast(Fact::ExperienceYears, 5, FITS, CLOSED),
+        ]),
+        Test::All(&[
+            of!(Duties { "other" => FITS }, CLOSED),
+            of!(OtherDuties { "other-profession" => officer(t!("Each profession has its own minimum; see the page.", "Chaque profession a son propre minimum; voyez la page.")) }, CLOSED),
+        ]),
     ]),
     &[page("IRCC-T36")],
 );
@@ -114,10 +161,13 @@ static EDUCATION: Requirement = requirement(
 /// Annex 16-A, Section D: pre-arranged work, as an employee or under a contract.
 static ARRANGED: Requirement = requirement(
     "pre-arranged-work",
-    t("The work in Canada is arranged before you come", "Le travail au Canada est convenu avant votre venue"),
+    t!(
+        "The work in Canada is arranged before you come",
+        "Le travail au Canada est convenu avant votre venue"
+    ),
     of!(JobOffer {
-        "own-contract" => fits("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis."),
-        "not-yet" => to_do("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."),
+        "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
+        "not-yet" => to_do(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client.")),
     }, FITS),
     &[page("IRCC-T36")],
 );
@@ -125,20 +175,26 @@ static ARRANGED: Requirement = requirement(
 /// IRCC: no self-employment in Canada; factors are weighed, control decides.
 static INDEPENDENCE: Requirement = requirement(
     "no-control-of-canadian-business",
-    t("You do not work for a Canadian business that you control", "Vous ne travaillez pas pour une entreprise canadienne que vous contrôlez"),
+    t!(
+        "You do not work for a Canadian business that you control",
+        "Vous ne travaillez pas pour une entreprise canadienne que vous contrôlez"
+    ),
     of!(CanadianBusiness {
         "no" => FITS,
-        "minority" => officer("The officer weighs who founded, owns and controls it and who gets its income; none decides alone.", "L’agent pèse qui l’a fondée, la possède, la contrôle et en reçoit les revenus; rien ne décide seul."),
-    }, closed("That is self-employment in Canada. Being self-employed abroad is allowed.", "C’est du travail autonome au Canada. À l’étranger, il est permis.")),
+        "minority" => officer(t!("The officer weighs who founded, owns and controls it and who gets its income; none decides alone.", "L’agent pèse qui l’a fondée, la possède, la contrôle et en reçoit les revenus; rien ne décide seul.")),
+    }, closed(t!("That is self-employment in Canada. Being self-employed abroad is allowed.", "C’est du travail autonome au Canada. À l’étranger, il est permis."))),
     &[page("IRCC-T36")],
 );
 
 /// IRCC: where the province regulates the profession.
 static LICENCE: Requirement = requirement(
     "licence",
-    t("You have any licence that the province asks for", "Vous avez le permis d’exercice que la province exige, s’il y en a un"),
+    t!(
+        "You have any licence that the province asks for",
+        "Vous avez le permis d’exercice que la province exige, s’il y en a un"
+    ),
     of!(Licence {
-        "can-get" => fits("Get it before you start work.", "Obtenez-le avant de commencer."),
+        "can-get" => fits(t!("Get it before you start work.", "Obtenez-le avant de commencer.")),
         "cannot-get" => CLOSED,
     }, FITS),
     &[regulations("200(3)(a)"), page("IRCC-T36")],
@@ -147,13 +203,21 @@ static LICENCE: Requirement = requirement(
 /// CUSMA definition of temporary entry, beside the Act, s. 22(2). It warns, and closes nothing.
 static TEMPORARY: Requirement = requirement(
     "cusma-temporary-entry",
-    t("Your stay is temporary", "Votre séjour est temporaire"),
+    t!("Your stay is temporary", "Votre séjour est temporaire"),
     Test::Any(&[
-        of!(LeaveAtEnd { "wants-permanent-residence" => fits(
+        of!(LeaveAtEnd { "wants-permanent-residence" => fits(t!(
             "Planning for permanent residence is lawful. But this agreement means entry without intent to settle: renewals are not routine, and the longer you stay, the more you must show.",
             "Prévoir la résidence permanente est légal. Mais cet accord vise une entrée sans intention de s’établir : les renouvellements ne vont pas de soi et, plus vous restez, plus vous devez montrer.",
-        ) }, CLOSED),
-        Test::MoreThan(Fact::StayMonths, 36, fits("One permit lasts 3 years at most; it can be renewed while the job stays temporary.", "Un permis dure au plus 3 ans; il se renouvelle tant que l’emploi reste temporaire."), CLOSED),
+        )) }, CLOSED),
+        Test::MoreThan(
+            Fact::StayMonths,
+            36,
+            fits(t!(
+                "One permit lasts 3 years at most; it can be renewed while the job stays temporary.",
+                "Un permis dure au plus 3 ans; il se renouvelle tant que l’emploi reste temporaire."
+            )),
+            CLOSED,
+        ),
         Test::Always(FITS),
     ]),
     &[page("IRCC-CUSMA"), page("IRCC-T36")],
@@ -163,12 +227,22 @@ static TEMPORARY: Requirement = requirement(
 pub(super) static PROFESSIONAL: Route = Route {
     id: "cusma-professional",
     group: Group::Cusma,
-    name: t("CUSMA Professional (T36)", "Professionnel, ACEUM (T36)"),
-    summary: t(
+    name: t!("CUSMA Professional (T36)", "Professionnel, ACEUM (T36)"),
+    summary: t!(
         "For citizens of the United States and Mexico in one of 63 professions. No LMIA. For IT people in practice: Computer Systems Analyst. In force as far as we know in July 2026; check before you apply.",
         "Pour les citoyens des États-Unis et du Mexique dans l’une de 63 professions. Sans EIMT. En TI, en pratique : Analyste de systèmes informatiques. En vigueur à notre connaissance en juillet 2026; vérifiez avant la demande.",
     ),
-    requirements: &[&CITIZEN, &PROFESSION, &DUTIES, &EDUCATION, &ARRANGED, &INDEPENDENCE, &LICENCE, &PORTAL, &SIGNED, &TEMPORARY],
+    requirements: &[
+        &CITIZEN,
+        &PROFESSION,
+        &DUTIES,
+        &EDUCATION,
+        &ARRANGED,
+        &INDEPENDENCE,
+        &LICENCE,
+        &PORTAL,
+        &SIGNED,
+        &TEMPORARY,
+    ],
     steps: &steps::CUSMA,
 };
-

@@ -1,33 +1,39 @@
 //! Global Talent Stream, Categories A and B. The law knows only the LMIA (Regulations, s. 203);
 //! lists, floors and the benefits plan are programme rules.
 
-use super::lmia::{AGREEMENT, GLOBAL_TALENT_LMIA, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS};
+use super::lmia::{
+    AGREEMENT, GLOBAL_TALENT_LMIA, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS,
+    QUEBEC_CERTIFICATE, THREE_YEARS,
+};
 use super::{CLOSED, FITS, TO_DO, closed, officer, requirement, steps, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
-use crate::text::t;
+use crate::t;
 
-const PART: Meaning = officer(
+const PART: Meaning = officer(t!(
     "Only part of this occupation is on the list, by specialty and years of experience. Compare the exact rule on the page.",
     "Seule une partie de cette profession est sur la liste, selon la spécialité et les années d’expérience. Comparez la règle exacte sur la page.",
-);
-const UNCLEAR: Meaning = officer(
+));
+const UNCLEAR: Meaning = officer(t!(
     "List your duties with the share of each, and compare them with the groups on the list.",
     "Notez vos tâches avec la part de chacune et comparez-les aux groupes de la liste.",
-);
+));
 
 /// ESDC list of Global Talent occupations, judged by duties (`lists/occupations.tsv`).
 static OCCUPATION: Requirement = requirement(
     "occupation-on-list",
-    t("Your duties are in an occupation of the Global Talent list", "Vos tâches relèvent d’une profession de la liste des talents mondiaux"),
+    t!(
+        "Your duties are in an occupation of the Global Talent list",
+        "Vos tâches relèvent d’une profession de la liste des talents mondiaux"
+    ),
     Test::CategoryB([
         FITS,
         PART,
-        closed(
+        closed(t!(
             "The NOC group that your duties point to is not on the list, at any wage. Only real duties count: naming another group to reach the list would be misclassification.",
             "Le groupe de la CNP que vos tâches indiquent n’est pas sur la liste, quel que soit le salaire. Seules les tâches réelles comptent : nommer un autre groupe pour atteindre la liste serait un mauvais classement.",
-        ),
+        )),
         UNCLEAR,
     ]),
     &[page("ESDC-GTS-REQ"), page("NOC")],
@@ -36,9 +42,15 @@ static OCCUPATION: Requirement = requirement(
 /// An occupation of the list is processed as Category B even when a partner referred it.
 static NOT_CATEGORY_B: Requirement = requirement(
     "not-on-list",
-    t("Your occupation is not one that Category B takes", "Votre profession n’est pas de celles que vise la catégorie B"),
+    t!(
+        "Your occupation is not one that Category B takes",
+        "Votre profession n’est pas de celles que vise la catégorie B"
+    ),
     Test::CategoryB([
-        closed("Your occupation is on the list, so the file is handled as Category B, even with a referral. See that route.", "Votre profession est sur la liste; le dossier est donc traité en catégorie B, même avec une recommandation. Voyez cette voie."),
+        closed(t!(
+            "Your occupation is on the list, so the file is handled as Category B, even with a referral. See that route.",
+            "Votre profession est sur la liste; le dossier est donc traité en catégorie B, même avec une recommandation. Voyez cette voie."
+        )),
         PART,
         FITS,
         UNCLEAR,
@@ -49,18 +61,28 @@ static NOT_CATEGORY_B: Requirement = requirement(
 /// Regulations, s. 200(5), 203(1)(a) and (g): the offer is for that occupation, and is genuine.
 static DUTIES: Requirement = requirement(
     "duties-in-offer",
-    t("The offer lists these as the main duties", "L’offre donne ces tâches comme tâches principales"),
+    t!(
+        "The offer lists these as the main duties",
+        "L’offre donne ces tâches comme tâches principales"
+    ),
     of!(DutiesInOffer {
         "yes" => FITS,
-        "partly" => officer("The officer compares the whole list of duties with the occupation.", "L’agent compare toutes les tâches avec la profession."),
-    }, closed("The duties in the offer decide: read them and choose again by what they say.", "Les tâches de l’offre décident : relisez-les et choisissez de nouveau selon ce qu’elles disent.")),
-    &[regulations("203(1)(g)"), regulations("200(5)"), page("ESDC-GTS-GUIDE")],
+        "partly" => officer(t!("The officer compares the whole list of duties with the occupation.", "L’agent compare toutes les tâches avec la profession.")),
+    }, closed(t!("The duties in the offer decide: read them and choose again by what they say.", "Les tâches de l’offre décident : relisez-les et choisissez de nouveau selon ce qu’elles disent."))),
+    &[
+        regulations("203(1)(g)"),
+        regulations("200(5)"),
+        page("ESDC-GTS-GUIDE"),
+    ],
 );
 
 /// ESDC: the highest of the Job Bank median, the employer's own range and the floor of the list.
 static CATEGORY_B_WAGE: Requirement = requirement(
     "category-b-wage",
-    t("The pay reaches the prevailing wage and the floor of the list", "La paie atteint le salaire courant et le plancher de la liste"),
+    t!(
+        "The pay reaches the prevailing wage and the floor of the list",
+        "La paie atteint le salaire courant et le plancher de la liste"
+    ),
     Test::Wage(WageRule::CategoryB),
     &[page("ESDC-GTS-REQ"), page("JOBBANK")],
 );
@@ -69,10 +91,25 @@ static CATEGORY_B_WAGE: Requirement = requirement(
 /// 150,000, without flexibility. Both figures bind.
 static CATEGORY_A_WAGE: Requirement = requirement(
     "category-a-wage",
-    t("The pay reaches both Category A figures, per hour and per year", "La paie atteint les deux montants de la catégorie A, par heure et par année"),
+    t!(
+        "The pay reaches both Category A figures, per hour and per year",
+        "La paie atteint les deux montants de la catégorie A, par heure et par année"
+    ),
     Test::Any(&[
-        Test::All(&[of!(PositionCount { "one-or-two" => FITS }, CLOSED), Test::Wage(WageRule::CategoryA { hourly: 3_846, yearly: 8_000_000 })]),
-        Test::All(&[of!(PositionCount { "three-or-more" => FITS }, CLOSED), Test::Wage(WageRule::CategoryA { hourly: 7_211, yearly: 15_000_000 })]),
+        Test::All(&[
+            of!(PositionCount { "one-or-two" => FITS }, CLOSED),
+            Test::Wage(WageRule::CategoryA {
+                hourly: 3_846,
+                yearly: 8_000_000,
+            }),
+        ]),
+        Test::All(&[
+            of!(PositionCount { "three-or-more" => FITS }, CLOSED),
+            Test::Wage(WageRule::CategoryA {
+                hourly: 7_211,
+                yearly: 15_000_000,
+            }),
+        ]),
     ]),
     &[page("ESDC-GTS-REQ")],
 );
@@ -80,7 +117,10 @@ static CATEGORY_A_WAGE: Requirement = requirement(
 /// ESDC: pay within the employer's own range for the same job, place, skills and experience.
 static PAY_RANGE: Requirement = requirement(
     "employer-pay-range",
-    t("You are paid like others in the same job there", "Votre paie est dans l’échelle de l’employeur pour ce poste"),
+    t!(
+        "You are paid like others in the same job there",
+        "Votre paie est dans l’échelle de l’employeur pour ce poste"
+    ),
     of!(PayRange { "within" => FITS, "below" => CLOSED }, TO_DO),
     &[page("ESDC-GTS-REQ")],
 );
@@ -88,10 +128,13 @@ static PAY_RANGE: Requirement = requirement(
 /// Regulations, s. 203(1)(b), (1.1)(b) and (3): a neutral or positive effect on the labour market.
 static LABOUR_MARKET: Requirement = requirement(
     "labour-market-effect",
-    t("Hiring you costs nobody in Canada a job or hours", "Votre embauche ne coûte à personne au Canada un emploi ou des heures"),
+    t!(
+        "Hiring you costs nobody in Canada a job or hours",
+        "Votre embauche ne coûte à personne au Canada un emploi ou des heures"
+    ),
     of!(Layoffs {
         "no" => FITS,
-        "yes" => officer("The employer must explain; the effect on the labour market must be neutral or positive.", "L’employeur doit s’expliquer; l’effet sur le marché du travail doit être neutre ou positif."),
+        "yes" => officer(t!("The employer must explain; the effect on the labour market must be neutral or positive.", "L’employeur doit s’expliquer; l’effet sur le marché du travail doit être neutre ou positif.")),
     }, TO_DO),
     &[regulations("203(1)(b)"), regulations("203(3)")],
 );
@@ -99,29 +142,38 @@ static LABOUR_MARKET: Requirement = requirement(
 /// ESDC: Labour Market Benefits Plan, with proof of the business and the fee of s. 315.2(1).
 static BENEFITS_PLAN: Requirement = requirement(
     "labour-market-benefits-plan",
-    t("The employer commits to a Labour Market Benefits Plan", "L’employeur s’engage à un plan des avantages relatifs au marché du travail"),
+    t!(
+        "The employer commits to a Labour Market Benefits Plan",
+        "L’employeur s’engage à un plan des avantages relatifs au marché du travail"
+    ),
     of!(BenefitsPlan {
         "ready" => FITS,
-        "failed-before" => officer("New Global Talent files are then generally refused for 2 years. The ordinary LMIA stays open.", "Les nouvelles demandes au Volet sont alors en général refusées pendant 2 ans. L’EIMT ordinaire reste possible."),
-    }, to_do(
+        "failed-before" => officer(t!("New Global Talent files are then generally refused for 2 years. The ordinary LMIA stays open.", "Les nouvelles demandes au Volet sont alors en général refusées pendant 2 ans. L’EIMT ordinaire reste possible.")),
+    }, to_do(t!(
         "It names jobs for people in Canada (Category A) or training (Category B), plus two further benefits, and is reviewed each year.",
         "Il prévoit des emplois pour des gens du Canada (catégorie A) ou de la formation (catégorie B), plus deux autres avantages, et il est examiné chaque année.",
-    )),
+    ))),
     &[page("ESDC-GTS-REQ"), regulations("315.2(1)")],
 );
 
 /// ESDC: without the referral form of a designated partner the file is not processed.
 static REFERRAL: Requirement = requirement(
     "referral",
-    t("A designated partner refers the employer, for you", "Un partenaire désigné recommande l’employeur, pour vous"),
-    of!(Referral { "yes" => FITS }, to_do("Your employer asks a partner named on the page. You cannot ask for it yourself.", "Votre employeur s’adresse à un partenaire nommé sur la page. Vous ne pouvez pas le demander vous-même.")),
+    t!(
+        "A designated partner refers the employer, for you",
+        "Un partenaire désigné recommande l’employeur, pour vous"
+    ),
+    of!(Referral { "yes" => FITS }, to_do(t!("Your employer asks a partner named on the page. You cannot ask for it yourself.", "Votre employeur s’adresse à un partenaire nommé sur la page. Vous ne pouvez pas le demander vous-même."))),
     &[page("ESDC-GTS-REQ")],
 );
 
 /// ESDC: an innovative employer that can and wants to grow.
 static EMPLOYER: Requirement = requirement(
     "innovative-employer",
-    t("The employer is innovative and ready to grow", "L’employeur est novateur et prêt à croître"),
+    t!(
+        "The employer is innovative and ready to grow",
+        "L’employeur est novateur et prêt à croître"
+    ),
     of!(InnovativeEmployer { "yes" => FITS }, CLOSED),
     &[page("ESDC-GTS-REQ")],
 );
@@ -129,10 +181,13 @@ static EMPLOYER: Requirement = requirement(
 /// ESDC: a unique and specialized position; a third one in a year only exceptionally.
 static POSITION: Requirement = requirement(
     "unique-position",
-    t("The position is unique and specialized", "Le poste est unique et spécialisé"),
+    t!(
+        "The position is unique and specialized",
+        "Le poste est unique et spécialisé"
+    ),
     Test::All(&[
-        of!(UniquePosition { "yes" => FITS }, closed("Help-desk work is hard to show as unique.", "Le soutien aux utilisateurs se montre difficilement comme unique.")),
-        of!(PositionCount { "three-or-more" => officer("A third position in a calendar year is accepted only in exceptional circumstances.", "Un troisième poste dans l’année civile n’est accepté que dans des circonstances exceptionnelles.") }, FITS),
+        of!(UniquePosition { "yes" => FITS }, closed(t!("Help-desk work is hard to show as unique.", "Le soutien aux utilisateurs se montre difficilement comme unique."))),
+        of!(PositionCount { "three-or-more" => officer(t!("A third position in a calendar year is accepted only in exceptional circumstances.", "Un troisième poste dans l’année civile n’est accepté que dans des circonstances exceptionnelles.")) }, FITS),
     ]),
     &[page("ESDC-GTS-REQ")],
 );
@@ -140,10 +195,16 @@ static POSITION: Requirement = requirement(
 /// ESDC: advanced knowledge, and an advanced degree or at least 5 years of specialised experience.
 static TALENT: Requirement = requirement(
     "specialised-talent",
-    t("You have advanced knowledge, and an advanced degree or 5 years of specialised experience", "Vous avez des connaissances poussées, et un diplôme d’études supérieures ou 5 ans d’expérience spécialisée"),
+    t!(
+        "You have advanced knowledge, and an advanced degree or 5 years of specialised experience",
+        "Vous avez des connaissances poussées, et un diplôme d’études supérieures ou 5 ans d’expérience spécialisée"
+    ),
     Test::All(&[
         of!(AdvancedKnowledge { "yes" => FITS }, CLOSED),
-        Test::Any(&[of!(AdvancedDegree { "yes" => FITS }, CLOSED), Test::AtLeast(Fact::SpecialisedYears, 5, FITS, CLOSED)]),
+        Test::Any(&[
+            of!(AdvancedDegree { "yes" => FITS }, CLOSED),
+            Test::AtLeast(Fact::SpecialisedYears, 5, FITS, CLOSED),
+        ]),
     ]),
     &[page("ESDC-GTS-REQ")],
 );
@@ -152,14 +213,33 @@ static TALENT: Requirement = requirement(
 pub(super) static CATEGORY_A: Route = Route {
     id: "gts-category-a",
     group: Group::Lmia,
-    name: t("Global Talent Stream, Category A", "Volet des talents mondiaux, catégorie A"),
-    summary: t(
+    name: t!(
+        "Global Talent Stream, Category A",
+        "Volet des talents mondiaux, catégorie A"
+    ),
+    summary: t!(
         "A fast LMIA for unique and specialized talent that a designated partner refers. Open to any occupation, seldom realistic for help-desk work.",
         "Une EIMT rapide pour un talent unique et spécialisé, recommandé par un partenaire désigné. Ouverte à toute profession, rarement réaliste pour le soutien aux utilisateurs.",
     ),
     requirements: &[
-        &OFFER, &NOT_CATEGORY_B, &DUTIES, &CATEGORY_A_WAGE, &PREVAILING_WAGE, &EMPLOYER, &POSITION, &TALENT, &REFERRAL, &PAY_RANGE, &LANGUAGE,
-        &LABOUR_MARKET, &PROVINCIAL_STEPS, &BENEFITS_PLAN, &AGREEMENT, &GLOBAL_TALENT_LMIA, &QUEBEC_CERTIFICATE, &THREE_YEARS,
+        &OFFER,
+        &NOT_CATEGORY_B,
+        &DUTIES,
+        &CATEGORY_A_WAGE,
+        &PREVAILING_WAGE,
+        &EMPLOYER,
+        &POSITION,
+        &TALENT,
+        &REFERRAL,
+        &PAY_RANGE,
+        &LANGUAGE,
+        &LABOUR_MARKET,
+        &PROVINCIAL_STEPS,
+        &BENEFITS_PLAN,
+        &AGREEMENT,
+        &GLOBAL_TALENT_LMIA,
+        &QUEBEC_CERTIFICATE,
+        &THREE_YEARS,
     ],
     steps: &steps::GLOBAL_TALENT,
 };
@@ -168,15 +248,28 @@ pub(super) static CATEGORY_A: Route = Route {
 pub(super) static CATEGORY_B: Route = Route {
     id: "gts-category-b",
     group: Group::Lmia,
-    name: t("Global Talent Stream, Category B", "Volet des talents mondiaux, catégorie B"),
-    summary: t(
+    name: t!(
+        "Global Talent Stream, Category B",
+        "Volet des talents mondiaux, catégorie B"
+    ),
+    summary: t!(
         "A fast LMIA for occupations on a list: network and web technicians, testers, analysts, security and others. Help desk is not among them.",
         "Une EIMT rapide pour les professions d’une liste : techniciens de réseau et Web, évaluateurs de systèmes, analystes, sécurité et autres. Le soutien aux utilisateurs n’y est pas.",
     ),
     requirements: &[
-        &OFFER, &OCCUPATION, &DUTIES, &CATEGORY_B_WAGE, &PAY_RANGE, &LANGUAGE, &LABOUR_MARKET, &PROVINCIAL_STEPS, &BENEFITS_PLAN, &AGREEMENT,
-        &GLOBAL_TALENT_LMIA, &QUEBEC_CERTIFICATE, &THREE_YEARS,
+        &OFFER,
+        &OCCUPATION,
+        &DUTIES,
+        &CATEGORY_B_WAGE,
+        &PAY_RANGE,
+        &LANGUAGE,
+        &LABOUR_MARKET,
+        &PROVINCIAL_STEPS,
+        &BENEFITS_PLAN,
+        &AGREEMENT,
+        &GLOBAL_TALENT_LMIA,
+        &QUEBEC_CERTIFICATE,
+        &THREE_YEARS,
     ],
     steps: &steps::GLOBAL_TALENT,
 };
-

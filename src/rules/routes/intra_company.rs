@@ -7,7 +7,8 @@ use super::{CLOSED, FITS, closed, fits, officer, requirement, steps, to_do};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
-use crate::text::{Text, t};
+use crate::t;
+use crate::text::Text;
 
 mod knowledge;
 mod routes;
@@ -22,23 +23,29 @@ const CUSMA_PAGE: &[Cite] = &[page("IRCC-T37"), regulations("204(a)")];
 /// ICT-18: a position in the Canadian entity, not a contract between client and supplier.
 static POSITION: Requirement = requirement(
     "position-in-canada",
-    t("You take a position in the Canadian company", "Vous occupez un poste dans l’entreprise canadienne"),
+    t!(
+        "You take a position in the Canadian company",
+        "Vous occupez un poste dans l’entreprise canadienne"
+    ),
     of!(JobOffer {
         "job-offer" => FITS,
-        "not-yet" => to_do("Your company plans the transfer and makes you the offer.", "Votre entreprise prévoit la mutation et vous fait l’offre."),
-    }, closed("A contract with a client is not a transfer. Another route, or a business visit, may fit.", "Un contrat avec un client n’est pas une mutation. Une autre voie, ou une visite commerciale, peut convenir.")),
+        "not-yet" => to_do(t!("Your company plans the transfer and makes you the offer.", "Votre entreprise prévoit la mutation et vous fait l’offre.")),
+    }, closed(t!("A contract with a client is not a transfer. Another route, or a business visit, may fit.", "Un contrat avec un client n’est pas une mutation. Une autre voie, ou une visite commerciale, peut convenir."))),
     BOTH_PAGES,
 );
 
 /// ICT-01: employed now, abroad, by an enterprise of the group.
 static EMPLOYED: Requirement = requirement(
     "employed-abroad",
-    t("You work today, abroad, for a company of the same group", "Vous travaillez, à l’étranger, pour une entreprise du même groupe"),
+    t!(
+        "You work today, abroad, for a company of the same group",
+        "Vous travaillez, à l’étranger, pour une entreprise du même groupe"
+    ),
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
-        "partner" => officer("These pages ask for employment; a partner’s case must be argued.", "Ces pages exigent un emploi; le cas d’un associé doit être plaidé."),
-        "transfer-permit" => fits("This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.", "Ce serait une prolongation : la limite du nombre d’années décide, et un nouveau genre de rôle exige une nouvelle année à l’étranger."),
+        "partner" => officer(t!("These pages ask for employment; a partner’s case must be argued.", "Ces pages exigent un emploi; le cas d’un associé doit être plaidé.")),
+        "transfer-permit" => fits(t!("This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.", "Ce serait une prolongation : la limite du nombre d’années décide, et un nouveau genre de rôle exige une nouvelle année à l’étranger.")),
     }, CLOSED),
     BOTH_PAGES,
 );
@@ -46,12 +53,15 @@ static EMPLOYED: Requirement = requirement(
 /// ICT-04: parent, branch, subsidiary or affiliate, by ownership and control.
 static LINK: Requirement = requirement(
     "qualifying-relationship",
-    t("The companies are linked by ownership and control", "Les entreprises sont liées par la propriété et le contrôle"),
+    t!(
+        "The companies are linked by ownership and control",
+        "Les entreprises sont liées par la propriété et le contrôle"
+    ),
     of!(CompanyLink {
         "parent-subsidiary" => FITS, "branch" => FITS, "affiliate" => FITS,
-        "joint-venture" => fits("Half each counts when both have equal control and a veto (older definition; have it checked).", "La moitié chacune compte si le contrôle est égal avec droit de veto (définition plus ancienne; à vérifier)."),
-        "other" => officer("Show who owns and who controls each company.", "Montrez qui possède et qui contrôle chaque entreprise."),
-    }, closed("A franchise, licence, contract, small shareholding or shared directors do not make a qualifying relationship.", "Une franchise, une licence, un contrat, une petite participation ou des administrateurs communs ne créent pas de relation admissible.")),
+        "joint-venture" => fits(t!("Half each counts when both have equal control and a veto (older definition; have it checked).", "La moitié chacune compte si le contrôle est égal avec droit de veto (définition plus ancienne; à vérifier).")),
+        "other" => officer(t!("Show who owns and who controls each company.", "Montrez qui possède et qui contrôle chaque entreprise.")),
+    }, closed(t!("A franchise, licence, contract, small shareholding or shared directors do not make a qualifying relationship.", "Une franchise, une licence, un contrat, une petite participation ou des administrateurs communs ne créent pas de relation admissible."))),
     BOTH_PAGES,
 );
 
@@ -59,10 +69,21 @@ static LINK: Requirement = requirement(
 /// application.
 static YEAR: Requirement = requirement(
     "one-year-with-company",
-    t("You have worked there 12 months in a row, full-time, within the last 3 years", "Vous y avez travaillé 12 mois de suite, à temps plein, au cours des 3 dernières années"),
+    t!(
+        "You have worked there 12 months in a row, full-time, within the last 3 years",
+        "Vous y avez travaillé 12 mois de suite, à temps plein, au cours des 3 dernières années"
+    ),
     Test::Any(&[
         of!(CurrentEmployment { "transfer-permit" => FITS }, CLOSED),
-        Test::AtLeast(Fact::MonthsWithCompany, 12, FITS, closed("12 months in a row are needed; part-time does not add up.", "Il faut 12 mois de suite; le temps partiel ne s’additionne pas.")),
+        Test::AtLeast(
+            Fact::MonthsWithCompany,
+            12,
+            FITS,
+            closed(t!(
+                "12 months in a row are needed; part-time does not add up.",
+                "Il faut 12 mois de suite; le temps partiel ne s’additionne pas."
+            )),
+        ),
     ]),
     BOTH_PAGES,
 );
@@ -70,27 +91,39 @@ static YEAR: Requirement = requirement(
 /// ICT-03: the same capacity, and a post to return to.
 static CAPACITY: Requirement = requirement(
     "same-capacity",
-    t("You do the same kind of job, and your post at home stays open", "Vous gardez le même genre de travail, et votre poste d’origine reste ouvert"),
+    t!(
+        "You do the same kind of job, and your post at home stays open",
+        "Vous gardez le même genre de travail, et votre poste d’origine reste ouvert"
+    ),
     of!(SameCapacity { "yes" => FITS }, CLOSED),
     BOTH_PAGES,
 );
 
-const PAPER: Meaning = closed("A company on paper, or only an agent, is not doing business.", "Une entreprise sur papier, ou un simple mandataire, n’est pas en activité.");
-const BUSINESS: Text = t("Both companies are really doing business", "Les deux entreprises sont vraiment en activité");
+const PAPER: Meaning = closed(t!(
+    "A company on paper, or only an agent, is not doing business.",
+    "Une entreprise sur papier, ou un simple mandataire, n’est pas en activité."
+));
+const BUSINESS: Text = t!(
+    "Both companies are really doing business",
+    "Les deux entreprises sont vraiment en activité"
+);
 
 /// ICT-05, for C62 and C63.
 static ACTIVE: Requirement = requirement(
     "doing-business",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => closed("For a Canadian company that is just starting, the start-up route (C61) is the one.", "Pour une entreprise canadienne en démarrage, c’est la voie du démarrage (C61).") }, PAPER),
+    of!(CompaniesActive { "both" => FITS, "starting-up" => closed(t!("For a Canadian company that is just starting, the start-up route (C61) is the one.", "Pour une entreprise canadienne en démarrage, c’est la voie du démarrage (C61).")) }, PAPER),
     &[page("IRCC-ICT"), regulations("200(5)")],
 );
 
 /// C61 is for a Canadian enterprise that is being set up.
 static STARTING: Requirement = requirement(
     "starting-up",
-    t("The Canadian company is starting up", "L’entreprise canadienne est en démarrage"),
-    of!(CompaniesActive { "starting-up" => FITS, "both" => closed("The Canadian company is already active: see the manager or specialized-knowledge route.", "L’entreprise canadienne est déjà active : voyez la voie des gestionnaires ou des connaissances spécialisées.") }, PAPER),
+    t!(
+        "The Canadian company is starting up",
+        "L’entreprise canadienne est en démarrage"
+    ),
+    of!(CompaniesActive { "starting-up" => FITS, "both" => closed(t!("The Canadian company is already active: see the manager or specialized-knowledge route.", "L’entreprise canadienne est déjà active : voyez la voie des gestionnaires ou des connaissances spécialisées.")) }, PAPER),
     GENERAL_PAGE,
 );
 
@@ -98,7 +131,7 @@ static STARTING: Requirement = requirement(
 static CUSMA_ACTIVE: Requirement = requirement(
     "cusma-doing-business",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => fits("For a start-up the permit lasts 1 year, with renewals of 6 months.", "Pour un démarrage, le permis dure 1 an, avec renouvellements de 6 mois.") }, PAPER),
+    of!(CompaniesActive { "both" => FITS, "starting-up" => fits(t!("For a start-up the permit lasts 1 year, with renewals of 6 months.", "Pour un démarrage, le permis dure 1 an, avec renouvellements de 6 mois.")) }, PAPER),
     &[page("IRCC-T37"), regulations("200(5)")],
 );
 
@@ -106,56 +139,86 @@ static CUSMA_ACTIVE: Requirement = requirement(
 static CUSMA_ACTIVE_SPECIALIST: Requirement = requirement(
     "cusma-doing-business-specialist",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => officer("The page speaks of start-ups for executives and managers only.", "La page ne parle de démarrage que pour les cadres et gestionnaires.") }, PAPER),
+    of!(CompaniesActive { "both" => FITS, "starting-up" => officer(t!("The page speaks of start-ups for executives and managers only.", "La page ne parle de démarrage que pour les cadres et gestionnaires.")) }, PAPER),
     &[page("IRCC-T37"), regulations("200(5)")],
 );
 
 /// ICT-06: revenue in the home country and one more; an existing Canadian business counts.
 static MULTINATIONAL: Requirement = requirement(
     "multinational",
-    t("The group earns money in more than one country", "Le groupe gagne des revenus dans plus d’un pays"),
-    of!(GroupCountries { "home-and-canada" => FITS, "two-or-more" => FITS }, closed("A group active in one country only cannot use this route; a treaty route may still work.", "Un groupe actif dans un seul pays ne peut pas utiliser cette voie; une voie par traité peut encore convenir.")),
+    t!(
+        "The group earns money in more than one country",
+        "Le groupe gagne des revenus dans plus d’un pays"
+    ),
+    of!(GroupCountries { "home-and-canada" => FITS, "two-or-more" => FITS }, closed(t!("A group active in one country only cannot use this route; a treaty route may still work.", "Un groupe actif dans un seul pays ne peut pas utiliser cette voie; une voie par traité peut encore convenir."))),
     GENERAL_PAGE,
 );
 
 /// ICT-06 for C61: two countries before Canada.
 static TWO_COUNTRIES: Requirement = requirement(
     "two-countries",
-    t("The group earns money in two countries or more besides Canada", "Le groupe gagne des revenus dans deux pays ou plus en dehors du Canada"),
+    t!(
+        "The group earns money in two countries or more besides Canada",
+        "Le groupe gagne des revenus dans deux pays ou plus en dehors du Canada"
+    ),
     of!(GroupCountries { "two-or-more" => FITS }, CLOSED),
     GENERAL_PAGE,
 );
 
-const SUPPORT: Meaning = closed("This category is not for a company’s general work force.", "Cette catégorie ne vise pas la main-d’œuvre générale d’une entreprise.");
-const SUPERVISOR: Meaning = closed("First-line supervisors count only when those they supervise are professionals.", "Les superviseurs de premier niveau ne comptent que si les personnes supervisées sont des professionnels.");
+const SUPPORT: Meaning = closed(t!(
+    "This category is not for a company’s general work force.",
+    "Cette catégorie ne vise pas la main-d’œuvre générale d’une entreprise."
+));
+const SUPERVISOR: Meaning = closed(t!(
+    "First-line supervisors count only when those they supervise are professionals.",
+    "Les superviseurs de premier niveau ne comptent que si les personnes supervisées sont des professionnels."
+));
 
 /// ICT-24 to ICT-26: executive or manager.
 static MANAGER_ROLE: Requirement = requirement(
     "executive-or-manager",
-    t("You are an executive, or a manager at senior level", "Vous êtes cadre de direction, ou gestionnaire à un niveau supérieur"),
-    of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => closed("See the specialized-knowledge route.", "Voyez la voie des connaissances spécialisées."), "supervisor" => SUPERVISOR }, SUPPORT),
+    t!(
+        "You are an executive, or a manager at senior level",
+        "Vous êtes cadre de direction, ou gestionnaire à un niveau supérieur"
+    ),
+    of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => closed(t!("See the specialized-knowledge route.", "Voyez la voie des connaissances spécialisées.")), "supervisor" => SUPERVISOR }, SUPPORT),
     BOTH_PAGES,
 );
 
 /// ICT-27 to ICT-33: specialized knowledge, not general work.
 static SPECIALIST_ROLE: Requirement = requirement(
     "specialist-role",
-    t("You come for your specialized knowledge", "Vous venez pour vos connaissances spécialisées"),
-    of!(TransferRole { "specialist" => FITS, "executive" => closed("See the manager route.", "Voyez la voie des gestionnaires."), "manager" => closed("See the manager route.", "Voyez la voie des gestionnaires."), "supervisor" => SUPERVISOR }, SUPPORT),
+    t!(
+        "You come for your specialized knowledge",
+        "Vous venez pour vos connaissances spécialisées"
+    ),
+    of!(TransferRole { "specialist" => FITS, "executive" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "manager" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "supervisor" => SUPERVISOR }, SUPPORT),
     BOTH_PAGES,
 );
 
 /// C61 takes all three capacities.
 static START_UP_ROLE: Requirement = requirement(
     "start-up-role",
-    t("You are an executive, a manager or a specialist", "Vous êtes cadre, gestionnaire ou spécialiste"),
+    t!(
+        "You are an executive, a manager or a specialist",
+        "Vous êtes cadre, gestionnaire ou spécialiste"
+    ),
     of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => FITS, "supervisor" => SUPERVISOR }, SUPPORT),
     GENERAL_PAGE,
 );
 
-const CLIENT: Meaning = officer("At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.", "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an.");
-const CLIENT_DIRECTS: Meaning = closed("If the client directs you, it is not a transfer.", "Si le client vous dirige, ce n’est pas une mutation.");
-const WORKPLACE: Text = t("The Canadian company directs your work, at real premises", "L’entreprise canadienne dirige votre travail, dans de vrais locaux");
+const CLIENT: Meaning = officer(t!(
+    "At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.",
+    "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
+));
+const CLIENT_DIRECTS: Meaning = closed(t!(
+    "If the client directs you, it is not a transfer.",
+    "Si le client vous dirige, ce n’est pas une mutation."
+));
+const WORKPLACE: Text = t!(
+    "The Canadian company directs your work, at real premises",
+    "L’entreprise canadienne dirige votre travail, dans de vrais locaux"
+);
 
 /// ICT-07 to ICT-09 and ICT-17.
 static PREMISES: Requirement = requirement(
@@ -165,17 +228,23 @@ static PREMISES: Requirement = requirement(
         "own-premises" => FITS,
         "client-site" => CLIENT,
         "client-directed" => CLIENT_DIRECTS,
-        "shared-space" => officer("A shared space is judged on its sign, reception, phone line, dedicated rooms and business licence.", "Un espace partagé est jugé selon l’enseigne, la réception, la ligne directe, les locaux réservés et le permis d’entreprise."),
-    }, closed("A home or virtual office is not accepted.", "Un bureau à domicile ou virtuel n’est pas accepté.")),
+        "shared-space" => officer(t!("A shared space is judged on its sign, reception, phone line, dedicated rooms and business licence.", "Un espace partagé est jugé selon l’enseigne, la réception, la ligne directe, les locaux réservés et le permis d’entreprise.")),
+    }, closed(t!("A home or virtual office is not accepted.", "Un bureau à domicile ou virtuel n’est pas accepté."))),
     GENERAL_PAGE,
 );
 
-const UNWRITTEN: Meaning = fits("The CUSMA page does not ask for it, but an officer may: own premises are safer.", "La page de l’ACEUM ne l’exige pas, mais un agent peut le demander : de vrais locaux sont plus sûrs.");
+const UNWRITTEN: Meaning = fits(t!(
+    "The CUSMA page does not ask for it, but an officer may: own premises are safer.",
+    "La page de l’ACEUM ne l’exige pas, mais un agent peut le demander : de vrais locaux sont plus sûrs."
+));
 
 /// The same for CUSMA: control counts, the premises test is not written there.
 static CUSMA_WORKPLACE: Requirement = requirement(
     "cusma-workplace",
-    t("The Canadian company directs your work", "L’entreprise canadienne dirige votre travail"),
+    t!(
+        "The Canadian company directs your work",
+        "L’entreprise canadienne dirige votre travail"
+    ),
     of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, UNWRITTEN),
     CUSMA_PAGE,
 );
@@ -183,15 +252,21 @@ static CUSMA_WORKPLACE: Requirement = requirement(
 /// ICT-10: why the work must be done in Canada.
 static PRESENCE: Requirement = requirement(
     "presence-in-canada",
-    t("The work has to be done in Canada", "Le travail doit se faire au Canada"),
-    of!(RemoteWork { "no" => FITS, "documented" => FITS }, officer("Work that can be done from abroad is likely refused. A time difference is no reason.", "Un travail faisable de l’étranger est probablement refusé. Le décalage horaire n’est pas une raison.")),
+    t!(
+        "The work has to be done in Canada",
+        "Le travail doit se faire au Canada"
+    ),
+    of!(RemoteWork { "no" => FITS, "documented" => FITS }, officer(t!("Work that can be done from abroad is likely refused. A time difference is no reason.", "Un travail faisable de l’étranger est probablement refusé. Le décalage horaire n’est pas une raison."))),
     GENERAL_PAGE,
 );
 
 /// ICT-12: a floor for C63.
 static WAGE: Requirement = requirement(
     "wage-floor",
-    t("The pay reaches the prevailing wage", "La paie atteint le salaire courant"),
+    t!(
+        "The pay reaches the prevailing wage",
+        "La paie atteint le salaire courant"
+    ),
     Test::Wage(WageRule::JobBank),
     &[page("IRCC-ICT"), page("JOBBANK")],
 );
@@ -199,26 +274,47 @@ static WAGE: Requirement = requirement(
 /// ICT-12: a strong warning for C61 and C62.
 static WAGE_WARNING: Requirement = requirement(
     "wage-expected",
-    t("The pay should not be below the prevailing wage", "La paie ne devrait pas être sous le salaire courant"),
-    Test::Any(&[Test::Wage(WageRule::JobBank), Test::Always(fits("Check this: pay below the Job Bank figure weighs strongly against you.", "Vérifiez : une paie sous le montant du Guichet-Emplois pèse fortement contre vous."))]),
+    t!(
+        "The pay should not be below the prevailing wage",
+        "La paie ne devrait pas être sous le salaire courant"
+    ),
+    Test::Any(&[
+        Test::Wage(WageRule::JobBank),
+        Test::Always(fits(t!(
+            "Check this: pay below the Job Bank figure weighs strongly against you.",
+            "Vérifiez : une paie sous le montant du Guichet-Emplois pèse fortement contre vous."
+        ))),
+    ]),
     &[page("IRCC-ICT"), page("JOBBANK")],
 );
 
 /// Section 5 of the comparison: under CUSMA the wage is a factor, never the only ground.
 static CUSMA_WAGE: Requirement = requirement(
     "cusma-wage",
-    t("The pay is one factor", "La paie est un facteur"),
-    Test::Any(&[Test::Wage(WageRule::JobBank), Test::Always(fits("Pay below the Job Bank figure weighs against you, but never decides alone.", "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne décide jamais seule."))]),
+    t!("The pay is one factor", "La paie est un facteur"),
+    Test::Any(&[
+        Test::Wage(WageRule::JobBank),
+        Test::Always(fits(t!(
+            "Pay below the Job Bank figure weighs against you, but never decides alone.",
+            "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne décide jamais seule."
+        ))),
+    ]),
     &[page("IRCC-T37"), page("JOBBANK")],
 );
 
-const RESET: Test = of!(YearAbroad { "yes" => fits("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.") }, CLOSED);
-const USED: Meaning = closed("The limit is used up. One full year of work in the company abroad starts it again; documented time away may be added back.", "La limite est atteinte. Un an complet de travail dans l’entreprise à l’étranger la remet à zéro; des absences documentées peuvent être récupérées.");
+const RESET: Test = of!(YearAbroad { "yes" => fits(t!("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.")) }, CLOSED);
+const USED: Meaning = closed(t!(
+    "The limit is used up. One full year of work in the company abroad starts it again; documented time away may be added back.",
+    "La limite est atteinte. Un an complet de travail dans l’entreprise à l’étranger la remet à zéro; des absences documentées peuvent être récupérées."
+));
 
 /// ICT-15: 7 years in all for executives and managers.
 static SEVEN_YEARS: Requirement = requirement(
     "seven-years-in-all",
-    t("You have spent less than 7 years in Canada on such permits", "Vous avez passé moins de 7 ans au Canada avec de tels permis"),
+    t!(
+        "You have spent less than 7 years in Canada on such permits",
+        "Vous avez passé moins de 7 ans au Canada avec de tels permis"
+    ),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, 7, USED, FITS), RESET]),
     BOTH_PAGES,
 );
@@ -226,7 +322,10 @@ static SEVEN_YEARS: Requirement = requirement(
 /// ICT-15: 5 years in all for specialized knowledge.
 static FIVE_YEARS: Requirement = requirement(
     "five-years-in-all",
-    t("You have spent less than 5 years in Canada on such permits", "Vous avez passé moins de 5 ans au Canada avec de tels permis"),
+    t!(
+        "You have spent less than 5 years in Canada on such permits",
+        "Vous avez passé moins de 5 ans au Canada avec de tels permis"
+    ),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, 5, USED, FITS), RESET]),
     BOTH_PAGES,
 );
@@ -234,11 +333,17 @@ static FIVE_YEARS: Requirement = requirement(
 /// C61: both limits, by capacity.
 static START_UP_YEARS: Requirement = requirement(
     "start-up-years-in-all",
-    t("You are under the limit of 7 years on such permits (5 as a specialist)", "Vous êtes sous la limite de 7 ans avec de tels permis (5 comme spécialiste)"),
+    t!(
+        "You are under the limit of 7 years on such permits (5 as a specialist)",
+        "Vous êtes sous la limite de 7 ans avec de tels permis (5 comme spécialiste)"
+    ),
     Test::Any(&[
         Test::All(&[
             Test::AtLeast(Fact::TransferYears, 7, USED, FITS),
-            Test::Any(&[of!(TransferRole { "specialist" => CLOSED }, FITS), Test::AtLeast(Fact::TransferYears, 5, USED, FITS)]),
+            Test::Any(&[
+                of!(TransferRole { "specialist" => CLOSED }, FITS),
+                Test::AtLeast(Fact::TransferYears, 5, USED, FITS),
+            ]),
         ]),
         RESET,
     ]),
@@ -248,24 +353,48 @@ static START_UP_YEARS: Requirement = requirement(
 /// ICT-21: premises, staffing plan, business plan, finance.
 static DOCUMENTS: Requirement = requirement(
     "start-up-documents",
-    t("Premises, staffing plan, business plan and funding are on paper", "Les locaux, le plan de dotation, le plan d’affaires et le financement sont documentés"),
-    of!(StartUpDocuments { "all" => FITS, "some" => to_do("The missing ones are needed before you apply.", "Ceux qui manquent sont exigés avant la demande.") }, closed("Without them the start-up cannot be shown.", "Sans eux, le démarrage ne peut pas être démontré.")),
+    t!(
+        "Premises, staffing plan, business plan and funding are on paper",
+        "Les locaux, le plan de dotation, le plan d’affaires et le financement sont documentés"
+    ),
+    of!(StartUpDocuments { "all" => FITS, "some" => to_do(t!("The missing ones are needed before you apply.", "Ceux qui manquent sont exigés avant la demande.")) }, closed(t!("Without them the start-up cannot be shown.", "Sans eux, le démarrage ne peut pas être démontré."))),
     GENERAL_PAGE,
 );
 
 /// ICT-15: how long one permit lasts.
 static LENGTH: Requirement = requirement(
     "transfer-permit-length",
-    t("The first permit lasts 3 years at most", "Le premier permis dure au plus 3 ans"),
-    Test::MoreThan(Fact::StayMonths, 36, fits("Renewals are of 2 years, up to the limit in all.", "Les renouvellements sont de 2 ans, jusqu’à la limite totale."), FITS),
+    t!(
+        "The first permit lasts 3 years at most",
+        "Le premier permis dure au plus 3 ans"
+    ),
+    Test::MoreThan(
+        Fact::StayMonths,
+        36,
+        fits(t!(
+            "Renewals are of 2 years, up to the limit in all.",
+            "Les renouvellements sont de 2 ans, jusqu’à la limite totale."
+        )),
+        FITS,
+    ),
     BOTH_PAGES,
 );
 
 /// ICT-15 for C61: 1 year, no extension but for a delay outside control.
 static START_UP_LENGTH: Requirement = requirement(
     "start-up-permit-length",
-    t("A start-up permit lasts 1 year", "Un permis de démarrage dure 1 an"),
-    Test::MoreThan(Fact::StayMonths, 12, fits("It is not extended (6 months at most for a delay that nobody could control); then another category must fit.", "Il ne se prolonge pas (au plus 6 mois pour un retard hors de contrôle); ensuite, une autre catégorie doit convenir."), FITS),
+    t!(
+        "A start-up permit lasts 1 year",
+        "Un permis de démarrage dure 1 an"
+    ),
+    Test::MoreThan(
+        Fact::StayMonths,
+        12,
+        fits(t!(
+            "It is not extended (6 months at most for a delay that nobody could control); then another category must fit.",
+            "Il ne se prolonge pas (au plus 6 mois pour un retard hors de contrôle); ensuite, une autre catégorie doit convenir."
+        )),
+        FITS,
+    ),
     GENERAL_PAGE,
 );
-

@@ -4,19 +4,22 @@ use super::{CLOSED, FITS, TO_DO, closed, fits, officer, requirement, steps, to_d
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
-use crate::text::t;
+use crate::t;
 
 /// Regulations, s. 200(1)(c)(iii): an offer of employment, and a positive determination on it.
 pub(super) static OFFER: Requirement = requirement(
     "job-offer",
-    t("An employer in Canada offers you the job", "Un employeur au Canada vous offre l’emploi"),
+    t!(
+        "An employer in Canada offers you the job",
+        "Un employeur au Canada vous offre l’emploi"
+    ),
     of!(JobOffer {
         "job-offer" => FITS,
-        "not-yet" => to_do("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT."),
-    }, officer(
+        "not-yet" => to_do(t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT.")),
+    }, officer(t!(
         "The Regulations ask for an offer of employment. Our sources do not say that a contract between businesses is enough.",
         "Le Règlement exige une offre d’emploi. Nos sources ne disent pas qu’un contrat entre entreprises suffit.",
-    )),
+    ))),
     &[regulations("200(1)(c)(iii)")],
 );
 
@@ -24,7 +27,10 @@ pub(super) static OFFER: Requirement = requirement(
 /// Employment and Social Development Canada reads it as the Job Bank median of the area.
 pub(super) static PREVAILING_WAGE: Requirement = requirement(
     "prevailing-wage",
-    t("The pay reaches the prevailing wage for the occupation and place", "La paie atteint le salaire courant pour la profession et le lieu"),
+    t!(
+        "The pay reaches the prevailing wage for the occupation and place",
+        "La paie atteint le salaire courant pour la profession et le lieu"
+    ),
     Test::Wage(WageRule::Prevailing),
     &[regulations("203(1.1)(a)"), page("JOBBANK")],
 );
@@ -32,12 +38,15 @@ pub(super) static PREVAILING_WAGE: Requirement = requirement(
 /// Regulations, s. 203(1.01): a language other than English or French, unless truly required.
 pub(super) static LANGUAGE: Requirement = requirement(
     "job-language",
-    t("The job asks for no language but English or French", "L’emploi n’exige aucune langue autre que le français ou l’anglais"),
+    t!(
+        "The job asks for no language but English or French",
+        "L’emploi n’exige aucune langue autre que le français ou l’anglais"
+    ),
     of!(JobLanguage {
         "english-or-french" => FITS,
-        "other-needed" => officer("The employer must justify the other language.", "L’employeur doit justifier l’autre langue."),
-        "other-not-needed" => closed("A language that the work does not need stands against the LMIA.", "Une langue dont le travail n’a pas besoin joue contre l’EIMT."),
-        "none" => officer("The employer must explain how you stay safe at work without a language in common.", "L’employeur doit expliquer comment assurer votre sécurité sans langue commune."),
+        "other-needed" => officer(t!("The employer must justify the other language.", "L’employeur doit justifier l’autre langue.")),
+        "other-not-needed" => closed(t!("A language that the work does not need stands against the LMIA.", "Une langue dont le travail n’a pas besoin joue contre l’EIMT.")),
+        "none" => officer(t!("The employer must explain how you stay safe at work without a language in common.", "L’employeur doit expliquer comment assurer votre sécurité sans langue commune.")),
     }, TO_DO),
     &[regulations("203(1.01)")],
 );
@@ -46,7 +55,10 @@ pub(super) static LANGUAGE: Requirement = requirement(
 /// conditions, in the official language that the worker chooses.
 pub(super) static AGREEMENT: Requirement = requirement(
     "employment-agreement",
-    t("The employer commits to a signed agreement by your first day", "L’employeur s’engage à signer un contrat au plus tard le premier jour"),
+    t!(
+        "The employer commits to a signed agreement by your first day",
+        "L’employeur s’engage à signer un contrat au plus tard le premier jour"
+    ),
     of!(EmploymentAgreement { "yes" => FITS, "no" => CLOSED }, TO_DO),
     &[regulations("203(1)(g)")],
 );
@@ -55,17 +67,23 @@ pub(super) static AGREEMENT: Requirement = requirement(
 /// first; Quebec assesses the file with Ottawa (s. 203(4)).
 pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
     "provincial-steps",
-    t("The employer has taken the province’s own steps", "L’employeur a fait les démarches propres à la province"),
+    t!(
+        "The employer has taken the province’s own steps",
+        "L’employeur a fait les démarches propres à la province"
+    ),
     Test::Any(&[
-        of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED, "qc" => to_do(
+        of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED, "qc" => to_do(t!(
             "Job of more than 30 days in a row: the employer files with Quebec’s ministry (MIFI) at the same time.",
             "Emploi de plus de 30 jours consécutifs : l’employeur présente en même temps le dossier au ministère (MIFI).",
-        ) }, FITS),
+        )) }, FITS),
         Test::All(&[
             of!(Province { "qc" => CLOSED }, FITS),
-            of!(ProvincialRegistration { "yes" => FITS }, to_do("Without it the LMIA file is incomplete.", "Sans elle, le dossier d’EIMT est incomplet.")),
+            of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without it the LMIA file is incomplete.", "Sans elle, le dossier d’EIMT est incomplet."))),
         ]),
-        Test::All(&[of!(Province { "qc" => FITS }, CLOSED), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]),
+        Test::All(&[
+            of!(Province { "qc" => FITS }, CLOSED),
+            of!(QuebecCertificate { "short-job" => FITS }, CLOSED),
+        ]),
         of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED),
     ]),
     &[page("ESDC-GTS-OV"), regulations("203(4)")],
@@ -74,35 +92,59 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
 /// Regulations, s. 200(3)(b): a Quebec acceptance certificate, only for LMIA jobs in Quebec.
 pub(super) static QUEBEC_CERTIFICATE: Requirement = requirement(
     "quebec-certificate",
-    t("You hold the CAQ, where Quebec asks for it", "Vous avez le CAQ, là où le Québec l’exige"),
-    Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, TO_DO)]),
+    t!(
+        "You hold the CAQ, where Quebec asks for it",
+        "Vous avez le CAQ, là où le Québec l’exige"
+    ),
+    Test::Any(&[
+        of!(Province { "qc" => CLOSED }, FITS),
+        of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, TO_DO),
+    ]),
     &[regulations("200(3)(b)")],
 );
 
-const EXPIRED: Meaning = closed("An LMIA that has expired no longer counts: the employer needs a new one.", "Une EIMT expirée ne compte plus : l’employeur doit en obtenir une nouvelle.");
-const NOT_APPLIED: Meaning = to_do("The employer applies first; you only apply once it is positive.", "L’employeur fait d’abord sa demande; vous faites la vôtre une fois l’EIMT positive.");
-const OTHER_STREAM: Meaning = to_do("The LMIA you have is of another stream. Apply with that one, or the employer asks for a new one.", "L’EIMT que vous avez vise un autre volet. Servez-vous-en, ou l’employeur en demande une nouvelle.");
+const EXPIRED: Meaning = closed(t!(
+    "An LMIA that has expired no longer counts: the employer needs a new one.",
+    "Une EIMT expirée ne compte plus : l’employeur doit en obtenir une nouvelle."
+));
+const NOT_APPLIED: Meaning = to_do(t!(
+    "The employer applies first; you only apply once it is positive.",
+    "L’employeur fait d’abord sa demande; vous faites la vôtre une fois l’EIMT positive."
+));
+const OTHER_STREAM: Meaning = to_do(t!(
+    "The LMIA you have is of another stream. Apply with that one, or the employer asks for a new one.",
+    "L’EIMT que vous avez vise un autre volet. Servez-vous-en, ou l’employeur en demande une nouvelle."
+));
 
 /// Regulations, s. 200(1)(c)(iii) and 203(3.1): a positive assessment that is still in effect.
 static ORDINARY_LMIA: Requirement = requirement(
     "lmia",
-    t("The LMIA is positive and still valid", "L’EIMT est positive et encore valide"),
-    of!(Lmia { "positive" => FITS, "positive-global-talent" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do("Wait for the decision before you apply.", "Attendez la décision avant de faire votre demande.") }, NOT_APPLIED),
+    t!(
+        "The LMIA is positive and still valid",
+        "L’EIMT est positive et encore valide"
+    ),
+    of!(Lmia { "positive" => FITS, "positive-global-talent" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(t!("Wait for the decision before you apply.", "Attendez la décision avant de faire votre demande.")) }, NOT_APPLIED),
     &[regulations("200(1)(c)(iii)"), regulations("203(3.1)")],
 );
 
 /// The same, marked Global Talent Stream.
 pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
     "global-talent-lmia",
-    t("The Global Talent Stream LMIA is positive and still valid", "L’EIMT du Volet des talents mondiaux est positive et encore valide"),
-    of!(Lmia { "positive-global-talent" => FITS, "positive" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do("Wait for the decision (standard: 10 business days, 80% of the time).", "Attendez la décision (norme : 10 jours ouvrables, 80 % du temps).") }, NOT_APPLIED),
+    t!(
+        "The Global Talent Stream LMIA is positive and still valid",
+        "L’EIMT du Volet des talents mondiaux est positive et encore valide"
+    ),
+    of!(Lmia { "positive-global-talent" => FITS, "positive" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(t!("Wait for the decision (standard: 10 business days, 80% of the time).", "Attendez la décision (norme : 10 jours ouvrables, 80 % du temps).")) }, NOT_APPLIED),
     &[regulations("200(1)(c)(iii)"), page("ESDC-GTS-OV")],
 );
 
 /// Programme rule, with s. 203(3)(e): efforts to hire Canadians and permanent residents.
 static RECRUITMENT: Requirement = requirement(
     "recruitment",
-    t("The employer has first tried to hire in Canada", "L’employeur a d’abord cherché à embaucher au Canada"),
+    t!(
+        "The employer has first tried to hire in Canada",
+        "L’employeur a d’abord cherché à embaucher au Canada"
+    ),
     of!(Recruitment { "yes" => FITS }, TO_DO),
     &[regulations("203(3)(e)"), page("ESDC-MEDIAN")],
 );
@@ -110,7 +152,10 @@ static RECRUITMENT: Requirement = requirement(
 /// Programme rule: at or above the provincial threshold (median plus 20%) is high-wage.
 static HIGH_WAGE_STREAM: Requirement = requirement(
     "high-wage-threshold",
-    t("The pay reaches the high-wage threshold of the province", "La paie atteint le seuil de haut salaire de la province"),
+    t!(
+        "The pay reaches the high-wage threshold of the province",
+        "La paie atteint le seuil de haut salaire de la province"
+    ),
     Test::Wage(WageRule::HighWage),
     &[page("ESDC-MEDIAN")],
 );
@@ -118,7 +163,10 @@ static HIGH_WAGE_STREAM: Requirement = requirement(
 /// Programme rule: below the threshold is low-wage.
 static LOW_WAGE_STREAM: Requirement = requirement(
     "low-wage-threshold",
-    t("The pay is below the high-wage threshold of the province", "La paie est sous le seuil de haut salaire de la province"),
+    t!(
+        "The pay is below the high-wage threshold of the province",
+        "La paie est sous le seuil de haut salaire de la province"
+    ),
     Test::Wage(WageRule::LowWage),
     &[page("ESDC-MEDIAN")],
 );
@@ -126,7 +174,10 @@ static LOW_WAGE_STREAM: Requirement = requirement(
 /// Programme rule for high-wage positions: full-time, 30 hours a week or more.
 static FULL_TIME: Requirement = requirement(
     "full-time-hours",
-    t("The job is 30 hours a week or more", "L’emploi est de 30 heures par semaine ou plus"),
+    t!(
+        "The job is 30 hours a week or more",
+        "L’emploi est de 30 heures par semaine ou plus"
+    ),
     Test::AtLeast(Fact::HoursPerWeek, 30, FITS, CLOSED),
     &[page("ESDC-MEDIAN")],
 );
@@ -135,25 +186,31 @@ static FULL_TIME: Requirement = requirement(
 /// The list of areas changes every quarter; the last one known has expired, so it is asked.
 static AREA: Requirement = requirement(
     "area-not-refused",
-    t("Low-wage files are processed for this area", "Les demandes à bas salaire sont traitées pour cette région"),
+    t!(
+        "Low-wage files are processed for this area",
+        "Les demandes à bas salaire sont traitées pour cette région"
+    ),
     of!(Area {
         "outside" => FITS,
-        "exempt" => officer("You may be exempt from the refusal. Check the exact wording on the page.", "Vous êtes peut-être dispensé du refus. Vérifiez le texte exact sur la page."),
-        "inside" => closed("No low-wage file is processed there, and IT as an occupation has no exemption.", "Aucune demande à bas salaire n’y est traitée, et les TI n’ont pas de dispense."),
-    }, to_do("Open the list: it changes every quarter, and the last one we know ended on 8 October 2026.", "Ouvrez la liste : elle change chaque trimestre, et la dernière que nous connaissons a pris fin le 8 octobre 2026.")),
+        "exempt" => officer(t!("You may be exempt from the refusal. Check the exact wording on the page.", "Vous êtes peut-être dispensé du refus. Vérifiez le texte exact sur la page.")),
+        "inside" => closed(t!("No low-wage file is processed there, and IT as an occupation has no exemption.", "Aucune demande à bas salaire n’y est traitée, et les TI n’ont pas de dispense.")),
+    }, to_do(t!("Open the list: it changes every quarter, and the last one we know ended on 8 October 2026.", "Ouvrez la liste : elle change chaque trimestre, et la dernière que nous connaissons a pris fin le 8 octobre 2026."))),
     &[page("ESDC-REFUSAL")],
 );
 
 /// Programme rule: at most 10% of the workforce at the location, 20% in four sectors.
 static SHARE: Requirement = requirement(
     "low-wage-cap",
-    t("Low-wage foreign workers stay within 10% of the staff there (20% in some sectors)", "Les travailleurs étrangers à bas salaire restent à 10 % du personnel du lieu (20 % dans certains secteurs)"),
+    t!(
+        "Low-wage foreign workers stay within 10% of the staff there (20% in some sectors)",
+        "Les travailleurs étrangers à bas salaire restent à 10 % du personnel du lieu (20 % dans certains secteurs)"
+    ),
     of!(LowWageShare {
         "within" => FITS,
-        "over" => closed(
+        "over" => closed(t!(
             "The employer is over the limit. A wage at the high-wage threshold avoids it; outside large cities some provinces allow 15% until 31 March 2027.",
             "L’employeur dépasse la limite. Un salaire au seuil de haut salaire l’évite; hors des grandes villes, certaines provinces permettent 15 % jusqu’au 31 mars 2027.",
-        ),
+        )),
     }, TO_DO),
     &[page("ESDC-REFUSAL")],
 );
@@ -161,22 +218,36 @@ static SHARE: Requirement = requirement(
 /// Programme rule: at most 3 years of employment in a high-wage position.
 pub(super) static THREE_YEARS: Requirement = requirement(
     "permit-length",
-    t("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
-    Test::MoreThan(Fact::StayMonths, 36, fits("The job is longer than 3 years: the permit will have to be renewed.", "L’emploi dure plus de 3 ans : le permis devra être renouvelé."), FITS),
+    t!(
+        "One permit lasts 3 years at most",
+        "Un permis dure au plus 3 ans"
+    ),
+    Test::MoreThan(
+        Fact::StayMonths,
+        36,
+        fits(t!(
+            "The job is longer than 3 years: the permit will have to be renewed.",
+            "L’emploi dure plus de 3 ans : le permis devra être renouvelé."
+        )),
+        FITS,
+    ),
     &[page("ESDC-MEDIAN")],
 );
 
 /// Programme rule: at most 1 year in a low-wage position.
 static ONE_YEAR: Requirement = requirement(
     "permit-length-low-wage",
-    t("A low-wage permit lasts 1 year at most", "Un permis à bas salaire dure au plus 1 an"),
+    t!(
+        "A low-wage permit lasts 1 year at most",
+        "Un permis à bas salaire dure au plus 1 an"
+    ),
     Test::MoreThan(
         Fact::StayMonths,
         12,
-        fits(
+        fits(t!(
             "The job is longer than 1 year: the employer needs a new LMIA each time. A one-year permit is also too short for a spouse’s open permit, which needs 16 months left.",
             "L’emploi dure plus de 1 an : il faut chaque fois une nouvelle EIMT. Un permis d’un an est aussi trop court pour le permis ouvert d’un époux ou conjoint de fait, qui exige 16 mois restants.",
-        ),
+        )),
         FITS,
     ),
     &[page("ESDC-MEDIAN")],
@@ -186,12 +257,24 @@ static ONE_YEAR: Requirement = requirement(
 pub(super) static HIGH_WAGE: Route = Route {
     id: "lmia-high-wage",
     group: Group::Lmia,
-    name: t("LMIA, high-wage", "EIMT, volet des postes à haut salaire"),
-    summary: t(
+    name: t!("LMIA, high-wage", "EIMT, volet des postes à haut salaire"),
+    summary: t!(
         "Your employer shows, after advertising, that hiring you does not hurt workers in Canada. The permit names that employer and lasts up to 3 years.",
         "Votre employeur montre, après affichage, que votre embauche ne nuit pas aux travailleurs au Canada. Le permis est lié à cet employeur et dure jusqu’à 3 ans.",
     ),
-    requirements: &[&OFFER, &HIGH_WAGE_STREAM, &PREVAILING_WAGE, &FULL_TIME, &RECRUITMENT, &AGREEMENT, &LANGUAGE, &PROVINCIAL_STEPS, &ORDINARY_LMIA, &QUEBEC_CERTIFICATE, &THREE_YEARS],
+    requirements: &[
+        &OFFER,
+        &HIGH_WAGE_STREAM,
+        &PREVAILING_WAGE,
+        &FULL_TIME,
+        &RECRUITMENT,
+        &AGREEMENT,
+        &LANGUAGE,
+        &PROVINCIAL_STEPS,
+        &ORDINARY_LMIA,
+        &QUEBEC_CERTIFICATE,
+        &THREE_YEARS,
+    ],
     steps: &steps::LMIA,
 };
 
@@ -199,12 +282,24 @@ pub(super) static HIGH_WAGE: Route = Route {
 pub(super) static LOW_WAGE: Route = Route {
     id: "lmia-low-wage",
     group: Group::Lmia,
-    name: t("LMIA, low-wage", "EIMT, volet des postes à bas salaire"),
-    summary: t(
+    name: t!("LMIA, low-wage", "EIMT, volet des postes à bas salaire"),
+    summary: t!(
         "The same for pay below the province’s threshold, with more limits: 1 year, a cap on the share of foreign workers, and city areas where files are refused.",
         "La même démarche pour une paie sous le seuil de la province, avec plus de limites : 1 an, une part maximale de travailleurs étrangers et des régions où les demandes sont refusées.",
     ),
-    requirements: &[&OFFER, &LOW_WAGE_STREAM, &PREVAILING_WAGE, &AREA, &SHARE, &RECRUITMENT, &AGREEMENT, &LANGUAGE, &PROVINCIAL_STEPS, &ORDINARY_LMIA, &QUEBEC_CERTIFICATE, &ONE_YEAR],
+    requirements: &[
+        &OFFER,
+        &LOW_WAGE_STREAM,
+        &PREVAILING_WAGE,
+        &AREA,
+        &SHARE,
+        &RECRUITMENT,
+        &AGREEMENT,
+        &LANGUAGE,
+        &PROVINCIAL_STEPS,
+        &ORDINARY_LMIA,
+        &QUEBEC_CERTIFICATE,
+        &ONE_YEAR,
+    ],
     steps: &steps::LMIA,
 };
-

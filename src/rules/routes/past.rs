@@ -7,7 +7,7 @@ use super::{CLOSED, FITS, closed, fits, officer, requirement};
 use crate::rules::cite::{act, regulations};
 use crate::rules::model::{Meaning, Requirement, Test};
 use crate::rules::questions::Fact;
-use crate::text::t;
+use crate::t;
 
 mod criminality;
 
@@ -16,18 +16,43 @@ pub(super) use criminality::CRIMINALITY;
 /// Act, s. 16(1) and 40(1)(a).
 pub(super) static TRUTH: Requirement = requirement(
     "truthful-papers",
-    t("Everything in your forms and papers is true and complete", "Tout est vrai et complet dans vos formulaires et documents"),
-    ticked!(Past, "untrue-papers", closed("Correct it before you file: an omission can bring a ban of 5 years.", "Corrigez avant de présenter la demande : une omission peut entraîner une interdiction de 5 ans."), FITS),
+    t!(
+        "Everything in your forms and papers is true and complete",
+        "Tout est vrai et complet dans vos formulaires et documents"
+    ),
+    ticked!(
+        Past,
+        "untrue-papers",
+        closed(t!(
+            "Correct it before you file: an omission can bring a ban of 5 years.",
+            "Corrigez avant de présenter la demande : une omission peut entraîner une interdiction de 5 ans."
+        )),
+        FITS
+    ),
     &[act("16(1)"), act("40(1)(a)")],
 );
 
 /// Act, s. 40(2)(a): five years from the final decision, or from the removal.
 pub(super) static MISREPRESENTATION: Requirement = requirement(
     "misrepresentation",
-    t("Five years have passed since any finding of false information", "Cinq ans ont passé depuis toute conclusion de fausses déclarations"),
+    t!(
+        "Five years have passed since any finding of false information",
+        "Cinq ans ont passé depuis toute conclusion de fausses déclarations"
+    ),
     Test::Any(&[
         ticked!(Past, "misrepresentation", CLOSED, FITS),
-        Test::AtLeast(Fact::MisrepresentationYears, 5, fits("The period is over, but declare it on every form.", "La période est terminée, mais déclarez-la dans chaque formulaire."), closed("You cannot come during the 5 years.", "Vous ne pouvez pas venir pendant les 5 ans.")),
+        Test::AtLeast(
+            Fact::MisrepresentationYears,
+            5,
+            fits(t!(
+                "The period is over, but declare it on every form.",
+                "La période est terminée, mais déclarez-la dans chaque formulaire."
+            )),
+            closed(t!(
+                "You cannot come during the 5 years.",
+                "Vous ne pouvez pas venir pendant les 5 ans."
+            )),
+        ),
     ]),
     &[act("40(2)(a)")],
 );
@@ -35,39 +60,84 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
 /// Act, s. 20(1.1) and 22.1: at most 36 months.
 pub(super) static DECLARATION: Requirement = requirement(
     "ministerial-declaration",
-    t("No declaration of the Minister is in force against you", "Aucune déclaration du ministre n’est en vigueur contre vous"),
-    Test::Any(&[ticked!(Past, "declaration", CLOSED, FITS), of!(Declaration { "ended" => FITS }, closed("It ends on the day the letter gives, after 36 months at most.", "Elle prend fin au jour indiqué dans la lettre, après 36 mois au plus."))]),
+    t!(
+        "No declaration of the Minister is in force against you",
+        "Aucune déclaration du ministre n’est en vigueur contre vous"
+    ),
+    Test::Any(&[
+        ticked!(Past, "declaration", CLOSED, FITS),
+        of!(Declaration { "ended" => FITS }, closed(t!("It ends on the day the letter gives, after 36 months at most.", "Elle prend fin au jour indiqué dans la lettre, après 36 mois au plus."))),
+    ]),
     &[act("22.1")],
 );
 
 /// Act, s. 52 and Regulations, s. 224 to 226: what each order asks before a return.
 pub(super) static REMOVAL: Requirement = requirement(
     "removal-order",
-    t("No removal order stands against your return", "Aucune mesure de renvoi n’empêche votre retour"),
+    t!(
+        "No removal order stands against your return",
+        "Aucune mesure de renvoi n’empêche votre retour"
+    ),
     Test::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalOrder {
-            "departure-confirmed" => fits("No authorization is needed; keep the certificate of departure.", "Aucune autorisation n’est exigée; gardez l’attestation de départ."),
+            "departure-confirmed" => fits(t!("No authorization is needed; keep the certificate of departure.", "Aucune autorisation n’est exigée; gardez l’attestation de départ.")),
             "family-member" => FITS,
-            "unknown" => officer("Find the paper: what you need depends on which order it was.", "Retrouvez le document : ce qu’il faut dépend de la mesure."),
-            "deportation" => closed("A deportation order asks for a written authorization to return, for life.", "Une mesure d’expulsion exige une autorisation écrite de retour, à vie."),
-            "departure-unconfirmed" => closed("Without confirmation within 30 days it became a deportation order: a written authorization to return is needed, for life.", "Sans confirmation dans les 30 jours, elle est devenue une expulsion : une autorisation écrite de retour est exigée, à vie."),
-            "not-enforced" => closed("It bars any visa until it is dealt with; an officer abroad can enforce it when you apply.", "Elle bloque tout visa tant qu’elle n’est pas réglée; un agent à l’étranger peut l’exécuter lors d’une demande."),
+            "unknown" => officer(t!("Find the paper: what you need depends on which order it was.", "Retrouvez le document : ce qu’il faut dépend de la mesure.")),
+            "deportation" => closed(t!("A deportation order asks for a written authorization to return, for life.", "Une mesure d’expulsion exige une autorisation écrite de retour, à vie.")),
+            "departure-unconfirmed" => closed(t!("Without confirmation within 30 days it became a deportation order: a written authorization to return is needed, for life.", "Sans confirmation dans les 30 jours, elle est devenue une expulsion : une autorisation écrite de retour est exigée, à vie.")),
+            "not-enforced" => closed(t!("It bars any visa until it is dealt with; an officer abroad can enforce it when you apply.", "Elle bloque tout visa tant qu’elle n’est pas réglée; un agent à l’étranger peut l’exécuter lors d’une demande.")),
         }, CLOSED),
-        Test::All(&[of!(RemovalOrder { "exclusion" => FITS }, CLOSED), Test::AtLeast(Fact::RemovalYears, 1, fits("The year is over; declare the order.", "L’année est passée; déclarez la mesure."), closed("In the first year a written authorization to return is needed.", "La première année, une autorisation écrite de retour est exigée."))]),
-        Test::All(&[of!(RemovalOrder { "exclusion-misrepresentation" => FITS }, CLOSED), Test::AtLeast(Fact::RemovalYears, 5, fits("The 5 years are over; declare the order.", "Les 5 ans sont passés; déclarez la mesure."), closed("In the first 5 years a written authorization to return is needed.", "Les 5 premières années, une autorisation écrite de retour est exigée."))]),
+        Test::All(&[
+            of!(RemovalOrder { "exclusion" => FITS }, CLOSED),
+            Test::AtLeast(
+                Fact::RemovalYears,
+                1,
+                fits(t!(
+                    "The year is over; declare the order.",
+                    "L’année est passée; déclarez la mesure."
+                )),
+                closed(t!(
+                    "In the first year a written authorization to return is needed.",
+                    "La première année, une autorisation écrite de retour est exigée."
+                )),
+            ),
+        ]),
+        Test::All(&[
+            of!(RemovalOrder { "exclusion-misrepresentation" => FITS }, CLOSED),
+            Test::AtLeast(
+                Fact::RemovalYears,
+                5,
+                fits(t!(
+                    "The 5 years are over; declare the order.",
+                    "Les 5 ans sont passés; déclarez la mesure."
+                )),
+                closed(t!(
+                    "In the first 5 years a written authorization to return is needed.",
+                    "Les 5 premières années, une autorisation écrite de retour est exigée."
+                )),
+            ),
+        ]),
         of!(ReturnAuthorization { "yes" => FITS }, CLOSED),
     ]),
-    &[act("52"), regulations("224"), regulations("225"), regulations("226")],
+    &[
+        act("52"),
+        regulations("224"),
+        regulations("225"),
+        regulations("226"),
+    ],
 );
 
 /// Regulations, s. 243: removal at Canada's expense is repaid first.
 pub(super) static REMOVAL_COSTS: Requirement = requirement(
     "removal-costs",
-    t("You owe Canada nothing for a removal", "Vous ne devez rien au Canada pour un renvoi"),
+    t!(
+        "You owe Canada nothing for a removal",
+        "Vous ne devez rien au Canada pour un renvoi"
+    ),
     Test::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
-        of!(RemovalCosts { "owed" => closed("$3,840, or $12,880 with an escort by air, must be repaid before you return.", "3 840 $, ou 12 880 $ avec escorte par avion, doivent être remboursés avant le retour.") }, FITS),
+        of!(RemovalCosts { "owed" => closed(t!("$3,840, or $12,880 with an escort by air, must be repaid before you return.", "3 840 $, ou 12 880 $ avec escorte par avion, doivent être remboursés avant le retour.")) }, FITS),
     ]),
     &[regulations("243")],
 );
@@ -75,17 +145,31 @@ pub(super) static REMOVAL_COSTS: Requirement = requirement(
 /// Regulations, s. 200(3)(e): six months since it stopped, or one of the exceptions.
 pub(super) static UNAUTHORIZED: Requirement = requirement(
     "unauthorized-work-or-study",
-    t("Six months have passed since any unauthorized work or study, or broken condition", "Six mois ont passé depuis tout travail ou études sans autorisation, ou condition enfreinte"),
+    t!(
+        "Six months have passed since any unauthorized work or study, or broken condition",
+        "Six mois ont passé depuis tout travail ou études sans autorisation, ou condition enfreinte"
+    ),
     Test::Any(&[
         ticked!(Past, "unauthorized", CLOSED, FITS),
         of!(Unauthorized {
-            "permit-details" => officer("This may be an exception; its edges are disputed. Hours of work are not part of it.", "Ce peut être une exception; ses limites sont contestées. Les heures de travail n’en font pas partie."),
-            "permit-afterwards" => fits("A temporary resident permit issued afterwards lifts the bar.", "Un permis de séjour temporaire délivré ensuite lève l’obstacle."),
-            "going-on" => closed("It must stop; then 6 months must pass.", "Il faut cesser; puis 6 mois doivent passer."),
+            "permit-details" => officer(t!("This may be an exception; its edges are disputed. Hours of work are not part of it.", "Ce peut être une exception; ses limites sont contestées. Les heures de travail n’en font pas partie.")),
+            "permit-afterwards" => fits(t!("A temporary resident permit issued afterwards lifts the bar.", "Un permis de séjour temporaire délivré ensuite lève l’obstacle.")),
+            "going-on" => closed(t!("It must stop; then 6 months must pass.", "Il faut cesser; puis 6 mois doivent passer.")),
         }, CLOSED),
         Test::All(&[
             of!(Unauthorized { "stopped" => FITS }, CLOSED),
-            Test::AtLeast(Fact::UnauthorizedMonths, 6, fits("The bar is lifted, but an officer can still weigh the history.", "L’obstacle est levé, mais un agent peut encore peser ce passé."), closed("Six months must pass from the day it stopped.", "Six mois doivent passer à partir du jour où cela a cessé.")),
+            Test::AtLeast(
+                Fact::UnauthorizedMonths,
+                6,
+                fits(t!(
+                    "The bar is lifted, but an officer can still weigh the history.",
+                    "L’obstacle est levé, mais un agent peut encore peser ce passé."
+                )),
+                closed(t!(
+                    "Six months must pass from the day it stopped.",
+                    "Six mois doivent passer à partir du jour où cela a cessé."
+                )),
+            ),
         ]),
     ]),
     &[regulations("200(3)(e)"), act("41")],
@@ -94,27 +178,42 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
 /// Act, s. 38(1): judged, with a mitigation plan; workers are not exempt from excessive demand.
 pub(super) static HEALTH: Requirement = requirement(
     "health",
-    t("Your health is no danger to others and no excessive demand on public services", "Votre santé n’est ni un danger pour autrui ni un fardeau excessif pour les services publics"),
-    ticked!(Past, "health", officer(
-        "An officer weighs the condition, the likely cost and your plan to cover it. The reported 2026 figure is about $28,878 a year; it is not in the law. There is no automatic refusal.",
-        "Un agent pèse l’état de santé, le coût probable et votre plan pour le couvrir. Le montant rapporté pour 2026 est d’environ 28 878 $ par année; il n’est pas dans la loi. Aucun refus n’est automatique.",
-    ), FITS),
+    t!(
+        "Your health is no danger to others and no excessive demand on public services",
+        "Votre santé n’est ni un danger pour autrui ni un fardeau excessif pour les services publics"
+    ),
+    ticked!(
+        Past,
+        "health",
+        officer(t!(
+            "An officer weighs the condition, the likely cost and your plan to cover it. The reported 2026 figure is about $28,878 a year; it is not in the law. There is no automatic refusal.",
+            "Un agent pèse l’état de santé, le coût probable et votre plan pour le couvrir. Le montant rapporté pour 2026 est d’environ 28 878 $ par année; il n’est pas dans la loi. Aucun refus n’est automatique.",
+        )),
+        FITS
+    ),
     &[act("38(1)"), regulations("34")],
 );
 
-const LAWYER: Meaning = closed(
+const LAWYER: Meaning = closed(t!(
     "This has no time limit and no cure that a tool can name. Speak with a lawyer or licensed consultant before you apply.",
     "Cela n’a ni délai ni remède qu’un outil puisse nommer. Parlez à un avocat ou à un consultant autorisé avant toute demande.",
-);
-
+));
 
 /// Act, s. 34(1).
-pub(super) static SECURITY: Requirement = requirement("security", t("No security ground", "Aucune raison de sécurité"), ticked!(SeriousPast, "security", LAWYER, FITS), &[act("34(1)")]);
+pub(super) static SECURITY: Requirement = requirement(
+    "security",
+    t!("No security ground", "Aucune raison de sécurité"),
+    ticked!(SeriousPast, "security", LAWYER, FITS),
+    &[act("34(1)")],
+);
 
 /// Act, s. 35(1).
 pub(super) static RIGHTS: Requirement = requirement(
     "rights-violations",
-    t("No violation of human or international rights", "Aucune atteinte aux droits humains ou internationaux"),
+    t!(
+        "No violation of human or international rights",
+        "Aucune atteinte aux droits humains ou internationaux"
+    ),
     ticked!(SeriousPast, "rights-violations", LAWYER, FITS),
     &[act("35(1)"), regulations("16")],
 );
@@ -122,15 +221,26 @@ pub(super) static RIGHTS: Requirement = requirement(
 /// Act, s. 35.1: while listed; ministerial relief does not reach it.
 pub(super) static SANCTIONS: Requirement = requirement(
     "sanctions",
-    t("You are not under sanctions", "Vous n’êtes pas sous sanctions"),
-    ticked!(SeriousPast, "sanctions", closed("This lasts while you are listed and ends with delisting.", "Cela dure tant que vous êtes sur la liste et cesse avec le retrait."), FITS),
+    t!(
+        "You are not under sanctions",
+        "Vous n’êtes pas sous sanctions"
+    ),
+    ticked!(
+        SeriousPast,
+        "sanctions",
+        closed(t!(
+            "This lasts while you are listed and ends with delisting.",
+            "Cela dure tant que vous êtes sur la liste et cesse avec le retrait."
+        )),
+        FITS
+    ),
     &[act("35.1")],
 );
 
 /// Act, s. 37(1).
 pub(super) static ORGANIZED_CRIME: Requirement = requirement(
     "organized-crime",
-    t("No organized criminality", "Aucune criminalité organisée"),
+    t!("No organized criminality", "Aucune criminalité organisée"),
     ticked!(SeriousPast, "organized-crime", LAWYER, FITS),
     &[act("37(1)")],
 );
@@ -138,8 +248,10 @@ pub(super) static ORGANIZED_CRIME: Requirement = requirement(
 /// Act, s. 42(2): for a temporary stay only a relative's s. 34, 35, 35.1 or 37 counts.
 pub(super) static FAMILY: Requirement = requirement(
     "family-member",
-    t("No close relative has one of those four grounds (a relative’s crime or illness does not count)", "Aucun proche n’est dans l’un de ces quatre cas (le crime ou la maladie d’un proche ne compte pas)"),
+    t!(
+        "No close relative has one of those four grounds (a relative’s crime or illness does not count)",
+        "Aucun proche n’est dans l’un de ces quatre cas (le crime ou la maladie d’un proche ne compte pas)"
+    ),
     ticked!(SeriousPast, "family", LAWYER, FITS),
     &[act("42(2)"), regulations("23")],
 );
-

@@ -6,13 +6,16 @@ use crate::rules::cite::{act, page, regulations};
 use crate::rules::lists::Entry;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
 use crate::rules::questions::Fact;
-use crate::text::t;
+use crate::t;
 
 /// Act, s. 2(1) and Regulations, s. 186(x): citizens, permanent residents and registered Indians
 /// need no permit. It stands first: once it fails, nothing else matters.
 static NEEDS_PERMIT: Requirement = requirement(
     "needs-work-permit",
-    t("You need a work permit at all", "Il vous faut un permis de travail"),
+    t!(
+        "You need a work permit at all",
+        "Il vous faut un permis de travail"
+    ),
     Test::All(&[
         Test::Any(&[Test::Citizen(&[("ca", CLOSED)], FITS)]),
         ticked!(PermanentResidence, "canada", NO_PERMIT, FITS),
@@ -21,26 +24,42 @@ static NEEDS_PERMIT: Requirement = requirement(
     &[act("2(1)"), regulations("186(x)")],
 );
 
-const NO_PERMIT: Meaning = closed(
+const NO_PERMIT: Meaning = closed(t!(
     "You do not need a work permit: you may work in Canada. This checker is not for you.",
     "Il ne vous faut pas de permis de travail : vous pouvez travailler au Canada. Cet outil ne vous concerne pas.",
-);
-
+));
 
 /// Regulations, s. 52(1)-(2): a passport; US citizens are exempt, US permanent residents only when
 /// they come from the US or St. Pierre and Miquelon. S. 183(2)(c): the permit ends with it.
 static PASSPORT: Requirement = requirement(
     "passport",
-    t("You hold a valid passport", "Vous avez un passeport valide"),
+    t!("You hold a valid passport", "Vous avez un passeport valide"),
     Test::Any(&[
-        Test::Citizen(&[("us", fits("US citizens are exempt; carry proof of citizenship.", "Les citoyens des États-Unis sont dispensés; ayez une preuve de citoyenneté."))], CLOSED),
+        Test::Citizen(
+            &[(
+                "us",
+                fits(t!(
+                    "US citizens are exempt; carry proof of citizenship.",
+                    "Les citoyens des États-Unis sont dispensés; ayez une preuve de citoyenneté."
+                )),
+            )],
+            CLOSED,
+        ),
         of!(Passport {
             "valid" => FITS,
-            "expires-first" => fits("The permit can only run to the day your passport expires. Renew it first for a longer permit.", "Le permis ne peut dépasser l’expiration du passeport. Renouvelez-le d’abord pour un permis plus long."),
-        }, closed("You need a passport or listed travel document first.", "Il vous faut d’abord un passeport ou un titre de voyage reconnu.")),
+            "expires-first" => fits(t!("The permit can only run to the day your passport expires. Renew it first for a longer permit.", "Le permis ne peut dépasser l’expiration du passeport. Renouvelez-le d’abord pour un permis plus long.")),
+        }, closed(t!("You need a passport or listed travel document first.", "Il vous faut d’abord un passeport ou un titre de voyage reconnu."))),
         Test::All(&[
             of!(Passport { "none" => FITS }, CLOSED),
-            ticked!(PermanentResidence, "united-states", fits("With a green card you are exempt only when you come straight from the United States or St. Pierre and Miquelon.", "Avec une carte verte, vous n’êtes dispensé qu’en venant directement des États-Unis ou de Saint-Pierre-et-Miquelon."), CLOSED),
+            ticked!(
+                PermanentResidence,
+                "united-states",
+                fits(t!(
+                    "With a green card you are exempt only when you come straight from the United States or St. Pierre and Miquelon.",
+                    "Avec une carte verte, vous n’êtes dispensé qu’en venant directement des États-Unis ou de Saint-Pierre-et-Miquelon."
+                )),
+                CLOSED
+            ),
         ]),
     ]),
     &[regulations("52(1)"), regulations("183(2)(c)")],
@@ -50,29 +69,43 @@ static PASSPORT: Requirement = requirement(
 /// intent is lawful.
 static LEAVES: Requirement = requirement(
     "leaves-at-end",
-    t("You will leave when your permitted stay ends; hoping for permanent residence is no obstacle", "Vous partirez à la fin du séjour autorisé; espérer la résidence permanente n’est pas un obstacle"),
-    of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed("An officer must be satisfied that you would leave without status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut.")),
-    &[act("22(2)"), act("20(1)(b)"), regulations("200(1)(b)"), page("IRCC-DUAL")],
+    t!(
+        "You will leave when your permitted stay ends; hoping for permanent residence is no obstacle",
+        "Vous partirez à la fin du séjour autorisé; espérer la résidence permanente n’est pas un obstacle"
+    ),
+    of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(t!("An officer must be satisfied that you would leave without status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut."))),
+    &[
+        act("22(2)"),
+        act("20(1)(b)"),
+        regulations("200(1)(b)"),
+        page("IRCC-DUAL"),
+    ],
 );
 
 /// Act, s. 39: support of oneself and of dependants. No amount exists; funds alone are judged.
 static SUPPORT: Requirement = requirement(
     "financial-support",
-    t("You can support yourself and all who depend on you", "Vous pouvez subvenir à vos besoins et à ceux de vos personnes à charge"),
+    t!(
+        "You can support yourself and all who depend on you",
+        "Vous pouvez subvenir à vos besoins et à ceux de vos personnes à charge"
+    ),
     of!(Support {
         "yes" => FITS,
-        "tight" => officer("There is no fixed amount. The officer looks at pay, savings, help that can be confirmed, and your dependants.", "Il n’y a aucun montant fixe. L’agent regarde la paie, les économies, l’aide vérifiable et vos personnes à charge."),
-    }, closed("Relying on social assistance bars a permit. Other real arrangements, such as confirmed help, count.", "Compter sur l’aide sociale empêche le permis. D’autres dispositions réelles, comme une aide vérifiable, comptent.")),
+        "tight" => officer(t!("There is no fixed amount. The officer looks at pay, savings, help that can be confirmed, and your dependants.", "Il n’y a aucun montant fixe. L’agent regarde la paie, les économies, l’aide vérifiable et vos personnes à charge.")),
+    }, closed(t!("Relying on social assistance bars a permit. Other real arrangements, such as confirmed help, count.", "Compter sur l’aide sociale empêche le permis. D’autres dispositions réelles, comme une aide vérifiable, comptent."))),
     &[act("39"), page("IRCC-FUNDS")],
 );
 
 /// Regulations, s. 200(3)(a): reasonable grounds to believe that the person cannot do the work.
 static ABILITY: Requirement = requirement(
     "ability",
-    t("You can do the job, and show it", "Vous pouvez faire le travail, et le montrer"),
+    t!(
+        "You can do the job, and show it",
+        "Vous pouvez faire le travail, et le montrer"
+    ),
     of!(Ability {
         "yes" => FITS,
-        "weak-proof" => officer("The officer looks at studies, experience, licence and language. Add proof.", "L’agent regarde les études, l’expérience, le permis d’exercice et la langue. Ajoutez des preuves."),
+        "weak-proof" => officer(t!("The officer looks at studies, experience, licence and language. Add proof.", "L’agent regarde les études, l’expérience, le permis d’exercice et la langue. Ajoutez des preuves.")),
     }, CLOSED),
     &[regulations("200(3)(a)")],
 );
@@ -81,45 +114,76 @@ static ABILITY: Requirement = requirement(
 /// row in a designated area in the last year. S. 30(3): a certificate of the last 12 months.
 static MEDICAL: Requirement = requirement(
     "medical-exam",
-    t("You have had a medical exam, if one is required", "Vous avez passé un examen médical, s’il est exigé"),
+    t!(
+        "You have had a medical exam, if one is required",
+        "Vous avez passé un examen médical, s’il est exigé"
+    ),
     Test::Any(&[
         Test::All(&[
             of!(MedicalSetting { "no" => FITS }, CLOSED),
-            Test::Any(&[Test::MoreThan(Fact::StayMonths, 6, CLOSED, FITS), of!(DesignatedArea { "no" => FITS, "not-looked" => to_do("Look up whether your country is on the list.", "Vérifiez si votre pays est sur la liste.") }, CLOSED)]),
+            Test::Any(&[
+                Test::MoreThan(Fact::StayMonths, 6, CLOSED, FITS),
+                of!(DesignatedArea { "no" => FITS, "not-looked" => to_do(t!("Look up whether your country is on the list.", "Vérifiez si votre pays est sur la liste.")) }, CLOSED),
+            ]),
         ]),
-        of!(MedicalCertificate { "yes" => FITS }, to_do("An exam is required: book one with a panel physician (about $250 to $450). An officer can also ask for one.", "Un examen est exigé : prenez rendez-vous avec un médecin désigné (environ 250 $ à 450 $). Un agent peut aussi en demander un.")),
+        of!(MedicalCertificate { "yes" => FITS }, to_do(t!("An exam is required: book one with a panel physician (about $250 to $450). An officer can also ask for one.", "Un examen est exigé : prenez rendez-vous avec un médecin désigné (environ 250 $ à 450 $). Un agent peut aussi en demander un."))),
     ]),
-    &[regulations("30"), regulations("200(1)(e)"), page("IRCC-IME")],
+    &[
+        regulations("30"),
+        regulations("200(1)(e)"),
+        page("IRCC-IME"),
+    ],
 );
 
 /// Regulations, s. 12.1 to 12.7: biometrics at 14 to 79; US nationals are exempt, green-card
 /// holders are not; valid 10 years.
 static BIOMETRICS: Requirement = requirement(
     "biometrics",
-    t("You have given biometrics, or are exempt", "Vous avez donné vos renseignements biométriques, ou êtes dispensé"),
+    t!(
+        "You have given biometrics, or are exempt",
+        "Vous avez donné vos renseignements biométriques, ou êtes dispensé"
+    ),
     Test::Any(&[
-        Test::Citizen(&[("us", FITS), ("gu", OFFICER), ("mp", OFFICER), ("as", OFFICER), ("vi", OFFICER)], CLOSED),
+        Test::Citizen(
+            &[
+                ("us", FITS),
+                ("gu", OFFICER),
+                ("mp", OFFICER),
+                ("as", OFFICER),
+                ("vi", OFFICER),
+            ],
+            CLOSED,
+        ),
         of!(Biometrics {
-            "yes" => fits("The permit cannot run past 10 years from that day.", "Le permis ne peut dépasser 10 ans à partir de ce jour."),
+            "yes" => fits(t!("The permit cannot run past 10 years from that day.", "Le permis ne peut dépasser 10 ans à partir de ce jour.")),
             "age" => FITS,
-        }, to_do("Give fingerprints and a photo ($85). A green card does not exempt you.", "Donnez vos empreintes et une photo (85 $). Une carte verte n’en dispense pas.")),
+        }, to_do(t!("Give fingerprints and a photo ($85). A green card does not exempt you.", "Donnez vos empreintes et une photo (85 $). Une carte verte n’en dispense pas."))),
     ]),
     &[regulations("12.2"), regulations("315.1(1)")],
 );
 
-const ON_ARRIVAL: Meaning = officer(
+const ON_ARRIVAL: Meaning = officer(t!(
     "You may ask on arrival, if the LMIA (where one is needed) is already issued, any medical certificate is in hand, and the port takes biometrics. Online from abroad is always allowed.",
     "Vous pouvez demander à l’arrivée si l’EIMT (au besoin) est déjà délivrée, le certificat médical (au besoin) en main, et si le point d’entrée prend les renseignements biométriques. En ligne de l’étranger, c’est toujours permis.",
-);
-const AT_BORDER_US: Meaning = fits("US citizens may apply at the border; a required LMIA must already be positive.", "Les citoyens des États-Unis peuvent demander à la frontière; une EIMT exigée doit déjà être positive.");
+));
+const AT_BORDER_US: Meaning = fits(t!(
+    "US citizens may apply at the border; a required LMIA must already be positive.",
+    "Les citoyens des États-Unis peuvent demander à la frontière; une EIMT exigée doit déjà être positive."
+));
 
 /// Who may apply on arrival: Regulations, s. 198 with s. 190.
 fn on_arrival(entry: Entry) -> Meaning {
     match entry {
         Entry::UnitedStates => AT_BORDER_US,
         Entry::Exempt | Entry::UnitedStatesTerritory | Entry::Canada => ON_ARRIVAL,
-        Entry::Document => officer("You are visa-exempt only with certain passports of your country; then you may ask on arrival. Online from abroad is always allowed.", "Vous n’êtes dispensé de visa qu’avec certains passeports de votre pays; vous pouvez alors demander à l’arrivée. En ligne de l’étranger, c’est toujours permis."),
-        Entry::VisaOrEta | Entry::Visa => closed("You need a visa, and an eTA does not change that: apply online before you travel.", "Il vous faut un visa, et une AVE n’y change rien : présentez la demande en ligne avant le voyage."),
+        Entry::Document => officer(t!(
+            "You are visa-exempt only with certain passports of your country; then you may ask on arrival. Online from abroad is always allowed.",
+            "Vous n’êtes dispensé de visa qu’avec certains passeports de votre pays; vous pouvez alors demander à l’arrivée. En ligne de l’étranger, c’est toujours permis."
+        )),
+        Entry::VisaOrEta | Entry::Visa => closed(t!(
+            "You need a visa, and an eTA does not change that: apply online before you travel.",
+            "Il vous faut un visa, et une AVE n’y change rien : présentez la demande en ligne avant le voyage."
+        )),
     }
 }
 
@@ -127,7 +191,10 @@ fn on_arrival(entry: Entry) -> Meaning {
 fn border_return(entry: Entry) -> Meaning {
     match entry {
         Entry::UnitedStates => AT_BORDER_US,
-        _ => closed("Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024.", "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024."),
+        _ => closed(t!(
+            "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024.",
+            "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024."
+        )),
     }
 }
 
@@ -135,41 +202,95 @@ fn border_return(entry: Entry) -> Meaning {
 /// with a permit. Visitors may not since 2024-08-28; for US and Mexican visitors s. 199(h) is unclear.
 static PLACE: Requirement = requirement(
     "place-of-application",
-    t("You may apply from where you plan to", "Vous pouvez présenter la demande de l’endroit prévu"),
+    t!(
+        "You may apply from where you plan to",
+        "Vous pouvez présenter la demande de l’endroit prévu"
+    ),
     Test::Any(&[
         of!(ApplyFrom {
             "online-abroad" => FITS,
             "inside-permit" => FITS,
-            "inside-other" => fits("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent demander au Canada."),
-            "inside-visitor" => closed("Visitors cannot apply inside Canada since 28 August 2024.", "Les visiteurs ne peuvent plus demander au Canada depuis le 28 août 2024."),
+            "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent demander au Canada.")),
+            "inside-visitor" => closed(t!("Visitors cannot apply inside Canada since 28 August 2024.", "Les visiteurs ne peuvent plus demander au Canada depuis le 28 août 2024.")),
         }, CLOSED),
-        Test::All(&[of!(ApplyFrom { "on-arrival" => FITS }, CLOSED), Test::Any(&[Test::Entry(on_arrival), ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED)])]),
-        Test::All(&[of!(ApplyFrom { "border-return" => FITS }, CLOSED), Test::Any(&[
-            Test::Entry(border_return),
-            ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED),
-            Test::Citizen(&[("mx", officer("Only a CUSMA professional who left Canada for the United States alone and returns in time may; have it checked, or apply online.", "Seul un professionnel de l’ACEUM sorti du Canada vers les États-Unis seulement et revenu à temps le peut; faites vérifier, ou demandez en ligne."))], CLOSED),
-        ])]),
-        Test::All(&[of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED), Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED)]),
+        Test::All(&[
+            of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
+            Test::Any(&[
+                Test::Entry(on_arrival),
+                ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED),
+            ]),
+        ]),
+        Test::All(&[
+            of!(ApplyFrom { "border-return" => FITS }, CLOSED),
+            Test::Any(&[
+                Test::Entry(border_return),
+                ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED),
+                Test::Citizen(
+                    &[(
+                        "mx",
+                        officer(t!(
+                            "Only a CUSMA professional who left Canada for the United States alone and returns in time may; have it checked, or apply online.",
+                            "Seul un professionnel de l’ACEUM sorti du Canada vers les États-Unis seulement et revenu à temps le peut; faites vérifier, ou demandez en ligne."
+                        )),
+                    )],
+                    CLOSED,
+                ),
+            ]),
+        ]),
+        Test::All(&[
+            of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED),
+            Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED),
+        ]),
     ]),
-    &[regulations("197"), regulations("198"), regulations("199"), page("IRCC-EMP")],
+    &[
+        regulations("197"),
+        regulations("198"),
+        regulations("199"),
+        page("IRCC-EMP"),
+    ],
 );
 
-const VISITOR: Meaning = officer(
+const VISITOR: Meaning = officer(t!(
     "For US and Mexican visitors the rule is unclear: it still names the old agreement. Applying online from abroad, or at the border for US citizens, is safer.",
     "Pour les visiteurs des États-Unis et du Mexique, la règle n’est pas claire : elle nomme encore l’ancien accord. Demander en ligne de l’étranger, ou à la frontière pour les citoyens des États-Unis, est plus sûr.",
-);
+));
 
 /// What binds every applicant, whatever the route.
 pub static GENERAL: Route = Route {
     id: "general",
     group: Group::General,
-    name: t("General requirements", "Exigences générales"),
-    summary: t("What every applicant must show, whatever the route.", "Ce que toute personne doit montrer, quelle que soit la voie."),
+    name: t!("General requirements", "Exigences générales"),
+    summary: t!(
+        "What every applicant must show, whatever the route.",
+        "Ce que toute personne doit montrer, quelle que soit la voie."
+    ),
     requirements: &[
-        &NEEDS_PERMIT, &PASSPORT, &LEAVES, &SUPPORT, &ABILITY, &PLACE, &MEDICAL, &BIOMETRICS,
-        &conduct::ELIGIBLE, &conduct::ADULT_SERVICES, &conduct::GENUINE, &conduct::DISPUTE, &conduct::FEES,
-        &past::TRUTH, &past::MISREPRESENTATION, &past::DECLARATION, &past::REMOVAL, &past::REMOVAL_COSTS, &past::UNAUTHORIZED,
-        &past::CRIMINALITY, &past::HEALTH, &past::SECURITY, &past::RIGHTS, &past::SANCTIONS, &past::ORGANIZED_CRIME, &past::FAMILY,
+        &NEEDS_PERMIT,
+        &PASSPORT,
+        &LEAVES,
+        &SUPPORT,
+        &ABILITY,
+        &PLACE,
+        &MEDICAL,
+        &BIOMETRICS,
+        &conduct::ELIGIBLE,
+        &conduct::ADULT_SERVICES,
+        &conduct::GENUINE,
+        &conduct::DISPUTE,
+        &conduct::FEES,
+        &past::TRUTH,
+        &past::MISREPRESENTATION,
+        &past::DECLARATION,
+        &past::REMOVAL,
+        &past::REMOVAL_COSTS,
+        &past::UNAUTHORIZED,
+        &past::CRIMINALITY,
+        &past::HEALTH,
+        &past::SECURITY,
+        &past::RIGHTS,
+        &past::SANCTIONS,
+        &past::ORGANIZED_CRIME,
+        &past::FAMILY,
     ],
     steps: &[],
 };

@@ -3,10 +3,17 @@
 use super::{BOTH_PAGES, CLOSED, FITS, closed, officer, requirement};
 use crate::rules::model::{Requirement, Test};
 use crate::rules::questions::Fact;
-use crate::text::{Text, t};
+use crate::t;
+use crate::text::Text;
 
-const PROPRIETARY_TITLE: Text = t("First half of specialized knowledge: you know something of the company’s own that others do not", "Première moitié des connaissances spécialisées : un savoir propre à l’entreprise que d’autres n’ont pas");
-const EXPERTISE_TITLE: Text = t("Second half of specialized knowledge: few have it, it takes long to learn, and Canada depends on it", "Seconde moitié des connaissances spécialisées : peu l’ont, il est long à apprendre, et le Canada en dépend");
+const PROPRIETARY_TITLE: Text = t!(
+    "First half of specialized knowledge: you know something of the company’s own that others do not",
+    "Première moitié des connaissances spécialisées : un savoir propre à l’entreprise que d’autres n’ont pas"
+);
+const EXPERTISE_TITLE: Text = t!(
+    "Second half of specialized knowledge: few have it, it takes long to learn, and Canada depends on it",
+    "Seconde moitié des connaissances spécialisées : peu l’ont, il est long à apprendre, et le Canada en dépend"
+);
 
 const PROPRIETARY_TEST: Test = Test::Any(&[
     ticked!(CompanyKnowledge, "built-in-house", FITS, CLOSED),
@@ -14,39 +21,67 @@ const PROPRIETARY_TEST: Test = Test::Any(&[
     ticked!(
         CompanyKnowledge,
         "uncommon",
-        officer("Show that it is uncommon and that the company does not disclose it to others.", "Montrez qu’il est peu commun et que l’entreprise ne le divulgue pas."),
-        closed(
+        officer(t!(
+            "Show that it is uncommon and that the company does not disclose it to others.",
+            "Montrez qu’il est peu commun et que l’entreprise ne le divulgue pas."
+        )),
+        closed(t!(
             "Installing or supporting standard products, or usual help-desk skills, is general work: it is found in Canada and taught quickly.",
             "Installer ou soutenir des produits standards, ou les compétences habituelles d’assistance, est un travail général : on le trouve au Canada et il s’apprend vite.",
-        )
+        ))
     ),
 ]);
 
 const EXPERTISE_TEST: Test = Test::All(&[
     Test::Any(&[
         of!(CurrentEmployment { "transfer-permit" => FITS }, CLOSED),
-        Test::AtLeast(Fact::MonthsWithCompany, 24, FITS, officer("Under 2 years with the company this is rare: a case must be made.", "À moins de 2 ans dans l’entreprise, c’est rare : il faut l’argumenter.")),
+        Test::AtLeast(
+            Fact::MonthsWithCompany,
+            24,
+            FITS,
+            officer(t!(
+                "Under 2 years with the company this is rare: a case must be made.",
+                "À moins de 2 ans dans l’entreprise, c’est rare : il faut l’argumenter."
+            )),
+        ),
     ]),
-    of!(ColleaguesWhoKnow { "few" => FITS }, closed("Knowledge that many colleagues share is not specialized.", "Un savoir que beaucoup de collègues partagent n’est pas spécialisé.")),
-    of!(TimeToTeach { "longer" => FITS }, closed("What can be taught in weeks is not specialized.", "Ce qui s’apprend en quelques semaines n’est pas spécialisé.")),
-    of!(Disruption { "serious" => FITS }, closed("Without serious disruption in Canada the need is not shown.", "Sans perturbation grave au Canada, le besoin n’est pas démontré.")),
-    of!(AvailableInCanada { "unlikely" => FITS }, closed("Knowledge that can be found in Canada is not specialized.", "Un savoir que l’on trouve au Canada n’est pas spécialisé.")),
+    of!(ColleaguesWhoKnow { "few" => FITS }, closed(t!("Knowledge that many colleagues share is not specialized.", "Un savoir que beaucoup de collègues partagent n’est pas spécialisé."))),
+    of!(TimeToTeach { "longer" => FITS }, closed(t!("What can be taught in weeks is not specialized.", "Ce qui s’apprend en quelques semaines n’est pas spécialisé."))),
+    of!(Disruption { "serious" => FITS }, closed(t!("Without serious disruption in Canada the need is not shown.", "Sans perturbation grave au Canada, le besoin n’est pas démontré."))),
+    of!(AvailableInCanada { "unlikely" => FITS }, closed(t!("Knowledge that can be found in Canada is not specialized.", "Un savoir que l’on trouve au Canada n’est pas spécialisé."))),
 ]);
 
 /// For C61, both prongs bind only a specialist.
 const NOT_SPECIALIST: Test = of!(TransferRole { "specialist" => CLOSED }, FITS);
 
 /// ICT-27: advanced proprietary knowledge.
-pub(super) static PROPRIETARY: Requirement = requirement("specialized-knowledge-proprietary", PROPRIETARY_TITLE, PROPRIETARY_TEST, BOTH_PAGES);
+pub(super) static PROPRIETARY: Requirement = requirement(
+    "specialized-knowledge-proprietary",
+    PROPRIETARY_TITLE,
+    PROPRIETARY_TEST,
+    BOTH_PAGES,
+);
 
 /// ICT-28 to ICT-31: advanced expertise.
-pub(super) static EXPERTISE: Requirement = requirement("specialized-knowledge-expertise", EXPERTISE_TITLE, EXPERTISE_TEST, BOTH_PAGES);
+pub(super) static EXPERTISE: Requirement = requirement(
+    "specialized-knowledge-expertise",
+    EXPERTISE_TITLE,
+    EXPERTISE_TEST,
+    BOTH_PAGES,
+);
 
 /// ICT-27 in a start-up.
-pub(super) static PROPRIETARY_IF_SPECIALIST: Requirement =
-    requirement("start-up-specialized-knowledge-proprietary", PROPRIETARY_TITLE, Test::Any(&[NOT_SPECIALIST, PROPRIETARY_TEST]), BOTH_PAGES);
+pub(super) static PROPRIETARY_IF_SPECIALIST: Requirement = requirement(
+    "start-up-specialized-knowledge-proprietary",
+    PROPRIETARY_TITLE,
+    Test::Any(&[NOT_SPECIALIST, PROPRIETARY_TEST]),
+    BOTH_PAGES,
+);
 
 /// ICT-28 to ICT-31 in a start-up.
-pub(super) static EXPERTISE_IF_SPECIALIST: Requirement =
-    requirement("start-up-specialized-knowledge-expertise", EXPERTISE_TITLE, Test::Any(&[NOT_SPECIALIST, EXPERTISE_TEST]), BOTH_PAGES);
-
+pub(super) static EXPERTISE_IF_SPECIALIST: Requirement = requirement(
+    "start-up-specialized-knowledge-expertise",
+    EXPERTISE_TITLE,
+    Test::Any(&[NOT_SPECIALIST, EXPERTISE_TEST]),
+    BOTH_PAGES,
+);
