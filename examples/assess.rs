@@ -33,23 +33,15 @@ fn run() -> Result<String, String> {
     let mut language = Language::English;
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
-        let mut value = || {
-            arguments
-                .next()
-                .ok_or_else(|| format!("`{argument}`: a value must follow"))
-        };
+        let mut value = || arguments.next().ok_or_else(|| format!("`{argument}`: a value must follow"));
         match argument.as_str() {
             "--as-of" => as_of = value()?,
             "--lang" => {
                 let tag = value()?;
-                language = Language::from_tag(&tag).ok_or_else(|| {
-                    format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`")
-                })?;
+                language = Language::from_tag(&tag).ok_or_else(|| format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`"))?;
             }
             _ => {
-                return Err(format!(
-                    "`{argument}` is not an option; allowed: `--as-of DATE`, `--lang en|fr`"
-                ));
+                return Err(format!("`{argument}` is not an option; allowed: `--as-of DATE`, `--lang en|fr`"));
             }
         }
     }
@@ -57,10 +49,9 @@ fn run() -> Result<String, String> {
         format!("`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {}, the first day these rules know", FIRST_DAY.iso())
     })?;
     let mut input = String::new();
-    std::io::stdin()
-        .read_to_string(&mut input)
-        .map_err(|error| format!("standard input: {error}"))?;
-    let value: wire::Value = serde_json::from_str(&input).map_err(|error| format!("`answers`: not readable as JSON: {error}; allowed: an object from question id to answer"))?;
+    std::io::stdin().read_to_string(&mut input).map_err(|error| format!("standard input: {error}"))?;
+    let value: wire::Value = serde_json::from_str(&input)
+        .map_err(|error| format!("`answers`: not readable as JSON: {error}; allowed: an object from question id to answer"))?;
     let answers = wire::read(&value).map_err(|error| error.to_string())?;
     let session = Session::new(day, language).reduce(Event::Replaced(answers));
     let report = explain::report(&session, &session.assess());

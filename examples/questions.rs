@@ -10,21 +10,13 @@ use work_permit_checker::text::Language;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let language = match arguments
-        .iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .as_slice()
-    {
+    let language = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => Some(Language::English),
         ["--lang", tag] => Language::from_tag(tag),
         _ => None,
     };
     let Some(language) = language else {
-        eprintln!(
-            "`{}` is not allowed; allowed: `--lang en|fr`",
-            arguments.join(" ")
-        );
+        eprintln!("`{}` is not allowed; allowed: `--lang en|fr`", arguments.join(" "));
         return ExitCode::from(2);
     };
     match serde_json::to_string_pretty(&questions(language)) {

@@ -17,9 +17,7 @@ use web_sys::Element;
 use yew::{AppHandle, Callback};
 
 fn to_js(value: &wire::Value) -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::new()
-        .serialize_maps_as_objects(true)
-        .serialize_missing_as_null(true);
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
     serde::Serialize::serialize(value, &serializer).unwrap_or(JsValue::NULL)
 }
 
@@ -40,11 +38,7 @@ fn from_js(value: &JsValue) -> Option<wire::Value> {
         return Some(Value::Text(text));
     }
     if Array::is_array(value) {
-        return Array::from(value)
-            .iter()
-            .map(|item| from_js(&item))
-            .collect::<Option<Vec<Value>>>()
-            .map(Value::List);
+        return Array::from(value).iter().map(|item| from_js(&item)).collect::<Option<Vec<Value>>>().map(Value::List);
     }
     if !value.is_object() {
         return None;
@@ -52,10 +46,7 @@ fn from_js(value: &JsValue) -> Option<wire::Value> {
     let object: &Object = value.unchecked_ref();
     let mut entries = Vec::new();
     for key in Object::keys(object).iter() {
-        entries.push((
-            key.as_string()?,
-            from_js(&Reflect::get(object, &key).ok()?)?,
-        ));
+        entries.push((key.as_string()?, from_js(&Reflect::get(object, &key).ok()?)?));
     }
     Some(Value::Object(entries))
 }
@@ -65,30 +56,18 @@ fn type_error(message: &str) -> JsValue {
 }
 
 fn read_answers(answers: JsValue) -> Result<crate::rules::Answers, JsValue> {
-    let value = from_js(&answers).ok_or_else(|| {
-        type_error(
-            "`answers`: the value is not plain data; allowed: an object from question id to answer",
-        )
-    })?;
+    let value = from_js(&answers)
+        .ok_or_else(|| type_error("`answers`: the value is not plain data; allowed: an object from question id to answer"))?;
     wire::read(&value).map_err(|error| type_error(&error.to_string()))
 }
 
 fn read_day(as_of: &str) -> Result<Date, JsValue> {
-    Date::parse(as_of)
-        .filter(|day| *day >= FIRST_DAY)
-        .ok_or_else(|| type_error(&day_problem(as_of)))
+    Date::parse(as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| type_error(&day_problem(as_of)))
 }
 
 /// What is wrong with a date that the rules do not take.
 fn day_problem(as_of: &str) -> String {
-    [
-        "`as-of`: `",
-        as_of,
-        "` is not allowed; allowed: an ISO date from ",
-        &FIRST_DAY.iso(),
-        ", the first day these rules know",
-    ]
-    .concat()
+    ["`as-of`: `", as_of, "` is not allowed; allowed: an ISO date from ", &FIRST_DAY.iso(), ", the first day these rules know"].concat()
 }
 
 fn language_of(tag: &str) -> Language {
@@ -99,23 +78,11 @@ fn language_of(tag: &str) -> Language {
 #[wasm_bindgen(js_name = attributeProblem)]
 pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
     match name {
-        "as-of" => {
-            (!Date::parse(value).is_some_and(|day| day >= FIRST_DAY)).then(|| day_problem(value))
-        }
+        "as-of" => (!Date::parse(value).is_some_and(|day| day >= FIRST_DAY)).then(|| day_problem(value)),
         "routes" => {
-            let unknown = value
-                .split_whitespace()
-                .find(|id| routes::by_id(id).is_none())?;
+            let unknown = value.split_whitespace().find(|id| routes::by_id(id).is_none())?;
             let known: Vec<&str> = routes::ROUTES.iter().map(|route| route.id).collect();
-            Some(
-                [
-                    "`routes`: `",
-                    unknown,
-                    "` is not a route; allowed: ",
-                    &known.join(", "),
-                ]
-                .concat(),
-            )
+            Some(["`routes`: `", unknown, "` is not a route; allowed: ", &known.join(", ")].concat())
         }
         _ => None,
     }
@@ -127,8 +94,7 @@ pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
 /// A `TypeError` that names the question, the value and what is allowed.
 #[wasm_bindgen]
 pub fn assess(answers: JsValue, as_of: &str, lang: &str) -> Result<JsValue, JsValue> {
-    let session = Session::new(read_day(as_of)?, language_of(lang))
-        .reduce(Event::Replaced(read_answers(answers)?));
+    let session = Session::new(read_day(as_of)?, language_of(lang)).reduce(Event::Replaced(read_answers(answers)?));
     Ok(to_js(&explain::report(&session, &session.assess())))
 }
 
@@ -183,51 +149,28 @@ impl Widget {
         answers: JsValue,
         emit: Function,
     ) -> Result<Widget, JsValue> {
-        let options = Options {
-            language: language_of(lang),
-            as_of: read_day(as_of)?,
-            heading_level,
-            routes: route_ids(routes),
-        };
-        let mut session =
-            Session::new(options.as_of, options.language).reduce(Event::Routed(options.routes));
+        let options = Options { language: language_of(lang), as_of: read_day(as_of)?, heading_level, routes: route_ids(routes) };
+        let mut session = Session::new(options.as_of, options.language).reduce(Event::Routed(options.routes));
         if !answers.is_undefined() {
             session = session.reduce(Event::Replaced(read_answers(answers)?));
         }
         let shared = Rc::new(RefCell::new(session));
         let outward = Callback::from(move |what: Outward| {
             let _ = match what {
-                Outward::Step(question) => {
-                    emit.call2(&JsValue::NULL, &"step".into(), &question.into())
-                }
-                Outward::Report(report) => {
-                    emit.call2(&JsValue::NULL, &"report".into(), &to_js(&report))
-                }
+                Outward::Step(question) => emit.call2(&JsValue::NULL, &"step".into(), &question.into()),
+                Outward::Report(report) => emit.call2(&JsValue::NULL, &"report".into(), &to_js(&report)),
             };
         });
-        let properties = Properties {
-            shared: shared.clone(),
-            heading_level: options.heading_level,
-            outward,
-        };
+        let properties = Properties { shared: shared.clone(), heading_level: options.heading_level, outward };
         let handle = yew::Renderer::<App>::with_root_and_props(host, properties).render();
-        Ok(Widget {
-            handle: Some(handle),
-            shared,
-        })
+        Ok(Widget { handle: Some(handle), shared })
     }
 
     /// Another language, another day, other routes, another heading level; answers stay.
     ///
     /// # Errors
     /// A `TypeError` for a date that the rules do not take.
-    pub fn configure(
-        &self,
-        lang: &str,
-        as_of: &str,
-        routes: &str,
-        heading_level: u8,
-    ) -> Result<(), JsValue> {
+    pub fn configure(&self, lang: &str, as_of: &str, routes: &str, heading_level: u8) -> Result<(), JsValue> {
         let day = read_day(as_of)?;
         let routes = route_ids(routes);
         let (same_day, same_routes) = {
@@ -289,11 +232,7 @@ impl Widget {
 }
 
 fn route_ids(words: &str) -> Vec<&'static str> {
-    words
-        .split_whitespace()
-        .filter_map(routes::by_id)
-        .map(|route| route.id)
-        .collect()
+    words.split_whitespace().filter_map(routes::by_id).map(|route| route.id).collect()
 }
 
 /// The style sheet, for one `CSSStyleSheet` that every widget of the page shares.

@@ -8,10 +8,7 @@ mod view;
 pub use catalogue::questions;
 pub use report::standings;
 pub use verdict::{Verdict, verdict};
-pub use view::{
-    AnswerView, RequirementView, answer_words, change_words, headline, occupation_words,
-    requirement_view, standing_words,
-};
+pub use view::{AnswerView, RequirementView, answer_words, change_words, headline, occupation_words, requirement_view, standing_words};
 
 use crate::rules::Assessment;
 use crate::session::Session;

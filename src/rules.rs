@@ -18,10 +18,7 @@ pub use change::{Change, Edit};
 pub use cite::{Citation, Cite};
 pub use date::Date;
 pub use eval::{Because, Given, Note};
-pub use model::{
-    Case, Choice, Group, Kind, Meaning, Question, Requirement, Route, Span, Standing, Step, Test,
-    WageRule, Way, Who,
-};
+pub use model::{Case, Choice, Group, Kind, Meaning, Question, Requirement, Route, Span, Standing, Step, Test, WageRule, Way, Who};
 pub use questions::{Fact, Facts};
 pub use routes::{GENERAL, ROUTES};
 
@@ -65,12 +62,10 @@ pub struct Assessed {
 impl Assessed {
     /// The requirements that determine the standing at present.
     pub fn decided_by(&self) -> impl Iterator<Item = &Standings> {
-        self.requirements
-            .iter()
-            .filter(|standing| match self.span.decided() {
-                Some(_) => standing.span == self.span,
-                None => standing.span.decided().is_none(),
-            })
+        self.requirements.iter().filter(|standing| match self.span.decided() {
+            Some(_) => standing.span == self.span,
+            None => standing.span.decided().is_none(),
+        })
     }
 }
 
@@ -100,14 +95,15 @@ impl Assessment {
     }
 }
 
+/// Whether the person needs no work permit at all, without a whole assessment.
+pub fn no_permit_needed(given: Given<'_>) -> bool {
+    let first = GENERAL.requirements.first();
+    first.is_some_and(|requirement| eval::span(&requirement.test, given) == Span::only(Standing::DoesNotFit))
+}
+
 /// Where a route stands.
 pub fn route_span(route: &Route, given: Given<'_>) -> Span {
-    route
-        .requirements
-        .iter()
-        .fold(Span::only(Standing::Fits), |all, requirement| {
-            all.and(eval::span(&requirement.test, given))
-        })
+    route.requirements.iter().fold(Span::only(Standing::Fits), |all, requirement| all.and(eval::span(&requirement.test, given)))
 }
 
 fn assessed(route: &'static Route, given: Given<'_>) -> Assessed {
@@ -116,24 +112,11 @@ fn assessed(route: &'static Route, given: Given<'_>) -> Assessed {
         .iter()
         .map(|requirement| {
             let span = eval::span(&requirement.test, given);
-            Standings {
-                requirement,
-                span,
-                because: eval::because(requirement, given),
-            }
+            Standings { requirement, span, because: eval::because(requirement, given) }
         })
         .collect();
-    let span = requirements
-        .iter()
-        .fold(Span::only(Standing::Fits), |all, standing| {
-            all.and(standing.span)
-        });
-    Assessed {
-        route,
-        span,
-        requirements,
-        changes: change::changes(route, given),
-    }
+    let span = requirements.iter().fold(Span::only(Standing::Fits), |all, standing| all.and(standing.span));
+    Assessed { route, span, requirements, changes: change::changes(route, given) }
 }
 
 /// Applies the law of a day to the answers, for the routes that `wanted` keeps.
@@ -148,18 +131,9 @@ fn assessed(route: &'static Route, given: Given<'_>) -> Assessed {
 /// ```
 pub fn assess(answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> Assessment {
     let given = Given { answers, as_of };
-    let routes: Vec<Assessed> = ROUTES
-        .iter()
-        .filter(|route| wanted(route))
-        .map(|route| assessed(route, given))
-        .collect();
+    let routes: Vec<Assessed> = ROUTES.iter().filter(|route| wanted(route)).map(|route| assessed(route, given)).collect();
     let general = assessed(&GENERAL, given);
-    let mut assessment = Assessment {
-        as_of,
-        routes,
-        general,
-        open: Facts::default(),
-    };
+    let mut assessment = Assessment { as_of, routes, general, open: Facts::default() };
     assessment.open = open_questions(&assessment, given);
     assessment
 }
@@ -171,20 +145,11 @@ fn open_questions(assessment: &Assessment, given: Given<'_>) -> Facts {
     if assessment.no_permit_needed() {
         return open;
     }
-    let some_route_open = assessment
-        .routes
-        .iter()
-        .any(|route| route.span.best > Standing::DoesNotFit);
+    let some_route_open = assessment.routes.iter().any(|route| route.span.best > Standing::DoesNotFit);
     let general = some_route_open.then_some(&assessment.general);
     for block in assessment.routes.iter().chain(general) {
-        for standing in block
-            .requirements
-            .iter()
-            .filter(|standing| standing.span.worst < block.span.best)
-        {
-            eval::missing(&standing.requirement.test, given, &mut |fact| {
-                open.insert(fact)
-            });
+        for standing in block.requirements.iter().filter(|standing| standing.span.worst < block.span.best) {
+            eval::missing(&standing.requirement.test, given, &mut |fact| open.insert(fact));
         }
     }
     open

@@ -41,12 +41,7 @@ pub enum Event {
 impl Session {
     /// An empty case.
     pub fn new(as_of: Date, language: Language) -> Session {
-        Session {
-            answers: Answers::default(),
-            as_of,
-            language,
-            routes: Vec::new(),
-        }
+        Session { answers: Answers::default(), as_of, language, routes: Vec::new() }
     }
 
     /// The session after an event.
@@ -86,11 +81,8 @@ mod tests {
 
     #[test]
     fn language_date_and_routes_keep_the_answers() {
-        let start =
-            Session::new(Date::new(2026, 11, 22), Language::English).reduce(Event::Answered(vec![
-                (Fact::Province, Answer::One(8)),
-                (Fact::Passport, Answer::NotSure),
-            ]));
+        let start = Session::new(Date::new(2026, 11, 22), Language::English)
+            .reduce(Event::Answered(vec![(Fact::Province, Answer::One(8)), (Fact::Passport, Answer::NotSure)]));
         let turned = start
             .clone()
             .reduce(Event::Spoken(Language::French))

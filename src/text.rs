@@ -49,10 +49,7 @@ impl Language {
     /// ```
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Language::ALL
-            .iter()
-            .copied()
-            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Language::ALL.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 }
 

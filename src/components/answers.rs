@@ -11,25 +11,12 @@ use yew::prelude::*;
 /// The page.
 pub fn view(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
-    let go = button(
-        "primary",
-        interface::RETURN.get(language),
-        link,
-        Message::Review(false),
-    )
-    .set("part", "continue")
-    .done();
+    let go = button("primary", interface::RETURN.get(language), link, Message::Review(false)).set("part", "continue").done();
     node("section", "review")
         .key("review")
         .add(parts::title(app, interface::YOUR_ANSWERS.get(language)))
         .add(list(app, link))
-        .add(
-            node("div", "actions")
-                .key("actions")
-                .add(go)
-                .add(start_over(app, link))
-                .done(),
-        )
+        .add(node("div", "actions").key("actions").add(go).add(start_over(app, link)).done())
         .done()
 }
 
@@ -51,22 +38,10 @@ pub fn list(app: &App, link: &Scope<App>) -> Html {
         if idle {
             given.add(say(language, "small", "", interface::NO_LONGER_MATTERS));
         }
-        let change = button(
-            "link",
-            interface::CHANGE.get(language),
-            link,
-            Message::Change(question.fact),
-        )
-        .set("aria-label", &label)
-        .done();
+        let change = button("link", interface::CHANGE.get(language), link, Message::Change(question.fact)).set("aria-label", &label).done();
         let mut row = node("div", if idle { "idle" } else { "" });
         row.key(question.id).set("data-answer", question.id);
-        list.add(
-            row.add(text("dt", "", title))
-                .add(given.done())
-                .add(node("dd", "do").add(change).done())
-                .done(),
-        );
+        list.add(row.add(text("dt", "", title)).add(given.done()).add(node("dd", "do").add(change).done()).done());
     }
     list.done()
 }
@@ -77,9 +52,7 @@ pub fn start_over(app: &App, link: &Scope<App>) -> Html {
     if app.flow.session.answers.is_empty() {
         return Html::default();
     }
-    let ask = |words: crate::text::Text, message| {
-        button("link", words.get(language), link, message).done()
-    };
+    let ask = |words: crate::text::Text, message| button("link", words.get(language), link, message).done();
     if !app.confirming {
         return ask(interface::START_OVER, Message::StartOver(None));
     }

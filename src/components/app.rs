@@ -186,10 +186,7 @@ impl Component for App {
                 }
             }
             Message::Copy => {
-                parts::copy(
-                    plain::result(&self.flow),
-                    context.link().callback(Message::Copied),
-                );
+                parts::copy(plain::result(&self.flow), context.link().callback(Message::Copied));
                 return false;
             }
             Message::Print => {
@@ -211,19 +208,9 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let link = context.link();
         let page = match self.flow.place {
-            Place::Questions(screen) => node("div", "body")
-                .key(screen)
-                .add(question::view(self, link))
-                .add(board::view(self, link))
-                .done(),
-            Place::Answers => node("div", "body wide")
-                .key("answers")
-                .add(answers::view(self, link))
-                .done(),
-            Place::Result => node("div", "body wide")
-                .key("result")
-                .add(result::view(self, link))
-                .done(),
+            Place::Questions(screen) => node("div", "body").key(screen).add(question::view(self, link)).add(board::view(self, link)).done(),
+            Place::Answers => node("div", "body wide").key("answers").add(answers::view(self, link)).done(),
+            Place::Result => node("div", "body wide").key("result").add(result::view(self, link)).done(),
         };
         node("div", "frame")
             .set("lang", self.language().tag())
@@ -267,19 +254,9 @@ impl App {
     }
 
     fn focus_field(&self, fact: Fact) {
-        let selector = [
-            "[data-question='",
-            crate::session::wire::id(fact),
-            "'] :is(input, select)",
-        ]
-        .concat();
-        let found = self
-            .root
-            .cast::<HtmlElement>()
-            .and_then(|root| root.query_selector(&selector).ok().flatten());
-        if let Some(field) =
-            found.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(field).ok())
-        {
+        let selector = ["[data-question='", crate::session::wire::id(fact), "'] :is(input, select)"].concat();
+        let found = self.root.cast::<HtmlElement>().and_then(|root| root.query_selector(&selector).ok().flatten());
+        if let Some(field) = found.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(field).ok()) {
             let _ = field.focus();
         }
     }
@@ -290,10 +267,7 @@ impl App {
             *context.props().shared.borrow_mut() = self.flow.session.clone();
             self.copied = None;
             self.announced = parts::still_possible(self);
-            context
-                .props()
-                .outward
-                .emit(Outward::Report(explain::standings(&self.flow.assessment)));
+            context.props().outward.emit(Outward::Report(explain::standings(&self.flow.assessment)));
         }
         if place != self.flow.place {
             self.board_open = false;

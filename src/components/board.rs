@@ -9,36 +9,19 @@ use crate::text::interface;
 use yew::html::Scope;
 use yew::prelude::*;
 
-const GROUPS: [Group; 4] = [
-    Group::Lmia,
-    Group::Cusma,
-    Group::IntraCompany,
-    Group::General,
-];
+const GROUPS: [Group; 4] = [Group::Lmia, Group::Cusma, Group::IntraCompany, Group::General];
 
 /// The board.
 pub fn view(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     let assessment = &app.flow.assessment;
     let open = app.board_open;
-    let mut fold = button(
-        "fold",
-        &parts::still_possible(app),
-        link,
-        Message::ToggleBoard,
-    );
-    fold.key("fold")
-        .set("aria-expanded", if open { "true" } else { "false" });
+    let mut fold = button("fold", &parts::still_possible(app), link, Message::ToggleBoard);
+    fold.key("fold").set("aria-expanded", if open { "true" } else { "false" });
     let mut list = node("div", "list");
     list.key("list");
     for group in GROUPS {
-        let routes = || {
-            assessment
-                .routes
-                .iter()
-                .chain([&assessment.general])
-                .filter(|route| route.route.group == group)
-        };
+        let routes = || assessment.routes.iter().chain([&assessment.general]).filter(|route| route.route.group == group);
         if routes().next().is_some() {
             let rows = routes().map(|route| row(app, route)).collect();
             list.add(heading(app, 1, "group", parts::group_name(group).get(language)).done())
@@ -69,9 +52,5 @@ pub fn words(app: &App, assessed: &Assessed) -> Vec<Html> {
     let language = app.language();
     let standing = standing_words(assessed.span).get(language);
     let reason = headline(assessed, &app.flow.session.answers, language);
-    vec![
-        text("span", "what", assessed.route.name.get(language)),
-        text("small", "", standing),
-        text("small", "reason", &reason),
-    ]
+    vec![text("span", "what", assessed.route.name.get(language)), text("small", "", standing), text("small", "reason", &reason)]
 }

@@ -22,28 +22,13 @@ struct Line {
 
 fn option(link: &Scope<App>, line: Line) -> Html {
     let mut input = node("input", "");
-    input
-        .set("type", line.kind)
-        .set("name", line.question.id)
-        .set("value", line.value);
-    node(
-        "label",
-        if line.value == "not-sure" {
-            "option unsure"
-        } else {
-            "option"
-        },
-    )
-    .key(line.value)
-    .set("part", "option")
-    .add(
-        input
-            .checked(line.checked)
-            .change(link, line.message)
-            .done(),
-    )
-    .say(line.words)
-    .done()
+    input.set("type", line.kind).set("name", line.question.id).set("value", line.value);
+    node("label", if line.value == "not-sure" { "option unsure" } else { "option" })
+        .key(line.value)
+        .set("part", "option")
+        .add(input.checked(line.checked).change(link, line.message).done())
+        .say(line.words)
+        .done()
 }
 
 /// One of several.
@@ -53,17 +38,7 @@ pub fn one(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Htm
     for (at, choice) in (0u8..).zip(question.choices()) {
         let words = choice.text.get(app.language());
         let message = Message::Choose(question.fact, Answer::One(at));
-        all.push(option(
-            link,
-            Line {
-                question,
-                kind: "radio",
-                value: choice.id,
-                words,
-                checked: chosen == Some(at),
-                message,
-            },
-        ));
+        all.push(option(link, Line { question, kind: "radio", value: choice.id, words, checked: chosen == Some(at), message }));
     }
     all.push(not_sure(app, link, question, "radio"));
     all
@@ -76,56 +51,21 @@ pub fn many(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
     for (at, choice) in (0u8..).zip(question.choices()) {
         let words = choice.text.get(app.language());
         let checked = app.flow.draft.ticked(fact, at) == Some(true);
-        all.push(option(
-            link,
-            Line {
-                question,
-                kind: "checkbox",
-                value: choice.id,
-                words,
-                checked,
-                message: Message::Tick(fact, at),
-            },
-        ));
+        all.push(option(link, Line { question, kind: "checkbox", value: choice.id, words, checked, message: Message::Tick(fact, at) }));
     }
     let checked = app.flow.draft.get(fact) == Some(&Answer::Many(0));
     let words = interface::NONE_OF_THESE.get(app.language());
     let message = Message::Choose(fact, Answer::Many(0));
-    all.push(option(
-        link,
-        Line {
-            question,
-            kind: "checkbox",
-            value: "none-of-these",
-            words,
-            checked,
-            message,
-        },
-    ));
+    all.push(option(link, Line { question, kind: "checkbox", value: "none-of-these", words, checked, message }));
     all.push(not_sure(app, link, question, "checkbox"));
     all
 }
 
 /// "I'm not sure", last, for every question.
-pub fn not_sure(
-    app: &App,
-    link: &Scope<App>,
-    question: &'static Question,
-    kind: &'static str,
-) -> Html {
+pub fn not_sure(app: &App, link: &Scope<App>, question: &'static Question, kind: &'static str) -> Html {
     let words = interface::NOT_SURE.get(app.language());
     let message = Message::Choose(question.fact, Answer::NotSure);
-    option(
-        link,
-        Line {
-            question,
-            kind,
-            value: "not-sure",
-            words,
-            checked: is_not_sure(app, question.fact),
-            message,
-        },
-    )
+    option(link, Line { question, kind, value: "not-sure", words, checked: is_not_sure(app, question.fact), message })
 }
 
 /// One from a long list, as the browser shows it.
@@ -140,32 +80,17 @@ pub fn select(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<
     });
     let entry = |value: &str, words: &str, selected: bool| {
         let mut entry = node("option", "");
-        entry
-            .key(words)
-            .set("value", value)
-            .add(Html::from(words.to_owned()));
+        entry.key(words).set("value", value).add(Html::from(words.to_owned()));
         if selected {
             entry.set("selected", "");
         }
         entry
     };
-    let first = entry("", interface::SELECT.get(language), chosen.is_none())
-        .set("disabled", "")
-        .done();
+    let first = entry("", interface::SELECT.get(language), chosen.is_none()).set("disabled", "").done();
     let mut list = node("select", "");
-    list.key(language.tag())
-        .set("aria-label", question.title.get(language))
-        .changed(onchange)
-        .add(first);
+    list.key(language.tag()).set("aria-label", question.title.get(language)).changed(onchange).add(first);
     for (at, choice) in (0u8..).zip(question.choices()) {
-        list.add(
-            entry(
-                &at.to_string(),
-                choice.text.get(language),
-                chosen == Some(at),
-            )
-            .done(),
-        );
+        list.add(entry(&at.to_string(), choice.text.get(language), chosen == Some(at)).done());
     }
     vec![list.done(), not_sure(app, link, question, "checkbox")]
 }

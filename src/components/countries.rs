@@ -45,10 +45,7 @@ fn found(search: &str, chosen: &[u8], language: Language) -> Vec<(u8, &'static C
             let matches = if beginning {
                 name.starts_with(&wanted)
             } else {
-                !name.starts_with(&wanted)
-                    && Language::ALL
-                        .iter()
-                        .any(|other| folded(country.name(*other)).contains(&wanted))
+                !name.starts_with(&wanted) && Language::ALL.iter().any(|other| folded(country.name(*other)).contains(&wanted))
             };
             if matches && all.len() < MOST && !chosen.contains(&at) {
                 all.push((at, country));
@@ -73,16 +70,9 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
     };
     let rows = found(&app.search, &chosen, language);
     let open = !app.search.is_empty();
-    let mut all = vec![
-        chosen_list(link, &chosen, language),
-        search(app, link, &chosen, &rows),
-    ];
-    let mut list = fixed(
-        "ul",
-        &[("class", "found"), ("id", "countries"), ("role", "listbox")],
-    );
-    list.key("found")
-        .set("aria-label", interface::SEARCH_COUNTRY.get(language));
+    let mut all = vec![chosen_list(link, &chosen, language), search(app, link, &chosen, &rows)];
+    let mut list = fixed("ul", &[("class", "found"), ("id", "countries"), ("role", "listbox")]);
+    list.key("found").set("aria-label", interface::SEARCH_COUNTRY.get(language));
     if !open || rows.is_empty() {
         list.set("hidden", "");
     }
@@ -91,16 +81,8 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
         entry
             .key(country.code)
             .set("id", &["country-", country.code].concat())
-            .set(
-                "aria-selected",
-                if row == app.reached { "true" } else { "false" },
-            );
-        list.add(
-            entry
-                .say(country.name(language))
-                .click(link, choosing(&chosen, *at))
-                .done(),
-        );
+            .set("aria-selected", if row == app.reached { "true" } else { "false" });
+        list.add(entry.say(country.name(language)).click(link, choosing(&chosen, *at)).done());
     }
     all.push(list.done());
     if open && rows.is_empty() {
@@ -119,20 +101,9 @@ fn chosen_list(link: &Scope<App>, chosen: &[u8], language: Language) -> Html {
         };
         let name = country.name(language);
         let left: Vec<u8> = chosen.iter().copied().filter(|kept| kept != at).collect();
-        let mut remove = button(
-            "remove",
-            "×",
-            link,
-            Message::Choose(Fact::Citizenship, Answer::Countries(left)),
-        );
+        let mut remove = button("remove", "×", link, Message::Choose(Fact::Citizenship, Answer::Countries(left)));
         remove.set("aria-label", &interface::REMOVE.fill(language, &[name]));
-        list.add(
-            node("li", "")
-                .key(country.code)
-                .say(name)
-                .add(remove.done())
-                .done(),
-        );
+        list.add(node("li", "").key(country.code).say(name).add(remove.done()).done());
     }
     list.done()
 }
@@ -153,9 +124,7 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
         event.prevent_default();
         Some(message)
     });
-    let active = rows
-        .get(reached)
-        .map(|(_, country)| ["country-", country.code].concat());
+    let active = rows.get(reached).map(|(_, country)| ["country-", country.code].concat());
     fixed(
         "input",
         &[
@@ -170,14 +139,8 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
     .key("search")
     .set("aria-label", label)
     .set("placeholder", label)
-    .set(
-        "aria-expanded",
-        if rows.is_empty() { "false" } else { "true" },
-    )
-    .set(
-        "aria-activedescendant",
-        active.as_deref().unwrap_or_default(),
-    )
+    .set("aria-expanded", if rows.is_empty() { "false" } else { "true" })
+    .set("aria-activedescendant", active.as_deref().unwrap_or_default())
     .value(&app.search)
     .typed(link.callback(|event: InputEvent| Message::Search(value_of(&event))))
     .keyed(onkeydown)

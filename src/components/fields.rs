@@ -16,17 +16,8 @@ use yew::prelude::*;
 pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
     let language = app.language();
     let help = question.help.get(language);
-    let problem = app
-        .flow
-        .problems
-        .iter()
-        .find(|(fact, _)| *fact == question.fact)
-        .map(|(_, problem)| *problem);
-    let first = app
-        .flow
-        .shown
-        .first()
-        .is_some_and(|first| first.fact == question.fact);
+    let problem = app.flow.problems.iter().find(|(fact, _)| *fact == question.fact).map(|(_, problem)| *problem);
+    let first = app.flow.shown.first().is_some_and(|first| first.fact == question.fact);
     let field = match question.kind {
         Kind::One(_) if question.fact == Fact::Province => choices::select(app, link, question),
         Kind::One(_) => choices::one(app, link, question),
@@ -35,44 +26,22 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
         Kind::Number { .. } | Kind::Wage { .. } => amount(app, link, question),
     };
     let described = [question.id, "-help ", question.id, "-problem"].concat();
-    let legend = node("legend", if first { "hidden" } else { "" })
-        .say(question.title.get(language))
-        .done();
+    let legend = node("legend", if first { "hidden" } else { "" }).say(question.title.get(language)).done();
     let mut fieldset = node("fieldset", "");
-    fieldset
-        .key(question.id)
-        .set("data-question", question.id)
-        .set("aria-describedby", &described)
-        .add(legend);
+    fieldset.key(question.id).set("data-question", question.id).set("aria-describedby", &described).add(legend);
     if !help.is_empty() {
-        fieldset.add(
-            node("p", "help")
-                .key("help")
-                .set("id", &[question.id, "-help"].concat())
-                .say(help)
-                .done(),
-        );
+        fieldset.add(node("p", "help").key("help").set("id", &[question.id, "-help"].concat()).say(help).done());
     }
     if let Some(problem) = problem {
         let words = problem_words(question, problem, app.flow.per, language);
-        fieldset.add(
-            node("p", "problem")
-                .key("problem")
-                .set("id", &[question.id, "-problem"].concat())
-                .say(&words)
-                .done(),
-        );
+        fieldset.add(node("p", "problem").key("problem").set("id", &[question.id, "-problem"].concat()).say(&words).done());
     }
-    fieldset
-        .add(node("div", "options").key("options").all(field).done())
-        .done()
+    fieldset.add(node("div", "options").key("options").all(field).done()).done()
 }
 
 /// The value of the field that an event comes from.
 pub fn value_of(event: &Event) -> String {
-    let field = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
 }
 
@@ -88,45 +57,20 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
         Kind::Number { .. } => (false, interface::HOURS),
         _ => (true, interface::AMOUNT_LABEL),
     };
-    let label = if wage {
-        unit.get(language)
-    } else {
-        question.title.get(language)
-    };
+    let label = if wage { unit.get(language) } else { question.title.get(language) };
     let wrong = flow.problems.iter().any(|(problem, _)| *problem == fact);
-    let mut input = fixed(
-        "input",
-        &[
-            ("type", "text"),
-            ("inputmode", "decimal"),
-            ("autocomplete", "off"),
-        ],
-    );
-    input
-        .set("aria-label", label)
-        .set("aria-invalid", if wrong { "true" } else { "false" })
-        .value(&flow.field(fact))
-        .typed(typed);
+    let mut input = fixed("input", &[("type", "text"), ("inputmode", "decimal"), ("autocomplete", "off")]);
+    input.set("aria-label", label).set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).typed(typed);
     let mut line = node("div", "amount");
     line.key("amount").add(input.done());
     let mut all = Vec::new();
     if wage {
         let mut per = fixed("span", &[("class", "per"), ("role", "radiogroup")]);
         per.set("aria-label", interface::PER.get(language));
-        for (each, words) in [
-            (Per::Hour, interface::PER_HOUR),
-            (Per::Year, interface::PER_YEAR),
-        ] {
-            let radio = fixed("input", &[("type", "radio"), ("name", "per")])
-                .checked(flow.per == each)
-                .change(link, Message::Per(each))
-                .done();
-            per.add(
-                node("label", "inline")
-                    .add(radio)
-                    .add(say(language, "span", "", words))
-                    .done(),
-            );
+        for (each, words) in [(Per::Hour, interface::PER_HOUR), (Per::Year, interface::PER_YEAR)] {
+            let radio =
+                fixed("input", &[("type", "radio"), ("name", "per")]).checked(flow.per == each).change(link, Message::Per(each)).done();
+            per.add(node("label", "inline").add(radio).add(say(language, "span", "", words)).done());
         }
         all.push(line.add(per.done()).done());
         all.extend(conversion(app));
@@ -141,13 +85,7 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
 fn conversion(app: &App) -> Option<Html> {
     let language = app.language();
     let pay = app.flow.draft.pay()?;
-    let words = interface::CONVERSION.fill(
-        language,
-        &[
-            &dollars(pay.hourly()?, language),
-            &dollars(pay.yearly()?, language),
-        ],
-    );
+    let words = interface::CONVERSION.fill(language, &[&dollars(pay.hourly()?, language), &dollars(pay.yearly()?, language)]);
     Some(text("p", "help conversion", &words))
 }
 

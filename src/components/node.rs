@@ -36,10 +36,7 @@ pub fn fixed(tag: &'static str, attributes: &[(&'static str, &'static str)]) -> 
 
 /// A text in an element of its own, keyed by its words: a changed text is a new element.
 pub fn text(tag: &'static str, class: &'static str, words: &str) -> Html {
-    node(tag, class)
-        .key(words)
-        .add(Html::from(words.to_owned()))
-        .done()
+    node(tag, class).key(words).add(Html::from(words.to_owned())).done()
 }
 
 /// A text of the interface in an element of its own.

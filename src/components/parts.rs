@@ -35,10 +35,7 @@ pub fn heading(app: &App, below: u8, class: &'static str, words: &str) -> Node {
 
 /// The topmost heading of a page, which takes the focus on a step.
 pub fn title(app: &App, words: &str) -> Html {
-    heading(app, 0, "title", words)
-        .set("tabindex", "-1")
-        .at(&app.heading)
-        .done()
+    heading(app, 0, "title", words).set("tabindex", "-1").at(&app.heading).done()
 }
 
 /// The class of a standing.
@@ -57,43 +54,24 @@ pub fn mark(span: Span) -> Html {
     let name = class_of(span);
     let class = ["mark ", name].concat();
     let shape = node("use", "").set("href", &["#", name].concat()).done();
-    fixed("svg", &[("aria-hidden", "true")])
-        .set("class", &class)
-        .add(shape)
-        .done()
+    fixed("svg", &[("aria-hidden", "true")]).set("class", &class).add(shape).done()
 }
 
 /// The shapes, once for each widget.
 pub fn symbols() -> Html {
     let symbol = |id: &str, shapes: &[(&'static str, &str)]| {
-        let shapes = shapes
-            .iter()
-            .map(|(class, path)| node("path", class).set("d", path).done())
-            .collect();
-        node("symbol", "")
-            .set("id", id)
-            .set("viewBox", "0 0 16 16")
-            .all(shapes)
-            .done()
+        let shapes = shapes.iter().map(|(class, path)| node("path", class).set("d", path).done()).collect();
+        node("symbol", "").set("id", id).set("viewBox", "0 0 16 16").all(shapes).done()
     };
     const RING: &str = "M8 1a7 7 0 100 14A7 7 0 108 1z";
     let all = vec![
-        symbol(
-            "fits",
-            &[
-                ("full", "M8 0a8 8 0 100 16A8 8 0 108 0z"),
-                ("tick", "M4.4 8.3l2.5 2.5 4.7-5.2"),
-            ],
-        ),
+        symbol("fits", &[("full", "M8 0a8 8 0 100 16A8 8 0 108 0z"), ("tick", "M4.4 8.3l2.5 2.5 4.7-5.2")]),
         symbol("to-do", &[("line", RING), ("full", "M8 2a6 6 0 010 12z")]),
         symbol("officer", &[("line", "M8 .9L15.1 8 8 15.1.9 8z")]),
         symbol("closed", &[("line", RING), ("line", "M4.6 8h6.8")]),
         symbol("open", &[("line dots", RING)]),
     ];
-    node("svg", "symbols")
-        .set("aria-hidden", "true")
-        .all(all)
-        .done()
+    node("svg", "symbols").set("aria-hidden", "true").all(all).done()
 }
 
 /// Name, answers and language switch.
@@ -101,29 +79,13 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     let count = app.flow.session.answers.iter().count();
     let mut head = node("div", "head");
-    head.key("head")
-        .add(say(language, "span", "name", interface::NAME));
+    head.key("head").add(say(language, "span", "name", interface::NAME));
     if count > 0 && app.flow.place != Place::Answers {
-        let words = [
-            interface::YOUR_ANSWERS.get(language),
-            " (",
-            &count.to_string(),
-            ")",
-        ]
-        .concat();
-        head.add(
-            button("link", &words, link, Message::Review(true))
-                .key("review")
-                .done(),
-        );
+        let words = [interface::YOUR_ANSWERS.get(language), " (", &count.to_string(), ")"].concat();
+        head.add(button("link", &words, link, Message::Review(true)).key("review").done());
     }
     for other in Language::ALL.iter().filter(|other| **other != language) {
-        head.add(
-            button("link", other.name(), link, Message::Speak(*other))
-                .key(other.tag())
-                .set("lang", other.tag())
-                .done(),
-        );
+        head.add(button("link", other.name(), link, Message::Speak(*other)).key(other.tag()).set("lang", other.tag()).done());
     }
     head.done()
 }
@@ -147,17 +109,9 @@ pub fn citations(all: &[Citation], language: Language) -> Html {
             Some(day) => interface::AS_OF.fill(language, &[&day.words(language)]),
             None => interface::LIVE.get(language).into(),
         };
-        let link = fixed("a", &[("target", "_blank"), ("rel", "noopener noreferrer")])
-            .set("href", &citation.url)
-            .say(&citation.label)
-            .done();
-        list.add(
-            node("li", "")
-                .key(&citation.label)
-                .add(link)
-                .say(&[", ", &dated].concat())
-                .done(),
-        );
+        let link =
+            fixed("a", &[("target", "_blank"), ("rel", "noopener noreferrer")]).set("href", &citation.url).say(&citation.label).done();
+        list.add(node("li", "").key(&citation.label).add(link).say(&[", ", &dated].concat()).done());
     }
     list.done()
 }
@@ -171,21 +125,13 @@ pub fn details(class: &'static str, summary: Html, inside: Vec<Html>) -> Node {
 
 /// The line that opens a box.
 pub fn summary(language: Language, words: Text) -> Html {
-    node("summary", "")
-        .add(say(language, "span", "", words))
-        .done()
+    node("summary", "").add(say(language, "span", "", words)).done()
 }
 
 /// "4 routes still possible".
 pub fn still_possible(app: &App) -> String {
     let language = app.language();
-    let possible = app
-        .flow
-        .assessment
-        .routes
-        .iter()
-        .filter(|route| route.span.best > Standing::DoesNotFit)
-        .count();
+    let possible = app.flow.assessment.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit).count();
     match possible {
         0 => interface::NONE_POSSIBLE.get(language).into(),
         1 => interface::ONE_POSSIBLE.get(language).into(),

@@ -11,28 +11,11 @@ pub fn result(flow: &Flow) -> String {
     let answers = &flow.session.answers;
     let words = verdict(&flow.assessment, language);
     let mut lines = vec![words.title, words.lead];
-    for assessed in flow
-        .assessment
-        .routes
-        .iter()
-        .chain([&flow.assessment.general])
-    {
+    for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
         lines.push(String::new());
-        lines.push(
-            [
-                assessed.route.name.get(language),
-                ": ",
-                standing_words(assessed.span).get(language),
-            ]
-            .concat(),
-        );
+        lines.push([assessed.route.name.get(language), ": ", standing_words(assessed.span).get(language)].concat());
         lines.push(headline(assessed, answers, language));
-        lines.extend(
-            assessed
-                .changes
-                .iter()
-                .map(|change| ["- ", &change_words(change, answers, language)].concat()),
-        );
+        lines.extend(assessed.changes.iter().map(|change| ["- ", &change_words(change, answers, language)].concat()));
         if assessed.span.best > Standing::DoesNotFit {
             lines.extend(steps(assessed, language));
         }
@@ -45,24 +28,14 @@ pub fn result(flow: &Flow) -> String {
 }
 
 fn steps(assessed: &Assessed, language: crate::text::Language) -> impl Iterator<Item = String> {
-    assessed
-        .route
-        .steps
-        .iter()
-        .enumerate()
-        .map(move |(at, step)| [&(at + 1).to_string(), ". ", step.text.get(language)].concat())
+    assessed.route.steps.iter().enumerate().map(move |(at, step)| [&(at + 1).to_string(), ". ", step.text.get(language)].concat())
 }
 
 /// The pages behind the requirements that decide.
 fn sources(assessed: &Assessed, language: crate::text::Language) -> Vec<String> {
     let mut urls: Vec<String> = Vec::new();
     for standing in assessed.decided_by() {
-        for citation in standing
-            .requirement
-            .cites
-            .iter()
-            .filter_map(|cite| cite.citation(language))
-        {
+        for citation in standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)) {
             if !urls.contains(&citation.url) {
                 urls.push(citation.url);
             }

@@ -24,20 +24,9 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         event.prevent_default();
         Message::Send
     });
-    let occupation = (first.fact == Fact::DutiesInOffer)
-        .then(|| occupation_words(&flow.session.answers, language))
-        .flatten();
-    let mut form = fixed(
-        "form",
-        &[
-            ("class", "question"),
-            ("part", "question"),
-            ("novalidate", ""),
-        ],
-    );
-    form.key(first.id)
-        .sent(onsubmit)
-        .add(text("p", "progress", &progress(app)));
+    let occupation = (first.fact == Fact::DutiesInOffer).then(|| occupation_words(&flow.session.answers, language)).flatten();
+    let mut form = fixed("form", &[("class", "question"), ("part", "question"), ("novalidate", "")]);
+    form.key(first.id).sent(onsubmit).add(text("p", "progress", &progress(app)));
     if !flow.problems.is_empty() {
         form.add(errors(app, link));
     }
@@ -49,23 +38,11 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         form.add(fields::view(app, link, question));
     }
     let mut actions = node("div", "actions");
-    let send = fixed(
-        "button",
-        &[
-            ("class", "primary"),
-            ("type", "submit"),
-            ("part", "continue"),
-        ],
-    )
-    .say(interface::CONTINUE.get(language))
-    .done();
+    let send =
+        fixed("button", &[("class", "primary"), ("type", "submit"), ("part", "continue")]).say(interface::CONTINUE.get(language)).done();
     actions.key("actions").add(send);
     if flow.can_go_back() {
-        actions.add(
-            button("link", interface::BACK.get(language), link, Message::Back)
-                .set("part", "back")
-                .done(),
-        );
+        actions.add(button("link", interface::BACK.get(language), link, Message::Back).set("part", "back").done());
     }
     if let Some(why) = why(app) {
         form.add(why);
@@ -85,17 +62,10 @@ fn progress(app: &App) -> String {
 }
 
 /// What is wrong with a field, as a sentence.
-pub fn problem_words(
-    question: &Question,
-    problem: Problem,
-    per: Per,
-    language: Language,
-) -> String {
+pub fn problem_words(question: &Question, problem: Problem, per: Per, language: Language) -> String {
     match (problem, question.kind) {
         (Problem::Unanswered, Kind::Countries) => interface::CHOOSE_COUNTRY.get(language).into(),
-        (Problem::Number, Kind::Number { max, .. }) => {
-            interface::NUMBER.fill(language, &[&max.to_string()])
-        }
+        (Problem::Number, Kind::Number { max, .. }) => interface::NUMBER.fill(language, &[&max.to_string()]),
         (Problem::Amount, _) => interface::AMOUNT.fill(language, &[&dollars(per.most(), language)]),
         _ => interface::CHOOSE.get(language).into(),
     }
@@ -107,20 +77,8 @@ fn errors(app: &App, link: &Scope<App>) -> Html {
     let mut list = node("ul", "");
     for (fact, problem) in &flow.problems {
         let question = questions::question(*fact);
-        let jump = button(
-            "link",
-            question.title.get(language),
-            link,
-            Message::Focus(*fact),
-        )
-        .done();
-        list.add(
-            node("li", "")
-                .key(question.id)
-                .add(jump)
-                .say(&problem_words(question, *problem, flow.per, language))
-                .done(),
-        );
+        let jump = button("link", question.title.get(language), link, Message::Focus(*fact)).done();
+        list.add(node("li", "").key(question.id).add(jump).say(&problem_words(question, *problem, flow.per, language)).done());
     }
     fixed("div", &[("class", "errors"), ("role", "alert")])
         .key("errors")
@@ -133,41 +91,21 @@ fn errors(app: &App, link: &Scope<App>) -> Html {
 fn why(app: &App) -> Option<Html> {
     let language = app.language();
     let flow = &app.flow;
-    let given = Given {
-        answers: &flow.session.answers,
-        as_of: flow.session.as_of,
-    };
+    let given = Given { answers: &flow.session.answers, as_of: flow.session.as_of };
     let mut routes: Vec<&str> = Vec::new();
     let mut sources: Vec<Citation> = Vec::new();
-    for assessed in flow
-        .assessment
-        .routes
-        .iter()
-        .chain([&flow.assessment.general])
-    {
+    for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
         for standing in &assessed.requirements {
             let mut asked = false;
-            eval::facts_of(&standing.requirement.test, &mut |fact| {
-                asked |= flow.shown.iter().any(|question| question.fact == fact)
-            });
-            if !asked
-                || eval::span(&standing.requirement.test, given)
-                    .decided()
-                    .is_some()
-                    && !flow.changing
-            {
+            eval::facts_of(&standing.requirement.test, &mut |fact| asked |= flow.shown.iter().any(|question| question.fact == fact));
+            if !asked || eval::span(&standing.requirement.test, given).decided().is_some() && !flow.changing {
                 continue;
             }
             let name = assessed.route.name.get(language);
             if !routes.contains(&name) {
                 routes.push(name);
             }
-            for citation in standing
-                .requirement
-                .cites
-                .iter()
-                .filter_map(|cite| cite.citation(language))
-            {
+            for citation in standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)) {
                 if !sources.contains(&citation) && sources.len() < 6 {
                     sources.push(citation);
                 }
@@ -185,12 +123,5 @@ fn why(app: &App) -> Option<Html> {
         names.push_str(&more.to_string());
     }
     let decides = text("p", "", &interface::IT_DECIDES.fill(language, &[&names]));
-    Some(
-        details(
-            "why",
-            summary(language, interface::WHY_WE_ASK),
-            vec![decides, citations(&sources, language)],
-        )
-        .done(),
-    )
+    Some(details("why", summary(language, interface::WHY_WE_ASK), vec![decides, citations(&sources, language)]).done())
 }

@@ -19,33 +19,21 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     let words = verdict(assessment, language);
     let general_stops = assessment.general.span.best == Standing::DoesNotFit;
     let section = |key: &'static str, words: Text, inside: Vec<Html>| {
-        node("div", "")
-            .key(key)
-            .add(heading(app, 1, "group", words.get(language)).done())
-            .all(inside)
-            .done()
+        node("div", "").key(key).add(heading(app, 1, "group", words.get(language)).done()).all(inside).done()
     };
     let mut page = fixed("section", &[("class", "result"), ("part", "result")]);
     page.key("result");
     if assessment.stale() {
-        page.add(text(
-            "p",
-            "stale",
-            &interface::STALE.fill(language, &[&REVIEW_BY.words(language)]),
-        ));
+        page.add(text("p", "stale", &interface::STALE.fill(language, &[&REVIEW_BY.words(language)])));
     }
-    page.add(parts::title(app, &words.title))
-        .add(text("p", "lead", &words.lead));
+    page.add(parts::title(app, &words.title)).add(text("p", "lead", &words.lead));
     if general_stops {
         page.add(route::view(app, &assessment.general, false));
     }
     if !assessment.no_permit_needed() {
         let open = open_routes(&assessment.routes);
         let folded = |route: &Assessed| open.len() > 3 && route.span.decided().is_none();
-        let possible: Vec<Html> = open
-            .iter()
-            .map(|assessed| route::view(app, assessed, folded(assessed)))
-            .collect();
+        let possible: Vec<Html> = open.iter().map(|assessed| route::view(app, assessed, folded(assessed))).collect();
         let closed: Vec<Html> = assessment
             .routes
             .iter()
@@ -60,19 +48,11 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         }
         if !general_stops {
             let folded = assessment.general.span.best == Standing::Fits;
-            page.add(section(
-                "everyone",
-                interface::GROUP_GENERAL,
-                vec![route::view(app, &assessment.general, folded)],
-            ));
+            page.add(section("everyone", interface::GROUP_GENERAL, vec![route::view(app, &assessment.general, folded)]));
         }
     }
     let fresh = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
-    let fine = node("div", "fine")
-        .key("fine")
-        .add(text("p", "", &fresh))
-        .add(say(language, "p", "", interface::NOTICE))
-        .done();
+    let fine = node("div", "fine").key("fine").add(text("p", "", &fresh)).add(say(language, "p", "", interface::NOTICE)).done();
     let copied = match app.copied {
         Some(true) => interface::COPIED.get(language),
         Some(false) => interface::COPY_FAILED.get(language),
@@ -85,25 +65,14 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         .add(parts::status("", copied))
         .add(answers::start_over(app, link))
         .done();
-    page.add(fine)
-        .add(actions)
-        .add(section(
-            "answers",
-            interface::YOUR_ANSWERS,
-            vec![answers::list(app, link)],
-        ))
-        .done()
+    page.add(fine).add(actions).add(section("answers", interface::YOUR_ANSWERS, vec![answers::list(app, link)])).done()
 }
 
 /// The routes that are not closed, the best first.
 fn open_routes(routes: &[Assessed]) -> Vec<&Assessed> {
     let mut open: Vec<&Assessed> = Vec::new();
     for worst in Standing::ALL.into_iter().rev() {
-        open.extend(
-            routes.iter().filter(|route| {
-                route.span.worst == worst && route.span.best > Standing::DoesNotFit
-            }),
-        );
+        open.extend(routes.iter().filter(|route| route.span.worst == worst && route.span.best > Standing::DoesNotFit));
     }
     open
 }

@@ -16,32 +16,22 @@ pub fn view(app: &App, assessed: &Assessed, folded: bool) -> Html {
     let route = assessed.route;
     let inside = inside(app, assessed);
     let mut outer = if folded {
-        let line = node("summary", "")
-            .add(mark(assessed.span))
-            .add(node("span", "").all(words(app, assessed)).done())
-            .done();
+        let line = node("summary", "").add(mark(assessed.span)).add(node("span", "").all(words(app, assessed)).done()).done();
         details("route folded", line, vec![inside])
     } else {
         let mut standing = node("span", "");
-        standing
-            .set("class", &["is ", class_of(assessed.span)].concat())
-            .add(mark(assessed.span))
-            .add(say(language, "span", "", standing_words(assessed.span)));
-        let top = node("div", "top")
-            .key("top")
-            .add(heading(app, 2, "name", route.name.get(language)).done())
-            .add(standing.done())
-            .done();
+        standing.set("class", &["is ", class_of(assessed.span)].concat()).add(mark(assessed.span)).add(say(
+            language,
+            "span",
+            "",
+            standing_words(assessed.span),
+        ));
+        let top = node("div", "top").key("top").add(heading(app, 2, "name", route.name.get(language)).done()).add(standing.done()).done();
         let mut article = node("article", "route");
         article.add(top).add(inside);
         article
     };
-    outer
-        .key(route.id)
-        .set("part", "route")
-        .set("data-route", route.id)
-        .set("data-standing", assessed.span.id())
-        .done()
+    outer.key(route.id).set("part", "route").set("data-route", route.id).set("data-standing", assessed.span.id()).done()
 }
 
 fn inside(app: &App, assessed: &Assessed) -> Html {
@@ -50,8 +40,7 @@ fn inside(app: &App, assessed: &Assessed) -> Html {
     let all_met = decided == Some(Standing::Fits);
     let title = |words: Text| heading(app, 3, "group", words.get(language)).done();
     let mut page = node("div", "in");
-    page.key("in")
-        .add(text("p", "help", assessed.route.summary.get(language)));
+    page.key("in").add(text("p", "help", assessed.route.summary.get(language)));
     if all_met {
         page.add(say(language, "p", "", interface::ALL_MET));
     }
@@ -59,90 +48,35 @@ fn inside(app: &App, assessed: &Assessed) -> Html {
     let mut why = node("ul", "reasons");
     let mut any = false;
     for standing in &assessed.requirements {
-        let decides = if all_met {
-            !standing.because.notes.is_empty()
-        } else {
-            assessed
-                .decided_by()
-                .any(|other| std::ptr::eq(other, standing))
-        };
+        let decides =
+            if all_met { !standing.because.notes.is_empty() } else { assessed.decided_by().any(|other| std::ptr::eq(other, standing)) };
         if decides {
             any = true;
             why.add(requirement(app, standing));
         }
     }
     if any {
-        let words = if decided.is_none() {
-            interface::STILL_OPEN
-        } else {
-            interface::WHY
-        };
-        page.add(
-            node("div", "")
-                .key("why")
-                .add(title(words))
-                .add(why.done())
-                .done(),
-        );
+        let words = if decided.is_none() { interface::STILL_OPEN } else { interface::WHY };
+        page.add(node("div", "").key("why").add(title(words)).add(why.done()).done());
     }
     if !assessed.changes.is_empty() && decided != Some(Standing::ToDo) {
         let mut list = node("ul", "");
         for change in &assessed.changes {
             let words = change_words(change, &app.flow.session.answers, language);
-            let then =
-                interface::THEN.fill(language, &[standing_words(change.leads_to).get(language)]);
-            list.add(
-                node("li", "")
-                    .key(&words)
-                    .add(who(app, change.who()))
-                    .say(&words)
-                    .add(text("small", "", &then))
-                    .done(),
-            );
+            let then = interface::THEN.fill(language, &[standing_words(change.leads_to).get(language)]);
+            list.add(node("li", "").key(&words).add(who(app, change.who())).say(&words).add(text("small", "", &then)).done());
         }
-        page.add(
-            node("div", "change")
-                .key("changes")
-                .add(title(interface::CHANGES))
-                .add(list.done())
-                .done(),
-        );
+        page.add(node("div", "change").key("changes").add(title(interface::CHANGES)).add(list.done()).done());
     }
-    if !assessed.route.steps.is_empty()
-        && decided.is_some_and(|standing| standing > Standing::DoesNotFit)
-    {
+    if !assessed.route.steps.is_empty() && decided.is_some_and(|standing| standing > Standing::DoesNotFit) {
         let mut list = node("ol", "steps");
         for step in assessed.route.steps {
-            list.add(
-                node("li", "")
-                    .key(step.text.get(language))
-                    .add(who(app, step.who))
-                    .add(say(language, "span", "", step.text))
-                    .done(),
-            );
+            list.add(node("li", "").key(step.text.get(language)).add(who(app, step.who)).add(say(language, "span", "", step.text)).done());
         }
-        page.add(
-            node("div", "")
-                .key("steps")
-                .add(title(interface::STEPS))
-                .add(list.done())
-                .done(),
-        );
+        page.add(node("div", "").key("steps").add(title(interface::STEPS)).add(list.done()).done());
     }
-    let every = assessed
-        .requirements
-        .iter()
-        .map(|standing| requirement(app, standing))
-        .collect();
-    page.add(
-        details(
-            "all",
-            summary(language, interface::ALL_REQUIREMENTS),
-            vec![node("ul", "reasons").all(every).done()],
-        )
-        .done(),
-    )
-    .done()
+    let every = assessed.requirements.iter().map(|standing| requirement(app, standing)).collect();
+    page.add(details("all", summary(language, interface::ALL_REQUIREMENTS), vec![node("ul", "reasons").all(every).done()]).done()).done()
 }
 
 fn requirement(app: &App, standing: &Standings) -> Html {
@@ -150,45 +84,21 @@ fn requirement(app: &App, standing: &Standings) -> Html {
     let view = requirement_view(standing, &app.flow.session.answers, language);
     let word = [" (", standing_words(view.span).get(language), ")"].concat();
     let mut body = node("div", "");
-    body.add(
-        node("p", "title")
-            .say(view.title)
-            .add(text("span", "hidden", &word))
-            .done(),
-    );
+    body.add(node("p", "title").say(view.title).add(text("span", "hidden", &word)).done());
     for note in &view.notes {
         body.add(text("p", "", note));
     }
-    let said: Vec<&str> = view
-        .answers
-        .iter()
-        .filter_map(|answer| answer.answer.as_deref())
-        .collect();
+    let said: Vec<&str> = view.answers.iter().filter_map(|answer| answer.answer.as_deref()).collect();
     if !said.is_empty() {
-        body.add(text(
-            "p",
-            "said",
-            &interface::YOU_SAID.fill(language, &[&said.join("; ")]),
-        ));
+        body.add(text("p", "said", &interface::YOU_SAID.fill(language, &[&said.join("; ")])));
     }
-    let missing: Vec<Html> = view
-        .answers
-        .iter()
-        .filter(|answer| answer.answer.is_none())
-        .map(|answer| item(answer.question))
-        .collect();
+    let missing: Vec<Html> = view.answers.iter().filter(|answer| answer.answer.is_none()).map(|answer| item(answer.question)).collect();
     if !missing.is_empty() {
         body.add(node("ul", "missing").key("missing").all(missing).done());
     }
     let id = standing.requirement.id;
     body.add(citations(&view.citations, language));
-    node("li", "")
-        .key(id)
-        .set("data-requirement", id)
-        .set("data-standing", view.span.id())
-        .add(mark(view.span))
-        .add(body.done())
-        .done()
+    node("li", "").key(id).set("data-requirement", id).set("data-standing", view.span.id()).add(mark(view.span)).add(body.done()).done()
 }
 
 fn who(app: &App, who: Who) -> Html {

@@ -9,11 +9,7 @@ use crate::text::Language;
 /// `money`), unit and largest number, options, who can change the answer (`nobody`, `time`,
 /// `employer`, `you`), words and help.
 pub fn questions(language: Language) -> Value {
-    Value::List(
-        questions::all()
-            .map(|question| describe(question, language))
-            .collect(),
-    )
+    Value::List(questions::all().map(|question| describe(question, language)).collect())
 }
 
 fn describe(question: &Question, language: Language) -> Value {
@@ -25,19 +21,10 @@ fn describe(question: &Question, language: Language) -> Value {
         Kind::Number { unit, max, .. } => ("number", text(unit), Value::Number(f64::from(max))),
         Kind::Wage { .. } => ("money", text("dollars-per-hour"), Value::Number(1000.0)),
     };
-    let option = |id: &str, words: &str| {
-        Value::Object(vec![("id".into(), text(id)), ("text".into(), text(words))])
-    };
+    let option = |id: &str, words: &str| Value::Object(vec![("id".into(), text(id)), ("text".into(), text(words))]);
     let options = match question.kind {
-        Kind::Countries => lists::countries()
-            .iter()
-            .map(|country| option(country.code, country.name(language)))
-            .collect(),
-        _ => question
-            .choices()
-            .iter()
-            .map(|choice| option(choice.id, choice.text.get(language)))
-            .collect(),
+        Kind::Countries => lists::countries().iter().map(|country| option(country.code, country.name(language))).collect(),
+        _ => question.choices().iter().map(|choice| option(choice.id, choice.text.get(language))).collect(),
     };
     Value::Object(vec![
         ("id".into(), text(question.id)),

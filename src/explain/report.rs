@@ -15,12 +15,7 @@ fn text(words: impl Into<String>) -> Value {
 }
 
 fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
-    Value::Object(
-        entries
-            .into_iter()
-            .map(|(key, value)| (key.into(), value))
-            .collect(),
-    )
+    Value::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
 }
 
 fn list<T>(items: impl IntoIterator<Item = T>, each: impl Fn(T) -> Value) -> Value {
@@ -36,14 +31,7 @@ pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
         ("asOf", text(assessment.as_of.iso())),
         ("stale", Value::Truth(assessment.stale())),
         ("complete", Value::Truth(assessment.open.is_empty())),
-        (
-            "next",
-            assessment
-                .open
-                .questions()
-                .next()
-                .map_or(Value::Null, |question| text(question.id)),
-        ),
+        ("next", assessment.open.questions().next().map_or(Value::Null, |question| text(question.id))),
         ("routes", list(&assessment.routes, each)),
         ("general", each(&assessment.general)),
     ])
@@ -51,16 +39,8 @@ pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
 
 /// The standings alone, for an event: no answer, and nothing that tells one.
 pub fn standings(assessment: &Assessment) -> Value {
-    let route = |assessed: &Assessed| {
-        object([
-            ("id", text(assessed.route.id)),
-            ("standing", text(assessed.span.id())),
-        ])
-    };
-    object([
-        ("complete", Value::Truth(assessment.open.is_empty())),
-        ("routes", list(&assessment.routes, route)),
-    ])
+    let route = |assessed: &Assessed| object([("id", text(assessed.route.id)), ("standing", text(assessed.span.id()))]);
+    object([("complete", Value::Truth(assessment.open.is_empty())), ("routes", list(&assessment.routes, route))])
 }
 
 fn route(assessed: &Assessed, answers: &Answers, language: Language) -> Value {
@@ -69,25 +49,9 @@ fn route(assessed: &Assessed, answers: &Answers, language: Language) -> Value {
         ("group", text(assessed.route.group.id())),
         ("name", text(assessed.route.name.get(language))),
         ("standing", text(assessed.span.id())),
-        (
-            "requirements",
-            list(&assessed.requirements, |standing| {
-                requirement(standing, language)
-            }),
-        ),
-        (
-            "decidedBy",
-            Value::List(
-                assessed
-                    .decided_by()
-                    .map(|standing| text(standing.requirement.id))
-                    .collect(),
-            ),
-        ),
-        (
-            "changes",
-            list(&assessed.changes, |each| change(each, answers, language)),
-        ),
+        ("requirements", list(&assessed.requirements, |standing| requirement(standing, language))),
+        ("decidedBy", Value::List(assessed.decided_by().map(|standing| text(standing.requirement.id)).collect())),
+        ("changes", list(&assessed.changes, |each| change(each, answers, language))),
     ])
 }
 
@@ -98,46 +62,25 @@ fn requirement(standing: &Standings, language: Language) -> Value {
         words.push(' ');
         words.push_str(&note_words(note, language));
     }
-    let citations = standing
-        .requirement
-        .cites
-        .iter()
-        .filter_map(|cite| cite.citation(language));
+    let citations = standing.requirement.cites.iter().filter_map(|cite| cite.citation(language));
     object([
         ("id", text(standing.requirement.id)),
         ("standing", text(standing.span.id())),
         ("text", text(words)),
-        (
-            "because",
-            Value::List(
-                standing
-                    .because
-                    .facts
-                    .questions()
-                    .map(|question| text(question.id))
-                    .collect(),
-            ),
-        ),
+        ("because", Value::List(standing.because.facts.questions().map(|question| text(question.id)).collect())),
         ("citations", Value::List(citations.map(citation).collect())),
     ])
 }
 
 fn citation(citation: Citation) -> Value {
     let as_of = citation.as_of.map_or(Value::Null, |day| text(day.iso()));
-    object([
-        ("label", text(citation.label)),
-        ("url", text(citation.url)),
-        ("asOf", as_of),
-    ])
+    object([("label", text(citation.label)), ("url", text(citation.url)), ("asOf", as_of)])
 }
 
 fn change(change: &Change, answers: &Answers, language: Language) -> Value {
     let set = change.edits.iter().map(|edit| {
         let question = questions::question(edit.fact);
-        (
-            String::from(question.id),
-            wire::write_one(question, &edit.answer),
-        )
+        (String::from(question.id), wire::write_one(question, &edit.answer))
     });
     object([
         ("set", Value::Object(set.collect())),

@@ -1,10 +1,7 @@
 //! The words for a requirement, an answer, a change, a route's one-line reason.
 
 use crate::rules::questions::{self, Fact};
-use crate::rules::{
-    Answer, Answers, Assessed, Change, Citation, Kind, Note, Per, Question, Span, Standing,
-    Standings, lists,
-};
+use crate::rules::{Answer, Answers, Assessed, Change, Citation, Kind, Note, Per, Question, Span, Standing, Standings, lists};
 use crate::text::{Language, Text, decimal, dollars, interface};
 
 /// A requirement in words.
@@ -36,76 +33,42 @@ pub struct AnswerView {
 /// A remark in words, with its figures.
 pub fn note_words(note: &Note, language: Language) -> String {
     let [one, other] = note.figures;
-    note.text.fill(
-        language,
-        &[&dollars(one, language), &dollars(other, language)],
-    )
+    note.text.fill(language, &[&dollars(one, language), &dollars(other, language)])
 }
 
 /// A requirement in words.
-pub fn requirement_view(
-    standing: &Standings,
-    answers: &Answers,
-    language: Language,
-) -> RequirementView {
+pub fn requirement_view(standing: &Standings, answers: &Answers, language: Language) -> RequirementView {
     let because = &standing.because;
     RequirementView {
         span: standing.span,
         title: standing.requirement.title.get(language),
-        notes: because
-            .notes
-            .iter()
-            .map(|note| note_words(note, language))
-            .collect(),
+        notes: because.notes.iter().map(|note| note_words(note, language)).collect(),
         answers: because
             .facts
             .iter()
             .map(|fact| {
                 let question = questions::question(fact);
-                let answer = answers
-                    .get(fact)
-                    .map(|answer| answer_words(question, answer, language));
-                AnswerView {
-                    fact,
-                    question: question.title.get(language),
-                    answer,
-                }
+                let answer = answers.get(fact).map(|answer| answer_words(question, answer, language));
+                AnswerView { fact, question: question.title.get(language), answer }
             })
             .collect(),
-        citations: standing
-            .requirement
-            .cites
-            .iter()
-            .filter_map(|cite| cite.citation(language))
-            .collect(),
+        citations: standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)).collect(),
     }
 }
 
 /// An answer as the person would read it back.
 pub fn answer_words(question: &Question, answer: &Answer, language: Language) -> String {
-    let choice = |at: usize| {
-        question
-            .choices()
-            .get(at)
-            .map_or("", |choice| choice.text.get(language))
-    };
+    let choice = |at: usize| question.choices().get(at).map_or("", |choice| choice.text.get(language));
     match answer {
         Answer::NotSure => interface::NOT_SURE.get(language).into(),
         Answer::One(at) => choice(usize::from(*at)).into(),
         Answer::Many(0) => interface::NONE_OF_THESE.get(language).into(),
         Answer::Many(bits) => {
-            let lines: Vec<&str> = (0..question.choices().len())
-                .filter(|at| bits >> at & 1 == 1)
-                .map(choice)
-                .collect();
+            let lines: Vec<&str> = (0..question.choices().len()).filter(|at| bits >> at & 1 == 1).map(choice).collect();
             lines.join("; ")
         }
         Answer::Countries(codes) => {
-            let names: Vec<&str> = codes
-                .iter()
-                .filter_map(|at| lists::country(*at))
-                .map(|country| country.name(language))
-                .collect();
+            let names: Vec<&str> = codes.iter().filter_map(|at| lists::country(*at)).map(|country| country.name(language)).collect();
             names.join(", ")
         }
         Answer::Number(hundredths) => {
@@ -114,19 +77,10 @@ pub fn answer_words(question: &Question, answer: &Answer, language: Language) ->
                 Kind::Number { unit: "years", .. } => interface::YEARS,
                 _ => interface::HOURS,
             };
-            [
-                &decimal(*hundredths, language),
-                "\u{a0}",
-                unit.get(language),
-            ]
-            .concat()
+            [&decimal(*hundredths, language), "\u{a0}", unit.get(language)].concat()
         }
         Answer::Wage { cents, per } => {
-            let per = if *per == Per::Hour {
-                interface::PER_HOUR
-            } else {
-                interface::PER_YEAR
-            };
+            let per = if *per == Per::Hour { interface::PER_HOUR } else { interface::PER_YEAR };
             [&dollars(*cents, language), " ", per.get(language)].concat()
         }
     }
@@ -141,10 +95,7 @@ pub fn change_words(change: &Change, answers: &Answers, language: Language) -> S
             let (reached, difference) = match &edit.answer {
                 Answer::Number(hundredths) => {
                     let now = answers.number(edit.fact).unwrap_or(0);
-                    (
-                        decimal(*hundredths, language),
-                        decimal(hundredths - now, language),
-                    )
+                    (decimal(*hundredths, language), decimal(hundredths - now, language))
                 }
                 Answer::Wage { cents, .. } => (dollars(*cents, language), String::new()),
                 _ => (String::new(), String::new()),
@@ -169,30 +120,27 @@ pub fn standing_words(span: Span) -> Text {
 /// One line of reason for a route.
 pub fn headline(assessed: &Assessed, answers: &Answers, language: Language) -> String {
     let counted = |count: usize, one: Text, many: Text| {
-        if count == 1 {
-            one.get(language).into()
-        } else {
-            many.fill(language, &[&count.to_string()])
-        }
+        if count == 1 { one.get(language).into() } else { many.fill(language, &[&count.to_string()]) }
     };
     let mut deciding = assessed.decided_by();
     match assessed.span.decided() {
         Some(Standing::Fits) => interface::ALL_MET.get(language).into(),
-        Some(Standing::ToDo) => counted(
-            deciding.count(),
-            interface::ONE_STEP_LEFT,
-            interface::STEPS_LEFT,
-        ),
+        Some(Standing::ToDo) => counted(deciding.count(), interface::ONE_STEP_LEFT, interface::STEPS_LEFT),
         Some(_) => deciding.next().map_or_else(String::new, |standing| {
-            let note = standing
-                .because
-                .notes
-                .first()
-                .map(|note| note_words(note, language));
-            note.unwrap_or_else(|| standing.requirement.title.get(language).into())
+            let note = standing.because.notes.first().map(|note| note_words(note, language));
+            note.map_or_else(|| standing.requirement.title.get(language).into(), first_sentence)
         }),
         None if answers.is_empty() => interface::NOT_ASKED.get(language).into(),
         None => counted(deciding.count(), interface::ONE_TO_ASK, interface::TO_ASK),
+    }
+}
+
+/// The words up to the first full stop or colon that ends a clause.
+fn first_sentence(words: String) -> String {
+    let end = [". ", ": ", "\u{a0}: "].iter().filter_map(|stop| words.find(stop)).min();
+    match end.and_then(|end| words.get(..end)) {
+        Some(first) => [first, "."].concat(),
+        None => words,
     }
 }
 
@@ -200,8 +148,5 @@ pub fn headline(assessed: &Assessed, answers: &Answers, language: Language) -> S
 /// or to several.
 pub fn occupation_words(answers: &Answers, language: Language) -> Option<String> {
     let occupation = lists::occupation(answers.duties()?)?;
-    Some(interface::OCCUPATION.fill(
-        language,
-        &[occupation.noc, occupation.title(language), occupation.teer],
-    ))
+    Some(interface::OCCUPATION.fill(language, &[occupation.noc, occupation.title(language), occupation.teer]))
 }

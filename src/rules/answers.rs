@@ -43,9 +43,7 @@ pub struct Answers {
 
 impl Default for Answers {
     fn default() -> Self {
-        Answers {
-            values: vec![None; COUNT],
-        }
+        Answers { values: vec![None; COUNT] }
     }
 }
 
@@ -57,9 +55,7 @@ impl Answers {
 
     /// Sets or clears an answer, and gives back the one before.
     pub fn set(&mut self, fact: Fact, answer: Option<Answer>) -> Option<Answer> {
-        self.values
-            .get_mut(fact as usize)
-            .and_then(|value| std::mem::replace(value, answer))
+        self.values.get_mut(fact as usize).and_then(|value| std::mem::replace(value, answer))
     }
 
     /// Whether nothing at all has been answered.
@@ -69,9 +65,7 @@ impl Answers {
 
     /// Every answered question with its answer, in the order of the interview.
     pub fn iter(&self) -> impl Iterator<Item = (&'static Question, &Answer)> {
-        questions::all()
-            .zip(&self.values)
-            .filter_map(|(question, value)| value.as_ref().map(|answer| (question, answer)))
+        questions::all().zip(&self.values).filter_map(|(question, value)| value.as_ref().map(|answer| (question, answer)))
     }
 
     /// The position of the choice, if one was made.
@@ -84,8 +78,7 @@ impl Answers {
 
     /// The chosen answer, if one was made.
     pub fn choice(&self, fact: Fact) -> Option<&'static Choice> {
-        self.one(fact)
-            .and_then(|at| questions::question(fact).choices().get(usize::from(at)))
+        self.one(fact).and_then(|at| questions::question(fact).choices().get(usize::from(at)))
     }
 
     /// Whether a line is ticked; `None` while unknown.
@@ -107,9 +100,7 @@ impl Answers {
     /// The citizenships; `None` while unknown.
     pub fn citizenships(&self) -> Option<impl Iterator<Item = &'static Country>> {
         match self.get(Fact::Citizenship) {
-            Some(Answer::Countries(codes)) => {
-                Some(codes.iter().filter_map(|at| lists::country(*at)))
-            }
+            Some(Answer::Countries(codes)) => Some(codes.iter().filter_map(|at| lists::country(*at))),
             _ => None,
         }
     }
@@ -117,11 +108,7 @@ impl Answers {
     /// The pay as it was written, and the hours a week in hundredths when they are known.
     pub fn pay(&self) -> Option<Pay> {
         match self.get(Fact::Wage) {
-            Some(Answer::Wage { cents, per }) => Some(Pay {
-                cents: *cents,
-                per: *per,
-                hours: self.number(Fact::HoursPerWeek),
-            }),
+            Some(Answer::Wage { cents, per }) => Some(Pay { cents: *cents, per: *per, hours: self.number(Fact::HoursPerWeek) }),
             _ => None,
         }
     }
@@ -151,9 +138,7 @@ impl Pay {
     pub fn hourly_at_least(&self, bound: i64) -> Option<bool> {
         match self.per {
             Per::Hour => Some(self.cents >= bound),
-            Per::Year => self
-                .hours
-                .map(|hours| self.cents * 100 >= bound * hours * WEEKS),
+            Per::Year => self.hours.map(|hours| self.cents * 100 >= bound * hours * WEEKS),
         }
     }
 
@@ -161,9 +146,7 @@ impl Pay {
     pub fn yearly_at_least(&self, bound: i64) -> Option<bool> {
         match self.per {
             Per::Year => Some(self.cents >= bound),
-            Per::Hour => self
-                .hours
-                .map(|hours| self.cents * hours * WEEKS >= bound * 100),
+            Per::Hour => self.hours.map(|hours| self.cents * hours * WEEKS >= bound * 100),
         }
     }
 
@@ -171,10 +154,7 @@ impl Pay {
     pub fn hourly(&self) -> Option<i64> {
         match self.per {
             Per::Hour => Some(self.cents),
-            Per::Year => self
-                .hours
-                .filter(|hours| *hours > 0)
-                .map(|hours| self.cents * 100 / (hours * WEEKS)),
+            Per::Year => self.hours.filter(|hours| *hours > 0).map(|hours| self.cents * 100 / (hours * WEEKS)),
         }
     }
 
@@ -199,15 +179,9 @@ impl Question {
         match (self.kind, answer) {
             (_, Answer::NotSure) => true,
             (Kind::One(choices), Answer::One(at)) => usize::from(*at) < choices.len(),
-            (Kind::Many(choices), Answer::Many(bits)) => {
-                choices.len() >= 32 || bits >> choices.len() == 0
-            }
-            (Kind::Countries, Answer::Countries(codes)) => {
-                !codes.is_empty() && codes.iter().all(|at| lists::country(*at).is_some())
-            }
-            (Kind::Number { max, .. }, Answer::Number(hundredths)) => {
-                (0..=i64::from(max) * 100).contains(hundredths)
-            }
+            (Kind::Many(choices), Answer::Many(bits)) => choices.len() >= 32 || bits >> choices.len() == 0,
+            (Kind::Countries, Answer::Countries(codes)) => !codes.is_empty() && codes.iter().all(|at| lists::country(*at).is_some()),
+            (Kind::Number { max, .. }, Answer::Number(hundredths)) => (0..=i64::from(max) * 100).contains(hundredths),
             (Kind::Wage { .. }, Answer::Wage { cents, per }) => (1..=per.most()).contains(cents),
             _ => false,
         }
@@ -229,43 +203,23 @@ mod tests {
     use super::*;
 
     fn pay(cents: i64, per: Per, hours: i64) -> Pay {
-        Pay {
-            cents,
-            per,
-            hours: Some(hours * 100),
-        }
+        Pay { cents, per, hours: Some(hours * 100) }
     }
 
     #[test]
     fn conversions_are_exact_at_the_bound() {
         // 80,000 a year at 40 hours is 38.4615... an hour.
         let salary = pay(8_000_000, Per::Year, 40);
-        assert_eq!(
-            (salary.hourly_at_least(3846), salary.hourly_at_least(3847)),
-            (Some(true), Some(false))
-        );
+        assert_eq!((salary.hourly_at_least(3846), salary.hourly_at_least(3847)), (Some(true), Some(false)));
         // 38.46 x 2080 = 79,996.80: short of 80,000 a year.
         let wage = pay(3846, Per::Hour, 40);
-        assert_eq!(
-            (
-                wage.yearly_at_least(8_000_000),
-                wage.hourly_for_yearly(8_000_000)
-            ),
-            (Some(false), Some(3847))
-        );
+        assert_eq!((wage.yearly_at_least(8_000_000), wage.hourly_for_yearly(8_000_000)), (Some(false), Some(3847)));
         assert_eq!(wage.yearly(), Some(7_999_680));
     }
 
     #[test]
     fn without_hours_nothing_is_converted() {
-        let salary = Pay {
-            cents: 8_000_000,
-            per: Per::Year,
-            hours: None,
-        };
-        assert_eq!(
-            (salary.hourly_at_least(1), salary.yearly_at_least(8_000_000)),
-            (None, Some(true))
-        );
+        let salary = Pay { cents: 8_000_000, per: Per::Year, hours: None };
+        assert_eq!((salary.hourly_at_least(1), salary.yearly_at_least(8_000_000)), (None, Some(true)));
     }
 }

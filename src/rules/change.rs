@@ -38,11 +38,7 @@ pub struct Change {
 impl Change {
     /// Who carries the change: the one who must act most, waiting counts least.
     pub fn who(&self) -> Who {
-        self.edits
-            .iter()
-            .map(|edit| edit.way.who)
-            .max()
-            .unwrap_or(Who::Nobody)
+        self.edits.iter().map(|edit| edit.way.who).max().unwrap_or(Who::Nobody)
     }
 }
 
@@ -65,21 +61,12 @@ pub fn changes(route: &Route, given: Given<'_>) -> Vec<Change> {
         if fixes.is_empty() {
             return Vec::new();
         }
-        sets = sets
-            .iter()
-            .flat_map(|set| fixes.iter().map(|fix| joined(set, fix)))
-            .take(MOST)
-            .collect();
+        sets = sets.iter().flat_map(|set| fixes.iter().map(|fix| joined(set, fix))).take(MOST).collect();
     }
     let mut found: Vec<Change> = Vec::new();
     for edits in sets {
-        let after = with(&mut scratch, &edits, |answers| {
-            super::route_span(route, Given { answers, ..given })
-        });
-        let change = Change {
-            edits,
-            leads_to: after,
-        };
+        let after = with(&mut scratch, &edits, |answers| super::route_span(route, Given { answers, ..given }));
+        let change = Change { edits, leads_to: after };
         if after.worst >= before.worst && after.best > before.best && !found.contains(&change) {
             found.push(change);
         }
@@ -114,10 +101,7 @@ fn amount(answer: &Answer) -> i64 {
 
 /// Runs `check` with the edits made, then takes them back.
 fn with<T>(answers: &mut Answers, edits: &[Edit], check: impl FnOnce(&Answers) -> T) -> T {
-    let before: Vec<_> = edits
-        .iter()
-        .map(|edit| (edit.fact, answers.set(edit.fact, Some(edit.answer.clone()))))
-        .collect();
+    let before: Vec<_> = edits.iter().map(|edit| (edit.fact, answers.set(edit.fact, Some(edit.answer.clone())))).collect();
     let result = check(answers);
     for (fact, answer) in before {
         answers.set(fact, answer);
@@ -126,12 +110,7 @@ fn with<T>(answers: &mut Answers, edits: &[Edit], check: impl FnOnce(&Answers) -
 }
 
 /// The smallest sets that lift one requirement above where it stands.
-fn fixes(
-    requirement: &Requirement,
-    before: Span,
-    given: Given<'_>,
-    scratch: &mut Answers,
-) -> Vec<Vec<Edit>> {
+fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
     let candidates = candidates(&requirement.test, given);
     let lifts = |edits: &[Edit], scratch: &mut Answers| {
         with(scratch, edits, |answers| {
@@ -147,11 +126,7 @@ fn fixes(
     }
     if found.is_empty() {
         for (at, one) in candidates.iter().enumerate() {
-            for other in candidates
-                .iter()
-                .skip(at + 1)
-                .filter(|other| other.fact != one.fact)
-            {
+            for other in candidates.iter().skip(at + 1).filter(|other| other.fact != one.fact) {
                 let pair = [one.clone(), other.clone()];
                 if lifts(&pair, scratch) {
                     found.push(pair.to_vec());
@@ -180,11 +155,7 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
                     if let Some(way) = choice.way
                         && current != Some(&Answer::One(at))
                     {
-                        edits.push(Edit {
-                            fact,
-                            answer: Answer::One(at),
-                            way,
-                        });
+                        edits.push(Edit { fact, answer: Answer::One(at), way });
                     }
                 }
             }
@@ -196,22 +167,14 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
                     if let Some(way) = choice.way
                         && bits >> at & 1 == 1
                     {
-                        edits.push(Edit {
-                            fact,
-                            answer: Answer::Many(bits & !(1 << at)),
-                            way,
-                        });
+                        edits.push(Edit { fact, answer: Answer::Many(bits & !(1 << at)), way });
                     }
                 }
             }
             Kind::Number { way: Some(way), .. } => {
                 let now = given.answers.number(fact).unwrap_or(-1);
                 bounds(test, fact, &mut |bound| {
-                    let edit = Edit {
-                        fact,
-                        answer: Answer::Number(i64::from(bound) * 100),
-                        way,
-                    };
+                    let edit = Edit { fact, answer: Answer::Number(i64::from(bound) * 100), way };
                     if i64::from(bound) * 100 > now && !edits.contains(&edit) {
                         edits.push(edit);
                     }
@@ -219,14 +182,7 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
             }
             Kind::Wage { way } => eval::wage_rules(test, &mut |rule| {
                 if let Some(cents) = eval::target_hourly(rule, given) {
-                    edits.push(Edit {
-                        fact,
-                        answer: Answer::Wage {
-                            cents,
-                            per: Per::Hour,
-                        },
-                        way,
-                    });
+                    edits.push(Edit { fact, answer: Answer::Wage { cents, per: Per::Hour }, way });
                 }
             }),
             Kind::Number { .. } | Kind::Countries => {}
@@ -238,9 +194,7 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
 /// The numbers that a fact must reach somewhere in a test.
 fn bounds(test: &Test, wanted: Fact, visit: &mut impl FnMut(u16)) {
     match test {
-        Test::All(branches) | Test::Any(branches) => branches
-            .iter()
-            .for_each(|branch| bounds(branch, wanted, visit)),
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| bounds(branch, wanted, visit)),
         Test::AtLeast(fact, bound, ..) if *fact == wanted => visit(*bound),
         _ => {}
     }

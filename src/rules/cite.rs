@@ -15,26 +15,17 @@ pub struct Cite {
 
 /// A provision of the Immigration and Refugee Protection Regulations.
 pub const fn regulations(provision: &'static str) -> Cite {
-    Cite {
-        source: "IRPR",
-        provision,
-    }
+    Cite { source: "IRPR", provision }
 }
 
 /// A provision of the Immigration and Refugee Protection Act.
 pub const fn act(provision: &'static str) -> Cite {
-    Cite {
-        source: "IRPA",
-        provision,
-    }
+    Cite { source: "IRPA", provision }
 }
 
 /// An official page or list.
 pub const fn page(source: &'static str) -> Cite {
-    Cite {
-        source,
-        provision: "",
-    }
+    Cite { source, provision: "" }
 }
 
 /// A citation in words, with its address.
@@ -59,11 +50,7 @@ impl Cite {
             Language::French => (source.title_fr, source.url_fr),
         };
         let mut label = String::from(title);
-        let mut url = String::from(if own_url.is_empty() {
-            source.url_en
-        } else {
-            own_url
-        });
+        let mut url = String::from(if own_url.is_empty() { source.url_en } else { own_url });
         if own_url.is_empty() {
             label.push_str(" (page en anglais)");
         }
@@ -75,21 +62,13 @@ impl Cite {
             label.push_str(mark);
             label.push_str(&provision);
             if matches!(self.source, "IRPR" | "IRPA") {
-                let section = self
-                    .provision
-                    .split(['(', ' ', ','])
-                    .next()
-                    .unwrap_or_default();
+                let section = self.provision.split(['(', ' ', ',']).next().unwrap_or_default();
                 url.push_str("section-");
                 url.push_str(section);
                 url.push_str(".html");
             }
         }
-        Some(Citation {
-            label,
-            url,
-            as_of: source.page_date,
-        })
+        Some(Citation { label, url, as_of: source.page_date })
     }
 }
 
@@ -135,9 +114,7 @@ mod tests {
 
     #[test]
     fn a_provision_links_to_its_own_section() {
-        let citation = regulations("209.11")
-            .citation(Language::French)
-            .map(|c| (c.label, c.url));
+        let citation = regulations("209.11").citation(Language::French).map(|c| (c.label, c.url));
         assert_eq!(
             citation,
             Some((
@@ -150,9 +127,6 @@ mod tests {
     #[test]
     fn a_page_without_a_french_address_says_so() {
         let citation = page("IRCC-T36").citation(Language::French);
-        assert!(
-            citation
-                .is_some_and(|c| c.label.ends_with("(page en anglais)") && c.url.contains("/en/"))
-        );
+        assert!(citation.is_some_and(|c| c.label.ends_with("(page en anglais)") && c.url.contains("/en/")));
     }
 }

@@ -10,34 +10,10 @@ pub struct Date {
     day: u8,
 }
 
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const MONTHS_FR: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
+const MONTHS_EN: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS_FR: [&str; 12] =
+    ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
 impl Date {
     /// A date known when the program is written.
@@ -56,8 +32,7 @@ impl Date {
         let mut parts = iso.split('-');
         let mut number = |digits: usize| -> Option<u16> {
             let part = parts.next()?;
-            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
-                .then(|| part.parse().ok())?
+            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok())?
         };
         let (year, month, day) = (number(4)?, number(2)?, number(2)?);
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -69,51 +44,21 @@ impl Date {
             _ => return None,
         };
         let valid = parts.next().is_none() && (1..=days).contains(&day);
-        valid.then_some(Date {
-            year,
-            month: month as u8,
-            day: day as u8,
-        })
+        valid.then_some(Date { year, month: month as u8, day: day as u8 })
     }
 
     /// The ISO form, `2026-11-22`.
     pub fn iso(self) -> String {
         let two = |number: u8| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-        [
-            &self.year.to_string(),
-            "-",
-            &two(self.month),
-            "-",
-            &two(self.day),
-        ]
-        .concat()
+        [&self.year.to_string(), "-", &two(self.month), "-", &two(self.day)].concat()
     }
 
     /// As the language writes it: `22 November 2026`, `22 novembre 2026`, `1er juillet 2026`.
     pub fn words(self, language: Language) -> String {
-        let months = if language == Language::French {
-            MONTHS_FR
-        } else {
-            MONTHS_EN
-        };
-        let month = months
-            .get(usize::from(self.month).saturating_sub(1))
-            .copied()
-            .unwrap_or_default();
-        let first = if language == Language::French && self.day == 1 {
-            "er"
-        } else {
-            ""
-        };
-        [
-            &self.day.to_string(),
-            first,
-            " ",
-            month,
-            " ",
-            &self.year.to_string(),
-        ]
-        .concat()
+        let months = if language == Language::French { MONTHS_FR } else { MONTHS_EN };
+        let month = months.get(usize::from(self.month).saturating_sub(1)).copied().unwrap_or_default();
+        let first = if language == Language::French && self.day == 1 { "er" } else { "" };
+        [&self.day.to_string(), first, " ", month, " ", &self.year.to_string()].concat()
     }
 }
 
@@ -126,18 +71,9 @@ mod tests {
         for good in ["2024-02-29", "2026-12-31", "2000-02-29"] {
             assert_eq!(Date::parse(good).map(Date::iso).as_deref(), Some(good));
         }
-        for bad in [
-            "",
-            "2026",
-            "2026-13-01",
-            "2026-00-10",
-            "2025-02-29",
-            "1900-02-29",
-            "2026-1-1",
-            "2026-01-01x",
-            "2026-01-01-01",
-            "+026-01-01",
-        ] {
+        for bad in
+            ["", "2026", "2026-13-01", "2026-00-10", "2025-02-29", "1900-02-29", "2026-1-1", "2026-01-01x", "2026-01-01-01", "+026-01-01"]
+        {
             assert_eq!(Date::parse(bad), None, "{bad}");
         }
     }
@@ -145,13 +81,7 @@ mod tests {
     #[test]
     fn orders_and_writes() {
         assert!(Date::new(2026, 7, 16) < Date::new(2026, 7, 17));
-        assert_eq!(
-            Date::new(2026, 7, 1).words(Language::French),
-            "1er juillet 2026"
-        );
-        assert_eq!(
-            Date::new(2026, 7, 1).words(Language::English),
-            "1 July 2026"
-        );
+        assert_eq!(Date::new(2026, 7, 1).words(Language::French), "1er juillet 2026");
+        assert_eq!(Date::new(2026, 7, 1).words(Language::English), "1 July 2026");
     }
 }

@@ -42,10 +42,7 @@ pub struct Because {
 
 /// The span that two possible meanings leave open.
 fn between(one: Meaning, other: Meaning) -> Span {
-    Span {
-        worst: one.standing.min(other.standing),
-        best: one.standing.max(other.standing),
-    }
+    Span { worst: one.standing.min(other.standing), best: one.standing.max(other.standing) }
 }
 
 /// What one leaf says: its span, and its meaning once the answer is known.
@@ -74,54 +71,30 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
     match *test {
         Test::All(_) | Test::Any(_) => Leaf::Open(Span::OPEN),
         Test::Of(fact, cases, otherwise) => match answers.one(fact) {
-            Some(at) => Leaf::Known(
-                cases
-                    .iter()
-                    .find(|case| case.choice == at)
-                    .map_or(otherwise, |case| case.meaning),
-            ),
+            Some(at) => Leaf::Known(cases.iter().find(|case| case.choice == at).map_or(otherwise, |case| case.meaning)),
             None => {
                 let named = cases.iter().map(|case| Span::only(case.meaning.standing));
-                let rest = (cases.len() < questions::question(fact).choices().len())
-                    .then(|| Span::only(otherwise.standing));
+                let rest = (cases.len() < questions::question(fact).choices().len()).then(|| Span::only(otherwise.standing));
                 Leaf::Open(named.chain(rest).reduce(widest).unwrap_or(Span::OPEN))
             }
         },
         Test::Ticked(fact, line, ticked, not) => two(answers.ticked(fact, line), ticked, not),
-        Test::AtLeast(fact, bound, reached, below) => two(
-            answers
-                .number(fact)
-                .map(|number| number >= i64::from(bound) * 100),
-            reached,
-            below,
-        ),
-        Test::MoreThan(fact, bound, exceeded, not) => two(
-            answers
-                .number(fact)
-                .map(|number| number > i64::from(bound) * 100),
-            exceeded,
-            not,
-        ),
+        Test::AtLeast(fact, bound, reached, below) => {
+            two(answers.number(fact).map(|number| number >= i64::from(bound) * 100), reached, below)
+        }
+        Test::MoreThan(fact, bound, exceeded, not) => {
+            two(answers.number(fact).map(|number| number > i64::from(bound) * 100), exceeded, not)
+        }
         Test::Citizen(cases, otherwise) => match answers.citizenships() {
             Some(countries) => {
-                let meanings = countries.map(|country| {
-                    cases
-                        .iter()
-                        .find(|(code, _)| *code == country.code)
-                        .map_or(otherwise, |(_, meaning)| *meaning)
-                });
+                let meanings = countries
+                    .map(|country| cases.iter().find(|(code, _)| *code == country.code).map_or(otherwise, |(_, meaning)| *meaning));
                 Leaf::Known(best(meanings).unwrap_or(otherwise))
             }
-            None => Leaf::Open(
-                cases
-                    .iter()
-                    .map(|(_, meaning)| Span::only(meaning.standing))
-                    .fold(Span::only(otherwise.standing), widest),
-            ),
+            None => Leaf::Open(cases.iter().map(|(_, meaning)| Span::only(meaning.standing)).fold(Span::only(otherwise.standing), widest)),
         },
         Test::Entry(meaning) => match answers.citizenships() {
-            Some(countries) => best(countries.map(|country| meaning(country.entry)))
-                .map_or(Leaf::Open(Span::OPEN), Leaf::Known),
+            Some(countries) => best(countries.map(|country| meaning(country.entry))).map_or(Leaf::Open(Span::OPEN), Leaf::Known),
             None => Leaf::Open(Span::OPEN),
         },
         Test::Wage(rule) => {
@@ -130,10 +103,7 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
         }
         Test::CategoryB([listed, part, not_listed, unclear]) => match answers.duties() {
             None => Leaf::Open(
-                [part, not_listed, unclear]
-                    .iter()
-                    .map(|meaning| Span::only(meaning.standing))
-                    .fold(Span::only(listed.standing), widest),
+                [part, not_listed, unclear].iter().map(|meaning| Span::only(meaning.standing)).fold(Span::only(listed.standing), widest),
             ),
             Some("mix") => Leaf::Known(unclear),
             Some(duties) => Leaf::Known(match lists::occupations(duties).next() {
@@ -151,35 +121,18 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
 }
 
 fn widest(one: Span, other: Span) -> Span {
-    Span {
-        worst: one.worst.min(other.worst),
-        best: one.best.max(other.best),
-    }
+    Span { worst: one.worst.min(other.worst), best: one.best.max(other.best) }
 }
 
 fn best(meanings: impl Iterator<Item = Meaning>) -> Option<Meaning> {
-    meanings.reduce(|one, other| {
-        if other.standing > one.standing {
-            other
-        } else {
-            one
-        }
-    })
+    meanings.reduce(|one, other| if other.standing > one.standing { other } else { one })
 }
 
 /// Where a test will end, on what is known.
 pub fn span(test: &Test, given: Given<'_>) -> Span {
     match test {
-        Test::All(branches) => branches
-            .iter()
-            .fold(Span::only(Standing::Fits), |all, branch| {
-                all.and(span(branch, given))
-            }),
-        Test::Any(branches) => branches
-            .iter()
-            .fold(Span::only(Standing::DoesNotFit), |any, branch| {
-                any.or(span(branch, given))
-            }),
+        Test::All(branches) => branches.iter().fold(Span::only(Standing::Fits), |all, branch| all.and(span(branch, given))),
+        Test::Any(branches) => branches.iter().fold(Span::only(Standing::DoesNotFit), |any, branch| any.or(span(branch, given))),
         _ => leaf(test, given).span(),
     }
 }
@@ -187,18 +140,11 @@ pub fn span(test: &Test, given: Given<'_>) -> Span {
 /// The facts that a leaf reads.
 pub fn facts_of(test: &Test, visit: &mut impl FnMut(Fact)) {
     match test {
-        Test::All(branches) | Test::Any(branches) => {
-            branches.iter().for_each(|branch| facts_of(branch, visit))
-        }
-        Test::Of(fact, ..)
-        | Test::Ticked(fact, ..)
-        | Test::AtLeast(fact, ..)
-        | Test::MoreThan(fact, ..) => visit(*fact),
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
+        Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => visit(*fact),
         Test::Citizen(..) | Test::Entry(_) => visit(Fact::Citizenship),
         Test::Wage(rule) => pay::facts(*rule).iter().for_each(|fact| visit(*fact)),
-        Test::CategoryB(_) => [Fact::Duties, Fact::OtherDuties]
-            .into_iter()
-            .for_each(visit),
+        Test::CategoryB(_) => [Fact::Duties, Fact::OtherDuties].into_iter().for_each(visit),
         Test::Always(_) => {}
     }
 }
@@ -212,26 +158,15 @@ pub fn missing(test: &Test, given: Given<'_>, visit: &mut impl FnMut(Fact)) {
     }
     match test {
         Test::All(branches) => {
-            branches
-                .iter()
-                .filter(|branch| span(branch, given).worst < whole.best)
-                .for_each(|branch| missing(branch, given, visit));
+            branches.iter().filter(|branch| span(branch, given).worst < whole.best).for_each(|branch| missing(branch, given, visit));
         }
         Test::Any(branches) => {
-            branches
-                .iter()
-                .filter(|branch| span(branch, given).best > whole.worst)
-                .for_each(|branch| missing(branch, given, visit));
+            branches.iter().filter(|branch| span(branch, given).best > whole.worst).for_each(|branch| missing(branch, given, visit));
         }
         _ => facts_of(test, &mut |fact| {
-            let second_list_closed = fact == Fact::OtherDuties
-                && given
-                    .answers
-                    .choice(Fact::Duties)
-                    .is_some_and(|choice| choice.id != "other");
-            let hours_not_needed = fact == Fact::HoursPerWeek
-                && matches!(test, Test::Wage(_))
-                && !pay::needs_hours(test, given);
+            let second_list_closed =
+                fact == Fact::OtherDuties && given.answers.choice(Fact::Duties).is_some_and(|choice| choice.id != "other");
+            let hours_not_needed = fact == Fact::HoursPerWeek && matches!(test, Test::Wage(_)) && !pay::needs_hours(test, given);
             if given.answers.get(fact).is_none() && !second_list_closed && !hours_not_needed {
                 visit(fact);
             }
@@ -246,9 +181,7 @@ pub fn because(requirement: &Requirement, given: Given<'_>) -> Because {
     if span(&requirement.test, given).decided().is_some() {
         explain(&requirement.test, given, &mut found);
     } else {
-        missing(&requirement.test, given, &mut |fact| {
-            found.facts.insert(fact)
-        });
+        missing(&requirement.test, given, &mut |fact| found.facts.insert(fact));
     }
     found
 }
@@ -257,14 +190,9 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
     let whole = span(test, given);
     match test {
         Test::All(branches) => {
-            branches
-                .iter()
-                .filter(|branch| span(branch, given) == whole)
-                .for_each(|branch| explain(branch, given, found));
+            branches.iter().filter(|branch| span(branch, given) == whole).for_each(|branch| explain(branch, given, found));
         }
-        Test::Any(branches) if whole.best == Standing::DoesNotFit => branches
-            .iter()
-            .for_each(|branch| explain(branch, given, found)),
+        Test::Any(branches) if whole.best == Standing::DoesNotFit => branches.iter().for_each(|branch| explain(branch, given, found)),
         Test::Any(branches) => {
             if let Some(branch) = branches.iter().find(|branch| span(branch, given) == whole) {
                 explain(branch, given, found);
@@ -277,10 +205,7 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
                 }
             });
             let note = match leaf(test, given) {
-                Leaf::Known(meaning) => meaning.note.map(|text| Note {
-                    text,
-                    figures: Figures::default(),
-                }),
+                Leaf::Known(meaning) => meaning.note.map(|text| Note { text, figures: Figures::default() }),
                 Leaf::Figure(_, note) => note,
                 Leaf::Open(_) => None,
             };
@@ -296,9 +221,7 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
 /// Whether a test reads the pay, and against which figure.
 pub fn wage_rules(test: &Test, visit: &mut impl FnMut(WageRule)) {
     match test {
-        Test::All(branches) | Test::Any(branches) => {
-            branches.iter().for_each(|branch| wage_rules(branch, visit))
-        }
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| wage_rules(branch, visit)),
         Test::Wage(rule) => visit(*rule),
         _ => {}
     }

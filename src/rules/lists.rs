@@ -131,16 +131,13 @@ struct Lists {
 }
 
 fn rows(tsv: &'static str) -> impl Iterator<Item = [&'static str; 11]> {
-    tsv.lines()
-        .skip(1)
-        .filter(|line| !line.is_empty())
-        .map(|line| {
-            let mut cells = [""; 11];
-            for (cell, value) in cells.iter_mut().zip(line.split('\t')) {
-                *cell = value;
-            }
-            cells
-        })
+    tsv.lines().skip(1).filter(|line| !line.is_empty()).map(|line| {
+        let mut cells = [""; 11];
+        for (cell, value) in cells.iter_mut().zip(line.split('\t')) {
+            *cell = value;
+        }
+        cells
+    })
 }
 
 fn cents(written: &str) -> Option<i64> {
@@ -148,10 +145,7 @@ fn cents(written: &str) -> Option<i64> {
 }
 
 fn period(from: &str, to: &str) -> Period {
-    Period {
-        from: Date::parse(from),
-        to: Date::parse(to),
-    }
+    Period { from: Date::parse(from), to: Date::parse(to) }
 }
 
 fn lists() -> &'static Lists {
@@ -168,73 +162,34 @@ fn lists() -> &'static Lists {
                     "canada" => Entry::Canada,
                     _ => Entry::Visa,
                 };
-                Country {
-                    code,
-                    name_en,
-                    name_fr,
-                    entry,
-                }
+                Country { code, name_en, name_fr, entry }
             })
             .collect(),
         occupations: rows(include_str!("lists/occupations.tsv"))
-            .map(
-                |[
-                    duties,
-                    noc,
-                    teer,
-                    title_en,
-                    title_fr,
-                    listed,
-                    floor,
-                    from,
-                    to,
-                    ..,
-                ]| {
-                    let category_b = match listed {
-                        "yes" => CategoryB::Listed,
-                        "part" => CategoryB::Part,
-                        _ => CategoryB::NotListed,
-                    };
-                    Occupation {
-                        duties,
-                        noc,
-                        teer,
-                        title_en,
-                        title_fr,
-                        category_b,
-                        floor: cents(floor),
-                        period: period(from, to),
-                    }
-                },
-            )
+            .map(|[duties, noc, teer, title_en, title_fr, listed, floor, from, to, ..]| {
+                let category_b = match listed {
+                    "yes" => CategoryB::Listed,
+                    "part" => CategoryB::Part,
+                    _ => CategoryB::NotListed,
+                };
+                Occupation { duties, noc, teer, title_en, title_fr, category_b, floor: cents(floor), period: period(from, to) }
+            })
             .collect(),
         sources: rows(include_str!("lists/sources.tsv"))
-            .map(
-                |[id, title_en, url_en, title_fr, url_fr, page_date, ..]| Source {
-                    id,
-                    title_en,
-                    url_en,
-                    title_fr,
-                    url_fr,
-                    page_date: Date::parse(page_date),
-                },
-            )
+            .map(|[id, title_en, url_en, title_fr, url_fr, page_date, ..]| Source {
+                id,
+                title_en,
+                url_en,
+                title_fr,
+                url_fr,
+                page_date: Date::parse(page_date),
+            })
             .collect(),
         thresholds: rows(include_str!("lists/wage_thresholds.tsv"))
-            .map(|[region, hourly, from, to, ..]| Figure {
-                key: "",
-                region,
-                cents: cents(hourly),
-                period: period(from, to),
-            })
+            .map(|[region, hourly, from, to, ..]| Figure { key: "", region, cents: cents(hourly), period: period(from, to) })
             .collect(),
         medians: rows(include_str!("lists/median_wages.tsv"))
-            .map(|[key, region, hourly, from, to, ..]| Figure {
-                key,
-                region,
-                cents: cents(hourly),
-                period: period(from, to),
-            })
+            .map(|[key, region, hourly, from, to, ..]| Figure { key, region, cents: cents(hourly), period: period(from, to) })
             .collect(),
     })
 }
@@ -251,20 +206,13 @@ pub fn country(at: u8) -> Option<&'static Country> {
 
 /// The position of a country code in [`countries`].
 pub fn country_at(code: &str) -> Option<u8> {
-    lists()
-        .countries
-        .iter()
-        .position(|country| country.code == code)
-        .and_then(|at| u8::try_from(at).ok())
+    lists().countries.iter().position(|country| country.code == code).and_then(|at| u8::try_from(at).ok())
 }
 
 /// The unit groups that a choice of duties points to; more than one where the duties do not tell
 /// them apart, none where they point to no group.
 pub fn occupations(duties: &str) -> impl Iterator<Item = &'static Occupation> {
-    lists()
-        .occupations
-        .iter()
-        .filter(move |occupation| occupation.duties == duties)
+    lists().occupations.iter().filter(move |occupation| occupation.duties == duties)
 }
 
 /// The only unit group that a choice of duties points to.
@@ -280,11 +228,7 @@ pub(super) fn source(id: &str) -> Option<&'static Source> {
 
 /// The high-wage threshold of a province on a day, in cents an hour.
 pub fn high_wage_threshold(province: &str, day: Date) -> Option<i64> {
-    lists()
-        .thresholds
-        .iter()
-        .find(|row| row.region == province && row.period.covers(day))
-        .and_then(|row| row.cents)
+    lists().thresholds.iter().find(|row| row.region == province && row.period.covers(day)).and_then(|row| row.cents)
 }
 
 /// What the sources say of the prevailing wage.
@@ -301,12 +245,7 @@ pub enum Median {
 /// The median hourly wage of a unit group in a province on a day, in cents. Where Job Bank
 /// publishes none for the province, or for a territory, the national figure binds.
 pub fn median_wage(noc: &str, province: &str, day: Date) -> Median {
-    let find = |region: &str| {
-        lists()
-            .medians
-            .iter()
-            .find(|row| row.key == noc && row.region == region && row.period.covers(day))
-    };
+    let find = |region: &str| lists().medians.iter().find(|row| row.key == noc && row.region == region && row.period.covers(day));
     let Some(national) = find("canada").and_then(|row| row.cents) else {
         return Median::Unknown;
     };

@@ -22,12 +22,7 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing, worst first.
-    pub const ALL: [Standing; 4] = [
-        Standing::DoesNotFit,
-        Standing::OfficerDecides,
-        Standing::ToDo,
-        Standing::Fits,
-    ];
+    pub const ALL: [Standing; 4] = [Standing::DoesNotFit, Standing::OfficerDecides, Standing::ToDo, Standing::Fits];
 
     /// The word in the report: `fits`, `to-do`, `officer-decides`, `does-not-fit`.
     pub fn id(self) -> &'static str {
@@ -51,17 +46,11 @@ pub struct Span {
 
 impl Span {
     /// Nothing is known.
-    pub const OPEN: Span = Span {
-        worst: Standing::DoesNotFit,
-        best: Standing::Fits,
-    };
+    pub const OPEN: Span = Span { worst: Standing::DoesNotFit, best: Standing::Fits };
 
     /// Exactly this standing.
     pub const fn only(standing: Standing) -> Span {
-        Span {
-            worst: standing,
-            best: standing,
-        }
+        Span { worst: standing, best: standing }
     }
 
     /// The standing, once both ends agree.
@@ -71,18 +60,12 @@ impl Span {
 
     /// Both this and that must hold: the lower of both ends.
     pub fn and(self, other: Span) -> Span {
-        Span {
-            worst: self.worst.min(other.worst),
-            best: self.best.min(other.best),
-        }
+        Span { worst: self.worst.min(other.worst), best: self.best.min(other.best) }
     }
 
     /// Either is enough: the higher of both ends.
     pub fn or(self, other: Span) -> Span {
-        Span {
-            worst: self.worst.max(other.worst),
-            best: self.best.max(other.best),
-        }
+        Span { worst: self.worst.max(other.worst), best: self.best.max(other.best) }
     }
 
     /// The word in the report; `undecided` while the ends differ.
@@ -194,11 +177,9 @@ impl Question {
             Kind::Number { way, .. } => way.map_or(Who::Nobody, |way| way.who),
             Kind::Wage { way } => way.who,
             Kind::Countries => Who::Nobody,
-            Kind::One(choices) | Kind::Many(choices) => choices
-                .iter()
-                .filter_map(|choice| choice.way.map(|way| way.who))
-                .max()
-                .unwrap_or(Who::Nobody),
+            Kind::One(choices) | Kind::Many(choices) => {
+                choices.iter().filter_map(|choice| choice.way.map(|way| way.who)).max().unwrap_or(Who::Nobody)
+            }
         }
     }
 }

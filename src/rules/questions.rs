@@ -16,10 +16,7 @@ use crate::text::Text;
 
 /// A fact about the person, the job or the employer: one question establishes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(
-    missing_docs,
-    reason = "each fact is described by its question, next to its words"
-)]
+#[allow(missing_docs, reason = "each fact is described by its question, next to its words")]
 #[repr(u8)]
 pub enum Fact {
     Citizenship,
@@ -106,14 +103,8 @@ pub enum Fact {
 }
 
 /// The questions, in the order of [`Fact`], by subject.
-static BY_SUBJECT: [&[Question]; 6] = [
-    &opening::QUESTIONS,
-    &lmia::QUESTIONS,
-    &cusma::QUESTIONS,
-    &transfer::QUESTIONS,
-    &person::QUESTIONS,
-    &past::QUESTIONS,
-];
+static BY_SUBJECT: [&[Question]; 6] =
+    [&opening::QUESTIONS, &lmia::QUESTIONS, &cusma::QUESTIONS, &transfer::QUESTIONS, &person::QUESTIONS, &past::QUESTIONS];
 
 /// How many questions there are.
 pub const COUNT: usize = Fact::Rehabilitation as usize + 1;
@@ -124,11 +115,7 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
 }
 
 /// The question that establishes a fact.
-#[allow(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "the last fact bounds the walk; rules are checked while compiling"
-)]
+#[allow(clippy::indexing_slicing, clippy::panic, reason = "the last fact bounds the walk; rules are checked while compiling")]
 pub const fn question(fact: Fact) -> &'static Question {
     let mut at = fact as usize;
     let mut subject = 0;
@@ -181,11 +168,7 @@ pub fn by_id(id: &str) -> Option<&'static Question> {
 
 /// The position of a choice among a question's choices; an unknown id does not compile when it
 /// stands in a rule.
-#[allow(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "evaluated while compiling: a misspelt answer in a rule does not build"
-)]
+#[allow(clippy::indexing_slicing, clippy::panic, reason = "evaluated while compiling: a misspelt answer in a rule does not build")]
 pub const fn choice(fact: Fact, id: &str) -> u8 {
     let choices = match question(fact).kind {
         Kind::One(choices) | Kind::Many(choices) => choices,
@@ -201,10 +184,7 @@ pub const fn choice(fact: Fact, id: &str) -> u8 {
     panic!("a rule names a choice that its question does not have")
 }
 
-#[allow(
-    clippy::indexing_slicing,
-    reason = "bounded by the equal lengths; evaluated while compiling"
-)]
+#[allow(clippy::indexing_slicing, reason = "bounded by the equal lengths; evaluated while compiling")]
 const fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
@@ -221,40 +201,19 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
 
 /// A choice that nobody can simply bring about.
 const fn choice_of(id: &'static str, text: Text) -> Choice {
-    Choice {
-        id,
-        text,
-        way: None,
-    }
+    Choice { id, text, way: None }
 }
 
 impl Choice {
     /// The same choice, with who can bring it about (or clear it) and in which words.
     const fn by(self, who: Who, text: Text) -> Choice {
-        Choice {
-            way: Some(Way { who, text }),
-            ..self
-        }
+        Choice { way: Some(Way { who, text }), ..self }
     }
 }
 
 /// A question of one subject file.
-const fn ask(
-    fact: Fact,
-    id: &'static str,
-    screen: &'static str,
-    title: Text,
-    help: Text,
-    kind: Kind,
-) -> Question {
-    Question {
-        fact,
-        id,
-        screen,
-        title,
-        help,
-        kind,
-    }
+const fn ask(fact: Fact, id: &'static str, screen: &'static str, title: Text, help: Text, kind: Kind) -> Question {
+    Question { fact, id, screen, title, help, kind }
 }
 
 const YES: &str = "yes";
@@ -283,27 +242,13 @@ mod tests {
 
     #[test]
     fn ids_are_kebab_case_and_unique() {
-        let kebab = |id: &str| {
-            !id.is_empty()
-                && id
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-        };
+        let kebab = |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         let mut seen = std::collections::BTreeSet::new();
         for question in all() {
-            assert!(
-                kebab(question.id) && seen.insert(question.id),
-                "{}",
-                question.id
-            );
+            assert!(kebab(question.id) && seen.insert(question.id), "{}", question.id);
             let mut choices = std::collections::BTreeSet::new();
             for choice in question.choices() {
-                assert!(
-                    kebab(choice.id) && choices.insert(choice.id),
-                    "{} {}",
-                    question.id,
-                    choice.id
-                );
+                assert!(kebab(choice.id) && choices.insert(choice.id), "{} {}", question.id, choice.id);
             }
             assert!(question.choices().len() <= 32, "{}", question.id);
         }

@@ -60,10 +60,7 @@ pub static ROUTES: [&Route; 10] = [
 ];
 
 const fn plain(standing: Standing) -> Meaning {
-    Meaning {
-        standing,
-        note: None,
-    }
+    Meaning { standing, note: None }
 }
 
 const FITS: Meaning = plain(Standing::Fits);
@@ -72,10 +69,7 @@ const OFFICER: Meaning = plain(Standing::OfficerDecides);
 const CLOSED: Meaning = plain(Standing::DoesNotFit);
 
 const fn noted(standing: Standing, note: Text) -> Meaning {
-    Meaning {
-        standing,
-        note: Some(note),
-    }
+    Meaning { standing, note: Some(note) }
 }
 
 /// Met, with a caution that is shown.
@@ -98,18 +92,8 @@ const fn closed(note: Text) -> Meaning {
     noted(Standing::DoesNotFit, note)
 }
 
-const fn requirement(
-    id: &'static str,
-    title: Text,
-    test: Test,
-    cites: &'static [super::cite::Cite],
-) -> Requirement {
-    Requirement {
-        id,
-        title,
-        test,
-        cites,
-    }
+const fn requirement(id: &'static str, title: Text, test: Test, cites: &'static [super::cite::Cite]) -> Requirement {
+    Requirement { id, title, test, cites }
 }
 
 /// The route with this id.

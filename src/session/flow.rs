@@ -126,8 +126,7 @@ impl Flow {
             self.draft.set(Fact::Wage, self.read_typed(Fact::Wage).ok());
         } else if let Some(Answer::Wage { cents, .. }) = self.draft.get(Fact::Wage) {
             let cents = *cents;
-            self.draft
-                .set(Fact::Wage, Some(Answer::Wage { cents, per }));
+            self.draft.set(Fact::Wage, Some(Answer::Wage { cents, per }));
         }
         self.show_opened();
     }
@@ -136,18 +135,13 @@ impl Flow {
     pub fn field(&self, fact: Fact) -> String {
         match (self.typed_text(fact), self.draft.get(fact)) {
             (Some(text), _) => text.into(),
-            (None, Some(Answer::Number(value) | Answer::Wage { cents: value, .. })) => {
-                decimal(*value, self.session.language)
-            }
+            (None, Some(Answer::Number(value) | Answer::Wage { cents: value, .. })) => decimal(*value, self.session.language),
             _ => String::new(),
         }
     }
 
     fn typed_text(&self, fact: Fact) -> Option<&str> {
-        self.typed
-            .iter()
-            .find(|(typed, _)| *typed == fact)
-            .map(|(_, text)| text.as_str())
+        self.typed.iter().find(|(typed, _)| *typed == fact).map(|(_, text)| text.as_str())
     }
 
     fn read_typed(&self, fact: Fact) -> Result<Answer, Problem> {
@@ -159,14 +153,7 @@ impl Flow {
             MoneyError::Unreadable if wage => Problem::Amount,
             MoneyError::Unreadable => Problem::Number,
         })?;
-        let answer = if wage {
-            Answer::Wage {
-                cents: value,
-                per: self.per,
-            }
-        } else {
-            Answer::Number(value)
-        };
+        let answer = if wage { Answer::Wage { cents: value, per: self.per } } else { Answer::Number(value) };
         match question.accepts(&answer) {
             true => Ok(answer),
             false if wage => Err(Problem::Amount),
@@ -190,19 +177,13 @@ impl Flow {
                     (None, Some(_)) => self.read_typed(fact).err(),
                     (None, None) => Some(Problem::Unanswered),
                 };
-                problem
-                    .filter(|problem| *problem != Problem::Unanswered || after.open.contains(fact))
-                    .map(|problem| (fact, problem))
+                problem.filter(|problem| *problem != Problem::Unanswered || after.open.contains(fact)).map(|problem| (fact, problem))
             })
             .collect();
         if !self.problems.is_empty() {
             return false;
         }
-        let answered = self
-            .shown
-            .iter()
-            .filter_map(|question| Some((question.fact, self.draft.get(question.fact)?.clone())))
-            .collect();
+        let answered = self.shown.iter().filter_map(|question| Some((question.fact, self.draft.get(question.fact)?.clone()))).collect();
         self.session = self.session.clone().reduce(Event::Answered(answered));
         self.assessment = after;
         self.history.retain(|visited| *visited != screen);
@@ -268,12 +249,7 @@ impl Flow {
         };
         let after = self.session.assess_with(&self.draft);
         let mut shown = Facts::default();
-        for question in self
-            .shown
-            .iter()
-            .copied()
-            .chain(on_screen(screen, &after, &self.draft))
-        {
+        for question in self.shown.iter().copied().chain(on_screen(screen, &after, &self.draft)) {
             shown.insert(question.fact);
         }
         self.shown = shown.questions().collect();
@@ -282,11 +258,7 @@ impl Flow {
     /// This question's number, and about how many are still to come.
     pub fn progress(&self) -> (usize, usize) {
         let left = match self.place {
-            Place::Questions(screen) => {
-                screens_left(screen, &self.session.answers, self.session.as_of, |route| {
-                    self.session.wants(route)
-                })
-            }
+            Place::Questions(screen) => screens_left(screen, &self.session.answers, self.session.as_of, |route| self.session.wants(route)),
             _ => 0,
         };
         (self.history.len() + 1, left)
@@ -294,16 +266,8 @@ impl Flow {
 
     /// Answers given that no longer play a part.
     pub fn no_longer_matter(&self) -> Vec<Fact> {
-        let answers = &self.session.answers;
-        answers
-            .iter()
-            .map(|(question, _)| question.fact)
-            .filter(|fact| {
-                !still_matters(*fact, answers, self.session.as_of, |route| {
-                    self.session.wants(route)
-                })
-            })
-            .collect()
+        let Session { answers, as_of, .. } = &self.session;
+        answers.iter().map(|(question, _)| question.fact).filter(|fact| !still_matters(*fact, answers, *as_of)).collect()
     }
 }
 

@@ -1,7 +1,9 @@
 //! Which screen comes next, which questions stand on it, and how many screens remain.
 
 use crate::rules::questions::{self, Fact};
-use crate::rules::{Answer, Answers, Assessment, Date, Kind, Per, Question, Route, assess, lists};
+use crate::rules::{
+    Answer, Answers, Assessment, Date, GENERAL, Given, Kind, Per, Question, ROUTES, Route, assess, eval, lists, no_permit_needed,
+};
 
 /// The screen of a fact's question.
 pub fn screen_of(fact: Fact) -> &'static str {
@@ -10,36 +12,21 @@ pub fn screen_of(fact: Fact) -> &'static str {
 
 /// The next screen, if a question can still change an outcome.
 pub fn next_screen(assessment: &Assessment) -> Option<&'static str> {
-    assessment
-        .open
-        .questions()
-        .next()
-        .map(|question| question.screen)
+    assessment.open.questions().next().map(|question| question.screen)
 }
 
 /// The questions to show on a screen: those that can still change something, and those that are
 /// answered already, so that an answer stays where it was given.
-pub fn on_screen(
-    screen: &str,
-    assessment: &Assessment,
-    answers: &Answers,
-) -> Vec<&'static Question> {
+pub fn on_screen(screen: &str, assessment: &Assessment, answers: &Answers) -> Vec<&'static Question> {
     questions::all()
         .filter(|question| question.screen == screen)
-        .filter(|question| {
-            answers.get(question.fact).is_some() || assessment.open.contains(question.fact)
-        })
+        .filter(|question| answers.get(question.fact).is_some() || assessment.open.contains(question.fact))
         .collect()
 }
 
 /// About how many screens follow `current`, if the answers to come are plain ones. Each guess is
 /// the commonest answer, so the count changes as real answers come.
-pub fn screens_left(
-    current: &str,
-    answers: &Answers,
-    as_of: Date,
-    wanted: impl Fn(&Route) -> bool,
-) -> usize {
+pub fn screens_left(current: &str, answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> usize {
     let mut guess = answers.clone();
     let mut screens: Vec<&str> = vec![current];
     for fact in facts_on(current) {
@@ -62,9 +49,7 @@ pub fn screens_left(
 }
 
 fn facts_on(screen: &str) -> impl Iterator<Item = Fact> {
-    questions::all()
-        .filter(move |question| question.screen == screen)
-        .map(|question| question.fact)
+    questions::all().filter(move |question| question.screen == screen).map(|question| question.fact)
 }
 
 /// The commonest answer to a question, for counting only.
@@ -72,35 +57,28 @@ fn plain(fact: Fact) -> Answer {
     let question = questions::question(fact);
     match question.kind {
         Kind::One(choices) => {
-            let at = if fact == Fact::CurrentEmployment {
-                choices.len().saturating_sub(1)
-            } else {
-                0
-            };
+            let at = if fact == Fact::CurrentEmployment { choices.len().saturating_sub(1) } else { 0 };
             Answer::One(u8::try_from(at).unwrap_or_default())
         }
         Kind::Many(_) => Answer::Many(0),
         Kind::Countries => Answer::Countries(lists::country_at("in").into_iter().collect()),
-        Kind::Number {
-            unit: "hours-per-week",
-            ..
-        } => Answer::Number(4000),
+        Kind::Number { unit: "hours-per-week", .. } => Answer::Number(4000),
         Kind::Number { .. } => Answer::Number(2400),
-        Kind::Wage { .. } => Answer::Wage {
-            cents: 3300,
-            per: Per::Hour,
-        },
+        Kind::Wage { .. } => Answer::Wage { cents: 3300, per: Per::Hour },
     }
 }
 
-/// Whether an answer still plays a part: without it, its question would be open again.
-pub fn still_matters(
-    fact: Fact,
-    answers: &Answers,
-    as_of: Date,
-    wanted: impl Fn(&Route) -> bool,
-) -> bool {
+/// Whether an answer still plays a part: without it, some requirement would stand differently.
+/// Once no permit is needed, only the answers that say so do.
+pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date) -> bool {
     let mut without = answers.clone();
     without.set(fact, None);
-    assess(&without, as_of, wanted).open.contains(fact)
+    let (now, then) = (Given { answers, as_of }, Given { answers: &without, as_of });
+    let moves = |route: &Route| {
+        route.requirements.iter().any(|requirement| eval::span(&requirement.test, now) != eval::span(&requirement.test, then))
+    };
+    if no_permit_needed(now) {
+        return matches!(fact, Fact::Citizenship | Fact::PermanentResidence);
+    }
+    ROUTES.iter().any(|route| moves(route)) || moves(&GENERAL)
 }

@@ -43,11 +43,7 @@ pub struct InputError {
 
 impl fmt::Display for InputError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "`{}`: `{}` is not allowed; allowed: {}",
-            self.question, self.value, self.allowed
-        )
+        write!(out, "`{}`: `{}` is not allowed; allowed: {}", self.question, self.value, self.allowed)
     }
 }
 
@@ -73,13 +69,10 @@ impl fmt::Display for Value {
             }
             Value::Object(entries) => {
                 out.write_str("{")?;
-                entries
-                    .iter()
-                    .enumerate()
-                    .try_for_each(|(at, (key, value))| {
-                        let comma = if at > 0 { ", " } else { "" };
-                        write!(out, "{comma}{key}: {value}")
-                    })?;
+                entries.iter().enumerate().try_for_each(|(at, (key, value))| {
+                    let comma = if at > 0 { ", " } else { "" };
+                    write!(out, "{comma}{key}: {value}")
+                })?;
                 out.write_str("}")
             }
         }
@@ -103,27 +96,14 @@ fn plain_number(number: f64) -> String {
 /// What a question allows, in words.
 pub fn allowed(question: &Question) -> String {
     let ids = || {
-        let ids: Vec<String> = question
-            .choices()
-            .iter()
-            .map(|choice| ["`", choice.id, "`"].concat())
-            .collect();
+        let ids: Vec<String> = question.choices().iter().map(|choice| ["`", choice.id, "`"].concat()).collect();
         ids.join(", ")
     };
     let main = match question.kind {
         Kind::One(_) => ids(),
         Kind::Many(_) => ["a list of any of ", &ids()].concat(),
-        Kind::Countries => {
-            String::from("a list of two-letter country codes such as `us`, at least one")
-        }
-        Kind::Number { unit, max, .. } => [
-            "a number of ",
-            unit,
-            " from 0 to ",
-            &max.to_string(),
-            " with at most two decimals",
-        ]
-        .concat(),
+        Kind::Countries => String::from("a list of two-letter country codes such as `us`, at least one"),
+        Kind::Number { unit, max, .. } => ["a number of ", unit, " from 0 to ", &max.to_string(), " with at most two decimals"].concat(),
         Kind::Wage { .. } => String::from(
             "dollars an hour as a number above 0 up to 1000, or an object with `amount` and `per` (`hour`, or `year` up to 2000000)",
         ),
@@ -162,11 +142,7 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
 
 /// Reads one answer; `null` is no answer.
 fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputError> {
-    let refuse = || InputError {
-        question: question.id.into(),
-        value: value.to_string(),
-        allowed: allowed(question),
-    };
+    let refuse = || InputError { question: question.id.into(), value: value.to_string(), allowed: allowed(question) };
     let choice = |id: &str| {
         let at = question.choices().iter().position(|choice| choice.id == id);
         at.and_then(|at| u8::try_from(at).ok()).ok_or_else(refuse)
@@ -212,22 +188,12 @@ fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputE
                     _ => return Err(refuse()),
                 }
             }
-            Answer::Wage {
-                cents: amount.ok_or_else(refuse)?,
-                per,
-            }
+            Answer::Wage { cents: amount.ok_or_else(refuse)?, per }
         }
-        (Kind::Wage { .. }, amount) => Answer::Wage {
-            cents: hundredths(amount).ok_or_else(refuse)?,
-            per: Per::Hour,
-        },
+        (Kind::Wage { .. }, amount) => Answer::Wage { cents: hundredths(amount).ok_or_else(refuse)?, per: Per::Hour },
         _ => return Err(refuse()),
     };
-    if question.accepts(&answer) {
-        Ok(Some(answer))
-    } else {
-        Err(refuse())
-    }
+    if question.accepts(&answer) { Ok(Some(answer)) } else { Err(refuse()) }
 }
 
 /// A number with at most two decimals, or an amount as people write it, in hundredths.
@@ -237,8 +203,7 @@ fn hundredths(value: &Value) -> Option<i64> {
             let scaled = number * 100.0;
             let whole = scaled.round();
             // Two decimals survive the way through binary floating point with this slack.
-            (number.is_finite() && (scaled - whole).abs() < 1e-6 && whole.abs() < 1e15)
-                .then_some(whole as i64)
+            (number.is_finite() && (scaled - whole).abs() < 1e-6 && whole.abs() < 1e15).then_some(whole as i64)
         }
         Value::Text(text) => parse_amount(text).ok(),
         _ => None,
@@ -247,52 +212,26 @@ fn hundredths(value: &Value) -> Option<i64> {
 
 /// One answer as a JSON value.
 pub fn write_one(question: &Question, answer: &Answer) -> Value {
-    let choice = |at: usize| {
-        question
-            .choices()
-            .get(at)
-            .map_or(Value::Null, |choice| Value::Text(choice.id.into()))
-    };
+    let choice = |at: usize| question.choices().get(at).map_or(Value::Null, |choice| Value::Text(choice.id.into()));
     let number = |hundredths: i64| Value::Number(hundredths as f64 / 100.0);
     match answer {
         Answer::NotSure => Value::Text(NOT_SURE.into()),
         Answer::One(at) => choice(usize::from(*at)),
-        Answer::Many(bits) => Value::List(
-            (0..question.choices().len())
-                .filter(|at| bits >> at & 1 == 1)
-                .map(choice)
-                .collect(),
-        ),
-        Answer::Countries(codes) => Value::List(
-            codes
-                .iter()
-                .filter_map(|at| lists::country(*at))
-                .map(|country| Value::Text(country.code.into()))
-                .collect(),
-        ),
+        Answer::Many(bits) => Value::List((0..question.choices().len()).filter(|at| bits >> at & 1 == 1).map(choice).collect()),
+        Answer::Countries(codes) => {
+            Value::List(codes.iter().filter_map(|at| lists::country(*at)).map(|country| Value::Text(country.code.into())).collect())
+        }
         Answer::Number(hundredths) => number(*hundredths),
-        Answer::Wage {
-            cents,
-            per: Per::Hour,
-        } => number(*cents),
-        Answer::Wage {
-            cents,
-            per: Per::Year,
-        } => Value::Object(vec![
-            ("amount".into(), number(*cents)),
-            ("per".into(), Value::Text("year".into())),
-        ]),
+        Answer::Wage { cents, per: Per::Hour } => number(*cents),
+        Answer::Wage { cents, per: Per::Year } => {
+            Value::Object(vec![("amount".into(), number(*cents)), ("per".into(), Value::Text("year".into()))])
+        }
     }
 }
 
 /// All answers as a JSON object, in the order of the interview.
 pub fn write(answers: &Answers) -> Value {
-    Value::Object(
-        answers
-            .iter()
-            .map(|(question, answer)| (question.id.into(), write_one(question, answer)))
-            .collect(),
-    )
+    Value::Object(answers.iter().map(|(question, answer)| (question.id.into(), write_one(question, answer))).collect())
 }
 
 /// The question of a fact, for callers that only hold the fact.
@@ -360,23 +299,17 @@ impl Serialize for Value {
             Value::Null => serializer.serialize_unit(),
             Value::Truth(truth) => serializer.serialize_bool(*truth),
             // Whole numbers stay whole: 12, not 12.0.
-            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e9 => {
-                serializer.serialize_i32(*number as i32)
-            }
+            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e9 => serializer.serialize_i32(*number as i32),
             Value::Number(number) => serializer.serialize_f64(*number),
             Value::Text(text) => serializer.serialize_str(text),
             Value::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
-                items
-                    .iter()
-                    .try_for_each(|item| list.serialize_element(item))?;
+                items.iter().try_for_each(|item| list.serialize_element(item))?;
                 list.end()
             }
             Value::Object(entries) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
-                entries
-                    .iter()
-                    .try_for_each(|(key, value)| map.serialize_entry(key, value))?;
+                entries.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))?;
                 map.end()
             }
         }

@@ -44,14 +44,8 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
         Some(at) => {
             let (before, after) = kept.split_at(at);
             let after = after.get(1..).unwrap_or_default();
-            let grouped = after.len() == 3
-                && !before.is_empty()
-                && before.len() <= 3 * separators + separators - 1;
-            if grouped {
-                (kept.as_str(), "")
-            } else {
-                (before, after)
-            }
+            let grouped = after.len() == 3 && !before.is_empty() && before.len() <= 3 * separators + separators - 1;
+            if grouped { (kept.as_str(), "") } else { (before, after) }
         }
     };
     if cents.len() > 2 {
@@ -60,26 +54,17 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
     let mut groups = whole.split(['.', ',']);
     let first = groups.next().unwrap_or_default();
     let rest: Vec<&str> = groups.collect();
-    if rest.iter().any(|group| group.len() != 3)
-        || (!rest.is_empty() && (first.is_empty() || first.len() > 3))
-    {
+    if rest.iter().any(|group| group.len() != 3) || (!rest.is_empty() && (first.is_empty() || first.len() > 3)) {
         return Err(MoneyError::Unreadable);
     }
     let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let dollars: i64 = if digits.is_empty() && !cents.is_empty() {
-        0
-    } else {
-        digits.parse().map_err(|_| MoneyError::Unreadable)?
-    };
+    let dollars: i64 = if digits.is_empty() && !cents.is_empty() { 0 } else { digits.parse().map_err(|_| MoneyError::Unreadable)? };
     let cents: i64 = match cents.len() {
         0 => 0,
         1 => cents.parse::<i64>().map_err(|_| MoneyError::Unreadable)? * 10,
         _ => cents.parse().map_err(|_| MoneyError::Unreadable)?,
     };
-    dollars
-        .checked_mul(100)
-        .and_then(|value| value.checked_add(cents))
-        .ok_or(MoneyError::Unreadable)
+    dollars.checked_mul(100).and_then(|value| value.checked_add(cents)).ok_or(MoneyError::Unreadable)
 }
 
 /// An amount of cents as the language writes it: `$80,000` and `$38.46`, `80 000 $` and
@@ -117,11 +102,7 @@ pub fn decimal(hundredths: i64, language: Language) -> String {
     let (whole, rest) = (hundredths / 100, hundredths % 100);
     let mut out = whole.to_string();
     if rest != 0 {
-        out.push_str(if language == Language::French {
-            ","
-        } else {
-            "."
-        });
+        out.push_str(if language == Language::French { "," } else { "." });
         let two = [if rest < 10 { "0" } else { "" }, &rest.to_string()].concat();
         out.push_str(two.trim_end_matches('0'));
     }
@@ -153,25 +134,12 @@ mod tests {
     #[test]
     fn refuses_what_is_not_one_amount() {
         assert_eq!(parse_amount("  "), Err(MoneyError::Empty));
-        for written in [
-            "abc",
-            "38.461",
-            "12,34,567",
-            "1,2,3",
-            "38-40",
-            "99999999999999999999",
-            ".",
-            "3k",
-        ] {
+        for written in ["abc", "38.461", "12,34,567", "1,2,3", "38-40", "99999999999999999999", ".", "3k"] {
             if written == "38.461" {
                 // Three digits after one separator are thousands.
                 assert_eq!(parse_amount(written), Ok(3_846_100));
             } else {
-                assert_eq!(
-                    parse_amount(written),
-                    Err(MoneyError::Unreadable),
-                    "{written}"
-                );
+                assert_eq!(parse_amount(written), Err(MoneyError::Unreadable), "{written}");
             }
         }
     }

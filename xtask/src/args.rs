@@ -38,9 +38,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "size" => alone(&name, &rest, Command::Size),
         "bench" => alone(&name, &rest, Command::Bench),
         "test" => only(&rest).map(Command::Test),
-        _ => Err(format!(
-            "there is no command `{name}`; `cargo xtask --help` lists them"
-        )),
+        _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
     }
 }
 
@@ -58,10 +56,7 @@ fn only(rest: &[String]) -> Result<Vec<&'static str>, String> {
         [flag, names] if flag == "--only" => names.as_str(),
         [one] if one.starts_with("--only=") => one.trim_start_matches("--only="),
         _ => {
-            return Err(format!(
-                "`test` takes nothing or `--only STEP[,STEP]`, but got `{}`",
-                rest.join(" ")
-            ));
+            return Err(format!("`test` takes nothing or `--only STEP[,STEP]`, but got `{}`", rest.join(" ")));
         }
     };
     names.split(',').map(step).collect()
@@ -71,10 +66,7 @@ fn step(name: &str) -> Result<&'static str, String> {
     let known = test::STEPS.iter().map(|step| step.name);
     known.clone().find(|step| *step == name).ok_or_else(|| {
         let known: Vec<_> = known.collect();
-        format!(
-            "there is no step `{name}`; the steps are {}",
-            known.join(", ")
-        )
+        format!("there is no step `{name}`; the steps are {}", known.join(", "))
     })
 }
 
@@ -168,11 +160,7 @@ mod tests {
     fn the_help_lists_every_step() {
         let text = help();
         for step in &test::STEPS {
-            assert!(
-                text.contains(&format!("\n  {} ", step.name)),
-                "{}",
-                step.name
-            );
+            assert!(text.contains(&format!("\n  {} ", step.name)), "{}", step.name);
         }
     }
 }

@@ -10,22 +10,14 @@ use anyhow::{Context, Result, ensure};
 use crate::{paths, run, tools};
 
 /// Names that Chromium goes by, the likeliest first.
-const CHROMIUM: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const CHROMEDRIVER: [&str; 1] = ["chromedriver"];
 
 /// Drives the page of `dist/` through the browser tests: all of them, or those `chosen` by
 /// arguments to cargo.
 pub fn test(chosen: &[&str]) -> Result<()> {
     let dist = paths::dist();
-    ensure!(
-        dist.join("work-permit-checker.js").is_file(),
-        "dist/ does not hold the widget: run `cargo xtask build`"
-    );
+    ensure!(dist.join("work-permit-checker.js").is_file(), "dist/ does not hold the widget: run `cargo xtask build`");
     let (chromium, chromedriver) = ensure_chromium()?;
     let shots = env::var_os("WPC_SHOTS").map(PathBuf::from);
     let shots = shots.unwrap_or_else(|| paths::root().join("target/screenshots"));
@@ -61,8 +53,7 @@ fn ensure_chromium() -> Result<(PathBuf, PathBuf)> {
     run::run("chromium", &mut apt_get(&["update"]))
         .and_then(|()| run::run("chromium", install.args(packages)))
         .context("install chromium and chromedriver by hand, as this did not do it")?;
-    find_chromium()?
-        .context("apt-get put no chromium and chromedriver on PATH; install them by hand")
+    find_chromium()?.context("apt-get put no chromium and chromedriver on PATH; install them by hand")
 }
 
 fn find_chromium() -> Result<Option<(PathBuf, PathBuf)>> {
@@ -74,13 +65,8 @@ fn find(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
     let Some(named) = env::var_os(variable).filter(|value| !value.is_empty()) else {
         return Ok(names.iter().find_map(|name| paths::on_path(name)));
     };
-    let named =
-        std::path::absolute(&named).with_context(|| format!("{variable} is not a usable path"))?;
-    ensure!(
-        named.is_file(),
-        "{variable} names {}, which is not a file",
-        named.display()
-    );
+    let named = std::path::absolute(&named).with_context(|| format!("{variable} is not a usable path"))?;
+    ensure!(named.is_file(), "{variable} names {}, which is not a file", named.display());
     Ok(Some(named))
 }
 
@@ -108,29 +94,15 @@ fn ensure_axe(cache: &Path) -> Result<PathBuf> {
     if is_there() {
         return Ok(script);
     }
-    ensure!(
-        paths::on_path("npm").is_some(),
-        "the browser tests need axe-core {version}, which npm brings: install Node.js with npm"
-    );
+    ensure!(paths::on_path("npm").is_some(), "the browser tests need axe-core {version}, which npm brings: install Node.js with npm");
     fs::create_dir_all(&node).with_context(|| format!("cannot create {}", node.display()))?;
     let mut install = Command::new("npm");
     install
-        .args([
-            "install",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--ignore-scripts",
-            "--prefix",
-        ])
+        .args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"])
         .arg(&node)
         .arg(format!("axe-core@{version}"));
     run::run("axe-core", &mut install)?;
-    ensure!(
-        is_there(),
-        "npm did not put axe-core {version} into {}",
-        node.display()
-    );
+    ensure!(is_there(), "npm did not put axe-core {version} into {}", node.display());
     Ok(script)
 }
 

@@ -21,15 +21,10 @@ pub fn cache() -> Result<PathBuf> {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     let cache = choose(set("WPC_TOOLS"), set("XDG_CACHE_HOME"), set("HOME"))
         .context("no place for tools is known: set WPC_TOOLS to a directory that can be written")?;
-    std::path::absolute(&cache)
-        .with_context(|| format!("WPC_TOOLS is not a usable path: {}", cache.display()))
+    std::path::absolute(&cache).with_context(|| format!("WPC_TOOLS is not a usable path: {}", cache.display()))
 }
 
-fn choose(
-    tools: Option<OsString>,
-    xdg: Option<OsString>,
-    home: Option<OsString>,
-) -> Option<PathBuf> {
+fn choose(tools: Option<OsString>, xdg: Option<OsString>, home: Option<OsString>) -> Option<PathBuf> {
     let shared = || {
         let base = xdg.map(PathBuf::from);
         let base = base.or_else(|| home.map(|home| PathBuf::from(home).join(".cache")))?;
@@ -42,9 +37,7 @@ fn choose(
 pub fn on_path(program: &str) -> Option<PathBuf> {
     let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|directory| directory.join(&file))
-        .find(|candidate| candidate.is_file())
+    std::env::split_paths(&path).map(|directory| directory.join(&file)).find(|candidate| candidate.is_file())
 }
 
 #[cfg(test)]
@@ -59,10 +52,7 @@ mod tests {
     #[test]
     fn the_most_specific_place_wins() {
         assert_eq!(chosen("/t", "/x", "/h"), Some("/t".into()));
-        assert_eq!(
-            chosen("", "/x", "/h"),
-            Some("/x/work-permit-checker".into())
-        );
+        assert_eq!(chosen("", "/x", "/h"), Some("/x/work-permit-checker".into()));
         let home = "/h/.cache/work-permit-checker";
         assert_eq!(chosen("", "", "/h"), Some(home.into()));
         assert_eq!(chosen("", "", ""), None);

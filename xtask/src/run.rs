@@ -55,10 +55,7 @@ pub fn run(name: &str, command: &mut Command) -> Result<()> {
         }
         thread::sleep(POLL);
         if signs.silent() {
-            println!(
-                "still running: {name}, {} s",
-                signs.started.elapsed().as_secs()
-            );
+            println!("still running: {name}, {} s", signs.started.elapsed().as_secs());
             signs.touch();
         }
     };
@@ -78,10 +75,7 @@ struct Signs {
 
 impl Signs {
     fn new() -> Self {
-        Self {
-            started: Instant::now(),
-            last: AtomicU64::new(0),
-        }
+        Self { started: Instant::now(), last: AtomicU64::new(0) }
     }
 
     fn now(&self) -> u64 {
@@ -99,11 +93,7 @@ impl Signs {
 }
 
 /// Copies the command's output as it comes, byte for byte, noting each sign of life.
-fn forward(
-    mut from: impl Read + Send + 'static,
-    mut to: impl Write + Send + 'static,
-    signs: &Arc<Signs>,
-) -> JoinHandle<()> {
+fn forward(mut from: impl Read + Send + 'static, mut to: impl Write + Send + 'static, signs: &Arc<Signs>) -> JoinHandle<()> {
     let signs = Arc::clone(signs);
     thread::spawn(move || {
         let mut buffer = [0; 8192];

@@ -31,39 +31,23 @@ pub fn report() -> Result<()> {
     for (file, name) in files.iter().zip(names) {
         let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
         let brotli = compressed(&bytes).with_context(|| format!("cannot compress {name}"))?;
-        shipped.push(Shipped {
-            name,
-            raw: bytes.len(),
-            brotli,
-        });
+        shipped.push(Shipped { name, raw: bytes.len(), brotli });
     }
     print!("{}", table(&shipped));
     let total: usize = shipped.iter().map(|file| file.brotli).sum();
-    ensure!(
-        total <= BUDGET,
-        "the widget is {} bytes over its budget of {} bytes",
-        grouped(total.saturating_sub(BUDGET)),
-        grouped(BUDGET)
-    );
+    ensure!(total <= BUDGET, "the widget is {} bytes over its budget of {} bytes", grouped(total.saturating_sub(BUDGET)), grouped(BUDGET));
     Ok(())
 }
 
 /// Every script and wasm below a folder, but for what only the demo page uses.
 fn transferred(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder)
-        .with_context(|| format!("cannot read {}: run `cargo xtask build`", folder.display()))?;
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}: run `cargo xtask build`", folder.display()))?;
     let mut files = Vec::new();
     for entry in entries {
-        let path = entry
-            .with_context(|| format!("cannot list {}", folder.display()))?
-            .path();
+        let path = entry.with_context(|| format!("cannot list {}", folder.display()))?.path();
         if path.is_dir() {
             files.extend(transferred(&path)?);
-        } else if path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .is_some_and(counts)
-        {
+        } else if path.file_name().and_then(|name| name.to_str()).is_some_and(counts) {
             files.push(path);
         }
     }
@@ -76,10 +60,7 @@ fn counts(name: &str) -> bool {
 }
 
 fn name_in(dist: &Path, file: &Path) -> String {
-    file.strip_prefix(dist)
-        .unwrap_or(file)
-        .display()
-        .to_string()
+    file.strip_prefix(dist).unwrap_or(file).display().to_string()
 }
 
 /// A site relies on the entry's name, and on there being one wasm to serve with its MIME type.
@@ -95,10 +76,7 @@ fn check_contract(names: &[String]) -> Result<()> {
          must not be that of the entry, work-permit-checker"
     );
     let wasm = names.iter().filter(|name| name.ends_with(".wasm")).count();
-    ensure!(
-        wasm == 1,
-        "dist/ must hold exactly one .wasm file, but holds {wasm}"
-    );
+    ensure!(wasm == 1, "dist/ must hold exactly one .wasm file, but holds {wasm}");
     Ok(())
 }
 
@@ -118,15 +96,8 @@ fn table(files: &[Shipped]) -> String {
     let raw = files.iter().map(|file| file.raw).sum();
     let brotli = files.iter().map(|file| file.brotli).sum();
     text += &line("total", &grouped(raw), &grouped(brotli));
-    text += &line(
-        &format!("budget ({} used)", percent(brotli, BUDGET)),
-        "",
-        &grouped(BUDGET),
-    );
-    let minimal = format!(
-        "minimal Yew page (total is {})",
-        percent(brotli, MINIMAL_YEW_PAGE)
-    );
+    text += &line(&format!("budget ({} used)", percent(brotli, BUDGET)), "", &grouped(BUDGET));
+    let minimal = format!("minimal Yew page (total is {})", percent(brotli, MINIMAL_YEW_PAGE));
     text += &line(&minimal, "", &grouped(MINIMAL_YEW_PAGE));
     text
 }
@@ -159,26 +130,14 @@ mod tests {
     fn the_demo_and_the_types_are_not_counted() {
         assert!(counts("work-permit-checker.js"));
         assert!(counts("work_permit_checker_bg.wasm"));
-        for name in [
-            "demo-page.js",
-            "index.html",
-            "work-permit-checker.d.ts",
-            "widget.css",
-        ] {
+        for name in ["demo-page.js", "index.html", "work-permit-checker.d.ts", "widget.css"] {
             assert!(!counts(name), "{name}");
         }
     }
 
     #[test]
     fn the_contract_wants_the_entry_its_glue_and_one_wasm() {
-        let check = |names: &[&str]| {
-            check_contract(
-                &names
-                    .iter()
-                    .map(|name| (*name).to_owned())
-                    .collect::<Vec<_>>(),
-            )
-        };
+        let check = |names: &[&str]| check_contract(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
         let entry = "work-permit-checker.js";
         assert!(check(&[entry, "glue.js", "a.wasm"]).is_ok());
         assert!(check(&[entry, "glue.js"]).is_err());
@@ -190,13 +149,7 @@ mod tests {
     #[test]
     fn the_table_adds_up_and_compares() {
         let files =
-            [("a.js", 2_000, 1_000), ("b.wasm", 180_000, 59_000)].map(|(name, raw, brotli)| {
-                Shipped {
-                    name: name.to_owned(),
-                    raw,
-                    brotli,
-                }
-            });
+            [("a.js", 2_000, 1_000), ("b.wasm", 180_000, 59_000)].map(|(name, raw, brotli)| Shipped { name: name.to_owned(), raw, brotli });
         let expected = "\
 file, bytes                               raw  brotli 11
 a.js                                    2,000      1,000

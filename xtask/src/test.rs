@@ -18,46 +18,14 @@ pub struct Step {
 
 /// All steps, the quick ones first.
 pub const STEPS: [Step; 8] = [
-    Step {
-        name: "fmt",
-        what: "the sources are formatted",
-        run: fmt,
-    },
-    Step {
-        name: "clippy",
-        what: "no warning natively, in the whole workspace",
-        run: clippy,
-    },
-    Step {
-        name: "clippy-wasm",
-        what: "no warning in the widget for WebAssembly",
-        run: clippy_wasm,
-    },
-    Step {
-        name: "test",
-        what: "native tests, with those in the documentation",
-        run: native,
-    },
-    Step {
-        name: "examples",
-        what: "the examples compile",
-        run: examples,
-    },
-    Step {
-        name: "build",
-        what: "the release build goes to dist/",
-        run: page::build,
-    },
-    Step {
-        name: "size",
-        what: "what a page transfers is within its budget",
-        run: size::report,
-    },
-    Step {
-        name: "browser",
-        what: "the page is driven in Chromium",
-        run: in_browser,
-    },
+    Step { name: "fmt", what: "the sources are formatted", run: fmt },
+    Step { name: "clippy", what: "no warning natively, in the whole workspace", run: clippy },
+    Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", run: clippy_wasm },
+    Step { name: "test", what: "native tests, with those in the documentation", run: native },
+    Step { name: "examples", what: "the examples compile", run: examples },
+    Step { name: "build", what: "the release build goes to dist/", run: page::build },
+    Step { name: "size", what: "what a page transfers is within its budget", run: size::report },
+    Step { name: "browser", what: "the page is driven in Chromium", run: in_browser },
 ];
 
 fn fmt() -> Result<()> {
@@ -65,37 +33,19 @@ fn fmt() -> Result<()> {
 }
 
 fn clippy() -> Result<()> {
-    let args = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let args = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     run::run("clippy", &mut run::cargo(&args))
 }
 
 fn clippy_wasm() -> Result<()> {
     tools::ensure_target()?;
-    let args = [
-        "clippy",
-        "--lib",
-        "--target",
-        tools::TARGET,
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let args = ["clippy", "--lib", "--target", tools::TARGET, "--", "-D", "warnings"];
     run::run("clippy-wasm", &mut run::cargo(&args))
 }
 
 fn native() -> Result<()> {
     // The browser tests need a built page, and have a step of their own.
-    run::run(
-        "test",
-        &mut run::cargo(&["test", "--workspace", "--exclude", "browser-tests"]),
-    )
+    run::run("test", &mut run::cargo(&["test", "--workspace", "--exclude", "browser-tests"]))
 }
 
 fn examples() -> Result<()> {
@@ -113,13 +63,7 @@ pub fn run(only: &[&str]) -> ExitCode {
     let mut times = Vec::new();
     let mut failed = None;
     for (index, step) in steps.iter().enumerate() {
-        println!(
-            "\nstep {} of {}, {}: {}",
-            index + 1,
-            steps.len(),
-            step.name,
-            step.what
-        );
+        println!("\nstep {} of {}, {}: {}", index + 1, steps.len(), step.name, step.what);
         let started = Instant::now();
         let result = (step.run)();
         times.push((step.name, started.elapsed()));
@@ -131,27 +75,14 @@ pub fn run(only: &[&str]) -> ExitCode {
     }
     let names: Vec<_> = steps.iter().map(|step| step.name).collect();
     print!("\n{}", summary(&names, &times, failed, !only.is_empty()));
-    if failed.is_some() {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    if failed.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 /// Each step with its seconds, and in the last line how many passed.
-fn summary(
-    names: &[&str],
-    times: &[(&str, Duration)],
-    failed: Option<&str>,
-    partial: bool,
-) -> String {
+fn summary(names: &[&str], times: &[(&str, Duration)], failed: Option<&str>, partial: bool) -> String {
     let mut text = String::new();
     for (name, time) in times {
-        let word = if failed == Some(*name) {
-            "failed"
-        } else {
-            "passed"
-        };
+        let word = if failed == Some(*name) { "failed" } else { "passed" };
         text += &format!("{name:<12} {word} {:>8.1} s\n", time.as_secs_f64());
     }
     for name in names.iter().skip(times.len()) {
@@ -161,10 +92,7 @@ fn summary(
         text += &format!("{name} failed; to repeat it alone: cargo xtask test --only {name}\n");
     }
     let failures = usize::from(failed.is_some());
-    text += &format!(
-        "{} passed, {failures} failed",
-        times.len().saturating_sub(failures)
-    );
+    text += &format!("{} passed, {failures} failed", times.len().saturating_sub(failures));
     if partial {
         text += &format!(" (only these were to run: {})", names.join(", "));
     }
@@ -183,14 +111,8 @@ mod tests {
 
     #[test]
     fn a_whole_run_ends_in_the_plain_count() {
-        let text = summary(
-            &TWO,
-            &[("fmt", took(0.4)), ("clippy", took(61.25))],
-            None,
-            false,
-        );
-        let expected =
-            "fmt          passed      0.4 s\nclippy       passed     61.2 s\n2 passed, 0 failed\n";
+        let text = summary(&TWO, &[("fmt", took(0.4)), ("clippy", took(61.25))], None, false);
+        let expected = "fmt          passed      0.4 s\nclippy       passed     61.2 s\n2 passed, 0 failed\n";
         assert_eq!(text, expected);
     }
 

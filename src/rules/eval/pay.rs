@@ -21,10 +21,7 @@ const NO_OCCUPATION: Text = t!(
     "Your duties do not point to one NOC group, so no figure can be named. Compare the pay with Job Bank for the group in the offer.",
     "Vos tâches n’indiquent pas un seul groupe de la CNP; aucun montant ne peut donc être donné. Comparez la paie au Guichet-Emplois pour le groupe de l’offre.",
 );
-const NO_FIGURE: Text = t!(
-    "Our sources hold no figure in force on this date.",
-    "Nos sources n’ont aucun montant en vigueur à cette date."
-);
+const NO_FIGURE: Text = t!("Our sources hold no figure in force on this date.", "Nos sources n’ont aucun montant en vigueur à cette date.");
 const FITS: Text = t!(
     "The figure we hold is {0} an hour. A smaller area can have its own; check Job Bank.",
     "Le montant que nous avons est de {0} l’heure. Une région plus petite peut avoir le sien; vérifiez le Guichet-Emplois.",
@@ -49,10 +46,8 @@ const CATEGORY_A: Text = t!(
     "Category A asks for at least {0} an hour and at least {1} a year: both.",
     "La catégorie A exige au moins {0} l’heure et au moins {1} par année : les deux.",
 );
-const HIGH: Text = t!(
-    "The high-wage threshold of the province is {0} an hour.",
-    "Le seuil de haut salaire de la province est de {0} l’heure."
-);
+const HIGH: Text =
+    t!("The high-wage threshold of the province is {0} an hour.", "Le seuil de haut salaire de la province est de {0} l’heure.");
 const NOT_LOW: Text = t!(
     "From {0} an hour on, the high-wage stream applies instead.",
     "À partir de {0} l’heure, c’est le volet à haut salaire qui s’applique.",
@@ -61,13 +56,9 @@ const NOT_LOW: Text = t!(
 /// The facts that a wage rule reads.
 pub(super) fn facts(rule: WageRule) -> &'static [Fact] {
     match rule {
-        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => &[
-            Fact::Duties,
-            Fact::OtherDuties,
-            Fact::Province,
-            Fact::Wage,
-            Fact::HoursPerWeek,
-        ],
+        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
+            &[Fact::Duties, Fact::OtherDuties, Fact::Province, Fact::Wage, Fact::HoursPerWeek]
+        }
         WageRule::HighWage | WageRule::LowWage => &[Fact::Province, Fact::Wage, Fact::HoursPerWeek],
         WageRule::CategoryA { .. } => &[Fact::Wage, Fact::HoursPerWeek],
     }
@@ -81,8 +72,7 @@ pub(super) fn needs_hours(test: &Test, given: Given<'_>) -> bool {
     };
     match test {
         Test::Wage(WageRule::CategoryA { hourly, .. }) => {
-            pay.hourly_at_least(*hourly) != Some(false)
-                && (pay.hourly().is_none() || pay.yearly().is_none())
+            pay.hourly_at_least(*hourly) != Some(false) && (pay.hourly().is_none() || pay.yearly().is_none())
         }
         Test::Wage(_) => pay.hourly().is_none(),
         _ => false,
@@ -108,9 +98,7 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
             };
             match (pay.hourly_at_least(hourly), pay.yearly_at_least(yearly)) {
                 (Some(true), Some(true)) => only(Standing::Fits, CATEGORY_A, [hourly, yearly]),
-                (Some(false), _) | (_, Some(false)) => {
-                    only(Standing::DoesNotFit, CATEGORY_A, [hourly, yearly])
-                }
+                (Some(false), _) | (_, Some(false)) => only(Standing::DoesNotFit, CATEGORY_A, [hourly, yearly]),
                 _ => OPEN,
             }
         }
@@ -121,11 +109,7 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
             let Some(threshold) = lists::high_wage_threshold(province.id, given.as_of) else {
                 return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
             };
-            let Some(high) = given
-                .answers
-                .pay()
-                .and_then(|pay| pay.hourly_at_least(threshold))
-            else {
+            let Some(high) = given.answers.pay().and_then(|pay| pay.hourly_at_least(threshold)) else {
                 return OPEN;
             };
             match (rule, high) {
@@ -135,9 +119,7 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
                 (_, false) => only(Standing::Fits, NOT_LOW, [threshold, 0]),
             }
         }
-        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
-            by_occupation(rule, given)
-        }
+        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => by_occupation(rule, given),
     }
 }
 
@@ -160,9 +142,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
     };
     let reaches = |figure: i64| pay.hourly_at_least(figure);
     if rule == WageRule::CategoryB
-        && let Some(floor) = occupation.floor.filter(|_| {
-            occupation.category_b != CategoryB::NotListed && occupation.known_on(given.as_of)
-        })
+        && let Some(floor) = occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed && occupation.known_on(given.as_of))
     {
         match reaches(floor) {
             None => return OPEN,
@@ -174,11 +154,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         Median::Unknown => only(Standing::OfficerDecides, NO_FIGURE, [0, 0]),
         Median::Binding(median) => match reaches(median) {
             None => OPEN,
-            Some(true) => only(
-                Standing::Fits,
-                FITS,
-                [median.max(floor_of(rule, occupation)), 0],
-            ),
+            Some(true) => only(Standing::Fits, FITS, [median.max(floor_of(rule, occupation)), 0]),
             Some(false) => only(Standing::DoesNotFit, BELOW, [median, 0]),
         },
         Median::National(median) => match reaches(median) {
@@ -190,20 +166,14 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
 }
 
 fn floor_of(rule: WageRule, occupation: &lists::Occupation) -> i64 {
-    if rule == WageRule::CategoryB {
-        occupation.floor.unwrap_or(0)
-    } else {
-        0
-    }
+    if rule == WageRule::CategoryB { occupation.floor.unwrap_or(0) } else { 0 }
 }
 
 /// The cents an hour that would satisfy a rule which the pay does not, if a figure is known.
 pub fn target_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
     match rule {
         WageRule::LowWage => None,
-        WageRule::HighWage => {
-            lists::high_wage_threshold(given.answers.choice(Fact::Province)?.id, given.as_of)
-        }
+        WageRule::HighWage => lists::high_wage_threshold(given.answers.choice(Fact::Province)?.id, given.as_of),
         WageRule::CategoryA { hourly, yearly } => {
             let needed = given.answers.pay()?.hourly_for_yearly(yearly)?;
             Some(needed.max(hourly))

@@ -13,21 +13,13 @@ const FILES: [(&str, &str, usize); 5] = [
 #[test]
 fn every_row_has_every_column_and_a_source() {
     for (name, text, columns) in FILES {
-        let head: Vec<&str> = text
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .split('\t')
-            .collect();
+        let head: Vec<&str> = text.lines().next().unwrap_or_default().split('\t').collect();
         assert_eq!(head.len(), columns, "{name}");
         for line in text.lines().skip(1) {
             let cells: Vec<&str> = line.split('\t').collect();
             assert_eq!(cells.len(), columns, "{name}: {line}");
             if let Some(at) = head.iter().position(|cell| *cell == "source") {
-                assert!(
-                    !cells[at].is_empty() && !cells[at + 1].is_empty(),
-                    "{name}: {line}"
-                );
+                assert!(!cells[at].is_empty() && !cells[at + 1].is_empty(), "{name}: {line}");
             }
         }
     }
@@ -40,23 +32,13 @@ fn codes_are_unique_and_lists_fit_their_index() {
     codes.sort_unstable();
     codes.dedup();
     assert_eq!(codes.len(), countries().len());
-    assert_eq!(
-        countries()
-            .iter()
-            .filter(|country| country.entry == Entry::VisaOrEta)
-            .count(),
-        17
-    );
+    assert_eq!(countries().iter().filter(|country| country.entry == Entry::VisaOrEta).count(), 17);
 }
 
 #[test]
 fn a_threshold_holds_from_its_first_to_its_last_day() {
     let on = |iso: &str| Date::parse(iso).and_then(|day| high_wage_threshold("on", day));
-    assert_eq!(
-        on("2024-11-07"),
-        None,
-        "no figure before the first period, never the nearest one"
-    );
+    assert_eq!(on("2024-11-07"), None, "no figure before the first period, never the nearest one");
     assert_eq!(on("2024-11-08"), Some(3407));
     assert_eq!(on("2025-06-26"), Some(3407));
     assert_eq!(on("2025-06-27"), Some(3600));
@@ -68,38 +50,17 @@ fn a_threshold_holds_from_its_first_to_its_last_day() {
 fn the_prevailing_wage_falls_back_only_where_job_bank_does() {
     let day = Date::new(2026, 11, 22);
     assert_eq!(median_wage("22221", "on", day), Median::Binding(3300));
-    assert_eq!(
-        median_wage("22222", "pe", day),
-        Median::Binding(3500),
-        "not published: the national figure binds"
-    );
-    assert_eq!(
-        median_wage("22221", "yt", day),
-        Median::Binding(3147),
-        "territories have none"
-    );
-    assert_eq!(
-        median_wage("21220", "on", day),
-        Median::National(4952),
-        "the province's figure was not read"
-    );
+    assert_eq!(median_wage("22222", "pe", day), Median::Binding(3500), "not published: the national figure binds");
+    assert_eq!(median_wage("22221", "yt", day), Median::Binding(3147), "territories have none");
+    assert_eq!(median_wage("21220", "on", day), Median::National(4952), "the province's figure was not read");
     assert_eq!(median_wage("22310", "on", day), Median::Unknown);
-    assert_eq!(
-        median_wage("22221", "on", Date::new(2025, 11, 18)),
-        Median::Unknown
-    );
+    assert_eq!(median_wage("22221", "on", Date::new(2025, 11, 18)), Median::Unknown);
 }
 
 #[test]
 fn duties_point_to_their_unit_group() {
-    assert_eq!(
-        occupation("user-support").map(|o| (o.noc, o.category_b, o.floor)),
-        Some(("22221", CategoryB::NotListed, None))
-    );
-    assert_eq!(
-        occupation("networks").map(|o| (o.noc, o.floor)),
-        Some(("22220", Some(4087)))
-    );
+    assert_eq!(occupation("user-support").map(|o| (o.noc, o.category_b, o.floor)), Some(("22221", CategoryB::NotListed, None)));
+    assert_eq!(occupation("networks").map(|o| (o.noc, o.floor)), Some(("22220", Some(4087))));
     assert_eq!(occupation("testing").map(|o| o.floor), Some(Some(4103)));
     assert_eq!(occupation("electronics").map(|o| o.floor), Some(Some(4135)));
     assert!(occupation("programming").is_none() && occupations("programming").count() == 3);

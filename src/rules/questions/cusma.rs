@@ -10,10 +10,7 @@ pub(super) static QUESTIONS: [Question; 5] = [
         Fact::Education,
         "education",
         "education",
-        t!(
-            "What is the highest study you have finished?",
-            "Quelles sont vos plus hautes études terminées?"
-        ),
+        t!("What is the highest study you have finished?", "Quelles sont vos plus hautes études terminées?"),
         t!(
             "Vendor certificates and short courses do not count here.",
             "Les certifications de fabricants et les cours courts ne comptent pas ici."
@@ -35,24 +32,12 @@ pub(super) static QUESTIONS: [Question; 5] = [
             ),
             choice_of(
                 "bachelor-unrelated",
-                t!(
-                    "A bachelor’s or licenciatura in another field",
-                    "Un baccalauréat ou une licenciatura dans un autre domaine"
-                ),
+                t!("A bachelor’s or licenciatura in another field", "Un baccalauréat ou une licenciatura dans un autre domaine"),
             ),
-            choice_of(
-                "diploma",
-                t!(
-                    "A post-secondary diploma of 2 years or more",
-                    "Un diplôme d’études postsecondaires de 2 ans ou plus"
-                ),
-            ),
+            choice_of("diploma", t!("A post-secondary diploma of 2 years or more", "Un diplôme d’études postsecondaires de 2 ans ou plus")),
             choice_of(
                 "certificate",
-                t!(
-                    "A post-secondary certificate of 2 years or more",
-                    "Un certificat d’études postsecondaires de 2 ans ou plus"
-                ),
+                t!("A post-secondary certificate of 2 years or more", "Un certificat d’études postsecondaires de 2 ans ou plus"),
             ),
             choice_of("less", t!("Less than that", "Moins que cela")),
         ]),
@@ -61,32 +46,14 @@ pub(super) static QUESTIONS: [Question; 5] = [
         Fact::DiplomaFrom,
         "diploma-from",
         "diploma",
-        t!(
-            "Where did you earn this diploma or certificate?",
-            "Où avez-vous obtenu ce diplôme ou ce certificat?"
-        ),
+        t!("Where did you earn this diploma or certificate?", "Où avez-vous obtenu ce diplôme ou ce certificat?"),
         Text::NONE,
         Kind::One(&[
-            choice_of(
-                "canada",
-                t!(
-                    "At an accredited school in Canada",
-                    "Dans un établissement agréé au Canada"
-                ),
-            ),
-            choice_of(
-                "united-states",
-                t!(
-                    "At an accredited school in the United States",
-                    "Dans un établissement agréé aux États-Unis"
-                ),
-            ),
+            choice_of("canada", t!("At an accredited school in Canada", "Dans un établissement agréé au Canada")),
+            choice_of("united-states", t!("At an accredited school in the United States", "Dans un établissement agréé aux États-Unis")),
             choice_of(
                 "mexico",
-                t!(
-                    "In Mexico, from the state or a school it recognizes",
-                    "Au Mexique, de l’État ou d’une école qu’il reconnaît"
-                ),
+                t!("In Mexico, from the state or a school it recognizes", "Au Mexique, de l’État ou d’une école qu’il reconnaît"),
             ),
             choice_of("elsewhere", t!("In another country", "Dans un autre pays")),
         ]),
@@ -105,10 +72,7 @@ pub(super) static QUESTIONS: [Question; 5] = [
             max: 60,
             way: Some(Way {
                 who: Who::Time,
-                text: t!(
-                    "You reach {0} years of experience ({1} more).",
-                    "Vous atteignez {0} ans d’expérience ({1} de plus)."
-                ),
+                text: t!("You reach {0} years of experience ({1} more).", "Vous atteignez {0} ans d’expérience ({1} de plus)."),
             }),
         },
     ),
@@ -125,10 +89,7 @@ pub(super) static QUESTIONS: [Question; 5] = [
             choice_of("no", t!("No, none of this", "Non, rien de cela")),
             choice_of(
                 "minority",
-                t!(
-                    "I founded it or own a small part, without control",
-                    "Je l’ai fondée ou j’en possède une petite part, sans contrôle"
-                ),
+                t!("I founded it or own a small part, without control", "Je l’ai fondée ou j’en possède une petite part, sans contrôle"),
             ),
             choice_of(
                 "control",
@@ -143,31 +104,16 @@ pub(super) static QUESTIONS: [Question; 5] = [
         Fact::Licence,
         "licence",
         "canadian-business",
-        t!(
-            "Does the province ask for a licence to do this job?",
-            "La province exige-t-elle un permis d’exercice pour cet emploi?"
-        ),
+        t!("Does the province ask for a licence to do this job?", "La province exige-t-elle un permis d’exercice pour cet emploi?"),
         t!(
             "For IT support and systems work usually not. The title engineer is regulated.",
             "Pour le soutien informatique et les systèmes, en général non. Le titre d’ingénieur est réglementé."
         ),
         Kind::One(&[
-            choice_of(
-                "not-licensed",
-                t!("No licence is needed", "Aucun permis n’est exigé"),
-            ),
+            choice_of("not-licensed", t!("No licence is needed", "Aucun permis n’est exigé")),
             choice_of("have", t!("Yes, and I have it", "Oui, et je l’ai")),
-            choice_of(
-                "can-get",
-                t!("Yes, and I can get it", "Oui, et je peux l’obtenir"),
-            ),
-            choice_of(
-                "cannot-get",
-                t!(
-                    "Yes, and I cannot get it",
-                    "Oui, et je ne peux pas l’obtenir"
-                ),
-            ),
+            choice_of("can-get", t!("Yes, and I can get it", "Oui, et je peux l’obtenir")),
+            choice_of("cannot-get", t!("Yes, and I cannot get it", "Oui, et je ne peux pas l’obtenir")),
         ]),
     ),
 ];

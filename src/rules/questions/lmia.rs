@@ -7,13 +7,7 @@ use crate::text::Text;
 
 /// "I will ask": a step, never a failure.
 const fn will_ask() -> Choice {
-    choice_of(
-        "will-ask",
-        t!(
-            "I will ask my employer",
-            "Je vais le demander à mon employeur"
-        ),
-    )
+    choice_of("will-ask", t!("I will ask my employer", "Je vais le demander à mon employeur"))
 }
 
 pub(super) static QUESTIONS: [Question; 18] = [
@@ -33,8 +27,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
             choice_of("outside", t!("I looked: it is not on the list", "J’ai vérifié : elle n’est pas sur la liste")),
             choice_of(
                 "exempt",
-                t!("On the list, but the employer is a farm, builder, food maker, hospital or care home, or the job lasts 120 days or less, or it only supports permanent residence",
-                "Sur la liste, mais l’employeur est une ferme, un constructeur, un fabricant d’aliments, un hôpital ou un foyer de soins, ou l’emploi dure 120 jours ou moins, ou il sert seulement à la résidence permanente"),
+                t!(
+                    "On the list, but the employer is a farm, builder, food maker, hospital or care home, or the job lasts 120 days or less, or it only supports permanent residence",
+                    "Sur la liste, mais l’employeur est une ferme, un constructeur, un fabricant d’aliments, un hôpital ou un foyer de soins, ou l’emploi dure 120 jours ou moins, ou il sert seulement à la résidence permanente"
+                ),
             ),
             choice_of("inside", t!("On the list, and none of that applies", "Sur la liste, et rien de cela ne s’applique")),
             choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié")),
@@ -55,8 +51,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::One(&[
             choice_of("within", t!("No, it stays within the limit", "Non, la limite est respectée")).by(
                 Who::Employer,
-                t!("Your employer brings the share of low-wage foreign workers under the limit.",
-                "Votre employeur ramène la part des travailleurs étrangers à bas salaire sous la limite."),
+                t!(
+                    "Your employer brings the share of low-wage foreign workers under the limit.",
+                    "Votre employeur ramène la part des travailleurs étrangers à bas salaire sous la limite."
+                ),
             ),
             choice_of("over", t!("Yes, it would be over", "Oui, elle serait dépassée")),
             will_ask(),
@@ -74,8 +72,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::One(&[
             choice_of("within", t!("No, or nobody else does this job", "Non, ou personne d’autre n’occupe ce poste")).by(
                 Who::Employer,
-                t!("Your employer pays you within its own range for the job.",
-                "Votre employeur vous paie selon sa propre échelle pour ce poste."),
+                t!(
+                    "Your employer pays you within its own range for the job.",
+                    "Votre employeur vous paie selon sa propre échelle pour ce poste."
+                ),
             ),
             choice_of("below", t!("Yes, my pay is below theirs", "Oui, ma paie est plus basse")),
             will_ask(),
@@ -89,7 +89,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Text::NONE,
         Kind::One(&[
             choice_of("english-or-french", t!("English, French or both", "Le français, l’anglais ou les deux")),
-            choice_of("other-needed", t!("Another language, and the work truly needs it", "Une autre langue, vraiment nécessaire au travail")),
+            choice_of(
+                "other-needed",
+                t!("Another language, and the work truly needs it", "Une autre langue, vraiment nécessaire au travail"),
+            ),
             choice_of("other-not-needed", t!("Another language, though the work does not need it", "Une autre langue, sans besoin réel")),
             choice_of("none", t!("No language at all", "Aucune langue")),
             will_ask(),
@@ -158,14 +161,15 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::One(&[
             choice_of("ready", t!("Yes, it will do this", "Oui, il le fera")).by(
                 Who::Employer,
-                t!("Your employer prepares the benefits plan, the documents and the fee.",
-                "Votre employeur prépare le plan, les documents et les frais."),
+                t!(
+                    "Your employer prepares the benefits plan, the documents and the fee.",
+                    "Votre employeur prépare le plan, les documents et les frais."
+                ),
             ),
             choice_of("not-yet", t!("Not yet, or I will ask", "Pas encore, ou je vais le demander")),
             choice_of(
                 "failed-before",
-                t!("It failed on an earlier plan in the last 2 years",
-                "Il n’a pas respecté un plan antérieur ces 2 dernières années"),
+                t!("It failed on an earlier plan in the last 2 years", "Il n’a pas respecté un plan antérieur ces 2 dernières années"),
             ),
         ]),
     ),
@@ -173,7 +177,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::InnovativeEmployer,
         "innovative-employer",
         "category-a",
-        t!("Is the employer an innovative company, able and willing to grow?", "L’employeur est-il une entreprise novatrice, capable et désireuse de croître?"),
+        t!(
+            "Is the employer an innovative company, able and willing to grow?",
+            "L’employeur est-il une entreprise novatrice, capable et désireuse de croître?"
+        ),
         Text::NONE,
         Kind::One(&[yes(), no()]),
     ),
@@ -181,7 +188,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::UniquePosition,
         "unique-position",
         "category-a",
-        t!("Is the position unique and specialized, so that few people could fill it?", "Le poste est-il unique et spécialisé, si bien que peu de gens pourraient l’occuper?"),
+        t!(
+            "Is the position unique and specialized, so that few people could fill it?",
+            "Le poste est-il unique et spécialisé, si bien que peu de gens pourraient l’occuper?"
+        ),
         Text::NONE,
         Kind::One(&[yes(), no()]),
     ),
@@ -197,7 +207,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::AdvancedDegree,
         "advanced-degree",
         "category-a-proof",
-        t!("Do you hold an advanced degree in the specialty of the job?", "Avez-vous un diplôme d’études supérieures dans la spécialité du poste?"),
+        t!(
+            "Do you hold an advanced degree in the specialty of the job?",
+            "Avez-vous un diplôme d’études supérieures dans la spécialité du poste?"
+        ),
         Text::NONE,
         Kind::One(&[yes(), no()]),
     ),
@@ -210,14 +223,23 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::Number {
             unit: "years",
             max: 60,
-            way: Some(Way { who: Who::Time, text: t!("You reach {0} years of specialised experience ({1} more).", "Vous atteignez {0} ans d’expérience spécialisée ({1} de plus).") }),
+            way: Some(Way {
+                who: Who::Time,
+                text: t!(
+                    "You reach {0} years of specialised experience ({1} more).",
+                    "Vous atteignez {0} ans d’expérience spécialisée ({1} de plus)."
+                ),
+            }),
         },
     ),
     ask(
         Fact::PositionCount,
         "position-count",
         "category-a-proof",
-        t!("How many people will the employer have hired through Category A this calendar year, with you?", "Avec vous, combien de personnes l’employeur aura-t-il embauchées par la catégorie A cette année civile?"),
+        t!(
+            "How many people will the employer have hired through Category A this calendar year, with you?",
+            "Avec vous, combien de personnes l’employeur aura-t-il embauchées par la catégorie A cette année civile?"
+        ),
         Text::NONE,
         Kind::One(&[
             choice_of("one-or-two", t!("One or two", "Une ou deux")),
@@ -228,10 +250,19 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::Referral,
         "referral",
         "category-a-proof",
-        t!("Has a designated referral partner referred the employer for you?", "Un partenaire de recommandation désigné a-t-il recommandé l’employeur pour vous?"),
+        t!(
+            "Has a designated referral partner referred the employer for you?",
+            "Un partenaire de recommandation désigné a-t-il recommandé l’employeur pour vous?"
+        ),
         t!("The partner fills in the form, not you.", "C’est le partenaire qui remplit le formulaire, pas vous."),
         Kind::One(&[
-            yes().by(Who::Employer, t!("Your employer gets the referral from a designated partner.", "Votre employeur obtient la recommandation d’un partenaire désigné.")),
+            yes().by(
+                Who::Employer,
+                t!(
+                    "Your employer gets the referral from a designated partner.",
+                    "Votre employeur obtient la recommandation d’un partenaire désigné."
+                ),
+            ),
             choice_of("not-yet", t!("Not yet, or I will ask", "Pas encore, ou je vais le demander")),
         ]),
     ),
@@ -247,15 +278,27 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::One(&[
             choice_of("not-applied", t!("Not applied for yet", "Pas encore demandée")),
             choice_of("applied", t!("Applied for, no decision yet", "Demandée, sans décision")),
-            choice_of("positive", t!("Positive and still valid, ordinary (high-wage or low-wage)", "Positive et encore valide, ordinaire (haut ou bas salaire)")).by(
+            choice_of(
+                "positive",
+                t!(
+                    "Positive and still valid, ordinary (high-wage or low-wage)",
+                    "Positive et encore valide, ordinaire (haut ou bas salaire)"
+                ),
+            )
+            .by(Who::Employer, t!("Your employer gets a positive LMIA.", "Votre employeur obtient une EIMT positive.")),
+            choice_of(
+                "positive-global-talent",
+                t!(
+                    "Positive and still valid, marked Global Talent Stream",
+                    "Positive et encore valide, marquée Volet des talents mondiaux"
+                ),
+            )
+            .by(
                 Who::Employer,
-                t!("Your employer gets a positive LMIA.",
-                "Votre employeur obtient une EIMT positive."),
-            ),
-            choice_of("positive-global-talent", t!("Positive and still valid, marked Global Talent Stream", "Positive et encore valide, marquée Volet des talents mondiaux")).by(
-                Who::Employer,
-                t!("Your employer gets a positive Global Talent Stream LMIA.",
-                "Votre employeur obtient une EIMT positive du Volet des talents mondiaux."),
+                t!(
+                    "Your employer gets a positive Global Talent Stream LMIA.",
+                    "Votre employeur obtient une EIMT positive du Volet des talents mondiaux."
+                ),
             ),
             choice_of("expired", t!("It was positive but has expired", "Elle était positive, mais elle a expiré")),
         ]),

@@ -10,10 +10,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::Citizenship,
         "citizenship",
         "citizenship",
-        t!(
-            "Which countries are you a citizen of?",
-            "De quels pays avez-vous la citoyenneté?"
-        ),
+        t!("Which countries are you a citizen of?", "De quels pays avez-vous la citoyenneté?"),
         t!(
             "Add every citizenship you hold. Some routes are open to citizens of certain countries only.",
             "Ajoutez toutes vos citoyennetés. Certaines voies sont réservées aux citoyens de certains pays.",
@@ -24,10 +21,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::PermanentResidence,
         "permanent-residence",
         "citizenship",
-        t!(
-            "Do any of these apply to you as well?",
-            "Avez-vous aussi l’un de ces statuts?"
-        ),
+        t!("Do any of these apply to you as well?", "Avez-vous aussi l’un de ces statuts?"),
         Text::NONE,
         Kind::Many(&[
             choice_of(
@@ -37,26 +31,11 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "J’ai la résidence permanente des États-Unis (carte verte)"
                 ),
             ),
-            choice_of(
-                "mexico",
-                t!(
-                    "I am a permanent resident of Mexico",
-                    "J’ai la résidence permanente du Mexique"
-                ),
-            ),
-            choice_of(
-                "canada",
-                t!(
-                    "I am a permanent resident of Canada",
-                    "J’ai la résidence permanente du Canada"
-                ),
-            ),
+            choice_of("mexico", t!("I am a permanent resident of Mexico", "J’ai la résidence permanente du Mexique")),
+            choice_of("canada", t!("I am a permanent resident of Canada", "J’ai la résidence permanente du Canada")),
             choice_of(
                 "registered-indian",
-                t!(
-                    "I am registered under Canada’s Indian Act",
-                    "J’ai le statut d’Indien inscrit (Loi sur les Indiens du Canada)"
-                ),
+                t!("I am registered under Canada’s Indian Act", "J’ai le statut d’Indien inscrit (Loi sur les Indiens du Canada)"),
             ),
         ]),
     ),
@@ -64,29 +43,11 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::JobOffer,
         "job-offer",
         "job-offer",
-        t!(
-            "What do you have from Canada so far?",
-            "Qu’avez-vous du Canada jusqu’à maintenant?"
-        ),
-        t!(
-            "A transfer inside your company counts as a job offer.",
-            "Une mutation dans votre entreprise compte comme une offre d’emploi."
-        ),
+        t!("What do you have from Canada so far?", "Qu’avez-vous du Canada jusqu’à maintenant?"),
+        t!("A transfer inside your company counts as a job offer.", "Une mutation dans votre entreprise compte comme une offre d’emploi."),
         Kind::One(&[
-            choice_of(
-                "job-offer",
-                t!(
-                    "A job offer from an employer in Canada",
-                    "Une offre d’emploi d’un employeur au Canada"
-                ),
-            ),
-            choice_of(
-                "own-contract",
-                t!(
-                    "My own contract with a client in Canada",
-                    "Mon propre contrat avec un client au Canada"
-                ),
-            ),
+            choice_of("job-offer", t!("A job offer from an employer in Canada", "Une offre d’emploi d’un employeur au Canada")),
+            choice_of("own-contract", t!("My own contract with a client in Canada", "Mon propre contrat avec un client au Canada")),
             choice_of(
                 "employer-contract",
                 t!(
@@ -110,27 +71,9 @@ pub(super) static QUESTIONS: [Question; 11] = [
             "Liée : l’une possède l’autre, ou les deux ont le même propriétaire."
         ),
         Kind::One(&[
-            choice_of(
-                "payroll",
-                t!(
-                    "Yes, I am on its payroll",
-                    "Oui, je suis sur sa liste de paie"
-                ),
-            ),
-            choice_of(
-                "direct-contract",
-                t!(
-                    "Yes, on a direct contract, and only for it",
-                    "Oui, par contrat direct et pour elle seule"
-                ),
-            ),
-            choice_of(
-                "partner",
-                t!(
-                    "I am a partner in the business, not an employee",
-                    "J’en suis associé, pas employé"
-                ),
-            ),
+            choice_of("payroll", t!("Yes, I am on its payroll", "Oui, je suis sur sa liste de paie")),
+            choice_of("direct-contract", t!("Yes, on a direct contract, and only for it", "Oui, par contrat direct et pour elle seule")),
+            choice_of("partner", t!("I am a partner in the business, not an employee", "J’en suis associé, pas employé")),
             choice_of(
                 "transfer-permit",
                 t!(
@@ -168,13 +111,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "Je fais fonctionner des réseaux, des serveurs ou des sites Web"
                 ),
             ),
-            choice_of(
-                "testing",
-                t!(
-                    "I test software or systems against a plan",
-                    "Je teste des logiciels ou des systèmes selon un plan"
-                ),
-            ),
+            choice_of("testing", t!("I test software or systems against a plan", "Je teste des logiciels ou des systèmes selon un plan")),
             choice_of(
                 "systems-analysis",
                 t!(
@@ -184,10 +121,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
             ),
             choice_of(
                 "security",
-                t!(
-                    "I protect networks and data from attacks",
-                    "Je protège des réseaux et des données contre les attaques"
-                ),
+                t!("I protect networks and data from attacks", "Je protège des réseaux et des données contre les attaques"),
             ),
             choice_of(
                 "network-engineering",
@@ -205,10 +139,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
             ),
             choice_of(
                 "management",
-                t!(
-                    "I lead an IT unit: its plans, budget and staff",
-                    "Je dirige une unité de TI : plans, budget et personnel"
-                ),
+                t!("I lead an IT unit: its plans, budget and staff", "Je dirige une unité de TI : plans, budget et personnel"),
             ),
             choice_of(
                 "repair",
@@ -224,69 +155,24 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "Je réponds à des appels sur des factures ou des commandes, sans aspect technique"
                 ),
             ),
-            choice_of(
-                "mix",
-                t!(
-                    "A mix, with no clear main part",
-                    "Un mélange, sans partie principale"
-                ),
-            ),
-            choice_of(
-                "other",
-                t!(
-                    "Something else (shows more)",
-                    "Autre chose (affiche d’autres choix)"
-                ),
-            ),
+            choice_of("mix", t!("A mix, with no clear main part", "Un mélange, sans partie principale")),
+            choice_of("other", t!("Something else (shows more)", "Autre chose (affiche d’autres choix)")),
         ]),
     ),
     ask(
         Fact::OtherDuties,
         "other-duties",
         "other-duties",
-        t!(
-            "Which of these comes closest?",
-            "Qu’est-ce qui s’en rapproche le plus?"
-        ),
+        t!("Which of these comes closest?", "Qu’est-ce qui s’en rapproche le plus?"),
         Text::NONE,
         Kind::One(&[
-            choice_of(
-                "databases",
-                t!(
-                    "Databases and data administration",
-                    "Bases de données et administration de données"
-                ),
-            ),
-            choice_of(
-                "business-systems",
-                t!(
-                    "Business systems analysis",
-                    "Analyse de systèmes commerciaux"
-                ),
-            ),
-            choice_of(
-                "programming",
-                t!(
-                    "Programming, software development",
-                    "Programmation, développement de logiciels"
-                ),
-            ),
+            choice_of("databases", t!("Databases and data administration", "Bases de données et administration de données")),
+            choice_of("business-systems", t!("Business systems analysis", "Analyse de systèmes commerciaux")),
+            choice_of("programming", t!("Programming, software development", "Programmation, développement de logiciels")),
             choice_of("web-design", t!("Web design", "Conception Web")),
             choice_of("data-science", t!("Data science", "Science des données")),
-            choice_of(
-                "mathematics",
-                t!(
-                    "Mathematics or statistics (not actuary)",
-                    "Mathématiques ou statistiques (sauf actuaire)"
-                ),
-            ),
-            choice_of(
-                "electronics",
-                t!(
-                    "Electrical or electronics technology",
-                    "Technologie électrique ou électronique"
-                ),
-            ),
+            choice_of("mathematics", t!("Mathematics or statistics (not actuary)", "Mathématiques ou statistiques (sauf actuaire)")),
+            choice_of("electronics", t!("Electrical or electronics technology", "Technologie électrique ou électronique")),
             choice_of(
                 "engineering",
                 t!(
@@ -294,35 +180,14 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "Génie civil, électrique, électronique, minier ou aérospatial"
                 ),
             ),
-            choice_of(
-                "digital-media",
-                t!("Digital media design", "Conception de médias numériques"),
-            ),
+            choice_of("digital-media", t!("Digital media design", "Conception de médias numériques")),
             choice_of(
                 "visual-effects",
-                t!(
-                    "Leading visual effects or video game production",
-                    "Direction d’effets visuels ou de jeux vidéo"
-                ),
+                t!("Leading visual effects or video game production", "Direction d’effets visuels ou de jeux vidéo"),
             ),
-            choice_of(
-                "technical-writing",
-                t!(
-                    "Mainly writing technical manuals",
-                    "Surtout la rédaction de manuels techniques"
-                ),
-            ),
-            choice_of(
-                "management-consulting",
-                t!("Advising managers as a consultant", "Conseil en gestion"),
-            ),
-            choice_of(
-                "other-profession",
-                t!(
-                    "Another profession on the CUSMA list",
-                    "Une autre profession de la liste de l’ACEUM"
-                ),
-            ),
+            choice_of("technical-writing", t!("Mainly writing technical manuals", "Surtout la rédaction de manuels techniques")),
+            choice_of("management-consulting", t!("Advising managers as a consultant", "Conseil en gestion")),
+            choice_of("other-profession", t!("Another profession on the CUSMA list", "Une autre profession de la liste de l’ACEUM")),
             choice_of("none", t!("None of these", "Aucune de ces réponses")),
         ]),
     ),
@@ -330,23 +195,14 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::DutiesInOffer,
         "duties-in-offer",
         "duties-in-offer",
-        t!(
-            "Does the job offer list these as the main duties?",
-            "L’offre d’emploi donne-t-elle ces tâches comme tâches principales?"
-        ),
+        t!("Does the job offer list these as the main duties?", "L’offre d’emploi donne-t-elle ces tâches comme tâches principales?"),
         t!(
             "The duties written in the offer decide, so read them before you go on.",
             "Les tâches écrites dans l’offre décident : lisez-les avant de continuer."
         ),
         Kind::One(&[
             yes(),
-            choice_of(
-                "partly",
-                t!(
-                    "Partly: other duties take as much room",
-                    "En partie : d’autres tâches prennent autant de place"
-                ),
-            ),
+            choice_of("partly", t!("Partly: other duties take as much room", "En partie : d’autres tâches prennent autant de place")),
             no(),
         ]),
     ),
@@ -354,25 +210,16 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::Province,
         "province",
         "province",
-        t!(
-            "In which province or territory is the job?",
-            "Dans quelle province ou quel territoire est le poste?"
-        ),
+        t!("In which province or territory is the job?", "Dans quelle province ou quel territoire est le poste?"),
         Text::NONE,
         Kind::One(&[
             choice_of("ab", t!("Alberta", "Alberta")),
             choice_of("bc", t!("British Columbia", "Colombie-Britannique")),
             choice_of("mb", t!("Manitoba", "Manitoba")),
             choice_of("nb", t!("New Brunswick", "Nouveau-Brunswick")),
-            choice_of(
-                "nl",
-                t!("Newfoundland and Labrador", "Terre-Neuve-et-Labrador"),
-            ),
+            choice_of("nl", t!("Newfoundland and Labrador", "Terre-Neuve-et-Labrador")),
             choice_of("ns", t!("Nova Scotia", "Nouvelle-Écosse")),
-            choice_of(
-                "nt",
-                t!("Northwest Territories", "Territoires du Nord-Ouest"),
-            ),
+            choice_of("nt", t!("Northwest Territories", "Territoires du Nord-Ouest")),
             choice_of("nu", t!("Nunavut", "Nunavut")),
             choice_of("on", t!("Ontario", "Ontario")),
             choice_of("pe", t!("Prince Edward Island", "Île-du-Prince-Édouard")),
@@ -385,10 +232,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::Wage,
         "wage",
         "wage",
-        t!(
-            "What guaranteed pay does the offer name?",
-            "Quelle paie garantie l’offre indique-t-elle?"
-        ),
+        t!("What guaranteed pay does the offer name?", "Quelle paie garantie l’offre indique-t-elle?"),
         t!(
             "In Canadian dollars, before tax. Leave out overtime, tips, bonuses, commissions and benefits.",
             "En dollars canadiens, avant impôt. Sans heures supplémentaires, pourboires, primes, commissions ni avantages.",
@@ -396,10 +240,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Kind::Wage {
             way: Way {
                 who: Who::Employer,
-                text: t!(
-                    "Your employer raises the pay to {0} an hour or more.",
-                    "Votre employeur porte la paie à {0} l’heure ou plus."
-                ),
+                text: t!("Your employer raises the pay to {0} an hour or more.", "Votre employeur porte la paie à {0} l’heure ou plus."),
             },
         },
     ),
@@ -414,10 +255,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
             max: 80,
             way: Some(Way {
                 who: Who::Employer,
-                text: t!(
-                    "Your employer offers {0} hours a week or more.",
-                    "Votre employeur offre {0} heures par semaine ou plus."
-                ),
+                text: t!("Your employer offers {0} hours a week or more.", "Votre employeur offre {0} heures par semaine ou plus."),
             }),
         },
     ),
@@ -425,18 +263,11 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::StayMonths,
         "stay-months",
         "province",
-        t!(
-            "How many months will the job in Canada last?",
-            "Combien de mois durera l’emploi au Canada?"
-        ),
+        t!("How many months will the job in Canada last?", "Combien de mois durera l’emploi au Canada?"),
         t!(
             "For a permanent job, put the months until you would renew, for example 24.",
             "Pour un poste permanent, indiquez les mois avant un renouvellement, par exemple 24."
         ),
-        Kind::Number {
-            unit: "months",
-            max: 120,
-            way: None,
-        },
+        Kind::Number { unit: "months", max: 120, way: None },
     ),
 ];

@@ -18,20 +18,45 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::Many(&[
             choice_of(
                 "untrue-papers",
-                t!("Something in my forms or papers is untrue or left out (for example a visa refusal by any country)",
-                "Quelque chose dans mes formulaires ou documents est faux ou omis (par exemple un refus de visa d’un pays)"),
+                t!(
+                    "Something in my forms or papers is untrue or left out (for example a visa refusal by any country)",
+                    "Quelque chose dans mes formulaires ou documents est faux ou omis (par exemple un refus de visa d’un pays)"
+                ),
             )
             .by(Who::You, t!("You correct the forms before you file them.", "Vous corrigez les formulaires avant de les présenter.")),
-            choice_of("misrepresentation", t!("Canada has found that I gave false information", "Le Canada a conclu que j’ai fait de fausses déclarations")),
-            choice_of("declaration", t!("The Minister declared that I may not visit (I had a letter)", "Le ministre a déclaré que je ne peux pas venir (j’ai reçu une lettre)")),
+            choice_of(
+                "misrepresentation",
+                t!("Canada has found that I gave false information", "Le Canada a conclu que j’ai fait de fausses déclarations"),
+            ),
+            choice_of(
+                "declaration",
+                t!(
+                    "The Minister declared that I may not visit (I had a letter)",
+                    "Le ministre a déclaré que je ne peux pas venir (j’ai reçu une lettre)"
+                ),
+            ),
             choice_of("removal", t!("I was ordered to leave Canada, or removed", "On m’a ordonné de quitter le Canada, ou renvoyé")),
             choice_of(
                 "unauthorized",
-                t!("I worked or studied in Canada without authorization, or broke a condition of a permit",
-                "J’ai travaillé ou étudié au Canada sans autorisation, ou enfreint une condition d’un permis"),
+                t!(
+                    "I worked or studied in Canada without authorization, or broke a condition of a permit",
+                    "J’ai travaillé ou étudié au Canada sans autorisation, ou enfreint une condition d’un permis"
+                ),
             ),
-            choice_of("crime", t!("I was arrested, charged or convicted anywhere, even long ago, or did something that is a crime", "On m’a arrêté, accusé ou condamné quelque part, même il y a longtemps, ou j’ai commis un crime")),
-            choice_of("health", t!("I have a serious illness, or one that needs costly regular treatment", "J’ai une maladie grave, ou qui demande un traitement régulier coûteux")),
+            choice_of(
+                "crime",
+                t!(
+                    "I was arrested, charged or convicted anywhere, even long ago, or did something that is a crime",
+                    "On m’a arrêté, accusé ou condamné quelque part, même il y a longtemps, ou j’ai commis un crime"
+                ),
+            ),
+            choice_of(
+                "health",
+                t!(
+                    "I have a serious illness, or one that needs costly regular treatment",
+                    "J’ai une maladie grave, ou qui demande un traitement régulier coûteux"
+                ),
+            ),
         ]),
     ),
     ask(
@@ -43,24 +68,38 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::Many(&[
             choice_of(
                 "security",
-                t!("Spying against Canada, overthrowing a government by force, undermining a democracy, terrorism, violence that could endanger people in Canada, or a group that does the first four",
-                "Espionnage contre le Canada, renversement d’un gouvernement par la force, atteinte à une démocratie, terrorisme, violence pouvant mettre en danger des gens au Canada, ou un groupe lié aux quatre premiers"),
+                t!(
+                    "Spying against Canada, overthrowing a government by force, undermining a democracy, terrorism, violence that could endanger people in Canada, or a group that does the first four",
+                    "Espionnage contre le Canada, renversement d’un gouvernement par la force, atteinte à une démocratie, terrorisme, violence pouvant mettre en danger des gens au Canada, ou un groupe lié aux quatre premiers"
+                ),
             ),
             choice_of(
                 "rights-violations",
-                t!("War crimes, genocide, crimes against humanity, trafficking in organs, or a senior post in a government that Canada designates",
-                "Crimes de guerre, génocide, crimes contre l’humanité, trafic d’organes, ou haut poste dans un gouvernement que le Canada désigne"),
+                t!(
+                    "War crimes, genocide, crimes against humanity, trafficking in organs, or a senior post in a government that Canada designates",
+                    "Crimes de guerre, génocide, crimes contre l’humanité, trafic d’organes, ou haut poste dans un gouvernement que le Canada désigne"
+                ),
             ),
-            choice_of("sanctions", t!("I am personally under sanctions of Canada or of an international body it belongs to", "Je suis personnellement sous sanctions du Canada ou d’une organisation internationale dont il fait partie")),
+            choice_of(
+                "sanctions",
+                t!(
+                    "I am personally under sanctions of Canada or of an international body it belongs to",
+                    "Je suis personnellement sous sanctions du Canada ou d’une organisation internationale dont il fait partie"
+                ),
+            ),
             choice_of(
                 "organized-crime",
-                t!("A criminal organization; or people smuggling, human trafficking or money laundering across borders",
-                "Une organisation criminelle; ou passage de clandestins, traite de personnes ou blanchiment d’argent entre pays"),
+                t!(
+                    "A criminal organization; or people smuggling, human trafficking or money laundering across borders",
+                    "Une organisation criminelle; ou passage de clandestins, traite de personnes ou blanchiment d’argent entre pays"
+                ),
             ),
             choice_of(
                 "family",
-                t!("My spouse, partner or dependent child has one of the four above",
-                "Mon époux, mon conjoint de fait ou mon enfant à charge est dans l’un des quatre cas ci-dessus"),
+                t!(
+                    "My spouse, partner or dependent child has one of the four above",
+                    "Mon époux, mon conjoint de fait ou mon enfant à charge est dans l’un des quatre cas ci-dessus"
+                ),
             ),
         ]),
     ),
@@ -76,7 +115,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::Number {
             unit: "years",
             max: 80,
-            way: Some(Way { who: Who::Time, text: t!("You wait until {0} years have passed ({1} more).", "Vous attendez que {0} ans soient passés (encore {1}).") }),
+            way: Some(Way {
+                who: Who::Time,
+                text: t!("You wait until {0} years have passed ({1} more).", "Vous attendez que {0} ans soient passés (encore {1})."),
+            }),
         },
     ),
     ask(
@@ -98,11 +140,32 @@ pub(super) static QUESTIONS: [Question; 18] = [
         t!("Which paper were you given?", "Quel document vous a-t-on remis?"),
         t!("If several, choose the one furthest down the list.", "S’il y en a plusieurs, choisissez le plus bas dans la liste."),
         Kind::One(&[
-            choice_of("departure-confirmed", t!("A departure order, and I left with confirmation within 30 days", "Une mesure d’interdiction de séjour, et mon départ a été confirmé dans les 30 jours")),
-            choice_of("family-member", t!("An order made only because a relative was inadmissible", "Une mesure prise seulement parce qu’un proche était interdit de territoire")),
+            choice_of(
+                "departure-confirmed",
+                t!(
+                    "A departure order, and I left with confirmation within 30 days",
+                    "Une mesure d’interdiction de séjour, et mon départ a été confirmé dans les 30 jours"
+                ),
+            ),
+            choice_of(
+                "family-member",
+                t!(
+                    "An order made only because a relative was inadmissible",
+                    "Une mesure prise seulement parce qu’un proche était interdit de territoire"
+                ),
+            ),
             choice_of("exclusion", t!("An exclusion order", "Une mesure d’exclusion")),
-            choice_of("exclusion-misrepresentation", t!("An exclusion order for false information", "Une mesure d’exclusion pour fausses déclarations")),
-            choice_of("departure-unconfirmed", t!("A departure order, but my departure was not confirmed within 30 days", "Une mesure d’interdiction de séjour, mais mon départ n’a pas été confirmé dans les 30 jours")),
+            choice_of(
+                "exclusion-misrepresentation",
+                t!("An exclusion order for false information", "Une mesure d’exclusion pour fausses déclarations"),
+            ),
+            choice_of(
+                "departure-unconfirmed",
+                t!(
+                    "A departure order, but my departure was not confirmed within 30 days",
+                    "Une mesure d’interdiction de séjour, mais mon départ n’a pas été confirmé dans les 30 jours"
+                ),
+            ),
             choice_of("deportation", t!("A deportation order", "Une mesure d’expulsion")),
             choice_of("not-enforced", t!("An order that was never carried out", "Une mesure jamais exécutée")),
             choice_of("unknown", t!("I do not know which", "Je ne sais pas laquelle")),
@@ -117,7 +180,13 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::Number {
             unit: "years",
             max: 80,
-            way: Some(Way { who: Who::Time, text: t!("You wait until {0} years have passed since the order was carried out ({1} more).", "Vous attendez {0} ans après l’exécution de la mesure (encore {1}).") }),
+            way: Some(Way {
+                who: Who::Time,
+                text: t!(
+                    "You wait until {0} years have passed since the order was carried out ({1} more).",
+                    "Vous attendez {0} ans après l’exécution de la mesure (encore {1})."
+                ),
+            }),
         },
     ),
     ask(
@@ -127,7 +196,13 @@ pub(super) static QUESTIONS: [Question; 18] = [
         t!("Do you have a written authorization to return to Canada?", "Avez-vous une autorisation écrite de retour au Canada?"),
         Text::NONE,
         Kind::One(&[
-            yes().by(Who::You, t!("You apply for an authorization to return to Canada, and receive it.", "Vous demandez une autorisation de retour au Canada et la recevez.")),
+            yes().by(
+                Who::You,
+                t!(
+                    "You apply for an authorization to return to Canada, and receive it.",
+                    "Vous demandez une autorisation de retour au Canada et la recevez."
+                ),
+            ),
             choice_of("not-yet", t!("No", "Non")),
         ]),
     ),
@@ -135,13 +210,20 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::RemovalCosts,
         "removal-costs",
         "removal",
-        t!("Did Canada pay for your removal ($3,840, or $12,880 with an escort by air)?", "Le Canada a-t-il payé votre renvoi (3 840 $, ou 12 880 $ avec escorte par avion)?"),
+        t!(
+            "Did Canada pay for your removal ($3,840, or $12,880 with an escort by air)?",
+            "Le Canada a-t-il payé votre renvoi (3 840 $, ou 12 880 $ avec escorte par avion)?"
+        ),
         Text::NONE,
         Kind::One(&[
             no(),
-            choice_of("repaid", t!("Yes, and I have paid it back", "Oui, et je l’ai remboursé")).by(Who::You, t!("You repay the cost of the removal.", "Vous remboursez le coût du renvoi.")),
+            choice_of("repaid", t!("Yes, and I have paid it back", "Oui, et je l’ai remboursé"))
+                .by(Who::You, t!("You repay the cost of the removal.", "Vous remboursez le coût du renvoi.")),
             choice_of("owed", t!("Yes, and I still owe it", "Oui, et je le dois encore")),
-            choice_of("under-18", t!("Yes, but I was under 18 when the order was made", "Oui, mais j’avais moins de 18 ans au moment de la mesure")),
+            choice_of(
+                "under-18",
+                t!("Yes, but I was under 18 when the order was made", "Oui, mais j’avais moins de 18 ans au moment de la mesure"),
+            ),
         ]),
     ),
     ask(
@@ -155,10 +237,15 @@ pub(super) static QUESTIONS: [Question; 18] = [
             choice_of("going-on", t!("It is still going on", "Ça continue")),
             choice_of(
                 "permit-details",
-                t!("The only problem was a detail of a permit I held: its expiry, the type of job, the employer, how long for one employer, the place, or study details",
-                "Le seul problème était un détail d’un permis que j’avais : son expiration, le type d’emploi, l’employeur, la durée chez un employeur, le lieu ou des détails d’études"),
+                t!(
+                    "The only problem was a detail of a permit I held: its expiry, the type of job, the employer, how long for one employer, the place, or study details",
+                    "Le seul problème était un détail d’un permis que j’avais : son expiration, le type d’emploi, l’employeur, la durée chez un employeur, le lieu ou des détails d’études"
+                ),
             ),
-            choice_of("permit-afterwards", t!("I got a temporary resident permit afterwards", "J’ai reçu ensuite un permis de séjour temporaire")),
+            choice_of(
+                "permit-afterwards",
+                t!("I got a temporary resident permit afterwards", "J’ai reçu ensuite un permis de séjour temporaire"),
+            ),
         ]),
     ),
     ask(
@@ -170,7 +257,13 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::Number {
             unit: "months",
             max: 960,
-            way: Some(Way { who: Who::Time, text: t!("You wait until {0} months have passed since it stopped ({1} more).", "Vous attendez que {0} mois soient passés depuis la fin (encore {1}).") }),
+            way: Some(Way {
+                who: Who::Time,
+                text: t!(
+                    "You wait until {0} months have passed since it stopped ({1} more).",
+                    "Vous attendez que {0} mois soient passés depuis la fin (encore {1})."
+                ),
+            }),
         },
     ),
     ask(
@@ -182,11 +275,26 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Kind::One(&[
             choice_of("convicted", t!("I was convicted", "J’ai été condamné")),
             choice_of("not-convicted", t!("I did it abroad, but was never convicted", "Je l’ai fait à l’étranger, sans être condamné")),
-            choice_of("acquitted", t!("I was acquitted for good, or did nothing that is a crime", "J’ai été acquitté définitivement, ou je n’ai rien fait de criminel")),
-            choice_of("record-suspension", t!("Convicted in Canada; a record suspension (pardon) is in force", "Condamné au Canada; une suspension du casier est en vigueur"))
-                .by(Who::You, t!("You get a Canadian record suspension.", "Vous obtenez une suspension du casier au Canada.")),
+            choice_of(
+                "acquitted",
+                t!(
+                    "I was acquitted for good, or did nothing that is a crime",
+                    "J’ai été acquitté définitivement, ou je n’ai rien fait de criminel"
+                ),
+            ),
+            choice_of(
+                "record-suspension",
+                t!(
+                    "Convicted in Canada; a record suspension (pardon) is in force",
+                    "Condamné au Canada; une suspension du casier est en vigueur"
+                ),
+            )
+            .by(Who::You, t!("You get a Canadian record suspension.", "Vous obtenez une suspension du casier au Canada.")),
             choice_of("canadian-youth", t!("A youth sentence under Canadian law", "Une peine pour adolescents en droit canadien")),
-            choice_of("foreign-pardon", t!("Pardoned, expunged or handled as a youth matter abroad", "Pardon, radiation ou affaire de jeunesse à l’étranger")),
+            choice_of(
+                "foreign-pardon",
+                t!("Pardoned, expunged or handled as a youth matter abroad", "Pardon, radiation ou affaire de jeunesse à l’étranger"),
+            ),
             choice_of("pending", t!("It is not finished", "Ce n’est pas terminé")),
         ]),
     ),
@@ -206,15 +314,51 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::OffenceKind,
         "offence-kind",
         "offence",
-        t!("What kind of act was it? If several, choose the most serious.", "De quel genre d’acte s’agissait-il? S’il y en a plusieurs, choisissez le plus grave."),
-        t!("What counts is how Canada treats the act, not the other country.", "Ce qui compte, c’est la façon dont le Canada traite l’acte, pas l’autre pays."),
+        t!(
+            "What kind of act was it? If several, choose the most serious.",
+            "De quel genre d’acte s’agissait-il? S’il y en a plusieurs, choisissez le plus grave."
+        ),
+        t!(
+            "What counts is how Canada treats the act, not the other country.",
+            "Ce qui compte, c’est la façon dont le Canada traite l’acte, pas l’autre pays."
+        ),
         Kind::One(&[
-            choice_of("ten-years", t!("Drug trafficking, serious assault, fraud over $5,000, or anything else that can bring 10 years or more in Canada", "Trafic de drogue, voies de fait graves, fraude de plus de 5 000 $, ou tout acte passible de 10 ans ou plus au Canada")),
-            choice_of("impaired-driving", t!("Impaired driving on or after 18 December 2018", "Conduite avec facultés affaiblies le 18 décembre 2018 ou après")),
-            choice_of("impaired-driving-before", t!("Impaired driving before 18 December 2018", "Conduite avec facultés affaiblies avant le 18 décembre 2018")),
-            choice_of("indictable", t!("Another crime that Canada can try as an indictable offence (most crimes, hybrid ones included)", "Un autre crime punissable par mise en accusation au Canada (la plupart, infractions mixtes comprises)")),
-            choice_of("summary", t!("An offence that Canada tries only by summary conviction", "Une infraction punissable seulement par procédure sommaire au Canada")),
-            choice_of("contravention", t!("Only a ticket under Canada’s Contraventions Act", "Seulement une contravention selon la Loi sur les contraventions du Canada")),
+            choice_of(
+                "ten-years",
+                t!(
+                    "Drug trafficking, serious assault, fraud over $5,000, or anything else that can bring 10 years or more in Canada",
+                    "Trafic de drogue, voies de fait graves, fraude de plus de 5 000 $, ou tout acte passible de 10 ans ou plus au Canada"
+                ),
+            ),
+            choice_of(
+                "impaired-driving",
+                t!("Impaired driving on or after 18 December 2018", "Conduite avec facultés affaiblies le 18 décembre 2018 ou après"),
+            ),
+            choice_of(
+                "impaired-driving-before",
+                t!("Impaired driving before 18 December 2018", "Conduite avec facultés affaiblies avant le 18 décembre 2018"),
+            ),
+            choice_of(
+                "indictable",
+                t!(
+                    "Another crime that Canada can try as an indictable offence (most crimes, hybrid ones included)",
+                    "Un autre crime punissable par mise en accusation au Canada (la plupart, infractions mixtes comprises)"
+                ),
+            ),
+            choice_of(
+                "summary",
+                t!(
+                    "An offence that Canada tries only by summary conviction",
+                    "Une infraction punissable seulement par procédure sommaire au Canada"
+                ),
+            ),
+            choice_of(
+                "contravention",
+                t!(
+                    "Only a ticket under Canada’s Contraventions Act",
+                    "Seulement une contravention selon la Loi sur les contraventions du Canada"
+                ),
+            ),
             choice_of("unknown", t!("I do not know", "Je ne sais pas")),
         ]),
     ),
@@ -230,19 +374,31 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::OffenceYears,
         "offence-years",
         "offence-more",
-        t!("How many full years since the whole sentence was completed (fines and probation too), or since the act if there was no conviction?", "Depuis combien d’années complètes la peine est-elle entièrement purgée (amendes et probation aussi), ou l’acte commis s’il n’y a pas eu de condamnation?"),
+        t!(
+            "How many full years since the whole sentence was completed (fines and probation too), or since the act if there was no conviction?",
+            "Depuis combien d’années complètes la peine est-elle entièrement purgée (amendes et probation aussi), ou l’acte commis s’il n’y a pas eu de condamnation?"
+        ),
         t!("For several, take the latest.", "S’il y en a plusieurs, prenez la plus récente."),
         Kind::Number {
             unit: "years",
             max: 80,
-            way: Some(Way { who: Who::Time, text: t!("You wait until {0} years have passed since the sentence was completed ({1} more).", "Vous attendez {0} ans après la fin de la peine (encore {1}).") }),
+            way: Some(Way {
+                who: Who::Time,
+                text: t!(
+                    "You wait until {0} years have passed since the sentence was completed ({1} more).",
+                    "Vous attendez {0} ans après la fin de la peine (encore {1})."
+                ),
+            }),
         },
     ),
     ask(
         Fact::SentenceMonths,
         "sentence-months",
         "offence-more",
-        t!("How many months of prison did a Canadian court impose? If none, put 0.", "Combien de mois de prison un tribunal canadien a-t-il imposés? Si aucun, inscrivez 0."),
+        t!(
+            "How many months of prison did a Canadian court impose? If none, put 0.",
+            "Combien de mois de prison un tribunal canadien a-t-il imposés? Si aucun, inscrivez 0."
+        ),
         Text::NONE,
         Kind::Number { unit: "months", max: 960, way: None },
     ),
@@ -261,7 +417,13 @@ pub(super) static QUESTIONS: [Question; 18] = [
         t!("Has Canada approved you for criminal rehabilitation?", "Le Canada a-t-il approuvé votre réadaptation?"),
         Text::NONE,
         Kind::One(&[
-            yes().by(Who::You, t!("You apply for individual rehabilitation, and Canada grants it.", "Vous demandez la réadaptation individuelle et le Canada l’accorde.")),
+            yes().by(
+                Who::You,
+                t!(
+                    "You apply for individual rehabilitation, and Canada grants it.",
+                    "Vous demandez la réadaptation individuelle et le Canada l’accorde."
+                ),
+            ),
             choice_of("not-yet", t!("No, or not yet", "Non, ou pas encore")),
         ]),
     ),

@@ -11,33 +11,12 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::Passport,
         "passport",
         "person",
-        t!(
-            "Do you have a valid passport?",
-            "Avez-vous un passeport valide?"
-        ),
+        t!("Do you have a valid passport?", "Avez-vous un passeport valide?"),
         Text::NONE,
         Kind::One(&[
-            choice_of(
-                "valid",
-                t!(
-                    "Yes, valid until the job ends",
-                    "Oui, valide jusqu’à la fin de l’emploi"
-                ),
-            )
-            .by(
-                Who::You,
-                t!(
-                    "You get a valid passport.",
-                    "Vous obtenez un passeport valide."
-                ),
-            ),
-            choice_of(
-                "expires-first",
-                t!(
-                    "Yes, but it expires before the job ends",
-                    "Oui, mais il expire avant la fin de l’emploi"
-                ),
-            ),
+            choice_of("valid", t!("Yes, valid until the job ends", "Oui, valide jusqu’à la fin de l’emploi"))
+                .by(Who::You, t!("You get a valid passport.", "Vous obtenez un passeport valide.")),
+            choice_of("expires-first", t!("Yes, but it expires before the job ends", "Oui, mais il expire avant la fin de l’emploi")),
             choice_of("none", t!("No", "Non")),
         ]),
     ),
@@ -45,14 +24,8 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::LeaveAtEnd,
         "leave-at-end",
         "person",
-        t!(
-            "Will you leave Canada when your permitted stay ends?",
-            "Quitterez-vous le Canada à la fin de votre séjour autorisé?"
-        ),
-        t!(
-            "Hoping to stay for good later is allowed.",
-            "Espérer rester pour de bon plus tard est permis."
-        ),
+        t!("Will you leave Canada when your permitted stay ends?", "Quitterez-vous le Canada à la fin de votre séjour autorisé?"),
+        t!("Hoping to stay for good later is allowed.", "Espérer rester pour de bon plus tard est permis."),
         Kind::One(&[
             choice_of("leave", t!("Yes", "Oui")),
             choice_of(
@@ -62,13 +35,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "Oui, sauf si j’ai alors la résidence permanente ou un nouveau statut"
                 ),
             ),
-            choice_of(
-                "stay-anyway",
-                t!(
-                    "No, I would stay even without status",
-                    "Non, je resterais même sans statut"
-                ),
-            ),
+            choice_of("stay-anyway", t!("No, I would stay even without status", "Non, je resterais même sans statut")),
         ]),
     ),
     ask(
@@ -81,31 +48,15 @@ pub(super) static QUESTIONS: [Question; 11] = [
         ),
         t!("The law names no amount.", "La loi ne fixe aucun montant."),
         Kind::One(&[
-            choice_of(
-                "yes",
-                t!("Yes, and I can show it", "Oui, et je peux le montrer"),
-            )
-            .by(
+            choice_of("yes", t!("Yes, and I can show it", "Oui, et je peux le montrer")).by(
                 Who::You,
                 t!(
                     "You arrange support that can be confirmed, for yourself and your dependants.",
                     "Vous prévoyez un soutien vérifiable, pour vous et vos personnes à charge."
                 ),
             ),
-            choice_of(
-                "tight",
-                t!(
-                    "It will be tight, or hard to show",
-                    "Ce sera juste, ou difficile à montrer"
-                ),
-            ),
-            choice_of(
-                "no",
-                t!(
-                    "No, I would need social assistance",
-                    "Non, il me faudrait l’aide sociale"
-                ),
-            ),
+            choice_of("tight", t!("It will be tight, or hard to show", "Ce sera juste, ou difficile à montrer")),
+            choice_of("no", t!("No, I would need social assistance", "Non, il me faudrait l’aide sociale")),
         ]),
     ),
     ask(
@@ -119,20 +70,8 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Text::NONE,
         Kind::One(&[
             choice_of("yes", t!("Yes, with documents", "Oui, avec des documents")),
-            choice_of(
-                "weak-proof",
-                t!(
-                    "I can do it, but my proof is weak",
-                    "J’en suis capable, mais mes preuves sont faibles"
-                ),
-            )
-            .by(
-                Who::You,
-                t!(
-                    "You gather stronger proof.",
-                    "Vous réunissez de meilleures preuves."
-                ),
-            ),
+            choice_of("weak-proof", t!("I can do it, but my proof is weak", "J’en suis capable, mais mes preuves sont faibles"))
+                .by(Who::You, t!("You gather stronger proof.", "Vous réunissez de meilleures preuves.")),
             no(),
         ]),
     ),
@@ -140,33 +79,12 @@ pub(super) static QUESTIONS: [Question; 11] = [
         Fact::ApplyFrom,
         "apply-from",
         "application",
-        t!(
-            "From where will you apply?",
-            "D’où présenterez-vous votre demande?"
-        ),
+        t!("From where will you apply?", "D’où présenterez-vous votre demande?"),
         Text::NONE,
         Kind::One(&[
-            choice_of(
-                "online-abroad",
-                t!(
-                    "Online, from outside Canada",
-                    "En ligne, de l’extérieur du Canada"
-                ),
-            )
-            .by(
-                Who::You,
-                t!(
-                    "You apply online from outside Canada.",
-                    "Vous présentez la demande en ligne, de l’extérieur du Canada."
-                ),
-            ),
-            choice_of(
-                "on-arrival",
-                t!(
-                    "At the border or airport when I arrive",
-                    "À la frontière ou à l’aéroport, à mon arrivée"
-                ),
-            ),
+            choice_of("online-abroad", t!("Online, from outside Canada", "En ligne, de l’extérieur du Canada"))
+                .by(Who::You, t!("You apply online from outside Canada.", "Vous présentez la demande en ligne, de l’extérieur du Canada.")),
+            choice_of("on-arrival", t!("At the border or airport when I arrive", "À la frontière ou à l’aéroport, à mon arrivée")),
             choice_of(
                 "border-return",
                 t!(
@@ -188,13 +106,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "Au Canada, autre cas : je travaille sans qu’un permis soit exigé (pas comme visiteur commercial), demande d’asile, ou permis approuvé avant mon arrivée"
                 ),
             ),
-            choice_of(
-                "inside-visitor",
-                t!(
-                    "Inside Canada, as a visitor or without status",
-                    "Au Canada, comme visiteur ou sans statut"
-                ),
-            ),
+            choice_of("inside-visitor", t!("Inside Canada, as a visitor or without status", "Au Canada, comme visiteur ou sans statut")),
         ]),
     ),
     ask(
@@ -220,14 +132,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
             "The list is not in our sources; find it from the page linked under Why we ask.",
             "La liste n’est pas dans nos sources; trouvez-la à partir de la page liée sous Pourquoi cette question."
         ),
-        Kind::One(&[
-            no(),
-            yes(),
-            choice_of(
-                "not-looked",
-                t!("I have not looked yet", "Je n’ai pas encore vérifié"),
-            ),
-        ]),
+        Kind::One(&[no(), yes(), choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié"))]),
     ),
     ask(
         Fact::MedicalCertificate,
@@ -239,13 +144,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
         ),
         Text::NONE,
         Kind::One(&[
-            yes().by(
-                Who::You,
-                t!(
-                    "You take the exam with a panel physician.",
-                    "Vous passez l’examen auprès d’un médecin désigné."
-                ),
-            ),
+            yes().by(Who::You, t!("You take the exam with a panel physician.", "Vous passez l’examen auprès d’un médecin désigné.")),
             choice_of("not-yet", t!("Not yet", "Pas encore")),
         ]),
     ),
@@ -257,26 +156,11 @@ pub(super) static QUESTIONS: [Question; 11] = [
             "Have you given Canada your fingerprints and photo in the last 10 years?",
             "Avez-vous donné vos empreintes et votre photo au Canada ces 10 dernières années?"
         ),
-        t!(
-            "For a visit, study or work application.",
-            "Pour une demande de visite, d’études ou de travail."
-        ),
+        t!("For a visit, study or work application.", "Pour une demande de visite, d’études ou de travail."),
         Kind::One(&[
-            yes().by(
-                Who::You,
-                t!(
-                    "You give biometrics and pay $85.",
-                    "Vous donnez vos renseignements biométriques et payez 85 $."
-                ),
-            ),
+            yes().by(Who::You, t!("You give biometrics and pay $85.", "Vous donnez vos renseignements biométriques et payez 85 $.")),
             choice_of("not-yet", t!("No", "Non")),
-            choice_of(
-                "age",
-                t!(
-                    "I am under 14 or over 79",
-                    "J’ai moins de 14 ans ou plus de 79 ans"
-                ),
-            ),
+            choice_of("age", t!("I am under 14 or over 79", "J’ai moins de 14 ans ou plus de 79 ans")),
         ]),
     ),
     ask(
@@ -287,50 +171,25 @@ pub(super) static QUESTIONS: [Question; 11] = [
             "Is the employer on Canada’s public list of non-compliant employers?",
             "L’employeur figure-t-il sur la liste publique canadienne des employeurs non conformes?"
         ),
-        t!(
-            "Being on the list is not enough: read the Status column.",
-            "Y figurer ne suffit pas : lisez la colonne de l’état."
-        ),
+        t!("Being on the list is not enough: read the Status column.", "Y figurer ne suffit pas : lisez la colonne de l’état."),
         Kind::One(&[
-            choice_of(
-                "not-listed",
-                t!("I looked: not on the list", "J’ai vérifié : il n’y est pas"),
-            ),
-            choice_of(
-                "listed-eligible",
-                t!(
-                    "On the list, but its status is eligible",
-                    "Il y est, mais il peut embaucher"
-                ),
-            )
-            .by(
+            choice_of("not-listed", t!("I looked: not on the list", "J’ai vérifié : il n’y est pas")),
+            choice_of("listed-eligible", t!("On the list, but its status is eligible", "Il y est, mais il peut embaucher")).by(
                 Who::Employer,
                 t!(
                     "The employer pays the penalty, or its ineligible period ends.",
                     "L’employeur paie la sanction, ou sa période d’inadmissibilité prend fin."
                 ),
             ),
-            choice_of(
-                "listed-ineligible",
-                t!(
-                    "On the list: ineligible, or unpaid penalty",
-                    "Il y est : inadmissible ou sanction impayée"
-                ),
-            ),
-            choice_of(
-                "not-looked",
-                t!("I have not looked yet", "Je n’ai pas encore vérifié"),
-            ),
+            choice_of("listed-ineligible", t!("On the list: ineligible, or unpaid penalty", "Il y est : inadmissible ou sanction impayée")),
+            choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié")),
         ]),
     ),
     ask(
         Fact::EmployerIssues,
         "employer-issues",
         "employer-check",
-        t!(
-            "Does any of these apply to the employer?",
-            "Est-ce que l’un de ces points s’applique à l’employeur?"
-        ),
+        t!("Does any of these apply to the employer?", "Est-ce que l’un de ces points s’applique à l’employeur?"),
         Text::NONE,
         Kind::Many(&[
             choice_of(
@@ -347,13 +206,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "Une grève ou un lock-out est en cours et mon travail le toucherait"
                 ),
             )
-            .by(
-                Who::Time,
-                t!(
-                    "The strike or lockout ends.",
-                    "La grève ou le lock-out prend fin."
-                ),
-            ),
+            .by(Who::Time, t!("The strike or lockout ends.", "La grève ou le lock-out prend fin.")),
             choice_of(
                 "fees-charged",
                 t!(
@@ -361,33 +214,15 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "On m’a fait payer le recrutement, l’EIMT ou les 230 $ de l’employeur"
                 ),
             )
-            .by(
-                Who::Employer,
-                t!(
-                    "Your employer or the recruiter pays you back.",
-                    "Votre employeur ou le recruteur vous rembourse."
-                ),
-            ),
+            .by(Who::Employer, t!("Your employer or the recruiter pays you back.", "Votre employeur ou le recruteur vous rembourse.")),
             choice_of(
                 "not-active",
-                t!(
-                    "I doubt that it is really active in this business",
-                    "Je doute qu’il soit vraiment actif dans ce domaine"
-                ),
+                t!("I doubt that it is really active in this business", "Je doute qu’il soit vraiment actif dans ce domaine"),
             ),
-            choice_of(
-                "no-need",
-                t!(
-                    "I doubt that it needs this job done",
-                    "Je doute qu’il ait besoin de ce poste"
-                ),
-            ),
+            choice_of("no-need", t!("I doubt that it needs this job done", "Je doute qu’il ait besoin de ce poste")),
             choice_of(
                 "cannot-fulfil",
-                t!(
-                    "I doubt that it can pay and keep its promises",
-                    "Je doute qu’il puisse payer et tenir ses promesses"
-                ),
+                t!("I doubt that it can pay and keep its promises", "Je doute qu’il puisse payer et tenir ses promesses"),
             ),
             choice_of(
                 "broke-law",
@@ -396,10 +231,7 @@ pub(super) static QUESTIONS: [Question; 11] = [
                     "Lui ou son recruteur a enfreint les lois du travail ou du recrutement"
                 ),
             ),
-            choice_of(
-                "not-genuine",
-                t!("The job is not real", "Le poste n’existe pas vraiment"),
-            ),
+            choice_of("not-genuine", t!("The job is not real", "Le poste n’existe pas vraiment")),
         ]),
     ),
 ];

@@ -11,16 +11,31 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::CompanyLink,
         "company-link",
         "company",
-        t!("How are the two companies linked? Think of who owns them.", "Quel est le lien entre les deux entreprises? Pensez aux propriétaires."),
+        t!(
+            "How are the two companies linked? Think of who owns them.",
+            "Quel est le lien entre les deux entreprises? Pensez aux propriétaires."
+        ),
         Text::NONE,
         Kind::One(&[
             choice_of("parent-subsidiary", t!("One owns the other", "L’une possède l’autre")),
             choice_of("branch", t!("One is a branch of the other", "L’une est une succursale de l’autre")),
             choice_of("affiliate", t!("Both have the same owner", "Les deux ont le même propriétaire")),
-            choice_of("joint-venture", t!("A joint venture, half each, with equal control and veto", "Une coentreprise, moitié-moitié, avec contrôle égal et droit de veto")),
+            choice_of(
+                "joint-venture",
+                t!(
+                    "A joint venture, half each, with equal control and veto",
+                    "Une coentreprise, moitié-moitié, avec contrôle égal et droit de veto"
+                ),
+            ),
             choice_of("franchise", t!("A franchise or licence", "Une franchise ou une licence")),
             choice_of("contract", t!("One is the other’s client or supplier", "L’une est cliente ou fournisseuse de l’autre")),
-            choice_of("small-share", t!("A small shareholding, a consortium, or shared directors", "Une petite participation, un consortium ou des administrateurs communs")),
+            choice_of(
+                "small-share",
+                t!(
+                    "A small shareholding, a consortium, or shared directors",
+                    "Une petite participation, un consortium ou des administrateurs communs"
+                ),
+            ),
             choice_of("other", t!("Another link", "Un autre lien")),
         ]),
     ),
@@ -32,13 +47,19 @@ pub(super) static QUESTIONS: [Question; 18] = [
             "In the last 3 years, how many months in a row have you worked full-time for the company abroad, in a similar job?",
             "Ces 3 dernières années, combien de mois de suite avez-vous travaillé à temps plein pour l’entreprise à l’étranger, dans un poste semblable?",
         ),
-        t!("Part-time does not add up: if you only worked part-time, put 0.", "Le temps partiel ne s’additionne pas : si vous n’avez travaillé qu’à temps partiel, inscrivez 0."),
+        t!(
+            "Part-time does not add up: if you only worked part-time, put 0.",
+            "Le temps partiel ne s’additionne pas : si vous n’avez travaillé qu’à temps partiel, inscrivez 0."
+        ),
         Kind::Number {
             unit: "months",
             max: 36,
             way: Some(Way {
                 who: Who::Time,
-                text: t!("You reach {0} months in a row, full-time, with the company abroad ({1} more).", "Vous atteignez {0} mois de suite, à temps plein, dans l’entreprise à l’étranger ({1} de plus)."),
+                text: t!(
+                    "You reach {0} months in a row, full-time, with the company abroad ({1} more).",
+                    "Vous atteignez {0} mois de suite, à temps plein, dans l’entreprise à l’étranger ({1} de plus)."
+                ),
             }),
         },
     ),
@@ -70,7 +91,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::SameCapacity,
         "same-capacity",
         "company-business",
-        t!("Will you do the same kind of job in Canada, and can you return to your post at home?", "Ferez-vous le même genre de travail au Canada, et pourrez-vous reprendre votre poste au retour?"),
+        t!(
+            "Will you do the same kind of job in Canada, and can you return to your post at home?",
+            "Ferez-vous le même genre de travail au Canada, et pourrez-vous reprendre votre poste au retour?"
+        ),
         Text::NONE,
         Kind::One(&[yes(), no()]),
     ),
@@ -81,9 +105,24 @@ pub(super) static QUESTIONS: [Question; 18] = [
         t!("What will your role in the Canadian company be?", "Quel sera votre rôle dans l’entreprise canadienne?"),
         Text::NONE,
         Kind::One(&[
-            choice_of("executive", t!("I direct the company or a major part of it", "Je dirige l’entreprise ou une grande partie de celle-ci")),
-            choice_of("manager", t!("I manage managers or professionals, or a key function at senior level", "Je gère des gestionnaires, des professionnels ou une fonction clé à un niveau supérieur")),
-            choice_of("specialist", t!("I bring special knowledge of the company’s own products or processes", "J’apporte des connaissances particulières des produits ou procédés de l’entreprise")),
+            choice_of(
+                "executive",
+                t!("I direct the company or a major part of it", "Je dirige l’entreprise ou une grande partie de celle-ci"),
+            ),
+            choice_of(
+                "manager",
+                t!(
+                    "I manage managers or professionals, or a key function at senior level",
+                    "Je gère des gestionnaires, des professionnels ou une fonction clé à un niveau supérieur"
+                ),
+            ),
+            choice_of(
+                "specialist",
+                t!(
+                    "I bring special knowledge of the company’s own products or processes",
+                    "J’apporte des connaissances particulières des produits ou procédés de l’entreprise"
+                ),
+            ),
             choice_of("supervisor", t!("I supervise a team of non-professionals", "Je supervise une équipe de non-professionnels")),
             choice_of("support", t!("General support work", "Du travail de soutien général")),
         ]),
@@ -95,10 +134,28 @@ pub(super) static QUESTIONS: [Question; 18] = [
         t!("What do you know that others in the trade do not?", "Que savez-vous que d’autres du métier ne savent pas?"),
         t!("Tick all that is true.", "Cochez tout ce qui est vrai."),
         Kind::Many(&[
-            choice_of("built-in-house", t!("I built or rebuilt a system of the company’s own", "J’ai créé ou refait un système propre à l’entreprise")),
-            choice_of("customized", t!("I changed a product so much that it became a new one", "J’ai modifié un produit au point d’en faire un nouveau")),
-            choice_of("uncommon", t!("I know the company’s own products or processes unusually well, without having built them", "Je connais exceptionnellement bien les produits ou procédés de l’entreprise, sans les avoir créés")),
-            choice_of("standard-products", t!("I install or support standard products (office software, cloud, networks)", "J’installe ou je soutiens des produits standards (bureautique, nuage, réseaux)")),
+            choice_of(
+                "built-in-house",
+                t!("I built or rebuilt a system of the company’s own", "J’ai créé ou refait un système propre à l’entreprise"),
+            ),
+            choice_of(
+                "customized",
+                t!("I changed a product so much that it became a new one", "J’ai modifié un produit au point d’en faire un nouveau"),
+            ),
+            choice_of(
+                "uncommon",
+                t!(
+                    "I know the company’s own products or processes unusually well, without having built them",
+                    "Je connais exceptionnellement bien les produits ou procédés de l’entreprise, sans les avoir créés"
+                ),
+            ),
+            choice_of(
+                "standard-products",
+                t!(
+                    "I install or support standard products (office software, cloud, networks)",
+                    "J’installe ou je soutiens des produits standards (bureautique, nuage, réseaux)"
+                ),
+            ),
             choice_of("help-desk", t!("Usual help-desk skills", "Les compétences habituelles d’un service d’assistance")),
         ]),
     ),
@@ -114,9 +171,15 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::TimeToTeach,
         "time-to-teach",
         "expertise",
-        t!("How long would it take to teach it to someone in the trade?", "Combien de temps faudrait-il pour l’apprendre à quelqu’un du métier?"),
+        t!(
+            "How long would it take to teach it to someone in the trade?",
+            "Combien de temps faudrait-il pour l’apprendre à quelqu’un du métier?"
+        ),
         Text::NONE,
-        Kind::One(&[choice_of("longer", t!("Much longer than weeks", "Bien plus que des semaines")), choice_of("weeks", t!("Days or weeks", "Des jours ou des semaines"))]),
+        Kind::One(&[
+            choice_of("longer", t!("Much longer than weeks", "Bien plus que des semaines")),
+            choice_of("weeks", t!("Days or weeks", "Des jours ou des semaines")),
+        ]),
     ),
     ask(
         Fact::Disruption,
@@ -124,7 +187,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         "expertise",
         t!("What happens in Canada if you do not come?", "Que se passe-t-il au Canada si vous ne venez pas?"),
         Text::NONE,
-        Kind::One(&[choice_of("serious", t!("Work is seriously disrupted", "Le travail est gravement perturbé")), choice_of("little", t!("Others can cover", "D’autres peuvent s’en charger"))]),
+        Kind::One(&[
+            choice_of("serious", t!("Work is seriously disrupted", "Le travail est gravement perturbé")),
+            choice_of("little", t!("Others can cover", "D’autres peuvent s’en charger")),
+        ]),
     ),
     ask(
         Fact::AvailableInCanada,
@@ -142,7 +208,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Text::NONE,
         Kind::One(&[
             choice_of("own-premises", t!("At the Canadian company’s own premises", "Dans les locaux de l’entreprise canadienne")),
-            choice_of("client-site", t!("At a client, directed by the Canadian company", "Chez un client, sous la direction de l’entreprise canadienne")),
+            choice_of(
+                "client-site",
+                t!("At a client, directed by the Canadian company", "Chez un client, sous la direction de l’entreprise canadienne"),
+            ),
             choice_of("client-directed", t!("At a client, directed by the client", "Chez un client, sous la direction du client")),
             choice_of("home-or-virtual", t!("At home or in a virtual office", "À domicile ou dans un bureau virtuel")),
             choice_of("shared-space", t!("In a shared office space", "Dans un espace de bureaux partagé")),
@@ -156,7 +225,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         t!("A time difference is not a reason to be in Canada.", "Le décalage horaire n’est pas une raison d’être au Canada."),
         Kind::One(&[
             no(),
-            choice_of("documented", t!("Yes, but there is a documented reason to be in Canada", "Oui, mais une raison documentée exige ma présence au Canada")),
+            choice_of(
+                "documented",
+                t!("Yes, but there is a documented reason to be in Canada", "Oui, mais une raison documentée exige ma présence au Canada"),
+            ),
             yes(),
         ]),
     ),
@@ -164,7 +236,10 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::TransferYears,
         "transfer-years",
         "transfer-years",
-        t!("How many years have you already spent in Canada on intra-company permits?", "Combien d’années avez-vous déjà passées au Canada avec un permis de mutation dans l’entreprise?"),
+        t!(
+            "How many years have you already spent in Canada on intra-company permits?",
+            "Combien d’années avez-vous déjà passées au Canada avec un permis de mutation dans l’entreprise?"
+        ),
         t!("Count all such permits together. If none, put 0.", "Comptez tous ces permis ensemble. Si aucun, inscrivez 0."),
         Kind::Number { unit: "years", max: 20, way: None },
     ),
@@ -172,10 +247,19 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::YearAbroad,
         "year-abroad",
         "transfer-years",
-        t!("Since then, have you worked a full year, full-time, in the company outside Canada?", "Depuis, avez-vous travaillé un an complet, à temps plein, dans l’entreprise hors du Canada?"),
+        t!(
+            "Since then, have you worked a full year, full-time, in the company outside Canada?",
+            "Depuis, avez-vous travaillé un an complet, à temps plein, dans l’entreprise hors du Canada?"
+        ),
         Text::NONE,
         Kind::One(&[
-            yes().by(Who::Time, t!("You work one full year in the company outside Canada; the count then starts again.", "Vous travaillez un an complet dans l’entreprise hors du Canada; le compte repart alors à zéro.")),
+            yes().by(
+                Who::Time,
+                t!(
+                    "You work one full year in the company outside Canada; the count then starts again.",
+                    "Vous travaillez un an complet dans l’entreprise hors du Canada; le compte repart alors à zéro."
+                ),
+            ),
             no(),
         ]),
     ),
@@ -183,10 +267,19 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::StartUpDocuments,
         "start-up-documents",
         "start-up-documents",
-        t!("For the start-up: are premises, staffing plan, business plan and funding on paper?", "Pour le démarrage : les locaux, le plan de dotation, le plan d’affaires et le financement sont-ils documentés?"),
+        t!(
+            "For the start-up: are premises, staffing plan, business plan and funding on paper?",
+            "Pour le démarrage : les locaux, le plan de dotation, le plan d’affaires et le financement sont-ils documentés?"
+        ),
         Text::NONE,
         Kind::One(&[
-            choice_of("all", t!("All of them", "Tous")).by(Who::Employer, t!("Your employer documents premises, staffing, business plan and funding.", "Votre employeur documente les locaux, la dotation, le plan d’affaires et le financement.")),
+            choice_of("all", t!("All of them", "Tous")).by(
+                Who::Employer,
+                t!(
+                    "Your employer documents premises, staffing, business plan and funding.",
+                    "Votre employeur documente les locaux, la dotation, le plan d’affaires et le financement."
+                ),
+            ),
             choice_of("some", t!("Some", "En partie")),
             choice_of("none", t!("None", "Aucun")),
         ]),
@@ -195,13 +288,31 @@ pub(super) static QUESTIONS: [Question; 18] = [
         Fact::PortalOffer,
         "portal-offer",
         "portal-offer",
-        t!("Has the employer filed the offer in the Employer Portal and paid $230?", "L’employeur a-t-il présenté l’offre dans le Portail des employeurs et payé 230 $?"),
-        t!("You then have an offer number: A and seven digits. It must be there before you apply.", "Vous avez alors un numéro d’offre : A et sept chiffres. Il le faut avant votre demande."),
+        t!(
+            "Has the employer filed the offer in the Employer Portal and paid $230?",
+            "L’employeur a-t-il présenté l’offre dans le Portail des employeurs et payé 230 $?"
+        ),
+        t!(
+            "You then have an offer number: A and seven digits. It must be there before you apply.",
+            "Vous avez alors un numéro d’offre : A et sept chiffres. Il le faut avant votre demande."
+        ),
         Kind::One(&[
-            choice_of("done", t!("Yes, done", "Oui, c’est fait")).by(Who::Employer, t!("Your employer files the offer in the Employer Portal and pays $230.", "Votre employeur présente l’offre dans le Portail des employeurs et paie 230 $.")),
+            choice_of("done", t!("Yes, done", "Oui, c’est fait")).by(
+                Who::Employer,
+                t!(
+                    "Your employer files the offer in the Employer Portal and pays $230.",
+                    "Votre employeur présente l’offre dans le Portail des employeurs et paie 230 $."
+                ),
+            ),
             choice_of("not-yet", t!("Not yet, or I do not know", "Pas encore, ou je ne sais pas")),
             choice_of("refuses", t!("The employer will not do it", "L’employeur ne le fera pas")),
-            choice_of("exempt", t!("The employer or I are exempt (foreign mission, international organization...)", "L’employeur ou moi sommes dispensés (mission étrangère, organisation internationale...)")),
+            choice_of(
+                "exempt",
+                t!(
+                    "The employer or I are exempt (foreign mission, international organization...)",
+                    "L’employeur ou moi sommes dispensés (mission étrangère, organisation internationale...)"
+                ),
+            ),
         ]),
     ),
     ask(
@@ -211,7 +322,13 @@ pub(super) static QUESTIONS: [Question; 18] = [
         t!("Do you have a signed employment agreement, and a copy of it?", "Avez-vous un contrat d’emploi signé, et une copie?"),
         Text::NONE,
         Kind::One(&[
-            yes().by(Who::Employer, t!("Your employer and you sign the agreement, and you get a copy.", "Votre employeur et vous signez le contrat, et vous en recevez une copie.")),
+            yes().by(
+                Who::Employer,
+                t!(
+                    "Your employer and you sign the agreement, and you get a copy.",
+                    "Votre employeur et vous signez le contrat, et vous en recevez une copie."
+                ),
+            ),
             choice_of("not-yet", t!("Not yet", "Pas encore")),
         ]),
     ),

@@ -18,11 +18,7 @@ pub(super) static ELIGIBLE: Requirement = requirement(
         "listed-eligible" => fits(t!("It may hire, but its record still counts when the offer is judged.", "Il peut embaucher, mais ses manquements comptent quand l’offre est jugée.")),
         "listed-ineligible" => closed(t!("No permit is issued until the period ends or the penalty is paid.", "Aucun permis n’est délivré avant la fin de la période ou le paiement de la sanction.")),
     }, to_do(t!("Open the public list and look for the employer.", "Ouvrez la liste publique et cherchez l’employeur."))),
-    &[
-        regulations("200(3)(h)"),
-        regulations("209.95(1)(b)"),
-        page("IRCC-NONCOMP"),
-    ],
+    &[regulations("200(3)(h)"), regulations("209.95(1)(b)"), page("IRCC-NONCOMP")],
 );
 
 /// Regulations, s. 196.1(a) and 200(3)(g.1): the employer's regular offerings count, not the job.
@@ -47,20 +43,9 @@ pub(super) static ADULT_SERVICES: Requirement = requirement(
 /// Regulations, s. 200(5): four factors, all judged by the officer.
 pub(super) static GENUINE: Requirement = requirement(
     "genuine-offer",
-    t!(
-        "The job offer is genuine",
-        "L’offre d’emploi est authentique"
-    ),
+    t!("The job offer is genuine", "L’offre d’emploi est authentique"),
     Test::All(&[
-        ticked!(
-            EmployerIssues,
-            "not-genuine",
-            closed(t!(
-                "A permit needs a real job.",
-                "Un permis exige un vrai emploi."
-            )),
-            FITS
-        ),
+        ticked!(EmployerIssues, "not-genuine", closed(t!("A permit needs a real job.", "Un permis exige un vrai emploi.")), FITS),
         ticked!(
             EmployerIssues,
             "not-active",
@@ -104,17 +89,11 @@ pub(super) static GENUINE: Requirement = requirement(
 /// Regulations, s. 200(3)(c).
 pub(super) static DISPUTE: Requirement = requirement(
     "labour-dispute",
-    t!(
-        "No strike or lockout would be affected by your work",
-        "Aucune grève ni aucun lock-out ne serait touché par votre travail"
-    ),
+    t!("No strike or lockout would be affected by your work", "Aucune grève ni aucun lock-out ne serait touché par votre travail"),
     ticked!(
         EmployerIssues,
         "labour-dispute",
-        closed(t!(
-            "No permit is issued while it lasts.",
-            "Aucun permis n’est délivré tant que cela dure."
-        )),
+        closed(t!("No permit is issued while it lasts.", "Aucun permis n’est délivré tant que cela dure.")),
         FITS
     ),
     &[regulations("200(3)(c)")],
@@ -136,9 +115,5 @@ pub(super) static FEES: Requirement = requirement(
         )),
         FITS
     ),
-    &[
-        regulations("203(1)(e)"),
-        regulations("209.11(1)(e)"),
-        regulations("207.1"),
-    ],
+    &[regulations("203(1)(e)"), regulations("209.11(1)(e)"), regulations("207.1")],
 );

@@ -17,19 +17,9 @@ const TERRITORY: Meaning = officer(t!(
 /// CUSMA art. 16.1: citizens only. Permanent residents, green-card holders included, do not count.
 pub(super) static CITIZEN: Requirement = requirement(
     "cusma-citizenship",
-    t!(
-        "You are a citizen of the United States or Mexico",
-        "Vous avez la citoyenneté des États-Unis ou du Mexique"
-    ),
+    t!("You are a citizen of the United States or Mexico", "Vous avez la citoyenneté des États-Unis ou du Mexique"),
     Test::Citizen(
-        &[
-            ("us", FITS),
-            ("mx", FITS),
-            ("gu", TERRITORY),
-            ("mp", TERRITORY),
-            ("as", TERRITORY),
-            ("vi", TERRITORY),
-        ],
+        &[("us", FITS), ("mx", FITS), ("gu", TERRITORY), ("mp", TERRITORY), ("as", TERRITORY), ("vi", TERRITORY)],
         closed(t!(
             "This agreement is for citizens only: a green card or permanent residence is not enough.",
             "Cet accord vise les citoyens seulement : une carte verte ou la résidence permanente ne suffit pas."
@@ -51,10 +41,7 @@ const OUTSIDE: Meaning = closed(t!(
 /// Appendix 2: a closed list of 63; titles may vary where duties are interchangeable.
 static PROFESSION: Requirement = requirement(
     "cusma-profession",
-    t!(
-        "Your duties are those of one of the 63 professions",
-        "Vos tâches sont celles d’une des 63 professions"
-    ),
+    t!("Your duties are those of one of the 63 professions", "Vos tâches sont celles d’une des 63 professions"),
     Test::All(&[
         of!(Duties {
             "systems-analysis" => fits(t!("They match Computer Systems Analyst.", "Elles correspondent à Analyste de systèmes informatiques.")),
@@ -84,10 +71,7 @@ static PROFESSION: Requirement = requirement(
 /// Regulations, s. 200(3)(a), and IRCC: lower duties may be included, never dominate.
 static DUTIES: Requirement = requirement(
     "cusma-duties-in-offer",
-    t!(
-        "The offer lists these as the main duties",
-        "L’offre donne ces tâches comme tâches principales"
-    ),
+    t!("The offer lists these as the main duties", "L’offre donne ces tâches comme tâches principales"),
     of!(DutiesInOffer {
         "yes" => FITS,
         "partly" => officer(t!("Support duties may be included, but must not dominate.", "Des tâches de soutien peuvent s’y trouver, sans dominer.")),
@@ -161,10 +145,7 @@ static EDUCATION: Requirement = requirement(
 /// Annex 16-A, Section D: pre-arranged work, as an employee or under a contract.
 static ARRANGED: Requirement = requirement(
     "pre-arranged-work",
-    t!(
-        "The work in Canada is arranged before you come",
-        "Le travail au Canada est convenu avant votre venue"
-    ),
+    t!("The work in Canada is arranged before you come", "Le travail au Canada est convenu avant votre venue"),
     of!(JobOffer {
         "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
         "not-yet" => to_do(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client.")),
@@ -189,10 +170,7 @@ static INDEPENDENCE: Requirement = requirement(
 /// IRCC: where the province regulates the profession.
 static LICENCE: Requirement = requirement(
     "licence",
-    t!(
-        "You have any licence that the province asks for",
-        "Vous avez le permis d’exercice que la province exige, s’il y en a un"
-    ),
+    t!("You have any licence that the province asks for", "Vous avez le permis d’exercice que la province exige, s’il y en a un"),
     of!(Licence {
         "can-get" => fits(t!("Get it before you start work.", "Obtenez-le avant de commencer.")),
         "cannot-get" => CLOSED,
@@ -232,17 +210,6 @@ pub(super) static PROFESSIONAL: Route = Route {
         "For citizens of the United States and Mexico in one of 63 professions. No LMIA. For IT people in practice: Computer Systems Analyst. In force as far as we know in July 2026; check before you apply.",
         "Pour les citoyens des États-Unis et du Mexique dans l’une de 63 professions. Sans EIMT. En TI, en pratique : Analyste de systèmes informatiques. En vigueur à notre connaissance en juillet 2026; vérifiez avant la demande.",
     ),
-    requirements: &[
-        &CITIZEN,
-        &PROFESSION,
-        &DUTIES,
-        &EDUCATION,
-        &ARRANGED,
-        &INDEPENDENCE,
-        &LICENCE,
-        &PORTAL,
-        &SIGNED,
-        &TEMPORARY,
-    ],
+    requirements: &[&CITIZEN, &PROFESSION, &DUTIES, &EDUCATION, &ARRANGED, &INDEPENDENCE, &LICENCE, &PORTAL, &SIGNED, &TEMPORARY],
     steps: &steps::CUSMA,
 };

@@ -18,20 +18,13 @@ pub(super) static PORTAL: Requirement = requirement(
         "refuses" => closed(t!("Without it the officer must refuse.", "Sans cela, l’agent doit refuser.")),
         "exempt" => fits(t!("This is rare. Attach the offer or contract, and proof that the fee is not due.", "C’est rare. Joignez l’offre ou le contrat, et la preuve que les frais ne sont pas exigés.")),
     }, to_do(t!("Ask your employer for the offer number (A and seven digits). If you apply before, the officer must refuse.", "Demandez le numéro de l’offre à votre employeur (A et sept chiffres). Si vous faites la demande avant, l’agent doit refuser."))),
-    &[
-        regulations("200(3)(f.1)"),
-        regulations("209.11"),
-        regulations("303.1(1)"),
-    ],
+    &[regulations("200(3)(f.1)"), regulations("209.11"), regulations("303.1(1)")],
 );
 
 /// Regulations, s. 209.11(1)(e): the employer attests that an agreement is signed and a copy given.
 pub(super) static SIGNED: Requirement = requirement(
     "signed-agreement",
-    t!(
-        "You have a signed employment agreement, and a copy",
-        "Vous avez un contrat d’emploi signé, et une copie"
-    ),
+    t!("You have a signed employment agreement, and a copy", "Vous avez un contrat d’emploi signé, et une copie"),
     of!(SignedAgreement { "yes" => FITS }, TO_DO),
     &[regulations("209.11(1)(e)"), page("IRCC-EMP")],
 );

@@ -1,10 +1,7 @@
 //! Global Talent Stream, Categories A and B. The law knows only the LMIA (Regulations, s. 203);
 //! lists, floors and the benefits plan are programme rules.
 
-use super::lmia::{
-    AGREEMENT, GLOBAL_TALENT_LMIA, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS,
-    QUEBEC_CERTIFICATE, THREE_YEARS,
-};
+use super::lmia::{AGREEMENT, GLOBAL_TALENT_LMIA, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS};
 use super::{CLOSED, FITS, TO_DO, closed, officer, requirement, steps, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
@@ -42,10 +39,7 @@ static OCCUPATION: Requirement = requirement(
 /// An occupation of the list is processed as Category B even when a partner referred it.
 static NOT_CATEGORY_B: Requirement = requirement(
     "not-on-list",
-    t!(
-        "Your occupation is not one that Category B takes",
-        "Votre profession n’est pas de celles que vise la catégorie B"
-    ),
+    t!("Your occupation is not one that Category B takes", "Votre profession n’est pas de celles que vise la catégorie B"),
     Test::CategoryB([
         closed(t!(
             "Your occupation is on the list, so the file is handled as Category B, even with a referral. See that route.",
@@ -61,28 +55,18 @@ static NOT_CATEGORY_B: Requirement = requirement(
 /// Regulations, s. 200(5), 203(1)(a) and (g): the offer is for that occupation, and is genuine.
 static DUTIES: Requirement = requirement(
     "duties-in-offer",
-    t!(
-        "The offer lists these as the main duties",
-        "L’offre donne ces tâches comme tâches principales"
-    ),
+    t!("The offer lists these as the main duties", "L’offre donne ces tâches comme tâches principales"),
     of!(DutiesInOffer {
         "yes" => FITS,
         "partly" => officer(t!("The officer compares the whole list of duties with the occupation.", "L’agent compare toutes les tâches avec la profession.")),
     }, closed(t!("The duties in the offer decide: read them and choose again by what they say.", "Les tâches de l’offre décident : relisez-les et choisissez de nouveau selon ce qu’elles disent."))),
-    &[
-        regulations("203(1)(g)"),
-        regulations("200(5)"),
-        page("ESDC-GTS-GUIDE"),
-    ],
+    &[regulations("203(1)(g)"), regulations("200(5)"), page("ESDC-GTS-GUIDE")],
 );
 
 /// ESDC: the highest of the Job Bank median, the employer's own range and the floor of the list.
 static CATEGORY_B_WAGE: Requirement = requirement(
     "category-b-wage",
-    t!(
-        "The pay reaches the prevailing wage and the floor of the list",
-        "La paie atteint le salaire courant et le plancher de la liste"
-    ),
+    t!("The pay reaches the prevailing wage and the floor of the list", "La paie atteint le salaire courant et le plancher de la liste"),
     Test::Wage(WageRule::CategoryB),
     &[page("ESDC-GTS-REQ"), page("JOBBANK")],
 );
@@ -98,17 +82,11 @@ static CATEGORY_A_WAGE: Requirement = requirement(
     Test::Any(&[
         Test::All(&[
             of!(PositionCount { "one-or-two" => FITS }, CLOSED),
-            Test::Wage(WageRule::CategoryA {
-                hourly: 3_846,
-                yearly: 8_000_000,
-            }),
+            Test::Wage(WageRule::CategoryA { hourly: 3_846, yearly: 8_000_000 }),
         ]),
         Test::All(&[
             of!(PositionCount { "three-or-more" => FITS }, CLOSED),
-            Test::Wage(WageRule::CategoryA {
-                hourly: 7_211,
-                yearly: 15_000_000,
-            }),
+            Test::Wage(WageRule::CategoryA { hourly: 7_211, yearly: 15_000_000 }),
         ]),
     ]),
     &[page("ESDC-GTS-REQ")],
@@ -117,10 +95,7 @@ static CATEGORY_A_WAGE: Requirement = requirement(
 /// ESDC: pay within the employer's own range for the same job, place, skills and experience.
 static PAY_RANGE: Requirement = requirement(
     "employer-pay-range",
-    t!(
-        "You are paid like others in the same job there",
-        "Votre paie est dans l’échelle de l’employeur pour ce poste"
-    ),
+    t!("You are paid like others in the same job there", "Votre paie est dans l’échelle de l’employeur pour ce poste"),
     of!(PayRange { "within" => FITS, "below" => CLOSED }, TO_DO),
     &[page("ESDC-GTS-REQ")],
 );
@@ -128,10 +103,7 @@ static PAY_RANGE: Requirement = requirement(
 /// Regulations, s. 203(1)(b), (1.1)(b) and (3): a neutral or positive effect on the labour market.
 static LABOUR_MARKET: Requirement = requirement(
     "labour-market-effect",
-    t!(
-        "Hiring you costs nobody in Canada a job or hours",
-        "Votre embauche ne coûte à personne au Canada un emploi ou des heures"
-    ),
+    t!("Hiring you costs nobody in Canada a job or hours", "Votre embauche ne coûte à personne au Canada un emploi ou des heures"),
     of!(Layoffs {
         "no" => FITS,
         "yes" => officer(t!("The employer must explain; the effect on the labour market must be neutral or positive.", "L’employeur doit s’expliquer; l’effet sur le marché du travail doit être neutre ou positif.")),
@@ -159,10 +131,7 @@ static BENEFITS_PLAN: Requirement = requirement(
 /// ESDC: without the referral form of a designated partner the file is not processed.
 static REFERRAL: Requirement = requirement(
     "referral",
-    t!(
-        "A designated partner refers the employer, for you",
-        "Un partenaire désigné recommande l’employeur, pour vous"
-    ),
+    t!("A designated partner refers the employer, for you", "Un partenaire désigné recommande l’employeur, pour vous"),
     of!(Referral { "yes" => FITS }, to_do(t!("Your employer asks a partner named on the page. You cannot ask for it yourself.", "Votre employeur s’adresse à un partenaire nommé sur la page. Vous ne pouvez pas le demander vous-même."))),
     &[page("ESDC-GTS-REQ")],
 );
@@ -170,10 +139,7 @@ static REFERRAL: Requirement = requirement(
 /// ESDC: an innovative employer that can and wants to grow.
 static EMPLOYER: Requirement = requirement(
     "innovative-employer",
-    t!(
-        "The employer is innovative and ready to grow",
-        "L’employeur est novateur et prêt à croître"
-    ),
+    t!("The employer is innovative and ready to grow", "L’employeur est novateur et prêt à croître"),
     of!(InnovativeEmployer { "yes" => FITS }, CLOSED),
     &[page("ESDC-GTS-REQ")],
 );
@@ -181,10 +147,7 @@ static EMPLOYER: Requirement = requirement(
 /// ESDC: a unique and specialized position; a third one in a year only exceptionally.
 static POSITION: Requirement = requirement(
     "unique-position",
-    t!(
-        "The position is unique and specialized",
-        "Le poste est unique et spécialisé"
-    ),
+    t!("The position is unique and specialized", "Le poste est unique et spécialisé"),
     Test::All(&[
         of!(UniquePosition { "yes" => FITS }, closed(t!("Help-desk work is hard to show as unique.", "Le soutien aux utilisateurs se montre difficilement comme unique."))),
         of!(PositionCount { "three-or-more" => officer(t!("A third position in a calendar year is accepted only in exceptional circumstances.", "Un troisième poste dans l’année civile n’est accepté que dans des circonstances exceptionnelles.")) }, FITS),
@@ -201,10 +164,7 @@ static TALENT: Requirement = requirement(
     ),
     Test::All(&[
         of!(AdvancedKnowledge { "yes" => FITS }, CLOSED),
-        Test::Any(&[
-            of!(AdvancedDegree { "yes" => FITS }, CLOSED),
-            Test::AtLeast(Fact::SpecialisedYears, 5, FITS, CLOSED),
-        ]),
+        Test::Any(&[of!(AdvancedDegree { "yes" => FITS }, CLOSED), Test::AtLeast(Fact::SpecialisedYears, 5, FITS, CLOSED)]),
     ]),
     &[page("ESDC-GTS-REQ")],
 );
@@ -213,10 +173,7 @@ static TALENT: Requirement = requirement(
 pub(super) static CATEGORY_A: Route = Route {
     id: "gts-category-a",
     group: Group::Lmia,
-    name: t!(
-        "Global Talent Stream, Category A",
-        "Volet des talents mondiaux, catégorie A"
-    ),
+    name: t!("Global Talent Stream, Category A", "Volet des talents mondiaux, catégorie A"),
     summary: t!(
         "A fast LMIA for unique and specialized talent that a designated partner refers. Open to any occupation, seldom realistic for help-desk work.",
         "Une EIMT rapide pour un talent unique et spécialisé, recommandé par un partenaire désigné. Ouverte à toute profession, rarement réaliste pour le soutien aux utilisateurs.",
@@ -248,10 +205,7 @@ pub(super) static CATEGORY_A: Route = Route {
 pub(super) static CATEGORY_B: Route = Route {
     id: "gts-category-b",
     group: Group::Lmia,
-    name: t!(
-        "Global Talent Stream, Category B",
-        "Volet des talents mondiaux, catégorie B"
-    ),
+    name: t!("Global Talent Stream, Category B", "Volet des talents mondiaux, catégorie B"),
     summary: t!(
         "A fast LMIA for occupations on a list: network and web technicians, testers, analysts, security and others. Help desk is not among them.",
         "Une EIMT rapide pour les professions d’une liste : techniciens de réseau et Web, évaluateurs de systèmes, analystes, sécurité et autres. Le soutien aux utilisateurs n’y est pas.",

@@ -23,10 +23,7 @@ const CUSMA_PAGE: &[Cite] = &[page("IRCC-T37"), regulations("204(a)")];
 /// ICT-18: a position in the Canadian entity, not a contract between client and supplier.
 static POSITION: Requirement = requirement(
     "position-in-canada",
-    t!(
-        "You take a position in the Canadian company",
-        "Vous occupez un poste dans l’entreprise canadienne"
-    ),
+    t!("You take a position in the Canadian company", "Vous occupez un poste dans l’entreprise canadienne"),
     of!(JobOffer {
         "job-offer" => FITS,
         "not-yet" => to_do(t!("Your company plans the transfer and makes you the offer.", "Votre entreprise prévoit la mutation et vous fait l’offre.")),
@@ -37,10 +34,7 @@ static POSITION: Requirement = requirement(
 /// ICT-01: employed now, abroad, by an enterprise of the group.
 static EMPLOYED: Requirement = requirement(
     "employed-abroad",
-    t!(
-        "You work today, abroad, for a company of the same group",
-        "Vous travaillez, à l’étranger, pour une entreprise du même groupe"
-    ),
+    t!("You work today, abroad, for a company of the same group", "Vous travaillez, à l’étranger, pour une entreprise du même groupe"),
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
@@ -53,10 +47,7 @@ static EMPLOYED: Requirement = requirement(
 /// ICT-04: parent, branch, subsidiary or affiliate, by ownership and control.
 static LINK: Requirement = requirement(
     "qualifying-relationship",
-    t!(
-        "The companies are linked by ownership and control",
-        "Les entreprises sont liées par la propriété et le contrôle"
-    ),
+    t!("The companies are linked by ownership and control", "Les entreprises sont liées par la propriété et le contrôle"),
     of!(CompanyLink {
         "parent-subsidiary" => FITS, "branch" => FITS, "affiliate" => FITS,
         "joint-venture" => fits(t!("Half each counts when both have equal control and a veto (older definition; have it checked).", "La moitié chacune compte si le contrôle est égal avec droit de veto (définition plus ancienne; à vérifier).")),
@@ -103,10 +94,7 @@ const PAPER: Meaning = closed(t!(
     "A company on paper, or only an agent, is not doing business.",
     "Une entreprise sur papier, ou un simple mandataire, n’est pas en activité."
 ));
-const BUSINESS: Text = t!(
-    "Both companies are really doing business",
-    "Les deux entreprises sont vraiment en activité"
-);
+const BUSINESS: Text = t!("Both companies are really doing business", "Les deux entreprises sont vraiment en activité");
 
 /// ICT-05, for C62 and C63.
 static ACTIVE: Requirement = requirement(
@@ -119,10 +107,7 @@ static ACTIVE: Requirement = requirement(
 /// C61 is for a Canadian enterprise that is being set up.
 static STARTING: Requirement = requirement(
     "starting-up",
-    t!(
-        "The Canadian company is starting up",
-        "L’entreprise canadienne est en démarrage"
-    ),
+    t!("The Canadian company is starting up", "L’entreprise canadienne est en démarrage"),
     of!(CompaniesActive { "starting-up" => FITS, "both" => closed(t!("The Canadian company is already active: see the manager or specialized-knowledge route.", "L’entreprise canadienne est déjà active : voyez la voie des gestionnaires ou des connaissances spécialisées.")) }, PAPER),
     GENERAL_PAGE,
 );
@@ -146,10 +131,7 @@ static CUSMA_ACTIVE_SPECIALIST: Requirement = requirement(
 /// ICT-06: revenue in the home country and one more; an existing Canadian business counts.
 static MULTINATIONAL: Requirement = requirement(
     "multinational",
-    t!(
-        "The group earns money in more than one country",
-        "Le groupe gagne des revenus dans plus d’un pays"
-    ),
+    t!("The group earns money in more than one country", "Le groupe gagne des revenus dans plus d’un pays"),
     of!(GroupCountries { "home-and-canada" => FITS, "two-or-more" => FITS }, closed(t!("A group active in one country only cannot use this route; a treaty route may still work.", "Un groupe actif dans un seul pays ne peut pas utiliser cette voie; une voie par traité peut encore convenir."))),
     GENERAL_PAGE,
 );
@@ -177,10 +159,7 @@ const SUPERVISOR: Meaning = closed(t!(
 /// ICT-24 to ICT-26: executive or manager.
 static MANAGER_ROLE: Requirement = requirement(
     "executive-or-manager",
-    t!(
-        "You are an executive, or a manager at senior level",
-        "Vous êtes cadre de direction, ou gestionnaire à un niveau supérieur"
-    ),
+    t!("You are an executive, or a manager at senior level", "Vous êtes cadre de direction, ou gestionnaire à un niveau supérieur"),
     of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => closed(t!("See the specialized-knowledge route.", "Voyez la voie des connaissances spécialisées.")), "supervisor" => SUPERVISOR }, SUPPORT),
     BOTH_PAGES,
 );
@@ -188,10 +167,7 @@ static MANAGER_ROLE: Requirement = requirement(
 /// ICT-27 to ICT-33: specialized knowledge, not general work.
 static SPECIALIST_ROLE: Requirement = requirement(
     "specialist-role",
-    t!(
-        "You come for your specialized knowledge",
-        "Vous venez pour vos connaissances spécialisées"
-    ),
+    t!("You come for your specialized knowledge", "Vous venez pour vos connaissances spécialisées"),
     of!(TransferRole { "specialist" => FITS, "executive" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "manager" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "supervisor" => SUPERVISOR }, SUPPORT),
     BOTH_PAGES,
 );
@@ -199,10 +175,7 @@ static SPECIALIST_ROLE: Requirement = requirement(
 /// C61 takes all three capacities.
 static START_UP_ROLE: Requirement = requirement(
     "start-up-role",
-    t!(
-        "You are an executive, a manager or a specialist",
-        "Vous êtes cadre, gestionnaire ou spécialiste"
-    ),
+    t!("You are an executive, a manager or a specialist", "Vous êtes cadre, gestionnaire ou spécialiste"),
     of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => FITS, "supervisor" => SUPERVISOR }, SUPPORT),
     GENERAL_PAGE,
 );
@@ -211,14 +184,10 @@ const CLIENT: Meaning = officer(t!(
     "At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.",
     "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
 ));
-const CLIENT_DIRECTS: Meaning = closed(t!(
-    "If the client directs you, it is not a transfer.",
-    "Si le client vous dirige, ce n’est pas une mutation."
-));
-const WORKPLACE: Text = t!(
-    "The Canadian company directs your work, at real premises",
-    "L’entreprise canadienne dirige votre travail, dans de vrais locaux"
-);
+const CLIENT_DIRECTS: Meaning =
+    closed(t!("If the client directs you, it is not a transfer.", "Si le client vous dirige, ce n’est pas une mutation."));
+const WORKPLACE: Text =
+    t!("The Canadian company directs your work, at real premises", "L’entreprise canadienne dirige votre travail, dans de vrais locaux");
 
 /// ICT-07 to ICT-09 and ICT-17.
 static PREMISES: Requirement = requirement(
@@ -241,10 +210,7 @@ const UNWRITTEN: Meaning = fits(t!(
 /// The same for CUSMA: control counts, the premises test is not written there.
 static CUSMA_WORKPLACE: Requirement = requirement(
     "cusma-workplace",
-    t!(
-        "The Canadian company directs your work",
-        "L’entreprise canadienne dirige votre travail"
-    ),
+    t!("The Canadian company directs your work", "L’entreprise canadienne dirige votre travail"),
     of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, UNWRITTEN),
     CUSMA_PAGE,
 );
@@ -252,10 +218,7 @@ static CUSMA_WORKPLACE: Requirement = requirement(
 /// ICT-10: why the work must be done in Canada.
 static PRESENCE: Requirement = requirement(
     "presence-in-canada",
-    t!(
-        "The work has to be done in Canada",
-        "Le travail doit se faire au Canada"
-    ),
+    t!("The work has to be done in Canada", "Le travail doit se faire au Canada"),
     of!(RemoteWork { "no" => FITS, "documented" => FITS }, officer(t!("Work that can be done from abroad is likely refused. A time difference is no reason.", "Un travail faisable de l’étranger est probablement refusé. Le décalage horaire n’est pas une raison."))),
     GENERAL_PAGE,
 );
@@ -263,10 +226,7 @@ static PRESENCE: Requirement = requirement(
 /// ICT-12: a floor for C63.
 static WAGE: Requirement = requirement(
     "wage-floor",
-    t!(
-        "The pay reaches the prevailing wage",
-        "La paie atteint le salaire courant"
-    ),
+    t!("The pay reaches the prevailing wage", "La paie atteint le salaire courant"),
     Test::Wage(WageRule::JobBank),
     &[page("IRCC-ICT"), page("JOBBANK")],
 );
@@ -274,10 +234,7 @@ static WAGE: Requirement = requirement(
 /// ICT-12: a strong warning for C61 and C62.
 static WAGE_WARNING: Requirement = requirement(
     "wage-expected",
-    t!(
-        "The pay should not be below the prevailing wage",
-        "La paie ne devrait pas être sous le salaire courant"
-    ),
+    t!("The pay should not be below the prevailing wage", "La paie ne devrait pas être sous le salaire courant"),
     Test::Any(&[
         Test::Wage(WageRule::JobBank),
         Test::Always(fits(t!(
@@ -311,10 +268,7 @@ const USED: Meaning = closed(t!(
 /// ICT-15: 7 years in all for executives and managers.
 static SEVEN_YEARS: Requirement = requirement(
     "seven-years-in-all",
-    t!(
-        "You have spent less than 7 years in Canada on such permits",
-        "Vous avez passé moins de 7 ans au Canada avec de tels permis"
-    ),
+    t!("You have spent less than 7 years in Canada on such permits", "Vous avez passé moins de 7 ans au Canada avec de tels permis"),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, 7, USED, FITS), RESET]),
     BOTH_PAGES,
 );
@@ -322,10 +276,7 @@ static SEVEN_YEARS: Requirement = requirement(
 /// ICT-15: 5 years in all for specialized knowledge.
 static FIVE_YEARS: Requirement = requirement(
     "five-years-in-all",
-    t!(
-        "You have spent less than 5 years in Canada on such permits",
-        "Vous avez passé moins de 5 ans au Canada avec de tels permis"
-    ),
+    t!("You have spent less than 5 years in Canada on such permits", "Vous avez passé moins de 5 ans au Canada avec de tels permis"),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, 5, USED, FITS), RESET]),
     BOTH_PAGES,
 );
@@ -340,10 +291,7 @@ static START_UP_YEARS: Requirement = requirement(
     Test::Any(&[
         Test::All(&[
             Test::AtLeast(Fact::TransferYears, 7, USED, FITS),
-            Test::Any(&[
-                of!(TransferRole { "specialist" => CLOSED }, FITS),
-                Test::AtLeast(Fact::TransferYears, 5, USED, FITS),
-            ]),
+            Test::Any(&[of!(TransferRole { "specialist" => CLOSED }, FITS), Test::AtLeast(Fact::TransferYears, 5, USED, FITS)]),
         ]),
         RESET,
     ]),
@@ -364,17 +312,11 @@ static DOCUMENTS: Requirement = requirement(
 /// ICT-15: how long one permit lasts.
 static LENGTH: Requirement = requirement(
     "transfer-permit-length",
-    t!(
-        "The first permit lasts 3 years at most",
-        "Le premier permis dure au plus 3 ans"
-    ),
+    t!("The first permit lasts 3 years at most", "Le premier permis dure au plus 3 ans"),
     Test::MoreThan(
         Fact::StayMonths,
         36,
-        fits(t!(
-            "Renewals are of 2 years, up to the limit in all.",
-            "Les renouvellements sont de 2 ans, jusqu’à la limite totale."
-        )),
+        fits(t!("Renewals are of 2 years, up to the limit in all.", "Les renouvellements sont de 2 ans, jusqu’à la limite totale.")),
         FITS,
     ),
     BOTH_PAGES,
@@ -383,10 +325,7 @@ static LENGTH: Requirement = requirement(
 /// ICT-15 for C61: 1 year, no extension but for a delay outside control.
 static START_UP_LENGTH: Requirement = requirement(
     "start-up-permit-length",
-    t!(
-        "A start-up permit lasts 1 year",
-        "Un permis de démarrage dure 1 an"
-    ),
+    t!("A start-up permit lasts 1 year", "Un permis de démarrage dure 1 an"),
     Test::MoreThan(
         Fact::StayMonths,
         12,

@@ -9,10 +9,7 @@ use crate::t;
 /// Regulations, s. 200(1)(c)(iii): an offer of employment, and a positive determination on it.
 pub(super) static OFFER: Requirement = requirement(
     "job-offer",
-    t!(
-        "An employer in Canada offers you the job",
-        "Un employeur au Canada vous offre l’emploi"
-    ),
+    t!("An employer in Canada offers you the job", "Un employeur au Canada vous offre l’emploi"),
     of!(JobOffer {
         "job-offer" => FITS,
         "not-yet" => to_do(t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT.")),
@@ -38,10 +35,7 @@ pub(super) static PREVAILING_WAGE: Requirement = requirement(
 /// Regulations, s. 203(1.01): a language other than English or French, unless truly required.
 pub(super) static LANGUAGE: Requirement = requirement(
     "job-language",
-    t!(
-        "The job asks for no language but English or French",
-        "L’emploi n’exige aucune langue autre que le français ou l’anglais"
-    ),
+    t!("The job asks for no language but English or French", "L’emploi n’exige aucune langue autre que le français ou l’anglais"),
     of!(JobLanguage {
         "english-or-french" => FITS,
         "other-needed" => officer(t!("The employer must justify the other language.", "L’employeur doit justifier l’autre langue.")),
@@ -67,10 +61,7 @@ pub(super) static AGREEMENT: Requirement = requirement(
 /// first; Quebec assesses the file with Ottawa (s. 203(4)).
 pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
     "provincial-steps",
-    t!(
-        "The employer has taken the province’s own steps",
-        "L’employeur a fait les démarches propres à la province"
-    ),
+    t!("The employer has taken the province’s own steps", "L’employeur a fait les démarches propres à la province"),
     Test::Any(&[
         of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED, "qc" => to_do(t!(
             "Job of more than 30 days in a row: the employer files with Quebec’s ministry (MIFI) at the same time.",
@@ -80,10 +71,7 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
             of!(Province { "qc" => CLOSED }, FITS),
             of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without it the LMIA file is incomplete.", "Sans elle, le dossier d’EIMT est incomplet."))),
         ]),
-        Test::All(&[
-            of!(Province { "qc" => FITS }, CLOSED),
-            of!(QuebecCertificate { "short-job" => FITS }, CLOSED),
-        ]),
+        Test::All(&[of!(Province { "qc" => FITS }, CLOSED), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]),
         of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED),
     ]),
     &[page("ESDC-GTS-OV"), regulations("203(4)")],
@@ -92,14 +80,8 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
 /// Regulations, s. 200(3)(b): a Quebec acceptance certificate, only for LMIA jobs in Quebec.
 pub(super) static QUEBEC_CERTIFICATE: Requirement = requirement(
     "quebec-certificate",
-    t!(
-        "You hold the CAQ, where Quebec asks for it",
-        "Vous avez le CAQ, là où le Québec l’exige"
-    ),
-    Test::Any(&[
-        of!(Province { "qc" => CLOSED }, FITS),
-        of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, TO_DO),
-    ]),
+    t!("You hold the CAQ, where Quebec asks for it", "Vous avez le CAQ, là où le Québec l’exige"),
+    Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, TO_DO)]),
     &[regulations("200(3)(b)")],
 );
 
@@ -119,10 +101,7 @@ const OTHER_STREAM: Meaning = to_do(t!(
 /// Regulations, s. 200(1)(c)(iii) and 203(3.1): a positive assessment that is still in effect.
 static ORDINARY_LMIA: Requirement = requirement(
     "lmia",
-    t!(
-        "The LMIA is positive and still valid",
-        "L’EIMT est positive et encore valide"
-    ),
+    t!("The LMIA is positive and still valid", "L’EIMT est positive et encore valide"),
     of!(Lmia { "positive" => FITS, "positive-global-talent" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(t!("Wait for the decision before you apply.", "Attendez la décision avant de faire votre demande.")) }, NOT_APPLIED),
     &[regulations("200(1)(c)(iii)"), regulations("203(3.1)")],
 );
@@ -130,10 +109,7 @@ static ORDINARY_LMIA: Requirement = requirement(
 /// The same, marked Global Talent Stream.
 pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
     "global-talent-lmia",
-    t!(
-        "The Global Talent Stream LMIA is positive and still valid",
-        "L’EIMT du Volet des talents mondiaux est positive et encore valide"
-    ),
+    t!("The Global Talent Stream LMIA is positive and still valid", "L’EIMT du Volet des talents mondiaux est positive et encore valide"),
     of!(Lmia { "positive-global-talent" => FITS, "positive" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(t!("Wait for the decision (standard: 10 business days, 80% of the time).", "Attendez la décision (norme : 10 jours ouvrables, 80 % du temps).")) }, NOT_APPLIED),
     &[regulations("200(1)(c)(iii)"), page("ESDC-GTS-OV")],
 );
@@ -141,10 +117,7 @@ pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
 /// Programme rule, with s. 203(3)(e): efforts to hire Canadians and permanent residents.
 static RECRUITMENT: Requirement = requirement(
     "recruitment",
-    t!(
-        "The employer has first tried to hire in Canada",
-        "L’employeur a d’abord cherché à embaucher au Canada"
-    ),
+    t!("The employer has first tried to hire in Canada", "L’employeur a d’abord cherché à embaucher au Canada"),
     of!(Recruitment { "yes" => FITS }, TO_DO),
     &[regulations("203(3)(e)"), page("ESDC-MEDIAN")],
 );
@@ -152,10 +125,7 @@ static RECRUITMENT: Requirement = requirement(
 /// Programme rule: at or above the provincial threshold (median plus 20%) is high-wage.
 static HIGH_WAGE_STREAM: Requirement = requirement(
     "high-wage-threshold",
-    t!(
-        "The pay reaches the high-wage threshold of the province",
-        "La paie atteint le seuil de haut salaire de la province"
-    ),
+    t!("The pay reaches the high-wage threshold of the province", "La paie atteint le seuil de haut salaire de la province"),
     Test::Wage(WageRule::HighWage),
     &[page("ESDC-MEDIAN")],
 );
@@ -163,10 +133,7 @@ static HIGH_WAGE_STREAM: Requirement = requirement(
 /// Programme rule: below the threshold is low-wage.
 static LOW_WAGE_STREAM: Requirement = requirement(
     "low-wage-threshold",
-    t!(
-        "The pay is below the high-wage threshold of the province",
-        "La paie est sous le seuil de haut salaire de la province"
-    ),
+    t!("The pay is below the high-wage threshold of the province", "La paie est sous le seuil de haut salaire de la province"),
     Test::Wage(WageRule::LowWage),
     &[page("ESDC-MEDIAN")],
 );
@@ -174,10 +141,7 @@ static LOW_WAGE_STREAM: Requirement = requirement(
 /// Programme rule for high-wage positions: full-time, 30 hours a week or more.
 static FULL_TIME: Requirement = requirement(
     "full-time-hours",
-    t!(
-        "The job is 30 hours a week or more",
-        "L’emploi est de 30 heures par semaine ou plus"
-    ),
+    t!("The job is 30 hours a week or more", "L’emploi est de 30 heures par semaine ou plus"),
     Test::AtLeast(Fact::HoursPerWeek, 30, FITS, CLOSED),
     &[page("ESDC-MEDIAN")],
 );
@@ -186,10 +150,7 @@ static FULL_TIME: Requirement = requirement(
 /// The list of areas changes every quarter; the last one known has expired, so it is asked.
 static AREA: Requirement = requirement(
     "area-not-refused",
-    t!(
-        "Low-wage files are processed for this area",
-        "Les demandes à bas salaire sont traitées pour cette région"
-    ),
+    t!("Low-wage files are processed for this area", "Les demandes à bas salaire sont traitées pour cette région"),
     of!(Area {
         "outside" => FITS,
         "exempt" => officer(t!("You may be exempt from the refusal. Check the exact wording on the page.", "Vous êtes peut-être dispensé du refus. Vérifiez le texte exact sur la page.")),
@@ -218,10 +179,7 @@ static SHARE: Requirement = requirement(
 /// Programme rule: at most 3 years of employment in a high-wage position.
 pub(super) static THREE_YEARS: Requirement = requirement(
     "permit-length",
-    t!(
-        "One permit lasts 3 years at most",
-        "Un permis dure au plus 3 ans"
-    ),
+    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
     Test::MoreThan(
         Fact::StayMonths,
         36,
@@ -237,10 +195,7 @@ pub(super) static THREE_YEARS: Requirement = requirement(
 /// Programme rule: at most 1 year in a low-wage position.
 static ONE_YEAR: Requirement = requirement(
     "permit-length-low-wage",
-    t!(
-        "A low-wage permit lasts 1 year at most",
-        "Un permis à bas salaire dure au plus 1 an"
-    ),
+    t!("A low-wage permit lasts 1 year at most", "Un permis à bas salaire dure au plus 1 an"),
     Test::MoreThan(
         Fact::StayMonths,
         12,

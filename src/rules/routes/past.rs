@@ -16,10 +16,7 @@ pub(super) use criminality::CRIMINALITY;
 /// Act, s. 16(1) and 40(1)(a).
 pub(super) static TRUTH: Requirement = requirement(
     "truthful-papers",
-    t!(
-        "Everything in your forms and papers is true and complete",
-        "Tout est vrai et complet dans vos formulaires et documents"
-    ),
+    t!("Everything in your forms and papers is true and complete", "Tout est vrai et complet dans vos formulaires et documents"),
     ticked!(
         Past,
         "untrue-papers",
@@ -48,10 +45,7 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
                 "The period is over, but declare it on every form.",
                 "La période est terminée, mais déclarez-la dans chaque formulaire."
             )),
-            closed(t!(
-                "You cannot come during the 5 years.",
-                "Vous ne pouvez pas venir pendant les 5 ans."
-            )),
+            closed(t!("You cannot come during the 5 years.", "Vous ne pouvez pas venir pendant les 5 ans.")),
         ),
     ]),
     &[act("40(2)(a)")],
@@ -60,10 +54,7 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
 /// Act, s. 20(1.1) and 22.1: at most 36 months.
 pub(super) static DECLARATION: Requirement = requirement(
     "ministerial-declaration",
-    t!(
-        "No declaration of the Minister is in force against you",
-        "Aucune déclaration du ministre n’est en vigueur contre vous"
-    ),
+    t!("No declaration of the Minister is in force against you", "Aucune déclaration du ministre n’est en vigueur contre vous"),
     Test::Any(&[
         ticked!(Past, "declaration", CLOSED, FITS),
         of!(Declaration { "ended" => FITS }, closed(t!("It ends on the day the letter gives, after 36 months at most.", "Elle prend fin au jour indiqué dans la lettre, après 36 mois au plus."))),
@@ -74,10 +65,7 @@ pub(super) static DECLARATION: Requirement = requirement(
 /// Act, s. 52 and Regulations, s. 224 to 226: what each order asks before a return.
 pub(super) static REMOVAL: Requirement = requirement(
     "removal-order",
-    t!(
-        "No removal order stands against your return",
-        "Aucune mesure de renvoi n’empêche votre retour"
-    ),
+    t!("No removal order stands against your return", "Aucune mesure de renvoi n’empêche votre retour"),
     Test::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalOrder {
@@ -93,10 +81,7 @@ pub(super) static REMOVAL: Requirement = requirement(
             Test::AtLeast(
                 Fact::RemovalYears,
                 1,
-                fits(t!(
-                    "The year is over; declare the order.",
-                    "L’année est passée; déclarez la mesure."
-                )),
+                fits(t!("The year is over; declare the order.", "L’année est passée; déclarez la mesure.")),
                 closed(t!(
                     "In the first year a written authorization to return is needed.",
                     "La première année, une autorisation écrite de retour est exigée."
@@ -108,10 +93,7 @@ pub(super) static REMOVAL: Requirement = requirement(
             Test::AtLeast(
                 Fact::RemovalYears,
                 5,
-                fits(t!(
-                    "The 5 years are over; declare the order.",
-                    "Les 5 ans sont passés; déclarez la mesure."
-                )),
+                fits(t!("The 5 years are over; declare the order.", "Les 5 ans sont passés; déclarez la mesure.")),
                 closed(t!(
                     "In the first 5 years a written authorization to return is needed.",
                     "Les 5 premières années, une autorisation écrite de retour est exigée."
@@ -120,21 +102,13 @@ pub(super) static REMOVAL: Requirement = requirement(
         ]),
         of!(ReturnAuthorization { "yes" => FITS }, CLOSED),
     ]),
-    &[
-        act("52"),
-        regulations("224"),
-        regulations("225"),
-        regulations("226"),
-    ],
+    &[act("52"), regulations("224"), regulations("225"), regulations("226")],
 );
 
 /// Regulations, s. 243: removal at Canada's expense is repaid first.
 pub(super) static REMOVAL_COSTS: Requirement = requirement(
     "removal-costs",
-    t!(
-        "You owe Canada nothing for a removal",
-        "Vous ne devez rien au Canada pour un renvoi"
-    ),
+    t!("You owe Canada nothing for a removal", "Vous ne devez rien au Canada pour un renvoi"),
     Test::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalCosts { "owed" => closed(t!("$3,840, or $12,880 with an escort by air, must be repaid before you return.", "3 840 $, ou 12 880 $ avec escorte par avion, doivent être remboursés avant le retour.")) }, FITS),
@@ -165,10 +139,7 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
                     "The bar is lifted, but an officer can still weigh the history.",
                     "L’obstacle est levé, mais un agent peut encore peser ce passé."
                 )),
-                closed(t!(
-                    "Six months must pass from the day it stopped.",
-                    "Six mois doivent passer à partir du jour où cela a cessé."
-                )),
+                closed(t!("Six months must pass from the day it stopped.", "Six mois doivent passer à partir du jour où cela a cessé.")),
             ),
         ]),
     ]),
@@ -210,10 +181,7 @@ pub(super) static SECURITY: Requirement = requirement(
 /// Act, s. 35(1).
 pub(super) static RIGHTS: Requirement = requirement(
     "rights-violations",
-    t!(
-        "No violation of human or international rights",
-        "Aucune atteinte aux droits humains ou internationaux"
-    ),
+    t!("No violation of human or international rights", "Aucune atteinte aux droits humains ou internationaux"),
     ticked!(SeriousPast, "rights-violations", LAWYER, FITS),
     &[act("35(1)"), regulations("16")],
 );
@@ -221,10 +189,7 @@ pub(super) static RIGHTS: Requirement = requirement(
 /// Act, s. 35.1: while listed; ministerial relief does not reach it.
 pub(super) static SANCTIONS: Requirement = requirement(
     "sanctions",
-    t!(
-        "You are not under sanctions",
-        "Vous n’êtes pas sous sanctions"
-    ),
+    t!("You are not under sanctions", "Vous n’êtes pas sous sanctions"),
     ticked!(
         SeriousPast,
         "sanctions",

@@ -12,10 +12,7 @@ use crate::t;
 /// need no permit. It stands first: once it fails, nothing else matters.
 static NEEDS_PERMIT: Requirement = requirement(
     "needs-work-permit",
-    t!(
-        "You need a work permit at all",
-        "Il vous faut un permis de travail"
-    ),
+    t!("You need a work permit at all", "Il vous faut un permis de travail"),
     Test::All(&[
         Test::Any(&[Test::Citizen(&[("ca", CLOSED)], FITS)]),
         ticked!(PermanentResidence, "canada", NO_PERMIT, FITS),
@@ -74,21 +71,13 @@ static LEAVES: Requirement = requirement(
         "Vous partirez à la fin du séjour autorisé; espérer la résidence permanente n’est pas un obstacle"
     ),
     of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(t!("An officer must be satisfied that you would leave without status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut."))),
-    &[
-        act("22(2)"),
-        act("20(1)(b)"),
-        regulations("200(1)(b)"),
-        page("IRCC-DUAL"),
-    ],
+    &[act("22(2)"), act("20(1)(b)"), regulations("200(1)(b)"), page("IRCC-DUAL")],
 );
 
 /// Act, s. 39: support of oneself and of dependants. No amount exists; funds alone are judged.
 static SUPPORT: Requirement = requirement(
     "financial-support",
-    t!(
-        "You can support yourself and all who depend on you",
-        "Vous pouvez subvenir à vos besoins et à ceux de vos personnes à charge"
-    ),
+    t!("You can support yourself and all who depend on you", "Vous pouvez subvenir à vos besoins et à ceux de vos personnes à charge"),
     of!(Support {
         "yes" => FITS,
         "tight" => officer(t!("There is no fixed amount. The officer looks at pay, savings, help that can be confirmed, and your dependants.", "Il n’y a aucun montant fixe. L’agent regarde la paie, les économies, l’aide vérifiable et vos personnes à charge.")),
@@ -99,10 +88,7 @@ static SUPPORT: Requirement = requirement(
 /// Regulations, s. 200(3)(a): reasonable grounds to believe that the person cannot do the work.
 static ABILITY: Requirement = requirement(
     "ability",
-    t!(
-        "You can do the job, and show it",
-        "Vous pouvez faire le travail, et le montrer"
-    ),
+    t!("You can do the job, and show it", "Vous pouvez faire le travail, et le montrer"),
     of!(Ability {
         "yes" => FITS,
         "weak-proof" => officer(t!("The officer looks at studies, experience, licence and language. Add proof.", "L’agent regarde les études, l’expérience, le permis d’exercice et la langue. Ajoutez des preuves.")),
@@ -114,10 +100,7 @@ static ABILITY: Requirement = requirement(
 /// row in a designated area in the last year. S. 30(3): a certificate of the last 12 months.
 static MEDICAL: Requirement = requirement(
     "medical-exam",
-    t!(
-        "You have had a medical exam, if one is required",
-        "Vous avez passé un examen médical, s’il est exigé"
-    ),
+    t!("You have had a medical exam, if one is required", "Vous avez passé un examen médical, s’il est exigé"),
     Test::Any(&[
         Test::All(&[
             of!(MedicalSetting { "no" => FITS }, CLOSED),
@@ -128,32 +111,16 @@ static MEDICAL: Requirement = requirement(
         ]),
         of!(MedicalCertificate { "yes" => FITS }, to_do(t!("An exam is required: book one with a panel physician (about $250 to $450). An officer can also ask for one.", "Un examen est exigé : prenez rendez-vous avec un médecin désigné (environ 250 $ à 450 $). Un agent peut aussi en demander un."))),
     ]),
-    &[
-        regulations("30"),
-        regulations("200(1)(e)"),
-        page("IRCC-IME"),
-    ],
+    &[regulations("30"), regulations("200(1)(e)"), page("IRCC-IME")],
 );
 
 /// Regulations, s. 12.1 to 12.7: biometrics at 14 to 79; US nationals are exempt, green-card
 /// holders are not; valid 10 years.
 static BIOMETRICS: Requirement = requirement(
     "biometrics",
-    t!(
-        "You have given biometrics, or are exempt",
-        "Vous avez donné vos renseignements biométriques, ou êtes dispensé"
-    ),
+    t!("You have given biometrics, or are exempt", "Vous avez donné vos renseignements biométriques, ou êtes dispensé"),
     Test::Any(&[
-        Test::Citizen(
-            &[
-                ("us", FITS),
-                ("gu", OFFICER),
-                ("mp", OFFICER),
-                ("as", OFFICER),
-                ("vi", OFFICER),
-            ],
-            CLOSED,
-        ),
+        Test::Citizen(&[("us", FITS), ("gu", OFFICER), ("mp", OFFICER), ("as", OFFICER), ("vi", OFFICER)], CLOSED),
         of!(Biometrics {
             "yes" => fits(t!("The permit cannot run past 10 years from that day.", "Le permis ne peut dépasser 10 ans à partir de ce jour.")),
             "age" => FITS,
@@ -202,10 +169,7 @@ fn border_return(entry: Entry) -> Meaning {
 /// with a permit. Visitors may not since 2024-08-28; for US and Mexican visitors s. 199(h) is unclear.
 static PLACE: Requirement = requirement(
     "place-of-application",
-    t!(
-        "You may apply from where you plan to",
-        "Vous pouvez présenter la demande de l’endroit prévu"
-    ),
+    t!("You may apply from where you plan to", "Vous pouvez présenter la demande de l’endroit prévu"),
     Test::Any(&[
         of!(ApplyFrom {
             "online-abroad" => FITS,
@@ -215,10 +179,7 @@ static PLACE: Requirement = requirement(
         }, CLOSED),
         Test::All(&[
             of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
-            Test::Any(&[
-                Test::Entry(on_arrival),
-                ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED),
-            ]),
+            Test::Any(&[Test::Entry(on_arrival), ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED)]),
         ]),
         Test::All(&[
             of!(ApplyFrom { "border-return" => FITS }, CLOSED),
@@ -237,17 +198,9 @@ static PLACE: Requirement = requirement(
                 ),
             ]),
         ]),
-        Test::All(&[
-            of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED),
-            Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED),
-        ]),
+        Test::All(&[of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED), Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED)]),
     ]),
-    &[
-        regulations("197"),
-        regulations("198"),
-        regulations("199"),
-        page("IRCC-EMP"),
-    ],
+    &[regulations("197"), regulations("198"), regulations("199"), page("IRCC-EMP")],
 );
 
 const VISITOR: Meaning = officer(t!(
@@ -260,10 +213,7 @@ pub static GENERAL: Route = Route {
     id: "general",
     group: Group::General,
     name: t!("General requirements", "Exigences générales"),
-    summary: t!(
-        "What every applicant must show, whatever the route.",
-        "Ce que toute personne doit montrer, quelle que soit la voie."
-    ),
+    summary: t!("What every applicant must show, whatever the route.", "Ce que toute personne doit montrer, quelle que soit la voie."),
     requirements: &[
         &NEEDS_PERMIT,
         &PASSPORT,

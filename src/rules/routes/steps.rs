@@ -6,17 +6,11 @@ use crate::t;
 use crate::text::Text;
 
 const fn employer(text: Text) -> Step {
-    Step {
-        who: Who::Employer,
-        text,
-    }
+    Step { who: Who::Employer, text }
 }
 
 const fn you(text: Text) -> Step {
-    Step {
-        who: Who::You,
-        text,
-    }
+    Step { who: Who::You, text }
 }
 
 const FIX_DUTIES: Step = employer(t!(
@@ -31,10 +25,8 @@ const LETTER: Step = employer(t!(
     "Sends you the LMIA letter and the signed contract; the LMIA is valid for up to 6 months.",
     "Vous envoie la lettre d’EIMT et le contrat signé; l’EIMT est valide jusqu’à 6 mois."
 ));
-const CAQ: Step = you(t!(
-    "For a job of more than 30 days in Quebec: get the CAQ.",
-    "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."
-));
+const CAQ: Step =
+    you(t!("For a job of more than 30 days in Quebec: get the CAQ.", "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."));
 const APPLY: Step = you(t!(
     "Apply for the work permit with these papers and proof of your qualifications; pay $155, and $85 for biometrics unless exempt.",
     "Présentez la demande de permis de travail avec ces documents et la preuve de vos compétences; payez 155 $, et 85 $ pour les renseignements biométriques sauf dispense."

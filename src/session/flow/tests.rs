@@ -15,10 +15,7 @@ fn pick(flow: &mut Flow, fact: Fact, id: &str) {
 }
 
 fn from_india(flow: &mut Flow) {
-    flow.choose(
-        Fact::Citizenship,
-        Answer::Countries(vec![lists::country_at("in").unwrap()]),
-    );
+    flow.choose(Fact::Citizenship, Answer::Countries(vec![lists::country_at("in").unwrap()]));
     flow.choose(Fact::PermanentResidence, Answer::Many(0));
     assert!(flow.send());
 }
@@ -28,10 +25,7 @@ fn it_begins_with_citizenship_and_asks_for_an_answer() {
     let mut flow = start();
     assert_eq!(flow.place, Place::Questions("citizenship"));
     assert!(!flow.send());
-    assert_eq!(
-        flow.problems.first(),
-        Some(&(Fact::Citizenship, Problem::Unanswered))
-    );
+    assert_eq!(flow.problems.first(), Some(&(Fact::Citizenship, Problem::Unanswered)));
     from_india(&mut flow);
     assert_eq!(flow.place, Place::Questions("job-offer"));
 }
@@ -44,10 +38,7 @@ fn back_keeps_what_was_chosen() {
     assert!(flow.send());
     flow.back();
     assert_eq!(flow.place, Place::Questions("job-offer"));
-    assert_eq!(
-        flow.draft.one(Fact::JobOffer),
-        Some(choice(Fact::JobOffer, "job-offer"))
-    );
+    assert_eq!(flow.draft.one(Fact::JobOffer), Some(choice(Fact::JobOffer, "job-offer")));
     flow.back();
     assert_eq!(flow.place, Place::Questions("citizenship"));
     assert!(!flow.can_go_back());
@@ -60,22 +51,11 @@ fn typed_amounts_are_kept_when_they_are_wrong() {
     flow.change(Fact::Wage);
     flow.type_in(Fact::Wage, "thirty".into());
     assert!(!flow.send());
-    assert_eq!(
-        flow.problems,
-        [
-            (Fact::Wage, Problem::Amount),
-            (Fact::HoursPerWeek, Problem::Unanswered)
-        ]
-    );
+    assert_eq!(flow.problems, [(Fact::Wage, Problem::Amount), (Fact::HoursPerWeek, Problem::Unanswered)]);
     assert_eq!(flow.field(Fact::Wage), "thirty");
     flow.type_in(Fact::Wage, "80 000 $".into());
     flow.count_per(Per::Year);
-    assert!(
-        flow.shown
-            .iter()
-            .any(|question| question.fact == Fact::HoursPerWeek),
-        "a yearly amount needs the hours"
-    );
+    assert!(flow.shown.iter().any(|question| question.fact == Fact::HoursPerWeek), "a yearly amount needs the hours");
     flow.type_in(Fact::HoursPerWeek, "200".into());
     assert!(!flow.send());
     assert_eq!(flow.problems, [(Fact::HoursPerWeek, Problem::Number)]);
@@ -94,17 +74,11 @@ fn a_changed_answer_keeps_the_others_and_names_those_without_effect() {
     flow.send();
     let before = flow.session.answers.clone();
     flow.change(Fact::Citizenship);
-    flow.choose(
-        Fact::Citizenship,
-        Answer::Countries(vec![lists::country_at("ca").unwrap()]),
-    );
+    flow.choose(Fact::Citizenship, Answer::Countries(vec![lists::country_at("ca").unwrap()]));
     assert!(flow.send());
     assert_eq!(flow.place, Place::Result);
     assert!(flow.assessment.no_permit_needed());
-    assert_eq!(
-        flow.session.answers.one(Fact::CurrentEmployment),
-        before.one(Fact::CurrentEmployment)
-    );
+    assert_eq!(flow.session.answers.one(Fact::CurrentEmployment), before.one(Fact::CurrentEmployment));
     assert!(flow.no_longer_matter().contains(&Fact::CurrentEmployment));
 }
 
@@ -123,16 +97,11 @@ fn a_plain_help_desk_case_is_short_and_the_count_does_not_lie() {
                     continue;
                 }
                 let answer = match (question.fact, question.kind) {
-                    (Fact::CurrentEmployment, _) => {
-                        Answer::One(choice(Fact::CurrentEmployment, "no"))
-                    }
+                    (Fact::CurrentEmployment, _) => Answer::One(choice(Fact::CurrentEmployment, "no")),
                     (Fact::Province, _) => Answer::One(choice(Fact::Province, "on")),
                     (_, Kind::One(_)) => Answer::One(0),
                     (_, Kind::Many(_)) => Answer::Many(0),
-                    (_, Kind::Wage { .. }) => Answer::Wage {
-                        cents: 3300,
-                        per: Per::Hour,
-                    },
+                    (_, Kind::Wage { .. }) => Answer::Wage { cents: 3300, per: Per::Hour },
                     _ => Answer::Number(1200),
                 };
                 flow.choose(question.fact, answer);
@@ -140,21 +109,9 @@ fn a_plain_help_desk_case_is_short_and_the_count_does_not_lie() {
         }
         assert!(flow.send(), "{screen}: {:?}", flow.problems);
     }
-    assert!(
-        screens.len() <= 13,
-        "{} screens: {screens:?}",
-        screens.len()
-    );
-    assert!(
-        promised.abs_diff(screens.len()) <= 3,
-        "promised {promised}, asked {screens:?}"
-    );
-    let low = flow
-        .assessment
-        .routes
-        .iter()
-        .find(|route| route.route.id == "lmia-low-wage")
-        .unwrap();
+    assert!(screens.len() <= 13, "{} screens: {screens:?}", screens.len());
+    assert!(promised.abs_diff(screens.len()) <= 3, "promised {promised}, asked {screens:?}");
+    let low = flow.assessment.routes.iter().find(|route| route.route.id == "lmia-low-wage").unwrap();
     assert_eq!(low.span.decided(), Some(Standing::ToDo));
     assert_eq!(flow.assessment.general.span.decided(), Some(Standing::Fits));
 }

@@ -3,12 +3,7 @@
 use super::*;
 
 fn object(entries: &[(&str, Value)]) -> Value {
-    Value::Object(
-        entries
-            .iter()
-            .map(|(key, value)| ((*key).into(), value.clone()))
-            .collect(),
-    )
+    Value::Object(entries.iter().map(|(key, value)| ((*key).into(), value.clone())).collect())
 }
 
 fn text(word: &str) -> Value {
@@ -18,43 +13,24 @@ fn text(word: &str) -> Value {
 #[test]
 fn every_kind_goes_out_and_comes_back() {
     let answers = read(&object(&[
-        (
-            "citizenship",
-            Value::List(vec![text("US"), text("in"), text("us")]),
-        ),
+        ("citizenship", Value::List(vec![text("US"), text("in"), text("us")])),
         ("province", text("on")),
         ("past", Value::List(vec![text("health"), text("crime")])),
         ("months-with-company", Value::Number(11.5)),
-        (
-            "wage",
-            object(&[("amount", text("80 000 $")), ("per", text("year"))]),
-        ),
+        ("wage", object(&[("amount", text("80 000 $")), ("per", text("year"))])),
         ("passport", text(NOT_SURE)),
         ("lmia", Value::Null),
     ]))
     .expect("all are allowed");
     assert_eq!(answers.number(Fact::MonthsWithCompany), Some(1150));
-    assert_eq!(
-        answers.get(Fact::Wage),
-        Some(&Answer::Wage {
-            cents: 8_000_000,
-            per: Per::Year
-        })
-    );
+    assert_eq!(answers.get(Fact::Wage), Some(&Answer::Wage { cents: 8_000_000, per: Per::Year }));
     assert_eq!(answers.get(Fact::Lmia), None);
     assert_eq!(read(&write(&answers)).as_ref(), Ok(&answers));
 }
 
 #[test]
 fn cents_survive_floating_point() {
-    for (number, cents) in [
-        (33.0, 3300),
-        (32.99, 3299),
-        (40.87, 4087),
-        (40.86, 4086),
-        (36.92, 3692),
-        (0.29, 29),
-    ] {
+    for (number, cents) in [(33.0, 3300), (32.99, 3299), (40.87, 4087), (40.86, 4086), (36.92, 3692), (0.29, 29)] {
         assert_eq!(hundredths(&Value::Number(number)), Some(cents));
     }
     for bad in [f64::NAN, f64::INFINITY, 33.333, 1e300] {
@@ -68,11 +44,7 @@ fn what_is_wrong_is_named_with_what_is_allowed() {
         ("province", text("xx"), "`ab`, `bc`"),
         ("province", Value::Number(3.0), "`ab`, `bc`"),
         ("past", text("crime"), "a list of any of"),
-        (
-            "past",
-            Value::List(vec![text("murder")]),
-            "a list of any of",
-        ),
+        ("past", Value::List(vec![text("murder")]), "a list of any of"),
         ("citizenship", Value::List(vec![]), "at least one"),
         ("citizenship", Value::List(vec![text("xx")]), "two-letter"),
         ("months-with-company", Value::Number(-1.0), "from 0 to 36"),
@@ -81,19 +53,8 @@ fn what_is_wrong_is_named_with_what_is_allowed() {
         ("wage", Value::Number(0.0), "above 0 up to 1000"),
         ("wage", Value::Number(1000.01), "above 0 up to 1000"),
         ("wage", text("lots"), "above 0 up to 1000"),
-        (
-            "wage",
-            object(&[
-                ("amount", Value::Number(2_000_001.0)),
-                ("per", text("year")),
-            ]),
-            "2000000",
-        ),
-        (
-            "wage",
-            object(&[("amount", Value::Number(20.0)), ("per", text("month"))]),
-            "`year`",
-        ),
+        ("wage", object(&[("amount", Value::Number(2_000_001.0)), ("per", text("year"))]), "2000000"),
+        ("wage", object(&[("amount", Value::Number(20.0)), ("per", text("month"))]), "`year`"),
         ("nonsense", text("yes"), "one of the questions citizenship"),
     ] {
         let error = read(&object(&[("job-offer", text("job-offer")), (id, value)])).expect_err(id);

@@ -55,20 +55,11 @@ const EXPERTISE_TEST: Test = Test::All(&[
 const NOT_SPECIALIST: Test = of!(TransferRole { "specialist" => CLOSED }, FITS);
 
 /// ICT-27: advanced proprietary knowledge.
-pub(super) static PROPRIETARY: Requirement = requirement(
-    "specialized-knowledge-proprietary",
-    PROPRIETARY_TITLE,
-    PROPRIETARY_TEST,
-    BOTH_PAGES,
-);
+pub(super) static PROPRIETARY: Requirement =
+    requirement("specialized-knowledge-proprietary", PROPRIETARY_TITLE, PROPRIETARY_TEST, BOTH_PAGES);
 
 /// ICT-28 to ICT-31: advanced expertise.
-pub(super) static EXPERTISE: Requirement = requirement(
-    "specialized-knowledge-expertise",
-    EXPERTISE_TITLE,
-    EXPERTISE_TEST,
-    BOTH_PAGES,
-);
+pub(super) static EXPERTISE: Requirement = requirement("specialized-knowledge-expertise", EXPERTISE_TITLE, EXPERTISE_TEST, BOTH_PAGES);
 
 /// ICT-27 in a start-up.
 pub(super) static PROPRIETARY_IF_SPECIALIST: Requirement = requirement(
@@ -79,9 +70,5 @@ pub(super) static PROPRIETARY_IF_SPECIALIST: Requirement = requirement(
 );
 
 /// ICT-28 to ICT-31 in a start-up.
-pub(super) static EXPERTISE_IF_SPECIALIST: Requirement = requirement(
-    "start-up-specialized-knowledge-expertise",
-    EXPERTISE_TITLE,
-    Test::Any(&[NOT_SPECIALIST, EXPERTISE_TEST]),
-    BOTH_PAGES,
-);
+pub(super) static EXPERTISE_IF_SPECIALIST: Requirement =
+    requirement("start-up-specialized-knowledge-expertise", EXPERTISE_TITLE, Test::Any(&[NOT_SPECIALIST, EXPERTISE_TEST]), BOTH_PAGES);

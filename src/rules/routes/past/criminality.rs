@@ -93,10 +93,7 @@ const DEEMED_SUMMARY: Test = Test::All(&[
     Test::AtLeast(
         Fact::OffenceYears,
         5,
-        fits(t!(
-            "You are probably deemed rehabilitated. Keep the proof.",
-            "Vous êtes sans doute présumé réadapté. Gardez la preuve."
-        )),
+        fits(t!("You are probably deemed rehabilitated. Keep the proof.", "Vous êtes sans doute présumé réadapté. Gardez la preuve.")),
         CLOSED,
     ),
     CLEAN,
@@ -125,10 +122,7 @@ const RECORD_SUSPENSION_ONLY: Test = of!(OffencePlace { "abroad" => CLOSED }, cl
 /// Act, s. 36(1) and (2).
 pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     "criminality",
-    t!(
-        "No crime that counts in Canada stands against you",
-        "Aucun crime qui compte au Canada ne joue contre vous"
-    ),
+    t!("No crime that counts in Canada stands against you", "Aucun crime qui compte au Canada ne joue contre vous"),
     Test::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,
@@ -139,12 +133,5 @@ pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
         INDIVIDUAL,
         RECORD_SUSPENSION_ONLY,
     ]),
-    &[
-        act("36(1)"),
-        act("36(2)"),
-        act("36(3)"),
-        regulations("17"),
-        regulations("18"),
-        page("CC"),
-    ],
+    &[act("36(1)"), act("36(2)"), act("36(3)"), regulations("17"), regulations("18"), page("CC")],
 );
