@@ -5,6 +5,7 @@
 
 mod cusma;
 mod lmia;
+mod offence;
 mod opening;
 mod past;
 mod person;
@@ -103,8 +104,15 @@ pub enum Fact {
 }
 
 /// The questions, in the order of [`Fact`], by subject.
-static BY_SUBJECT: [&[Question]; 6] =
-    [&opening::QUESTIONS, &lmia::QUESTIONS, &cusma::QUESTIONS, &transfer::QUESTIONS, &person::QUESTIONS, &past::QUESTIONS];
+static BY_SUBJECT: [&[Question]; 7] = [
+    &opening::QUESTIONS,
+    &lmia::QUESTIONS,
+    &cusma::QUESTIONS,
+    &transfer::QUESTIONS,
+    &person::QUESTIONS,
+    &past::QUESTIONS,
+    &offence::QUESTIONS,
+];
 
 /// How many questions there are.
 pub const COUNT: usize = Fact::Rehabilitation as usize + 1;

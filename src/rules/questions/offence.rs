@@ -1,0 +1,170 @@
+//! A matter with the police or courts: how it ended, where, what kind of act, how long ago.
+
+use super::{Fact, ask, choice_of, no, yes};
+use crate::rules::model::{Kind, Question, Way, Who};
+use crate::t;
+use crate::text::Text;
+
+pub(super) static QUESTIONS: [Question; 8] = [
+    ask(
+        Fact::OffenceResult,
+        "offence-result",
+        "offence",
+        t!("How did it end?", "Comment cela s’est-il terminé?"),
+        t!("Even if you were only fined, choose convicted.", "Même pour une simple amende, choisissez condamné."),
+        Kind::One(&[
+            choice_of("convicted", t!("I was convicted", "J’ai été condamné")),
+            choice_of("not-convicted", t!("I did it abroad, but was never convicted", "Je l’ai fait à l’étranger, sans être condamné")),
+            choice_of(
+                "acquitted",
+                t!(
+                    "I was acquitted for good, or did nothing that is a crime",
+                    "J’ai été acquitté définitivement, ou je n’ai rien fait de criminel"
+                ),
+            ),
+            choice_of(
+                "record-suspension",
+                t!(
+                    "Convicted in Canada; a record suspension (pardon) is in force",
+                    "Condamné au Canada; une suspension du casier est en vigueur"
+                ),
+            )
+            .by(Who::You, t!("You get a Canadian record suspension.", "Vous obtenez une suspension du casier au Canada.")),
+            choice_of("canadian-youth", t!("A youth sentence under Canadian law", "Une peine pour adolescents en droit canadien")),
+            choice_of(
+                "foreign-pardon",
+                t!("Pardoned, expunged or handled as a youth matter abroad", "Pardon, radiation ou affaire de jeunesse à l’étranger"),
+            ),
+            choice_of("pending", t!("It is not finished", "Ce n’est pas terminé")),
+        ]),
+    ),
+    ask(
+        Fact::OffencePlace,
+        "offence-place",
+        "offence",
+        t!("Where was it?", "Où était-ce?"),
+        Text::NONE,
+        Kind::One(&[
+            choice_of("abroad", t!("Outside Canada", "Hors du Canada")),
+            choice_of("canada", t!("In Canada, or while entering it", "Au Canada, ou en y entrant")),
+            choice_of("both", t!("Both", "Les deux")),
+        ]),
+    ),
+    ask(
+        Fact::OffenceKind,
+        "offence-kind",
+        "offence",
+        t!(
+            "What kind of act was it? If several, choose the most serious.",
+            "De quel genre d’acte s’agissait-il? S’il y en a plusieurs, choisissez le plus grave."
+        ),
+        t!(
+            "What counts is how Canada treats the act, not the other country.",
+            "Ce qui compte, c’est la façon dont le Canada traite l’acte, pas l’autre pays."
+        ),
+        Kind::One(&[
+            choice_of(
+                "ten-years",
+                t!(
+                    "Drug trafficking, serious assault, fraud over $5,000, or anything else that can bring 10 years or more in Canada",
+                    "Trafic de drogue, voies de fait graves, fraude de plus de 5 000 $, ou tout acte passible de 10 ans ou plus au Canada"
+                ),
+            ),
+            choice_of(
+                "impaired-driving",
+                t!("Impaired driving on or after 18 December 2018", "Conduite avec facultés affaiblies le 18 décembre 2018 ou après"),
+            ),
+            choice_of(
+                "impaired-driving-before",
+                t!("Impaired driving before 18 December 2018", "Conduite avec facultés affaiblies avant le 18 décembre 2018"),
+            ),
+            choice_of(
+                "indictable",
+                t!(
+                    "Another crime that Canada can try as an indictable offence (most crimes, hybrid ones included)",
+                    "Un autre crime punissable par mise en accusation au Canada (la plupart, infractions mixtes comprises)"
+                ),
+            ),
+            choice_of(
+                "summary",
+                t!(
+                    "An offence that Canada tries only by summary conviction",
+                    "Une infraction punissable seulement par procédure sommaire au Canada"
+                ),
+            ),
+            choice_of(
+                "contravention",
+                t!(
+                    "Only a ticket under Canada’s Contraventions Act",
+                    "Seulement une contravention selon la Loi sur les contraventions du Canada"
+                ),
+            ),
+            choice_of("unknown", t!("I do not know", "Je ne sais pas")),
+        ]),
+    ),
+    ask(
+        Fact::OffenceCount,
+        "offence-count",
+        "offence-more",
+        t!("How many, from different events?", "Combien, pour des événements différents?"),
+        Text::NONE,
+        Kind::One(&[choice_of("one", t!("One", "Un seul")), choice_of("two-or-more", t!("Two or more", "Deux ou plus"))]),
+    ),
+    ask(
+        Fact::OffenceYears,
+        "offence-years",
+        "offence-more",
+        t!(
+            "How many full years since the whole sentence was completed (fines and probation too), or since the act if there was no conviction?",
+            "Depuis combien d’années complètes la peine est-elle entièrement purgée (amendes et probation aussi), ou l’acte commis s’il n’y a pas eu de condamnation?"
+        ),
+        t!("For several, take the latest.", "S’il y en a plusieurs, prenez la plus récente."),
+        Kind::Number {
+            unit: "years",
+            max: 80,
+            way: Some(Way {
+                who: Who::Time,
+                text: t!(
+                    "You wait until {0} years have passed since the sentence was completed ({1} more).",
+                    "Vous attendez {0} ans après la fin de la peine (encore {1})."
+                ),
+            }),
+        },
+    ),
+    ask(
+        Fact::SentenceMonths,
+        "sentence-months",
+        "offence-more",
+        t!(
+            "How many months of prison did a Canadian court impose? If none, put 0.",
+            "Combien de mois de prison un tribunal canadien a-t-il imposés? Si aucun, inscrivez 0."
+        ),
+        Text::NONE,
+        Kind::Number { unit: "months", max: 960, way: None },
+    ),
+    ask(
+        Fact::CleanRecord,
+        "clean-record",
+        "offence-more",
+        t!("Apart from this, is your record clean everywhere since then?", "À part cela, votre dossier est-il vierge partout depuis?"),
+        Text::NONE,
+        Kind::One(&[yes(), no()]),
+    ),
+    ask(
+        Fact::Rehabilitation,
+        "rehabilitation",
+        "offence-more",
+        t!("Has Canada approved you for criminal rehabilitation?", "Le Canada a-t-il approuvé votre réadaptation?"),
+        Text::NONE,
+        Kind::One(&[
+            yes().by(
+                Who::You,
+                t!(
+                    "You apply for individual rehabilitation, and Canada grants it.",
+                    "Vous demandez la réadaptation individuelle et le Canada l’accorde."
+                ),
+            ),
+            choice_of("not-yet", t!("No, or not yet", "Non, ou pas encore")),
+        ]),
+    ),
+];
