@@ -129,7 +129,8 @@ fn mexican_certificate_and_years_of_experience() {
 
 #[test]
 fn a_diploma_from_a_fourth_country_does_not_count() {
-    let india = with(&fitting("cusma-professional"), &json!({ "education": "diploma", "diploma-from": "elsewhere", "experience-years": 5 }));
+    let india =
+        with(&fitting("cusma-professional"), &json!({ "education": "diploma", "diploma-from": "elsewhere", "experience-years": 5 }));
     let case = case(&india);
     assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
     assert_eq!(decided_by(&case, "cusma-professional"), ["cusma-education"]);
@@ -206,7 +207,11 @@ fn impaired_driving_in_2019_needs_an_application_and_never_time_alone() {
     let recent = changes(&with(&convicted, &json!({ "offence-years": 3 })), "general");
     assert!(recent.iter().any(|(who, text, _)| who == "you" && text.contains("5 years") && text.contains("rehabilitation")), "{recent:?}");
     assert!(recent.iter().all(|(who, ..)| who != "time"), "{recent:?}");
-    assert_eq!(standing(&case(&with(&convicted, &json!({ "offence-years": 40 }))), "general"), "does-not-fit", "never deemed rehabilitated");
+    assert_eq!(
+        standing(&case(&with(&convicted, &json!({ "offence-years": 40 }))), "general"),
+        "does-not-fit",
+        "never deemed rehabilitated"
+    );
 }
 
 #[test]
@@ -241,7 +246,10 @@ fn a_figure_not_in_force_is_absent_not_the_last_one_known() {
     let before = case_on(&low, work_permit_checker::rules::Date::new(2025, 11, 18));
     assert_eq!(requirement(&before, "lmia-low-wage", "prevailing-wage"), "officer-decides", "no Job Bank figure is known for that day");
     let high = with(&low, &json!({ "wage": 36.5 }));
-    assert_eq!(requirement(&case_on(&high, work_permit_checker::rules::Date::new(2026, 7, 16)), "lmia-high-wage", "high-wage-threshold"), "fits");
+    assert_eq!(
+        requirement(&case_on(&high, work_permit_checker::rules::Date::new(2026, 7, 16)), "lmia-high-wage", "high-wage-threshold"),
+        "fits"
+    );
     assert_eq!(requirement(&case_on(&high, DAY), "lmia-high-wage", "high-wage-threshold"), "does-not-fit");
 }
 

@@ -144,7 +144,8 @@ fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mu
 fn covers(less: &[Edit], more: &[Edit]) -> bool {
     less.len() == more.len()
         && less.iter().zip(more).all(|(one, other)| {
-            one.fact == other.fact && (one.answer == other.answer || (amount(&one.answer) > 0 && amount(&one.answer) < amount(&other.answer)))
+            one.fact == other.fact
+                && (one.answer == other.answer || (amount(&one.answer) > 0 && amount(&one.answer) < amount(&other.answer)))
         })
 }
 

@@ -5,7 +5,7 @@
 
 mod pay;
 
-use super::answers::Answers;
+use super::answers::{Answer, Answers};
 use super::date::Date;
 use super::lists::{self, CategoryB};
 use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
@@ -201,7 +201,7 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
         }
         _ => {
             facts_of(test, &mut |fact| {
-                if given.answers.get(fact).is_some() {
+                if !matches!(given.answers.get(fact), None | Some(Answer::NotSure)) {
                     found.facts.insert(fact);
                 }
             });

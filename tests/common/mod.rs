@@ -64,7 +64,12 @@ pub fn changes(json: &Value, id: &str) -> Vec<(String, String, String)> {
     let blocks: Vec<&Value> = report["routes"].as_array().unwrap().iter().chain([&report["general"]]).collect();
     let block = blocks.into_iter().find(|block| block["id"] == id).unwrap();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
-    block["changes"].as_array().unwrap().iter().map(|change| (text(&change["who"]), text(&change["text"]), text(&change["leadsTo"]))).collect()
+    block["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| (text(&change["who"]), text(&change["text"]), text(&change["leadsTo"])))
+        .collect()
 }
 
 /// A person with nothing in the general block against them, who lives and works in India.
