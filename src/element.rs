@@ -16,9 +16,29 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
 
+/// A value as plain JavaScript data. Built by hand: measured, the serializer weighs more.
 fn to_js(value: &wire::Value) -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    serde::Serialize::serialize(value, &serializer).unwrap_or(JsValue::NULL)
+    use wire::Value;
+    match value {
+        Value::Null => JsValue::NULL,
+        Value::Truth(truth) => JsValue::from_bool(*truth),
+        Value::Number(number) => JsValue::from_f64(*number),
+        Value::Text(text) => JsValue::from_str(text),
+        Value::List(items) => {
+            let list = Array::new();
+            for item in items {
+                list.push(&to_js(item));
+            }
+            list.into()
+        }
+        Value::Object(entries) => {
+            let object = Object::new();
+            for (key, value) in entries {
+                let _ = Reflect::set(&object, &JsValue::from_str(key), &to_js(value));
+            }
+            object.into()
+        }
+    }
 }
 
 /// Plain JavaScript data as a value; `None` for functions, symbols and the like. Read by hand: the
@@ -135,7 +155,8 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Mounts a widget into an element. `emit` is called with `step` and a question id, or with
-    /// `report` and `{ complete, routes: [{ id, standing }] }`; never with an answer.
+    /// `report` and `{ complete, routes: [{ id, standing }] }`; never with an answer. Besides it is
+    /// called with `copy` and the result as text, to be answered by `copied`, and with `print`.
     ///
     /// # Errors
     /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read.
@@ -159,6 +180,8 @@ impl Widget {
             let _ = match what {
                 Outward::Step(question) => emit.call2(&JsValue::NULL, &"step".into(), &question.into()),
                 Outward::Report(report) => emit.call2(&JsValue::NULL, &"report".into(), &to_js(&report)),
+                Outward::Copy(text) => emit.call2(&JsValue::NULL, &"copy".into(), &text.into()),
+                Outward::Print => emit.call2(&JsValue::NULL, &"print".into(), &JsValue::UNDEFINED),
             };
         });
         let properties = Properties { shared: shared.clone(), heading_level: options.heading_level, outward };
@@ -222,6 +245,11 @@ impl Widget {
         if let Some(handle) = self.handle.take() {
             handle.destroy();
         }
+    }
+
+    /// Says whether the text of a `copy` reached the clipboard.
+    pub fn copied(&self, done: bool) {
+        self.send(Message::Copied(done));
     }
 
     fn send(&self, message: Message) {

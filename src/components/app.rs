@@ -26,13 +26,17 @@ pub struct Options {
     pub routes: Vec<&'static str>,
 }
 
-/// What the widget tells the host. No answer is ever in it.
+/// What the widget tells the element around it. No answer is in what goes on to the host.
 #[derive(Clone, Debug)]
 pub enum Outward {
     /// A screen is shown; its first question.
     Step(&'static str),
     /// Standings changed.
     Report(Value),
+    /// The person wants this text on the clipboard.
+    Copy(String),
+    /// The person wants to print.
+    Print,
 }
 
 /// A shared copy of the session, for the host's reads.
@@ -186,11 +190,11 @@ impl Component for App {
                 }
             }
             Message::Copy => {
-                parts::copy(plain::result(&self.flow), context.link().callback(Message::Copied));
+                context.props().outward.emit(Outward::Copy(plain::result(&self.flow)));
                 return false;
             }
             Message::Print => {
-                parts::print();
+                context.props().outward.emit(Outward::Print);
                 return false;
             }
             Message::Copied(done) => self.copied = Some(done),

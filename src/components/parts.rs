@@ -1,13 +1,10 @@
 //! Small pieces that every page uses.
 
 use super::app::{App, Message};
-use super::node::{Node, fixed, node, say, text};
+use super::node::{Node, fixed, node, say};
 use crate::rules::{Citation, Group, Span, Standing};
 use crate::session::flow::Place;
 use crate::text::{Language, Text, interface};
-use gloo::utils::window;
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -147,18 +144,4 @@ pub fn status(class: &'static str, words: &str) -> Html {
         line.say(words);
     }
     line.done()
-}
-
-/// Opens the browser's print dialogue.
-pub fn print() {
-    let _ = window().print();
-}
-
-/// Puts a text on the clipboard and tells whether that worked.
-pub fn copy(text: String, done: Callback<bool>) {
-    spawn_local(async move {
-        let clipboard = window().navigator().clipboard();
-        let there = !AsRef::<JsValue>::as_ref(&clipboard).is_undefined();
-        done.emit(there && JsFuture::from(clipboard.write_text(&text)).await.is_ok());
-    });
 }

@@ -200,7 +200,11 @@ export class WorkPermitChecker extends Base {
     this.shadowRoot.append(this._div);
     this._option("theme", ["auto", "light", "dark"]);
     const { lang, asOf, routes, level } = this._settings();
-    const emit = (kind, detail) => this._emit(kind, kind === "step" ? { question: detail } : detail);
+    const emit = (kind, detail) => {
+      if (kind === "copy") this._copy(detail);
+      else if (kind === "print") print();
+      else this._emit(kind, kind === "step" ? { question: detail } : detail);
+    };
     const open = (answers) => new app.Widget(this._div, lang, asOf, routes, level, answers, emit);
     try {
       this._widget = open(this._pending ?? this._stored());
@@ -247,6 +251,17 @@ export class WorkPermitChecker extends Base {
   _emit(kind, detail) {
     if (kind === "report") this._save();
     this.dispatchEvent(new CustomEvent(`${TAG}-${kind}`, { bubbles: true, composed: true, detail }));
+  }
+
+  // Without a secure context there is no clipboard, and a browser may refuse.
+  async _copy(text) {
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      done = false;
+    }
+    this._widget?.copied(done);
   }
 
   _warn(problem) {

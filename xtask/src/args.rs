@@ -19,6 +19,8 @@ pub enum Command {
     Test(Vec<&'static str>),
     /// Print timings, native and in the browser.
     Bench,
+    /// What trunk calls at the end of a build.
+    Shrink,
 }
 
 /// Reads the arguments after `cargo xtask`. The error is one sentence for the person who typed.
@@ -37,6 +39,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "build" => alone(&name, &rest, Command::Build),
         "size" => alone(&name, &rest, Command::Size),
         "bench" => alone(&name, &rest, Command::Bench),
+        "shrink" => alone(&name, &rest, Command::Shrink),
         "test" => only(&rest).map(Command::Test),
         _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
     }
@@ -89,6 +92,7 @@ Commands:
   test --only STEP[,STEP]
                  run only these steps; size and browser then look at dist/ as it is
   bench          time one assessment natively, then the page in the browser
+  shrink         make a release build smaller; trunk calls this itself, as Trunk.toml says
 
 Steps of test:
 "

@@ -9,6 +9,7 @@ mod browser;
 mod page;
 mod paths;
 mod run;
+mod shrink;
 mod size;
 mod test;
 mod tools;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Build => page::build(),
         Command::Size => page::build().and_then(|()| size::report()),
         Command::Bench => bench::bench(),
+        Command::Shrink => shrink::hook(),
         // The test command prints its own failures, above its summary.
         Command::Test(only) => return test::run(&only),
     };

@@ -10,7 +10,7 @@ const fn will_ask() -> Choice {
     choice_of("will-ask", t!("I will ask my employer", "Je vais le demander à mon employeur"))
 }
 
-pub(super) static QUESTIONS: [Question; 18] = [
+pub(super) const QUESTIONS: [Question; 18] = [
     ask(
         Fact::Area,
         "area",

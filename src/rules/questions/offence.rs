@@ -5,7 +5,7 @@ use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) static QUESTIONS: [Question; 8] = [
+pub(super) const QUESTIONS: [Question; 8] = [
     ask(
         Fact::OffenceResult,
         "offence-result",

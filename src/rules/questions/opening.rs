@@ -5,7 +5,7 @@ use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) static QUESTIONS: [Question; 11] = [
+pub(super) const QUESTIONS: [Question; 11] = [
     ask(
         Fact::Citizenship,
         "citizenship",

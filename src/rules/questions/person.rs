@@ -6,7 +6,7 @@ use crate::rules::model::{Kind, Question, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) static QUESTIONS: [Question; 11] = [
+pub(super) const QUESTIONS: [Question; 11] = [
     ask(
         Fact::Passport,
         "passport",

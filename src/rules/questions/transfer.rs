@@ -6,7 +6,7 @@ use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) static QUESTIONS: [Question; 18] = [
+pub(super) const QUESTIONS: [Question; 18] = [
     ask(
         Fact::CompanyLink,
         "company-link",
