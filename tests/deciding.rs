@@ -22,7 +22,9 @@ fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
     let case = assess(answers, DAY, |_| true);
     let found: &Assessed = case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
     // Once the LMIA is positive the province's steps are behind it, so they wait together.
-    let waits_with = |other: &str| id == "provincial-steps" && other.ends_with("lmia");
+    // Work below TEER 2 has no wage figure in the lists, so the two are left to the officer together.
+    let waits_with =
+        |other: &str| (id == "provincial-steps" && other.ends_with("lmia")) || (id == "specialist-duties" && other == "wage-floor");
     let mut deciding = found.decided_by().map(|standing| standing.requirement.id).filter(|other| !waits_with(other));
     found.span.decided().is_some() && found.span.id() != "fits" && deciding.next() == Some(id) && deciding.next().is_none()
 }
@@ -37,6 +39,7 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
         "start-up-permit-length",
         "transfer-permit-length",
         "wage-expected",
+        "cusma-presence-in-canada",
         "cusma-wage",
     ];
     for route in ROUTES.into_iter().chain([&GENERAL]) {

@@ -86,6 +86,11 @@ pub fn answer_words(question: &Question, answer: &Answer, language: Language) ->
     }
 }
 
+/// "1 year", not "1 years": the numbers in a change are filled in, the nouns are not.
+fn singular(words: String) -> String {
+    words.replace(" 1 years", " 1 year").replace(" 1 months", " 1 month").replace(" 1 ans", " 1 an")
+}
+
 /// What a change asks, as sentences.
 pub fn change_words(change: &Change, answers: &Answers, language: Language) -> String {
     let sentences: Vec<String> = change
@@ -100,7 +105,7 @@ pub fn change_words(change: &Change, answers: &Answers, language: Language) -> S
                 Answer::Wage { cents, .. } => (dollars(*cents, language), String::new()),
                 _ => (String::new(), String::new()),
             };
-            edit.way.text.fill(language, &[&reached, &difference])
+            singular(edit.way.text.fill(language, &[&reached, &difference]))
         })
         .collect();
     sentences.join(" ")

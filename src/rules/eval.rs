@@ -193,7 +193,12 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
         Test::All(branches) => {
             branches.iter().filter(|branch| span(branch, given) == whole).for_each(|branch| explain(branch, given, found));
         }
-        Test::Any(branches) if whole.best == Standing::DoesNotFit => branches.iter().for_each(|branch| explain(branch, given, found)),
+        // All fail: a branch whose first condition already fails is not this person's case, and only
+        // that condition speaks for it.
+        Test::Any(branches) if whole.best == Standing::DoesNotFit => branches.iter().for_each(|branch| match branch {
+            Test::All([first, ..]) if span(first, given) == whole => explain(first, given, found),
+            _ => explain(branch, given, found),
+        }),
         Test::Any(branches) => {
             if let Some(branch) = branches.iter().find(|branch| span(branch, given) == whole) {
                 explain(branch, given, found);

@@ -27,8 +27,8 @@ const FITS: Text = t!(
     "Le montant que nous avons est de {0} l’heure. Une région plus petite peut avoir le sien; vérifiez le Guichet-Emplois.",
 );
 const BELOW: Text = t!(
-    "The pay must reach {0} an hour, the prevailing wage (median for the occupation and place).",
-    "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession et du lieu).",
+    "The pay must reach {0} an hour, the prevailing wage (median for the occupation and province; a smaller area can have its own).",
+    "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession et de la province; une région plus petite peut avoir la sienne).",
 );
 const NATIONAL_ABOVE: Text = t!(
     "We hold only the national median, {0} an hour. Compare the pay with Job Bank for the place.",

@@ -30,6 +30,10 @@ pub(super) const QUESTIONS: [Question; 8] = [
                 ),
             )
             .by(Who::You, t!("You get a Canadian record suspension.", "Vous obtenez une suspension du casier au Canada.")),
+            choice_of(
+                "dropped",
+                t!("The charges were dropped, or I was only arrested", "Les accusations ont été retirées, ou j’ai seulement été arrêté"),
+            ),
             choice_of("canadian-youth", t!("A youth sentence under Canadian law", "Une peine pour adolescents en droit canadien")),
             choice_of(
                 "foreign-pardon",

@@ -18,7 +18,7 @@ pub(super) static ELIGIBLE: Requirement = requirement(
         "listed-eligible" => fits(t!("It may hire, but its record still counts when the offer is judged.", "Il peut embaucher, mais ses manquements comptent quand l’offre est jugée.")),
         "listed-ineligible" => closed(t!("No permit is issued until the period ends or the penalty is paid.", "Aucun permis n’est délivré avant la fin de la période ou le paiement de la sanction.")),
     }, to_do(t!("Open the public list and look for the employer.", "Ouvrez la liste publique et cherchez l’employeur."))),
-    &[regulations("200(3)(h)"), regulations("209.95(1)(b)"), page("IRCC-NONCOMP")],
+    &[regulations("200(3)(h)"), regulations("196.1(b)"), regulations("209.95(1)(b)"), page("IRCC-NONCOMP")],
 );
 
 /// Regulations, s. 196.1(a) and 200(3)(g.1): the employer's regular offerings count, not the job.

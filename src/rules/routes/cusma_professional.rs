@@ -55,7 +55,11 @@ static PROFESSION: Requirement = requirement(
         Test::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
-                "programming" => GREY, "databases" => GREY, "business-systems" => GREY, "data-science" => GREY, "web-design" => GREY, "electronics" => GREY, "visual-effects" => GREY,
+                "programming" => GREY, "databases" => GREY, "business-systems" => GREY, "data-science" => GREY, "web-design" => GREY, "electronics" => officer(t!(
+                    "Scientific Technician is on the list without a degree, but only for direct support of a qualifying engineer, who manages and reviews the work.",
+                    "Technicien scientifique est sur la liste sans diplôme, mais seulement pour le soutien direct d’un ingénieur reconnu qui dirige et revoit le travail."
+                )),
+                "visual-effects" => GREY,
                 "technical-writing" => fits(t!("They match Technical Publications Writer.", "Elles correspondent à Rédacteur de publications techniques.")),
                 "engineering" => fits(t!("They match Engineer. The provinces regulate the title.", "Elles correspondent à Ingénieur. Les provinces réglementent le titre.")),
                 "mathematics" => fits(t!("They match Mathematician.", "Elles correspondent à Mathématicien.")),
@@ -124,6 +128,7 @@ static EDUCATION: Requirement = requirement(
                 )),
             ),
         ]),
+        Test::All(&[of!(Duties { "network-engineering" => FITS }, CLOSED), of!(Licence { "have" => FITS }, CLOSED)]),
         Test::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
             of!(OtherDuties { "engineering" => FITS }, CLOSED),
@@ -136,7 +141,7 @@ static EDUCATION: Requirement = requirement(
         ]),
         Test::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
-            of!(OtherDuties { "other-profession" => officer(t!("Each profession has its own minimum; see the page.", "Chaque profession a son propre minimum; voyez la page.")) }, CLOSED),
+            of!(OtherDuties { "other-profession" => officer(t!("Each profession has its own minimum; see the page.", "Chaque profession a son propre minimum; voyez la page.")), "electronics" => officer(t!("A Scientific Technician shows training and practical ability instead of a degree.", "Un technicien scientifique montre une formation et une aptitude pratique plutôt qu’un diplôme.")) }, CLOSED),
         ]),
     ]),
     &[page("IRCC-T36")],
@@ -179,7 +184,7 @@ static LICENCE: Requirement = requirement(
 );
 
 /// CUSMA definition of temporary entry, beside the Act, s. 22(2). It warns, and closes nothing.
-static TEMPORARY: Requirement = requirement(
+pub(super) static TEMPORARY: Requirement = requirement(
     "cusma-temporary-entry",
     t!("Your stay is temporary", "Votre séjour est temporaire"),
     Test::Any(&[

@@ -1,7 +1,9 @@
 //! Global Talent Stream, Categories A and B. The law knows only the LMIA (Regulations, s. 203);
 //! lists, floors and the benefits plan are programme rules.
 
-use super::lmia::{AGREEMENT, GLOBAL_TALENT_LMIA, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS};
+use super::lmia::{
+    AGREEMENT, GLOBAL_TALENT_LMIA, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS,
+};
 use super::{CLOSED, FITS, TO_DO, closed, officer, requirement, steps, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
@@ -98,17 +100,6 @@ static PAY_RANGE: Requirement = requirement(
     t!("You are paid like others in the same job there", "Votre paie est dans l’échelle de l’employeur pour ce poste"),
     of!(PayRange { "within" => FITS, "below" => CLOSED }, TO_DO),
     &[page("ESDC-GTS-REQ")],
-);
-
-/// Regulations, s. 203(1)(b), (1.1)(b) and (3): a neutral or positive effect on the labour market.
-static LABOUR_MARKET: Requirement = requirement(
-    "labour-market-effect",
-    t!("Hiring you costs nobody in Canada a job or hours", "Votre embauche ne coûte à personne au Canada un emploi ou des heures"),
-    of!(Layoffs {
-        "no" => FITS,
-        "yes" => officer(t!("The employer must explain; the effect on the labour market must be neutral or positive.", "L’employeur doit s’expliquer; l’effet sur le marché du travail doit être neutre ou positif.")),
-    }, TO_DO),
-    &[regulations("203(1)(b)"), regulations("203(3)")],
 );
 
 /// ESDC: Labour Market Benefits Plan, with proof of the business and the fee of s. 315.2(1).

@@ -1,7 +1,7 @@
 //! Intra-company transferees: C61, C62 and C63 under Regulations, s. 205(a), any citizenship, and
 //! T37 and T38 under s. 204(a), CUSMA. Every condition is a programme instruction.
 
-use super::cusma_professional::CITIZEN;
+use super::cusma_professional::{CITIZEN, TEMPORARY};
 use super::exempt::{PORTAL, SIGNED};
 use super::{CLOSED, FITS, closed, fits, officer, requirement, steps, to_do};
 use crate::rules::cite::{Cite, page, regulations};
@@ -39,7 +39,7 @@ static EMPLOYED: Requirement = requirement(
         "payroll" => FITS,
         "direct-contract" => FITS,
         "partner" => officer(t!("These pages ask for employment; a partner’s case must be argued.", "Ces pages exigent un emploi; le cas d’un associé doit être plaidé.")),
-        "transfer-permit" => fits(t!("This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.", "Ce serait une prolongation : la limite du nombre d’années décide, et un nouveau genre de rôle exige une nouvelle année à l’étranger.")),
+        "transfer-permit" => officer(t!("This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.", "Ce serait une prolongation : la limite du nombre d’années décide, et un nouveau genre de rôle exige une nouvelle année à l’étranger.")),
     }, CLOSED),
     BOTH_PAGES,
 );
@@ -180,6 +180,30 @@ static START_UP_ROLE: Requirement = requirement(
     GENERAL_PAGE,
 );
 
+const TECHNICIAN: Meaning = officer(t!(
+    "These duties are those of a technician (TEER 2 or more). Executives are TEER 0 and managers TEER 1: the title alone does not make a manager.",
+    "Ces tâches sont celles d’un technicien (FEER 2 ou plus). Les cadres sont FEER 0 et les gestionnaires FEER 1 : le titre seul ne fait pas un gestionnaire."
+));
+
+/// ICT-14: TEER 0 for executives, TEER 1 for managers, judged by duties.
+static MANAGER_LEVEL: Requirement = requirement(
+    "manager-duties",
+    t!("The duties are those of an executive or manager", "Les tâches sont celles d’un cadre ou d’un gestionnaire"),
+    of!(Duties { "user-support" => TECHNICIAN, "networks" => TECHNICIAN, "testing" => TECHNICIAN, "repair" => TECHNICIAN, "call-centre" => TECHNICIAN, "mix" => TECHNICIAN }, FITS),
+    BOTH_PAGES,
+);
+
+/// ICT-14 and ICT-33: TEER 3, 4 and 5 are reviewed in greater detail, and seldom qualify.
+static SPECIALIST_LEVEL: Requirement = requirement(
+    "specialist-duties",
+    t!("The duties are at a specialist’s level", "Les tâches sont de niveau spécialiste"),
+    of!(Duties {
+        "call-centre" => officer(t!("Work at TEER 3, 4 or 5 is reviewed in greater detail and would not normally qualify.", "Un travail FEER 3, 4 ou 5 est examiné de plus près et ne convient normalement pas.")),
+        "repair" => officer(t!("Installing and servicing equipment would not normally qualify.", "Installer et entretenir du matériel ne convient normalement pas.")),
+    }, FITS),
+    BOTH_PAGES,
+);
+
 const CLIENT: Meaning = officer(t!(
     "At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.",
     "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
@@ -200,6 +224,28 @@ static PREMISES: Requirement = requirement(
         "shared-space" => officer(t!("A shared space is judged on its sign, reception, phone line, dedicated rooms and business licence.", "Un espace partagé est jugé selon l’enseigne, la réception, la ligne directe, les locaux réservés et le permis d’entreprise.")),
     }, closed(t!("A home or virtual office is not accepted.", "Un bureau à domicile ou virtuel n’est pas accepté."))),
     GENERAL_PAGE,
+);
+
+/// ICT-21: in a start-up a lawyer's address can serve at first.
+static START_UP_PREMISES: Requirement = requirement(
+    "start-up-workplace",
+    WORKPLACE,
+    of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, officer(t!(
+        "A start-up must be securing real premises; the address of its lawyer can serve at first.",
+        "Un démarrage doit être en voie d’obtenir de vrais locaux; l’adresse de son avocat peut servir au début."
+    ))),
+    GENERAL_PAGE,
+);
+
+/// ICT section 5: CUSMA pages do not write the remote-work test, so it only warns.
+static CUSMA_PRESENCE: Requirement = requirement(
+    "cusma-presence-in-canada",
+    t!("The work has to be done in Canada", "Le travail doit se faire au Canada"),
+    Test::Any(&[
+        of!(RemoteWork { "yes" => fits(t!("The CUSMA page does not ask for it, but expect the question why you must be in Canada.", "La page de l’ACEUM ne l’exige pas, mais attendez-vous à devoir dire pourquoi être au Canada.")) }, CLOSED),
+        Test::Always(FITS),
+    ]),
+    CUSMA_PAGE,
 );
 
 const UNWRITTEN: Meaning = fits(t!(
@@ -265,11 +311,16 @@ const USED: Meaning = closed(t!(
     "La limite est atteinte. Un an complet de travail dans l’entreprise à l’étranger la remet à zéro; des absences documentées peuvent être récupérées."
 ));
 
+const UNTIL_SEVEN: Meaning =
+    fits(t!("The permit ends when 7 years in all are reached.", "Le permis prend fin quand 7 ans en tout sont atteints."));
+const UNTIL_FIVE: Meaning =
+    fits(t!("The permit ends when 5 years in all are reached.", "Le permis prend fin quand 5 ans en tout sont atteints."));
+
 /// ICT-15: 7 years in all for executives and managers.
 static SEVEN_YEARS: Requirement = requirement(
     "seven-years-in-all",
     t!("You have spent less than 7 years in Canada on such permits", "Vous avez passé moins de 7 ans au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, 7, USED, FITS), RESET]),
+    Test::Any(&[Test::AtLeast(Fact::TransferYears, 7, USED, UNTIL_SEVEN), RESET]),
     BOTH_PAGES,
 );
 
@@ -277,7 +328,7 @@ static SEVEN_YEARS: Requirement = requirement(
 static FIVE_YEARS: Requirement = requirement(
     "five-years-in-all",
     t!("You have spent less than 5 years in Canada on such permits", "Vous avez passé moins de 5 ans au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, 5, USED, FITS), RESET]),
+    Test::Any(&[Test::AtLeast(Fact::TransferYears, 5, USED, UNTIL_FIVE), RESET]),
     BOTH_PAGES,
 );
 

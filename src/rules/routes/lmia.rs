@@ -85,6 +85,17 @@ pub(super) static QUEBEC_CERTIFICATE: Requirement = requirement(
     &[regulations("200(3)(b)")],
 );
 
+/// Regulations, s. 203(1)(b), (1.1)(b) and (3): a neutral or positive effect on the labour market.
+pub(super) static LABOUR_MARKET: Requirement = requirement(
+    "labour-market-effect",
+    t!("Hiring you costs nobody in Canada a job or hours", "Votre embauche ne coûte à personne au Canada un emploi ou des heures"),
+    of!(Layoffs {
+        "no" => FITS,
+        "yes" => officer(t!("The employer must explain; the effect on the labour market must be neutral or positive.", "L’employeur doit s’expliquer; l’effet sur le marché du travail doit être neutre ou positif.")),
+    }, TO_DO),
+    &[regulations("203(1)(b)"), regulations("203(3)")],
+);
+
 const EXPIRED: Meaning = closed(t!(
     "An LMIA that has expired no longer counts: the employer needs a new one.",
     "Une EIMT expirée ne compte plus : l’employeur doit en obtenir une nouvelle."
@@ -189,7 +200,7 @@ pub(super) static THREE_YEARS: Requirement = requirement(
         )),
         FITS,
     ),
-    &[page("ESDC-MEDIAN")],
+    &[page("ESDC-MEDIAN"), page("ESDC-GTS-REQ")],
 );
 
 /// Programme rule: at most 1 year in a low-wage position.
@@ -225,6 +236,7 @@ pub(super) static HIGH_WAGE: Route = Route {
         &RECRUITMENT,
         &AGREEMENT,
         &LANGUAGE,
+        &LABOUR_MARKET,
         &PROVINCIAL_STEPS,
         &ORDINARY_LMIA,
         &QUEBEC_CERTIFICATE,
@@ -251,6 +263,7 @@ pub(super) static LOW_WAGE: Route = Route {
         &RECRUITMENT,
         &AGREEMENT,
         &LANGUAGE,
+        &LABOUR_MARKET,
         &PROVINCIAL_STEPS,
         &ORDINARY_LMIA,
         &QUEBEC_CERTIFICATE,

@@ -100,7 +100,7 @@ pub(super) static REMOVAL: Requirement = requirement(
                 )),
             ),
         ]),
-        of!(ReturnAuthorization { "yes" => FITS }, CLOSED),
+        Test::All(&[of!(RemovalOrder { "not-enforced" => CLOSED }, FITS), of!(ReturnAuthorization { "yes" => FITS }, CLOSED)]),
     ]),
     &[act("52"), regulations("224"), regulations("225"), regulations("226")],
 );
@@ -130,6 +130,18 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
             "permit-afterwards" => fits(t!("A temporary resident permit issued afterwards lifts the bar.", "Un permis de séjour temporaire délivré ensuite lève l’obstacle.")),
             "going-on" => closed(t!("It must stop; then 6 months must pass.", "Il faut cesser; puis 6 mois doivent passer.")),
         }, CLOSED),
+        Test::All(&[
+            of!(Unauthorized { "permit-details" => FITS }, CLOSED),
+            Test::AtLeast(
+                Fact::UnauthorizedMonths,
+                6,
+                fits(t!(
+                    "Six months have passed, so the bar is lifted in any case.",
+                    "Six mois ont passé : l’obstacle est levé de toute façon."
+                )),
+                CLOSED,
+            ),
+        ]),
         Test::All(&[
             of!(Unauthorized { "stopped" => FITS }, CLOSED),
             Test::AtLeast(

@@ -200,7 +200,7 @@ static PLACE: Requirement = requirement(
         ]),
         Test::All(&[of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED), Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED)]),
     ]),
-    &[regulations("197"), regulations("198"), regulations("199"), page("IRCC-EMP")],
+    &[regulations("197"), regulations("198"), regulations("190"), regulations("26.1(2)"), regulations("199"), page("IRCC-EMP")],
 );
 
 const VISITOR: Meaning = officer(t!(

@@ -43,18 +43,18 @@ pub(super) static GLOBAL_TALENT: [Step; 7] = [
     LETTER,
     CAQ,
     you(t!(
-        "For two-week processing: apply online from outside Canada, answer yes to the Global Talent Stream question, and give biometrics within 2 weeks. It is a service standard, not a right.",
-        "Pour le traitement en deux semaines : présentez la demande en ligne de l’extérieur du Canada, répondez oui à la question sur le Volet des talents mondiaux et donnez vos renseignements biométriques dans les 2 semaines. C’est une norme de service, pas un droit."
+        "For two-week processing: apply online from outside Canada, answer yes to the Global Talent Stream question, have any medical exam and police certificates ready, and give biometrics within 2 weeks. It is a service standard, not a right.",
+        "Pour le traitement en deux semaines : présentez la demande en ligne de l’extérieur du Canada, répondez oui à la question sur le Volet des talents mondiaux ayez l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines. C’est une norme de service, pas un droit."
     )),
     APPLY,
 ];
 
 /// Ordinary LMIA.
-pub(super) static LMIA: [Step; 6] = [
+pub(super) static LMIA: [Step; 7] = [
     FIX_DUTIES,
     employer(t!(
-        "Advertises the job: high-wage on Job Bank for 4 weeks in a row plus two other ways; low-wage for 8 weeks in a row, with an effort for young people and two under-represented groups.",
-        "Affiche le poste : haut salaire, 4 semaines de suite au Guichet-Emplois et deux autres moyens; bas salaire, 8 semaines de suite, avec un effort pour les jeunes et deux groupes sous-représentés."
+        "Advertises the job: high-wage on Job Bank for 4 weeks in a row plus two other ways, one of them national, within the 3 months before filing; low-wage for 8 weeks in a row, with an effort for young people and two under-represented groups.",
+        "Affiche le poste : haut salaire, 4 semaines de suite au Guichet-Emplois et deux autres moyens, dont un national, dans les 3 mois avant la demande; bas salaire, 8 semaines de suite, avec un effort pour les jeunes et deux groupes sous-représentés."
     )),
     REGISTER,
     employer(t!(
@@ -62,6 +62,7 @@ pub(super) static LMIA: [Step; 6] = [
         "Demande l’EIMT et paie 1 000 $ (jamais vous). Haut salaire : plan de transition. Bas salaire : votre transport aller-retour et un logement abordable."
     )),
     LETTER,
+    CAQ,
     APPLY,
 ];
 
@@ -80,8 +81,8 @@ pub(super) static CUSMA: [Step; 4] = [
         "Réunissez la preuve de citoyenneté, le diplôme, les lettres d’expérience et la description des tâches."
     )),
     you(t!(
-        "US citizens: apply at the border or online. Mexican citizens: online before you travel. You pay $155; Mexican citizens also $85 for biometrics.",
-        "Citoyens des États-Unis : demande à la frontière ou en ligne. Citoyens du Mexique : en ligne avant le voyage. Vous payez 155 $; les citoyens du Mexique, aussi 85 $ pour les renseignements biométriques."
+        "US citizens: apply at the border or online. Mexican citizens: online before you travel. You pay $155; Mexican citizens also $85 for biometrics. Two-week processing is only for TEER 0 or 1 jobs, online from outside Canada.",
+        "Citoyens des États-Unis : demande à la frontière ou en ligne. Citoyens du Mexique : en ligne avant le voyage. Vous payez 155 $; les citoyens du Mexique, aussi 85 $ pour les renseignements biométriques. Le traitement en deux semaines vise seulement les emplois FEER 0 ou 1, en ligne de l’extérieur du Canada."
     )),
 ];
 

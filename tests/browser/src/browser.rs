@@ -20,6 +20,8 @@ pub struct Screen {
     pub height: u32,
     /// Device pixels for each CSS pixel: above 1 on phones, and when the page is zoomed.
     pub scale: u32,
+    /// Phones lay their scroll bars over the page.
+    pub phone: bool,
 }
 
 /// A browser with one page; closed when dropped.
@@ -74,7 +76,8 @@ impl Browser {
     pub fn js(&self, body: &str, given: Value) -> Value {
         let script = format!(
             "const done = arguments[arguments.length - 1];
-            (async (given) => {{ {body} }})(arguments[0]).then(
+            (async (given) => {{ {body}
+            }})(arguments[0]).then(
               (value) => done({{ value: value ?? null }}),
               (error) => done({{ error: String(error) + '\\n' + String(error?.stack ?? '') }}));"
         );
@@ -121,9 +124,10 @@ impl Browser {
 
     /// Shows the page on another screen.
     pub fn show_on(&self, screen: Screen) {
-        let Screen { width, height, scale } = screen;
+        let Screen { width, height, scale, phone } = screen;
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", metrics);
+        self.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": phone }));
         self.js("await wpc.painted()", Value::Null);
     }
 

@@ -1,5 +1,7 @@
 //! Going back, changing an earlier answer, starting over.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use browser_tests::{Browser, help_desk, start};
 use serde_json::{Value, json};
 

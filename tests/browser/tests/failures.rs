@@ -1,5 +1,7 @@
 //! What the visitor and the site owner get when something is missing, blocked or broken.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use browser_tests::{Browser, Fault, help_desk, start};
 use serde_json::{Value, json};
 

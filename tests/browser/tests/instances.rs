@@ -1,5 +1,7 @@
 //! More than one widget, and widgets that are moved, removed and set from outside.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use browser_tests::{Browser, fits_and_steps, help_desk, start};
 use serde_json::{Value, json};
 

@@ -1,5 +1,7 @@
 //! Everything by keyboard alone, and where the focus goes.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use browser_tests::{Browser, Key, help_desk, start};
 use serde_json::{Value, json};
 

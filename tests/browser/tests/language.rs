@@ -1,5 +1,7 @@
 //! Two languages: chosen by the page, the attribute and the person.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use browser_tests::{Browser, help_desk, start};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

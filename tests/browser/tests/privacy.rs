@@ -1,5 +1,7 @@
 //! Nothing leaves the page, and nothing is kept unless the host asks for it.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use browser_tests::{Browser, help_desk, start};
 use serde_json::{Value, json};
 use std::time::Duration;

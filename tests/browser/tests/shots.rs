@@ -1,14 +1,16 @@
 //! What it looks like, and that nothing sticks out at any width.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use browser_tests::{Browser, Screen, fits_and_steps, help_desk, start};
 use serde_json::{Value, json};
 
-const PHONE: Screen = Screen { width: 360, height: 740, scale: 2 };
-const DESKTOP: Screen = Screen { width: 1280, height: 900, scale: 1 };
-const NARROW: Screen = Screen { width: 280, height: 653, scale: 2 };
+const PHONE: Screen = Screen { width: 360, height: 740, scale: 2, phone: true };
+const DESKTOP: Screen = Screen { width: 1280, height: 900, scale: 1, phone: false };
+const NARROW: Screen = Screen { width: 280, height: 653, scale: 2, phone: true };
 /// A desktop window zoomed in.
-const ZOOM_200: Screen = Screen { width: 640, height: 450, scale: 2 };
-const ZOOM_400: Screen = Screen { width: 320, height: 225, scale: 4 };
+const ZOOM_200: Screen = Screen { width: 640, height: 450, scale: 2, phone: false };
+const ZOOM_400: Screen = Screen { width: 320, height: 225, scale: 4, phone: false };
 
 /// Everything that sticks out to the side, of the page or of the widget.
 fn sticking_out(page: &Browser) -> Value {
@@ -141,10 +143,10 @@ fn the_whole_result_in_one_picture() {
     let page = start();
     page.open("/");
     for (name, width, plan) in [("result-whole-desktop", 1280, fits_and_steps()), ("result-whole-phone", 360, help_desk())] {
-        page.show_on(Screen { width, height: 900, scale: 1 });
+        page.show_on(Screen { width, height: 900, scale: 1, phone: true });
         page.js("wpc.all()[0].answers = given; await wpc.painted()", plan);
         let height = page.js("return Math.ceil(wpc.all()[0].getBoundingClientRect().height) + 24", Value::Null);
-        page.show_on(Screen { width, height: u32::try_from(height.as_u64().unwrap()).unwrap().min(8000), scale: 1 });
+        page.show_on(Screen { width, height: u32::try_from(height.as_u64().unwrap()).unwrap().min(8000), scale: 1, phone: true });
         scroll_to(&page, "");
         page.shot(name);
     }

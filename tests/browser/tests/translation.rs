@@ -1,5 +1,7 @@
 //! Under a browser's page translation, which puts its own elements in place of every text.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
 use browser_tests::{Browser, fits_and_steps, general_fails, help_desk, start};
 use serde_json::{Value, json};
 

@@ -33,18 +33,15 @@ const PROPRIETARY_TEST: Test = Test::Any(&[
 ]);
 
 const EXPERTISE_TEST: Test = Test::All(&[
-    Test::Any(&[
-        of!(CurrentEmployment { "transfer-permit" => FITS }, CLOSED),
-        Test::AtLeast(
-            Fact::MonthsWithCompany,
-            24,
-            FITS,
-            officer(t!(
-                "Under 2 years with the company this is rare: a case must be made.",
-                "À moins de 2 ans dans l’entreprise, c’est rare : il faut l’argumenter."
-            )),
-        ),
-    ]),
+    Test::AtLeast(
+        Fact::MonthsWithCompany,
+        24,
+        FITS,
+        officer(t!(
+            "Under 2 years with the company this is rare: a case must be made.",
+            "À moins de 2 ans dans l’entreprise, c’est rare : il faut l’argumenter."
+        )),
+    ),
     of!(ColleaguesWhoKnow { "few" => FITS }, closed(t!("Knowledge that many colleagues share is not specialized.", "Un savoir que beaucoup de collègues partagent n’est pas spécialisé."))),
     of!(TimeToTeach { "longer" => FITS }, closed(t!("What can be taught in weeks is not specialized.", "Ce qui s’apprend en quelques semaines n’est pas spécialisé."))),
     of!(Disruption { "serious" => FITS }, closed(t!("Without serious disruption in Canada the need is not shown.", "Sans perturbation grave au Canada, le besoin n’est pas démontré."))),

@@ -39,7 +39,6 @@ const NOT_COUNTED: Test = Test::Any(&[
     }, CLOSED),
     of!(OffenceKind {
         "contravention" => fits(t!("Canadian contraventions do not count.", "Les contraventions canadiennes ne comptent pas.")),
-        "unknown" => officer(t!("Find out how Canada treats the act: a lawyer or licensed consultant can tell you.", "Cherchez comment le Canada traite l’acte : un avocat ou un consultant autorisé peut vous le dire.")),
     }, CLOSED),
 ]);
 
@@ -47,6 +46,25 @@ const NOT_COUNTED: Test = Test::Any(&[
 const SUSPENDED: Test = Test::All(&[
     of!(OffenceResult { "record-suspension" => fits(t!("Keep the proof of the record suspension.", "Gardez la preuve de la suspension du casier.")) }, CLOSED),
     CANADA,
+]);
+
+/// How Canada treats the act is not known; a long Canadian sentence is serious whatever it was.
+const UNKNOWN_KIND: Test = Test::All(&[
+    of!(OffenceKind { "unknown" => officer(t!("Find out how Canada treats the act: a lawyer or licensed consultant can tell you.", "Cherchez comment le Canada traite l’acte : un avocat ou un consultant autorisé peut vous le dire.")) }, CLOSED),
+    SHORT_SENTENCE,
+]);
+
+/// S. 36(1)(a) and (2)(a) ask for a conviction where the matter is in Canada; abroad the act counts.
+const NO_CONVICTION: Test = Test::Any(&[
+    Test::All(&[
+        of!(OffenceResult { "dropped" => fits(t!("Without a conviction in Canada this does not count. Keep the proof.", "Sans condamnation au Canada, cela ne compte pas. Gardez la preuve.")) }, CLOSED),
+        CANADA,
+    ]),
+    of!(OffenceResult { "dropped" => officer(t!("Abroad an act can count without a conviction, if it is a crime in both countries. Get advice.", "À l’étranger, un acte peut compter sans condamnation s’il est un crime dans les deux pays. Demandez conseil.")) }, CLOSED),
+    Test::All(&[
+        of!(OffenceResult { "not-convicted" => officer(t!("In Canada a conviction is needed, but an act while entering the country can count. Get advice.", "Au Canada, il faut une condamnation, mais un acte commis en entrant au pays peut compter. Demandez conseil.")) }, CLOSED),
+        CANADA,
+    ]),
 ]);
 
 /// One offence that Canada tries only summarily is no ground at all.
@@ -59,6 +77,7 @@ const SINGLE_SUMMARY: Test = Test::All(&[
 /// Regulations, s. 17: individual rehabilitation, from five years on, foreign matters only.
 const INDIVIDUAL: Test = Test::All(&[
     ABROAD,
+    of!(CleanRecord { "no" => officer(t!("A later conviction stands against rehabilitation. Get advice.", "Une condamnation plus récente nuit à la réadaptation. Demandez conseil.")) }, FITS),
     Test::AtLeast(
         Fact::OffenceYears,
         5,
@@ -122,7 +141,7 @@ const CANADIAN_SUMMARY: Test = Test::All(&[
 ]);
 
 /// A Canadian conviction has no rehabilitation.
-const RECORD_SUSPENSION_ONLY: Test = of!(OffencePlace { "abroad" => CLOSED }, closed(t!("For a matter in Canada only a record suspension lifts it; before that only a temporary resident permit. Get advice.", "Pour une affaire au Canada, seule une suspension du casier la lève; avant, seul un permis de séjour temporaire est possible. Demandez conseil.")));
+const RECORD_SUSPENSION_ONLY: Test = of!(OffencePlace { "abroad" => CLOSED }, closed(t!("For a matter in Canada a record suspension lifts it, or 5 clean years where all convictions were summary-only; before that only a temporary resident permit. Get advice.", "Pour une affaire au Canada, une suspension du casier la lève, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil.")));
 
 /// Act, s. 36(1) and (2).
 pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
@@ -132,6 +151,8 @@ pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,
         SUSPENDED,
+        UNKNOWN_KIND,
+        NO_CONVICTION,
         SINGLE_SUMMARY,
         DEEMED_ONE,
         DEEMED_SUMMARY,
