@@ -9,6 +9,7 @@ use crate::explain;
 use crate::rules::{Date, FIRST_DAY, LAW_AS_OF, RULES_VERSION, routes};
 use crate::session::{Event, Session, wire};
 use crate::text::Language;
+use crate::text::words::{append, concat};
 use js_sys::{Array, Function, Object, Reflect, TypeError};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -87,7 +88,7 @@ fn read_day(as_of: &str) -> Result<Date, JsValue> {
 
 /// What is wrong with a date that the rules do not take.
 fn day_problem(as_of: &str) -> String {
-    ["`as-of`: `", as_of, "` is not allowed; allowed: an ISO date from ", &FIRST_DAY.iso(), ", the first day these rules know"].concat()
+    concat(&["`as-of`: `", as_of, "` is not allowed; allowed: an ISO date from ", &FIRST_DAY.iso(), ", the first day these rules know"])
 }
 
 fn language_of(tag: &str) -> Language {
@@ -100,9 +101,12 @@ pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
     match name {
         "as-of" => (!Date::parse(value).is_some_and(|day| day >= FIRST_DAY)).then(|| day_problem(value)),
         "routes" => {
-            let unknown = value.split_whitespace().find(|id| routes::by_id(id).is_none())?;
-            let known: Vec<&str> = routes::ROUTES.iter().map(|route| route.id).collect();
-            Some(["`routes`: `", unknown, "` is not a route; allowed: ", &known.join(", ")].concat())
+            let unknown = value.split_ascii_whitespace().find(|id| routes::by_id(id).is_none())?;
+            let mut known = String::new();
+            for route in routes::ROUTES {
+                append(&mut known, ", ", route.id);
+            }
+            Some(concat(&["`routes`: `", unknown, "` is not a route; allowed: ", &known]))
         }
         _ => None,
     }
@@ -260,7 +264,7 @@ impl Widget {
 }
 
 fn route_ids(words: &str) -> Vec<&'static str> {
-    words.split_whitespace().filter_map(routes::by_id).map(|route| route.id).collect()
+    words.split_ascii_whitespace().filter_map(routes::by_id).map(|route| route.id).collect()
 }
 
 /// The style sheet, for one `CSSStyleSheet` that every widget of the page shares.

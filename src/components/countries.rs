@@ -7,6 +7,7 @@ use super::node::{fixed, node, text};
 use super::parts::button;
 use crate::rules::lists::{self, Country};
 use crate::rules::{Answer, Fact, Question};
+use crate::text::words::{concat, find};
 use crate::text::{Language, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -45,7 +46,7 @@ fn found(search: &str, chosen: &[u8], language: Language) -> Vec<(u8, &'static C
             let matches = if beginning {
                 name.starts_with(&wanted)
             } else {
-                !name.starts_with(&wanted) && Language::ALL.iter().any(|other| folded(country.name(*other)).contains(&wanted))
+                !name.starts_with(&wanted) && Language::ALL.iter().any(|other| find(&folded(country.name(*other)), &wanted).is_some())
             };
             if matches && all.len() < MOST && !chosen.contains(&at) {
                 all.push((at, country));
@@ -80,7 +81,7 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
         let mut entry = fixed("li", &[("role", "option")]);
         entry
             .key(country.code)
-            .set("id", &["country-", country.code].concat())
+            .set("id", &concat(&["country-", country.code]))
             .set("aria-selected", if row == app.reached { "true" } else { "false" });
         list.add(entry.say(country.name(language)).click(link, choosing(&chosen, *at)).done());
     }
@@ -124,7 +125,7 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
         event.prevent_default();
         Some(message)
     });
-    let active = rows.get(reached).map(|(_, country)| ["country-", country.code].concat());
+    let active = rows.get(reached).map(|(_, country)| concat(&["country-", country.code]));
     fixed(
         "input",
         &[

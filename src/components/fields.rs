@@ -6,6 +6,7 @@ use super::countries;
 use super::node::{fixed, node, say, text};
 use super::question::problem_words;
 use crate::rules::{Answer, Fact, Kind, Per, Question};
+use crate::text::words::concat;
 use crate::text::{dollars, interface};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
@@ -25,16 +26,16 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
         Kind::Countries => countries::view(app, link, question),
         Kind::Number { .. } | Kind::Wage { .. } => amount(app, link, question),
     };
-    let described = [question.id, "-help ", question.id, "-problem"].concat();
+    let described = concat(&[question.id, "-help ", question.id, "-problem"]);
     let legend = node("legend", if first { "hidden" } else { "" }).say(question.title.get(language)).done();
     let mut fieldset = node("fieldset", "");
     fieldset.key(question.id).set("data-question", question.id).set("aria-describedby", &described).add(legend);
     if !help.is_empty() {
-        fieldset.add(node("p", "help").key("help").set("id", &[question.id, "-help"].concat()).say(help).done());
+        fieldset.add(node("p", "help").key("help").set("id", &concat(&[question.id, "-help"])).say(help).done());
     }
     if let Some(problem) = problem {
         let words = problem_words(question, problem, app.flow.per, language);
-        fieldset.add(node("p", "problem").key("problem").set("id", &[question.id, "-problem"].concat()).say(&words).done());
+        fieldset.add(node("p", "problem").key("problem").set("id", &concat(&[question.id, "-problem"])).say(&words).done());
     }
     fieldset.add(node("div", "options").key("options").all(field).done()).done()
 }

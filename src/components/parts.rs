@@ -4,6 +4,7 @@ use super::app::{App, Message};
 use super::node::{Node, fixed, node, say};
 use crate::rules::{Citation, Group, Span, Standing};
 use crate::session::flow::Place;
+use crate::text::words::concat;
 use crate::text::{Language, Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -49,8 +50,8 @@ pub fn class_of(span: Span) -> &'static str {
 /// A standing as a shape; the word stands beside it.
 pub fn mark(span: Span) -> Html {
     let name = class_of(span);
-    let class = ["mark ", name].concat();
-    let shape = node("use", "").set("href", &["#", name].concat()).done();
+    let class = concat(&["mark ", name]);
+    let shape = node("use", "").set("href", &concat(&["#", name])).done();
     fixed("svg", &[("aria-hidden", "true")]).set("class", &class).add(shape).done()
 }
 
@@ -78,7 +79,7 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
     let mut head = node("div", "head");
     head.key("head").add(say(language, "span", "name", interface::NAME));
     if count > 0 && app.flow.place != Place::Answers {
-        let words = [interface::YOUR_ANSWERS.get(language), " (", &count.to_string(), ")"].concat();
+        let words = concat(&[interface::YOUR_ANSWERS.get(language), " (", &count.to_string(), ")"]);
         head.add(button("link", &words, link, Message::Review(true)).key("review").done());
     }
     for other in Language::ALL.iter().filter(|other| **other != language) {
@@ -108,7 +109,7 @@ pub fn citations(all: &[Citation], language: Language) -> Html {
         };
         let link =
             fixed("a", &[("target", "_blank"), ("rel", "noopener noreferrer")]).set("href", &citation.url).say(&citation.label).done();
-        list.add(node("li", "").key(&citation.label).add(link).say(&[", ", &dated].concat()).done());
+        list.add(node("li", "").key(&citation.label).add(link).say(&concat(&[", ", &dated])).done());
     }
     list.done()
 }

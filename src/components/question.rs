@@ -9,6 +9,7 @@ use crate::rules::eval::{self, Given};
 use crate::rules::questions;
 use crate::rules::{Citation, Fact, Kind, Per, Question};
 use crate::session::flow::Problem;
+use crate::text::words::append;
 use crate::text::{Language, dollars, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -105,7 +106,7 @@ fn why(app: &App) -> Option<Html> {
             if !routes.contains(&name) {
                 routes.push(name);
             }
-            for citation in standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)) {
+            for citation in standing.requirement.citations(language) {
                 if !sources.contains(&citation) && sources.len() < 6 {
                     sources.push(citation);
                 }
@@ -116,8 +117,10 @@ fn why(app: &App) -> Option<Html> {
         return None;
     }
     let more = routes.len().saturating_sub(4);
-    routes.truncate(4);
-    let mut names = routes.join("; ");
+    let mut names = String::new();
+    for name in routes.iter().take(4) {
+        append(&mut names, "; ", name);
+    }
     if more > 0 {
         names.push_str("; +");
         names.push_str(&more.to_string());

@@ -138,7 +138,7 @@ pub fn span(test: &Test, given: Given<'_>) -> Span {
 }
 
 /// The facts that a leaf reads.
-pub fn facts_of(test: &Test, visit: &mut impl FnMut(Fact)) {
+pub fn facts_of(test: &Test, visit: &mut dyn FnMut(Fact)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
         Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => visit(*fact),
@@ -151,7 +151,7 @@ pub fn facts_of(test: &Test, visit: &mut impl FnMut(Fact)) {
 
 /// Unanswered facts that can still move a test: a branch that cannot lower an *all of*, or raise
 /// an *any of*, is passed over.
-pub fn missing(test: &Test, given: Given<'_>, visit: &mut impl FnMut(Fact)) {
+pub fn missing(test: &Test, given: Given<'_>, visit: &mut dyn FnMut(Fact)) {
     let whole = span(test, given);
     if whole.decided().is_some() {
         return;
@@ -219,7 +219,7 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
 }
 
 /// Whether a test reads the pay, and against which figure.
-pub fn wage_rules(test: &Test, visit: &mut impl FnMut(WageRule)) {
+pub fn wage_rules(test: &Test, visit: &mut dyn FnMut(WageRule)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| wage_rules(branch, visit)),
         Test::Wage(rule) => visit(*rule),
