@@ -59,7 +59,11 @@ fn from_js(value: &JsValue) -> Option<wire::Value> {
         return Some(Value::Text(text));
     }
     if Array::is_array(value) {
-        return Array::from(value).iter().map(|item| from_js(&item)).collect::<Option<Vec<Value>>>().map(Value::List);
+        let mut items = Vec::new();
+        for item in Array::from(value).iter() {
+            items.push(from_js(&item)?);
+        }
+        return Some(Value::List(items));
     }
     if !value.is_object() {
         return None;
@@ -264,7 +268,13 @@ impl Widget {
 }
 
 fn route_ids(words: &str) -> Vec<&'static str> {
-    words.split_ascii_whitespace().filter_map(routes::by_id).map(|route| route.id).collect()
+    let mut ids = Vec::new();
+    for word in words.split_ascii_whitespace() {
+        if let Some(route) = routes::by_id(word) {
+            ids.push(route.id);
+        }
+    }
+    ids
 }
 
 /// The style sheet, for one `CSSStyleSheet` that every widget of the page shares.

@@ -12,6 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::html::Scope;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// A question. The first on a screen has its title as the screen's heading.
 pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
@@ -51,7 +52,7 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
     let language = app.language();
     let flow = &app.flow;
     let fact = question.fact;
-    let typed = link.callback(move |event: InputEvent| Message::Type(fact, value_of(&event)));
+    let typed = move |event: &Event| Some(Message::Type(fact, value_of(event)));
     let (wage, unit) = match question.kind {
         Kind::Number { unit: "months", .. } => (false, interface::MONTHS),
         Kind::Number { unit: "years", .. } => (false, interface::YEARS),
@@ -61,7 +62,11 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
     let label = if wage { unit.get(language) } else { question.title.get(language) };
     let wrong = flow.problems.iter().any(|(problem, _)| *problem == fact);
     let mut input = fixed("input", &[("type", "text"), ("inputmode", "decimal"), ("autocomplete", "off")]);
-    input.set("aria-label", label).set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).typed(typed);
+    input.set("aria-label", label).set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).on(
+        ListenerKind::oninput,
+        link,
+        Box::new(typed),
+    );
     let mut line = node("div", "amount");
     line.key("amount").add(input.done());
     let mut all = Vec::new();

@@ -58,8 +58,12 @@ pub fn mark(span: Span) -> Html {
 /// The shapes, once for each widget.
 pub fn symbols() -> Html {
     let symbol = |id: &str, shapes: &[(&'static str, &str)]| {
-        let shapes = shapes.iter().map(|(class, path)| node("path", class).set("d", path).done()).collect();
-        node("symbol", "").set("id", id).set("viewBox", "0 0 16 16").all(shapes).done()
+        let mut symbol = node("symbol", "");
+        symbol.set("id", id).set("viewBox", "0 0 16 16");
+        for (class, path) in shapes {
+            symbol.add(node("path", class).set("d", path).done());
+        }
+        symbol.done()
     };
     const RING: &str = "M8 1a7 7 0 100 14A7 7 0 108 1z";
     let all = vec![

@@ -13,6 +13,7 @@ use crate::text::words::append;
 use crate::text::{Language, dollars, interface};
 use yew::html::Scope;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// The screen.
 pub fn view(app: &App, link: &Scope<App>) -> Html {
@@ -21,13 +22,13 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     let Some(first) = flow.shown.first() else {
         return Html::default();
     };
-    let onsubmit = link.callback(|event: SubmitEvent| {
+    let onsubmit = |event: &Event| {
         event.prevent_default();
-        Message::Send
-    });
+        Some(Message::Send)
+    };
     let occupation = (first.fact == Fact::DutiesInOffer).then(|| occupation_words(&flow.session.answers, language)).flatten();
     let mut form = fixed("form", &[("class", "question"), ("part", "question"), ("novalidate", "")]);
-    form.key(first.id).sent(onsubmit).add(text("p", "progress", &progress(app)));
+    form.key(first.id).on(ListenerKind::onsubmit, link, Box::new(onsubmit)).add(text("p", "progress", &progress(app)));
     if !flow.problems.is_empty() {
         form.add(errors(app, link));
     }

@@ -76,8 +76,11 @@ fn inside(app: &App, assessed: &Assessed) -> Html {
         }
         page.add(node("div", "").key("steps").add(title(interface::STEPS)).add(list.done()).done());
     }
-    let every = assessed.requirements.iter().map(|standing| requirement(app, standing)).collect();
-    page.add(details("all", summary(language, interface::ALL_REQUIREMENTS), vec![node("ul", "reasons").all(every).done()]).done()).done()
+    let mut every = node("ul", "reasons");
+    for standing in &assessed.requirements {
+        every.add(requirement(app, standing));
+    }
+    page.add(details("all", summary(language, interface::ALL_REQUIREMENTS), vec![every.done()]).done()).done()
 }
 
 fn requirement(app: &App, standing: &Standings) -> Html {

@@ -220,9 +220,19 @@ pub fn write_one(question: &Question, answer: &Answer) -> Value {
     match answer {
         Answer::NotSure => Value::Text(NOT_SURE.into()),
         Answer::One(at) => choice(usize::from(*at)),
-        Answer::Many(bits) => Value::List((0..question.choices().len()).filter(|at| bits >> at & 1 == 1).map(choice).collect()),
+        Answer::Many(bits) => {
+            let mut lines = Vec::new();
+            for at in (0..question.choices().len()).filter(|at| bits >> at & 1 == 1) {
+                lines.push(choice(at));
+            }
+            Value::List(lines)
+        }
         Answer::Countries(codes) => {
-            Value::List(codes.iter().filter_map(|at| lists::country(*at)).map(|country| Value::Text(country.code.into())).collect())
+            let mut countries = Vec::new();
+            for country in codes.iter().filter_map(|at| lists::country(*at)) {
+                countries.push(Value::Text(country.code.into()));
+            }
+            Value::List(countries)
         }
         Answer::Number(hundredths) => number(*hundredths),
         Answer::Wage { cents, per: Per::Hour } => number(*cents),
@@ -234,7 +244,11 @@ pub fn write_one(question: &Question, answer: &Answer) -> Value {
 
 /// All answers as a JSON object, in the order of the interview.
 pub fn write(answers: &Answers) -> Value {
-    Value::Object(answers.iter().map(|(question, answer)| (question.id.into(), write_one(question, answer))).collect())
+    let mut entries = Vec::new();
+    for (question, answer) in answers.iter() {
+        entries.push((question.id.into(), write_one(question, answer)));
+    }
+    Value::Object(entries)
 }
 
 /// The question of a fact, for callers that only hold the fact.
