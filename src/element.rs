@@ -103,7 +103,7 @@ fn language_of(tag: &str) -> Language {
 #[wasm_bindgen(js_name = attributeProblem)]
 pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
     match name {
-        "as-of" => (!Date::parse(value).is_some_and(|day| day >= FIRST_DAY)).then(|| day_problem(value)),
+        "as-of" => Date::parse(value).is_none_or(|day| day < FIRST_DAY).then(|| day_problem(value)),
         "routes" => {
             let unknown = value.split_ascii_whitespace().find(|id| routes::by_id(id).is_none())?;
             let mut known = String::new();

@@ -45,7 +45,7 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
         Some(at) => {
             let (before, after) = kept.split_at(at);
             let after = after.get(1..).unwrap_or_default();
-            let grouped = after.len() == 3 && !before.is_empty() && before.len() <= 3 * separators + separators - 1;
+            let grouped = after.len() == 3 && !before.is_empty() && before.len() < 4 * separators;
             if grouped { (kept.as_str(), "") } else { (before, after) }
         }
     };
