@@ -5,7 +5,7 @@
 
 mod pay;
 
-use super::answers::Answers;
+use super::answers::{Answer, Answers};
 use super::date::Date;
 use super::lists::{self, CategoryB};
 use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
@@ -93,6 +93,7 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
             }
             None => Leaf::Open(cases.iter().map(|(_, meaning)| Span::only(meaning.standing)).fold(Span::only(otherwise.standing), widest)),
         },
+        Test::Holds(code, held, not) => two(answers.citizenships().map(|mut all| all.any(|country| country.code == code)), held, not),
         Test::Entry(meaning) => match answers.citizenships() {
             Some(countries) => best(countries.map(|country| meaning(country.entry))).map_or(Leaf::Open(Span::OPEN), Leaf::Known),
             None => Leaf::Open(Span::OPEN),
@@ -142,7 +143,7 @@ pub fn facts_of(test: &Test, visit: &mut dyn FnMut(Fact)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
         Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => visit(*fact),
-        Test::Citizen(..) | Test::Entry(_) => visit(Fact::Citizenship),
+        Test::Citizen(..) | Test::Holds(..) | Test::Entry(_) => visit(Fact::Citizenship),
         Test::Wage(rule) => pay::facts(*rule).iter().for_each(|fact| visit(*fact)),
         Test::CategoryB(_) => [Fact::Duties, Fact::OtherDuties].into_iter().for_each(visit),
         Test::Always(_) => {}
@@ -200,7 +201,7 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
         }
         _ => {
             facts_of(test, &mut |fact| {
-                if given.answers.get(fact).is_some() {
+                if !matches!(given.answers.get(fact), None | Some(Answer::NotSure)) {
                     found.facts.insert(fact);
                 }
             });

@@ -241,6 +241,8 @@ pub enum Test {
     MoreThan(Fact, u16, Meaning, Meaning),
     /// The best of the person's citizenships; a country not named means `otherwise`.
     Citizen(&'static [(&'static str, Meaning)], Meaning),
+    /// Whether one of the person's citizenships is this one: held, not held.
+    Holds(&'static str, Meaning, Meaning),
     /// The best of the person's citizenships, by what Canada asks of it for entry.
     Entry(fn(super::lists::Entry) -> Meaning),
     /// The pay against a figure.

@@ -1,1 +1,41 @@
-//! Browser tests.
+//! The built page in a real browser: what its tests share.
+//!
+//! [`Site`] serves the release build, and can be told to break a file; [`Browser`] is one session
+//! of an engine, with the page's own scripts reached through [`Browser::js`]; `harness.js` is
+//! added to every page and records events, warnings and requests, and drives a widget by clicks.
+//! A test asks for both with [`start`]. `cargo xtask test --only browser` sets the environment.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test harness stops at the first surprise"
+)]
+
+mod browser;
+mod cases;
+mod engine;
+mod site;
+
+pub use browser::{Browser, Screen};
+pub use cases::{fits_and_steps, general_fails, help_desk};
+pub use engine::Engine;
+pub use site::{Fault, Site};
+pub use thirtyfour::Key;
+
+use std::env;
+use std::path::PathBuf;
+
+/// A path that `cargo xtask test` gives in the environment.
+pub fn given(variable: &str) -> PathBuf {
+    let value = env::var_os(variable).unwrap_or_else(|| {
+        panic!("{variable} is not set: run the browser tests through `cargo xtask test --only browser`");
+    });
+    PathBuf::from(value)
+}
+
+/// A site with the release build, and a browser on an empty page.
+pub fn start() -> Browser {
+    Browser::start(Engine::Chromium, Site::start())
+}

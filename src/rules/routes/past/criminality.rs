@@ -33,7 +33,6 @@ const SHORT_SENTENCE: Test = Test::Any(&[
 const NOT_COUNTED: Test = Test::Any(&[
     of!(OffenceResult {
         "acquitted" => fits(t!("Keep the proof.", "Gardez la preuve.")),
-        "record-suspension" => fits(t!("Keep the proof of the record suspension.", "Gardez la preuve de la suspension du casier.")),
         "canadian-youth" => fits(t!("A youth sentence under Canadian law does not count. Keep the proof.", "Une peine pour adolescents en droit canadien ne compte pas. Gardez la preuve.")),
         "foreign-pardon" => officer(t!("The Act does not mention foreign pardons: a court-made test applies. Get advice.", "La Loi ne parle pas des pardons étrangers : un critère des tribunaux s’applique. Demandez conseil.")),
         "pending" => officer(t!("An open case is weighed by the officer. Get advice before you apply.", "Une affaire en cours est pesée par l’agent. Demandez conseil avant la demande.")),
@@ -42,6 +41,12 @@ const NOT_COUNTED: Test = Test::Any(&[
         "contravention" => fits(t!("Canadian contraventions do not count.", "Les contraventions canadiennes ne comptent pas.")),
         "unknown" => officer(t!("Find out how Canada treats the act: a lawyer or licensed consultant can tell you.", "Cherchez comment le Canada traite l’acte : un avocat ou un consultant autorisé peut vous le dire.")),
     }, CLOSED),
+]);
+
+/// S. 36(3)(b): a Canadian record suspension lifts a conviction in Canada, and only that.
+const SUSPENDED: Test = Test::All(&[
+    of!(OffenceResult { "record-suspension" => fits(t!("Keep the proof of the record suspension.", "Gardez la preuve de la suspension du casier.")) }, CLOSED),
+    CANADA,
 ]);
 
 /// One offence that Canada tries only summarily is no ground at all.
@@ -126,6 +131,7 @@ pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     Test::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,
+        SUSPENDED,
         SINGLE_SUMMARY,
         DEEMED_ONE,
         DEEMED_SUMMARY,

@@ -1,0 +1,299 @@
+//! Every number in the rules: what stands at it, one below, one above. A number in a rule that no
+//! row here names fails the last test.
+
+mod common;
+
+use common::*;
+use serde_json::{Value, json};
+use work_permit_checker::rules::{Fact, GENERAL, ROUTES, Test, WageRule, lists, questions};
+
+/// A number in the rules: the case around it, the question, the number, the step of one, and where
+/// the requirement stands one below, at it, and one above.
+struct Bound {
+    route: &'static str,
+    requirement: &'static str,
+    around: Value,
+    fact: Fact,
+    at: f64,
+    one: f64,
+    standings: [&'static str; 3],
+}
+
+const DOWN: [&str; 3] = ["does-not-fit", "fits", "fits"];
+
+fn bounds() -> Vec<Bound> {
+    let bound = |route, requirement, fact, at: i32, standings, around: Value| Bound {
+        route,
+        requirement,
+        around: with(&fitting(route), &around),
+        fact,
+        at: f64::from(at),
+        one: 1.0,
+        standings,
+    };
+    let crime = |answers: Value| {
+        with(
+            &json!({ "past": ["crime"], "offence-result": "convicted", "offence-place": "abroad", "offence-count": "one", "offence-years": 20,
+                     "clean-record": "yes", "rehabilitation": "not-yet", "sentence-months": 0 }),
+            &answers,
+        )
+    };
+    let past =
+        |line: &str, answers: Value| with(&json!({ "past": [line], "removal-costs": "no", "return-authorization": "not-yet" }), &answers);
+    let diploma = json!({ "education": "diploma", "diploma-from": "canada" });
+    let adviser = json!({ "duties": "other", "other-duties": "management-consulting", "education": "less", "diploma-from": "canada" });
+    let mut all = vec![
+        bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 3, DOWN, diploma),
+        bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 5, DOWN, adviser),
+        bound("gts-category-a", "specialised-talent", Fact::SpecialisedYears, 5, DOWN, json!({ "advanced-degree": "no" })),
+        bound("lmia-high-wage", "full-time-hours", Fact::HoursPerWeek, 30, DOWN, json!({})),
+        bound("general", "misrepresentation", Fact::MisrepresentationYears, 5, DOWN, past("misrepresentation", json!({}))),
+        bound("general", "removal-order", Fact::RemovalYears, 1, DOWN, past("removal", json!({ "removal-order": "exclusion" }))),
+        bound(
+            "general",
+            "removal-order",
+            Fact::RemovalYears,
+            5,
+            DOWN,
+            past("removal", json!({ "removal-order": "exclusion-misrepresentation" })),
+        ),
+        bound(
+            "general",
+            "unauthorized-work-or-study",
+            Fact::UnauthorizedMonths,
+            6,
+            DOWN,
+            past("unauthorized", json!({ "unauthorized": "stopped" })),
+        ),
+        bound(
+            "general",
+            "criminality",
+            Fact::OffenceYears,
+            5,
+            DOWN,
+            crime(json!({ "offence-kind": "ten-years", "rehabilitation": "yes" })),
+        ),
+        bound("general", "criminality", Fact::OffenceYears, 10, DOWN, crime(json!({ "offence-kind": "indictable" }))),
+        bound(
+            "general",
+            "criminality",
+            Fact::OffenceYears,
+            5,
+            DOWN,
+            crime(json!({ "offence-kind": "summary", "offence-count": "two-or-more" })),
+        ),
+        bound(
+            "general",
+            "criminality",
+            Fact::OffenceYears,
+            5,
+            DOWN,
+            crime(json!({ "offence-kind": "summary", "offence-count": "two-or-more", "offence-place": "canada" })),
+        ),
+        bound(
+            "general",
+            "criminality",
+            Fact::SentenceMonths,
+            6,
+            ["fits", "fits", "does-not-fit"],
+            crime(json!({ "offence-kind": "summary", "offence-place": "canada" })),
+        ),
+        bound(
+            "general",
+            "medical-exam",
+            Fact::StayMonths,
+            6,
+            ["fits", "fits", "to-do"],
+            json!({ "designated-area": "yes", "medical-certificate": "not-yet" }),
+        ),
+    ];
+    for route in ["ict-start-up", "ict-manager", "ict-specialized-knowledge", "cusma-ict-manager", "cusma-ict-specialized-knowledge"] {
+        all.push(bound(route, "one-year-with-company", Fact::MonthsWithCompany, 12, DOWN, json!({})));
+    }
+    for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge"] {
+        all.push(bound(
+            route,
+            "specialized-knowledge-expertise",
+            Fact::MonthsWithCompany,
+            24,
+            ["officer-decides", "fits", "fits"],
+            json!({}),
+        ));
+        let up = ["fits", "does-not-fit", "does-not-fit"];
+        all.push(bound(route, "five-years-in-all", Fact::TransferYears, 5, up, json!({ "year-abroad": "no" })));
+    }
+    let specialist = with(
+        &fitting("ict-specialized-knowledge"),
+        &json!({ "companies-active": "starting-up", "start-up-documents": "all", "year-abroad": "no" }),
+    );
+    all.push(bound(
+        "ict-start-up",
+        "start-up-specialized-knowledge-expertise",
+        Fact::MonthsWithCompany,
+        24,
+        ["officer-decides", "fits", "fits"],
+        specialist.clone(),
+    ));
+    let up = ["fits", "does-not-fit", "does-not-fit"];
+    all.push(bound("ict-start-up", "start-up-years-in-all", Fact::TransferYears, 5, up, specialist));
+    all.push(bound("ict-start-up", "start-up-years-in-all", Fact::TransferYears, 7, up, json!({ "year-abroad": "no" })));
+    for route in ["ict-manager", "cusma-ict-manager"] {
+        all.push(bound(route, "seven-years-in-all", Fact::TransferYears, 7, up, json!({ "year-abroad": "no" })));
+    }
+    all
+}
+
+fn stands(bound: &Bound, number: f64) -> &'static str {
+    let answers = with(&bound.around, &json!({ questions::question(bound.fact).id: number }));
+    requirement(&case(&answers), bound.route, bound.requirement)
+}
+
+#[test]
+fn every_number_stands_where_the_law_puts_it() {
+    for bound in bounds() {
+        let found = [-1.0, 0.0, 1.0].map(|steps| stands(&bound, bound.at + steps * bound.one));
+        assert_eq!(found, bound.standings, "{} {} at {}", bound.route, bound.requirement, bound.at);
+    }
+}
+
+/// Permit lengths close nothing: past them a remark appears.
+#[test]
+fn permit_lengths_remark_when_they_are_passed() {
+    for (route, id, at) in [
+        ("lmia-low-wage", "permit-length-low-wage", 12),
+        ("lmia-high-wage", "permit-length", 36),
+        ("gts-category-a", "permit-length", 36),
+        ("gts-category-b", "permit-length", 36),
+        ("cusma-professional", "cusma-temporary-entry", 36),
+        ("ict-start-up", "start-up-permit-length", 12),
+        ("ict-manager", "transfer-permit-length", 36),
+        ("ict-specialized-knowledge", "transfer-permit-length", 36),
+        ("cusma-ict-manager", "transfer-permit-length", 36),
+        ("cusma-ict-specialized-knowledge", "transfer-permit-length", 36),
+    ] {
+        let remarks = |months: i32| {
+            let case = case(&with(&fitting(route), &json!({ "stay-months": months })));
+            let found = block(&case, route).requirements.iter().find(|standing| standing.requirement.id == id).unwrap().because.notes.len();
+            assert_eq!(requirement(&case, route, id), "fits");
+            found
+        };
+        assert_eq!([remarks(at - 1), remarks(at), remarks(at + 1)], [0, 0, 1], "{route}");
+    }
+}
+
+fn pays(route: &str, id: &str, around: &Value, cents: i64) -> &'static str {
+    let answers = with(around, &json!({ "wage": cents as f64 / 100.0 }));
+    requirement(&case(&answers), route, id)
+}
+
+#[test]
+fn every_threshold_of_every_province_holds_to_the_cent() {
+    for choice in questions::question(Fact::Province).choices() {
+        let threshold = lists::high_wage_threshold(choice.id, DAY).unwrap();
+        let around = with(&fitting("lmia-high-wage"), &json!({ "province": choice.id }));
+        let high = [-1, 0, 1].map(|cent| pays("lmia-high-wage", "high-wage-threshold", &around, threshold + cent));
+        let low = [-1, 0, 1].map(|cent| pays("lmia-low-wage", "low-wage-threshold", &around, threshold + cent));
+        assert_eq!((high, low), (["does-not-fit", "fits", "fits"], ["fits", "does-not-fit", "does-not-fit"]), "{}", choice.id);
+    }
+}
+
+#[test]
+fn every_median_and_floor_holds_to_the_cent() {
+    for choice in questions::question(Fact::Province).choices().iter().filter(|choice| choice.id != "qc") {
+        for duties in ["user-support", "networks", "testing", "systems-analysis"] {
+            let occupation = lists::occupation(duties).unwrap();
+            let lists::Median::Binding(median) = lists::median_wage(occupation.noc, choice.id, DAY) else {
+                panic!("{duties} {}", choice.id)
+            };
+            let around = with(&fitting("lmia-low-wage"), &json!({ "province": choice.id, "duties": duties }));
+            assert_eq!(
+                [-1, 0, 1].map(|cent| pays("lmia-low-wage", "prevailing-wage", &around, median + cent)),
+                DOWN,
+                "{duties} {}",
+                choice.id
+            );
+            let floor = occupation.floor.unwrap_or(0).max(median);
+            assert_eq!(
+                [-1, 0, 1].map(|cent| pays("gts-category-b", "category-b-wage", &around, floor + cent)),
+                DOWN,
+                "{duties} {}",
+                choice.id
+            );
+            assert_eq!([-1, 0, 1].map(|cent| pays("ict-specialized-knowledge", "wage-floor", &around, median + cent)), DOWN);
+        }
+    }
+    // A floor without a known median, and national figures, are never a plain yes or no above them.
+    let electronics = with(&fitting("gts-category-b"), &json!({ "duties": "other", "other-duties": "electronics" }));
+    assert_eq!(
+        [4134, 4135, 4136].map(|cents| pays("gts-category-b", "category-b-wage", &electronics, cents)),
+        ["does-not-fit", "officer-decides", "officer-decides"]
+    );
+    let security = with(&fitting("gts-category-b"), &json!({ "duties": "security" }));
+    assert_eq!(
+        [4951, 4952, 4953].map(|cents| pays("gts-category-b", "category-b-wage", &security, cents)),
+        ["officer-decides", "to-do", "to-do"]
+    );
+}
+
+#[test]
+fn category_a_asks_for_both_figures() {
+    let a = |changes: Value| requirement(&case(&with(&fitting("gts-category-a"), &changes)), "gts-category-a", "category-a-wage");
+    let yearly = |amount: f64, hours: f64| json!({ "wage": { "amount": amount, "per": "year" }, "hours-per-week": hours });
+    // 38.46 an hour binds where the hours are long enough for 80,000 a year.
+    for (wage, expected) in [(38.45, "does-not-fit"), (38.46, "fits"), (38.47, "fits")] {
+        assert_eq!(a(json!({ "wage": wage, "hours-per-week": 41 })), expected, "{wage}");
+    }
+    // At 40 hours 38.46 makes 79,996.80 a year: short by the year.
+    assert_eq!(a(json!({ "wage": 38.46, "hours-per-week": 40 })), "does-not-fit");
+    for (amount, expected) in [(79_999.99, "does-not-fit"), (80_000.0, "fits"), (80_000.01, "fits")] {
+        assert_eq!(a(yearly(amount, 40.0)), expected, "{amount}");
+    }
+    // 80,000 a year over 41 hours is 37.52 an hour: short by the hour.
+    assert_eq!(a(yearly(80_000.0, 41.0)), "does-not-fit");
+    let third = |changes: Value| a(with(&json!({ "position-count": "three-or-more" }), &changes));
+    for (wage, expected) in [(72.10, "does-not-fit"), (72.11, "fits"), (72.12, "fits")] {
+        assert_eq!(third(json!({ "wage": wage, "hours-per-week": 41 })), expected, "{wage}");
+    }
+    for (amount, expected) in [(149_999.99, "does-not-fit"), (150_000.0, "fits"), (150_000.01, "fits")] {
+        assert_eq!(third(yearly(amount, 40.0)), expected, "{amount}");
+    }
+}
+
+fn numbers(test: &Test, found: &mut Vec<(Fact, u16)>, wages: &mut Vec<WageRule>) {
+    match test {
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| numbers(branch, found, wages)),
+        Test::AtLeast(fact, bound, ..) | Test::MoreThan(fact, bound, ..) => found.push((*fact, *bound)),
+        Test::Wage(rule) => wages.push(*rule),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_number_is_without_a_test() {
+    let tested = bounds();
+    let lengths = [
+        ("permit-length", 36),
+        ("permit-length-low-wage", 12),
+        ("cusma-temporary-entry", 36),
+        ("start-up-permit-length", 12),
+        ("transfer-permit-length", 36),
+    ];
+    for route in ROUTES.into_iter().chain([&GENERAL]) {
+        for requirement in route.requirements {
+            let (mut found, mut wages) = (Vec::new(), Vec::new());
+            numbers(&requirement.test, &mut found, &mut wages);
+            for (fact, bound) in found {
+                let listed = tested.iter().any(|row| {
+                    row.route == route.id && row.requirement == requirement.id && row.fact == fact && row.at == f64::from(bound)
+                });
+                let length = lengths.contains(&(requirement.id, i32::from(bound)));
+                assert!(listed || length, "{} {} {fact:?} {bound}", route.id, requirement.id);
+            }
+            for rule in wages {
+                if let WageRule::CategoryA { hourly, yearly } = rule {
+                    assert!([(3_846, 8_000_000), (7_211, 15_000_000)].contains(&(hourly, yearly)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What a host reads and is told: report, errors, events, exports, attributes.
+
+use browser_tests::{Browser, help_desk, start};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn run(page: &Browser, body: &str) -> Value {
+    page.js(&format!("const one = wpc.all()[0]; {body}"), help_desk())
+}
+
+fn keys(value: &Value) -> BTreeSet<&str> {
+    value.as_object().unwrap_or_else(|| panic!("not an object: {value}")).keys().map(String::as_str).collect()
+}
+
+const STANDINGS: [&str; 5] = ["fits", "to-do", "officer-decides", "does-not-fit", "undecided"];
+
+fn check_route(route: &Value) {
+    assert_eq!(keys(route), BTreeSet::from(["id", "group", "name", "standing", "requirements", "decidedBy", "changes"]));
+    assert!(STANDINGS.iter().any(|standing| route["standing"] == *standing), "{}", route["standing"]);
+    for requirement in route["requirements"].as_array().unwrap() {
+        assert_eq!(keys(requirement), BTreeSet::from(["id", "standing", "text", "because", "citations"]));
+        for citation in requirement["citations"].as_array().unwrap() {
+            assert_eq!(keys(citation), BTreeSet::from(["label", "url", "asOf"]));
+            assert!(citation["url"].as_str().unwrap().starts_with("https://"), "{citation}");
+        }
+    }
+    for change in route["changes"].as_array().unwrap() {
+        assert_eq!(keys(change), BTreeSet::from(["set", "who", "text", "leadsTo"]));
+        assert!(["you", "employer", "time"].iter().any(|who| change["who"] == *who), "{change}");
+    }
+}
+
+#[test]
+fn the_report_has_the_shape_of_the_contract() {
+    println!("contract: report");
+    let page = start();
+    page.open("/");
+    for body in ["return one.report", "one.answers = given; return one.report"] {
+        let report = run(&page, body);
+        assert_eq!(keys(&report), BTreeSet::from(["rulesVersion", "asOf", "stale", "complete", "next", "routes", "general"]));
+        report["routes"].as_array().unwrap().iter().chain([&report["general"]]).for_each(check_route);
+        assert!(report["routes"].as_array().unwrap().len() >= 10);
+        assert_eq!(report["rulesVersion"], run(&page, "return one.rulesVersion"));
+        assert_eq!(report["complete"], report["next"].is_null());
+    }
+    assert_eq!(run(&page, "return [typeof one.version, (await one.ready) === one]"), json!(["string", true]));
+}
+
+#[test]
+fn bad_answers_are_refused_by_name_and_change_nothing() {
+    println!("contract: bad answers");
+    let page = start();
+    page.open("/");
+    run(&page, "one.answers = { province: 'on', wage: 33 }; await wpc.settled()");
+    let cases = [
+        (json!({ "province": "zz" }), ["province", "zz", "`on`"]),
+        (json!({ "province": 7 }), ["province", "7", "`on`"]),
+        (json!({ "wage": -1 }), ["wage", "-1", "1000"]),
+        (json!({ "wage": "a lot" }), ["wage", "a lot", "1000"]),
+        (json!({ "wage": { "amount": 5, "per": "week" } }), ["wage", "week", "hour"]),
+        (json!({ "citizenship": ["xx"] }), ["citizenship", "xx", "us"]),
+        (json!({ "past": "crime" }), ["past", "crime", "a list"]),
+        (json!({ "province": "bc", "no-such-question": 1 }), ["no-such-question", "1", "citizenship"]),
+        (json!(["on"]), ["answers", "on", "an object"]),
+        (json!("on"), ["answers", "on", "an object"]),
+    ];
+    for (answers, wanted) in cases {
+        let told = page.js(
+            "const one = wpc.all()[0];
+            try { one.answers = given; } catch (error) { return [error instanceof TypeError, error.message, one.answers]; }
+            return [false, 'no error', one.answers]",
+            answers.clone(),
+        );
+        assert_eq!(told[0], true, "{answers}: {told}");
+        let message = told[1].as_str().unwrap();
+        assert!(wanted.iter().all(|part| message.contains(part)), "{answers}: the message does not name {wanted:?}: {message}");
+        assert_eq!(told[2], json!({ "province": "on", "wage": 33 }), "{answers} changes something");
+        let told = page.js("return (await wpc.module()).assess(given).then(() => 'taken', (error) => error.name)", answers.clone());
+        assert_eq!(told, "TypeError", "assess takes {answers}");
+    }
+    for odd in ["() => 1", "Symbol('a')", "{ wage: () => 1 }", "{ wage: NaN }", "{ wage: Infinity }", "{ wage: 10n }"] {
+        let told = run(&page, &format!("try {{ one.answers = {odd}; }} catch (error) {{ return error.name }} return 'taken'"));
+        assert_eq!(told, "TypeError", "{odd}");
+    }
+    let round = run(&page, "const loop = {}; loop.wage = loop; try { one.answers = loop; } catch (error) { return error.name }");
+    assert_eq!(round, "TypeError", "answers that contain themselves");
+    assert_eq!(run(&page, "return one.answers"), json!({ "province": "on", "wage": 33 }));
+}
+
+#[test]
+fn events_tell_steps_and_standings_and_no_answer() {
+    println!("contract: events");
+    let page = start();
+    page.open("/");
+    run(&page, "await wpc.interview(one, given)");
+    let questions = page.js("return (await (await wpc.module()).questions()).map((question) => question.id)", Value::Null);
+    let routes = run(&page, "return one.report.routes.map((route) => route.id)");
+    let events = page.js("return wpc.seen.events", Value::Null);
+    let mut kinds = BTreeSet::new();
+    for event in events.as_array().unwrap() {
+        let (kind, detail) = (event["kind"].as_str().unwrap(), &event["detail"]);
+        kinds.insert(kind);
+        assert!(event["bubbles"] == true && event["composed"] == true, "{event}");
+        match kind {
+            "ready" => assert_eq!(detail, &json!({})),
+            "step" => {
+                assert_eq!(keys(detail), BTreeSet::from(["question"]));
+                let at = &detail["question"];
+                assert!(questions.as_array().unwrap().contains(at) || at == "result", "{detail}");
+            }
+            "report" => {
+                assert_eq!(keys(detail), BTreeSet::from(["complete", "routes"]));
+                assert!(detail["complete"].is_boolean());
+                let told = detail["routes"].as_array().unwrap();
+                assert_eq!(Value::from(told.iter().map(|route| route["id"].clone()).collect::<Vec<_>>()), routes);
+                for route in told {
+                    assert_eq!(keys(route), BTreeSet::from(["id", "standing"]));
+                    assert!(STANDINGS.iter().any(|standing| route["standing"] == *standing), "{route}");
+                }
+            }
+            other => panic!("an event {other}: {detail}"),
+        }
+    }
+    assert_eq!(kinds, BTreeSet::from(["ready", "report", "step"]));
+    let last = events.as_array().unwrap().iter().rfind(|event| event["kind"] == "report").unwrap();
+    assert_eq!(last["detail"]["complete"], true);
+    assert_eq!(run(&page, "return wpc.standings(one.report)"), page.js("return wpc.standings(given)", last["detail"].clone()));
+}
+
+#[test]
+fn the_module_answers_without_any_element() {
+    println!("contract: module exports");
+    let page = start();
+    page.open("/bare.html");
+    let report = page.js("return (await wpc.module()).assess(given, { asOf: '2026-11-22', lang: 'fr' })", help_desk());
+    assert_eq!(report["asOf"], "2026-11-22");
+    check_route(&report["general"]);
+    assert!(report["routes"].to_string().contains("EIMT"), "not in French");
+    let questions = page.js("return (await wpc.module()).questions({ lang: 'fr' })", Value::Null);
+    assert!(questions.as_array().unwrap().len() > 60 && questions.to_string().contains("De quels pays"));
+    for day in ["1999-01-01", "2026-02-30", "tomorrow"] {
+        let told =
+            page.js("return (await wpc.module()).assess({}, { asOf: given }).catch((error) => error.name + error.message)", json!(day));
+        let told = told.as_str().unwrap_or("taken").to_owned();
+        assert!(told.starts_with("TypeError") && told.contains("as-of") && told.contains(day), "{day}: {told}");
+    }
+    let own = page.js(
+        "(await wpc.module()).define('my-checker');
+        const mine = document.createElement('my-checker');
+        document.body.append(mine);
+        await mine.ready;
+        await wpc.settled();
+        return wpc.place(mine)",
+        Value::Null,
+    );
+    assert_eq!(own, "question");
+}
+
+#[test]
+fn bad_attributes_are_warned_of_and_left_out() {
+    println!("contract: attributes");
+    let page = start();
+    let today = "const now = new Date(); const today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);";
+    let sane = format!(
+        "{today} return [wpc.find(one, '.frame').lang, wpc.find(one, '.title').localName, one.report.routes.length >= 10,
+        one.report.asOf === today, getComputedStyle(one).colorScheme, sessionStorage.length + localStorage.length]"
+    );
+    let bad = [
+        ("lang", "xx", "en"),
+        ("theme", "pink", "light"),
+        ("heading-level", "9", "1"),
+        ("heading-level", "two", "1"),
+        ("routes", "nonsense", "cusma-professional"),
+        ("as-of", "1999-01-01", "ISO date"),
+        ("as-of", "2026-02-30", "ISO date"),
+        ("loading", "never", "lazy"),
+        ("storage", "cookie", "session"),
+    ];
+    for (name, value, allowed) in bad {
+        // Once in the page's source, once set later.
+        for later in [false, true] {
+            if later && name == "loading" {
+                continue;
+            }
+            page.open("/bare.html");
+            let set = format!("one.setAttribute('{name}', '{value}');");
+            let (before, after) = if later { ("", set.as_str()) } else { (set.as_str(), "") };
+            let put = format!(
+                "const one = document.createElement('work-permit-checker'); {before} document.body.append(one);
+                await one.ready; {after} await wpc.settled(); one.answers = {{ province: 'on' }}; await wpc.settled();"
+            );
+            page.js(&put, Value::Null);
+            let warnings = page.js("return wpc.seen.warnings", Value::Null);
+            let first = warnings[0].as_str().unwrap_or_else(|| panic!("{name}={value}, later {later}: no warning"));
+            for part in [name, value, allowed] {
+                assert!(first.contains(part), "{name}={value}: the warning does not name {part}: {first}");
+            }
+            assert_eq!(run(&page, &sane), json!(["en", "h2", true, true, "light dark", 0]), "{name}={value}: not the default");
+            assert_eq!(page.js("return wpc.seen.errors", Value::Null), json!([]));
+        }
+    }
+}
+
+#[test]
+fn good_attributes_do_what_they_say() {
+    println!("contract: attributes that are right");
+    let page = start();
+    page.open("/bare.html");
+    let shown = page.js(
+        "document.body.insertAdjacentHTML('beforeend', given);
+        const one = wpc.all()[0];
+        await one.ready;
+        await wpc.settled();
+        return [wpc.find(one, '.title').localName, one.report.asOf, one.report.routes.map((route) => route.id), getComputedStyle(one).colorScheme]",
+        json!("<work-permit-checker heading-level=4 as-of=2026-11-01 theme=dark routes='ict-manager cusma-professional'></work-permit-checker>"),
+    );
+    let routes = shown[2].as_array().unwrap().len();
+    assert_eq!((&shown[0], &shown[1], routes, &shown[3]), (&json!("h4"), &json!("2026-11-01"), 2, &json!("dark")));
+    assert_eq!(page.js("return wpc.seen.warnings", Value::Null), json!([]));
+}

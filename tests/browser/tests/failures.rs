@@ -1,0 +1,136 @@
+//! What the visitor and the site owner get when something is missing, blocked or broken.
+
+use browser_tests::{Browser, Fault, help_desk, start};
+use serde_json::{Value, json};
+
+const GLUE: &str = "/work_permit_checker.js";
+const WASM: &str = "/work_permit_checker_bg.wasm";
+const POLICY: &str = "Content-Security-Policy";
+
+fn failing(what: &str, page_path: &str, faults: &[(&str, Fault)]) -> Browser {
+    println!("failures: {what}");
+    let page = start();
+    for (path, fault) in faults {
+        page.site.fault(path, fault.clone());
+    }
+    page.visit(page_path);
+    page
+}
+
+/// Every widget shows the host's own content and one sentence, with one event and one console error.
+fn falls_back(page: &Browser, code: &str, advice: &str) {
+    page.wait_for("wpc.seen.events.some((event) => event.kind === 'error')");
+    page.js("await wpc.painted()", Value::Null);
+    let widgets = page.js("return wpc.all().length", Value::Null).as_u64().unwrap() as usize;
+    assert!(widgets > 0 && page.holds("wpc.all().every(wpc.fallback)"), "the host's content is not shown");
+    let errors = page.js("return wpc.seen.events.filter((event) => event.kind === 'error').map((event) => event.detail)", Value::Null);
+    let errors = errors.as_array().unwrap();
+    assert_eq!(errors.len(), widgets, "{errors:?}");
+    for error in errors {
+        assert_eq!(error["code"], code, "{error}");
+        assert!(error["message"].as_str().unwrap().contains(advice), "{error}");
+    }
+    let console = page.js("return wpc.seen.errors", Value::Null);
+    let console = console.as_array().unwrap();
+    assert_eq!(console.len(), widgets, "{console:?}");
+    assert!(console.iter().all(|line| line.as_str().unwrap().contains(code) && line.as_str().unwrap().contains(advice)), "{console:?}");
+    assert!(page.holds("wpc.words(wpc.find(wpc.all()[0], '[role=status]')).length > 20"), "the visitor is told nothing");
+    let told = page.js("return wpc.all()[0].ready.then(() => 'ready', (error) => error.code)", Value::Null);
+    assert_eq!(told, code, "`ready` does not say so");
+    assert_eq!(page.js("return wpc.seen.thrown", Value::Null), json!([]));
+    println!("  {}", console[0]);
+}
+
+#[test]
+fn the_wasm_is_missing_and_then_there_again() {
+    let page = failing("wasm 404", "/", &[(WASM, Fault::Missing)]);
+    falls_back(&page, "wasm-not-found", WASM);
+    // A failed load is not for ever: the next element tries again.
+    page.site.heal();
+    page.js(
+        "const late = document.createElement('work-permit-checker');
+        document.body.append(late);
+        await late.ready;
+        await wpc.settled();
+        if (wpc.place(late) !== 'question') throw new Error('the next element does not start')",
+        Value::Null,
+    );
+}
+
+#[test]
+fn the_wasm_is_cut_short() {
+    let page = failing("wasm truncated", "/", &[(WASM, Fault::Cut(5000))]);
+    falls_back(&page, "wasm-invalid", WASM);
+}
+
+#[test]
+fn the_glue_is_missing() {
+    let page = failing("glue 404", "/two.html", &[(GLUE, Fault::Missing)]);
+    falls_back(&page, "glue-unavailable", GLUE);
+}
+
+#[test]
+fn the_policy_forbids_wasm() {
+    let policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'";
+    let page = failing("CSP without 'wasm-unsafe-eval'", "/index.html", &[("/index.html", Fault::Header(POLICY, policy))]);
+    falls_back(&page, "wasm-blocked", "'wasm-unsafe-eval'");
+}
+
+#[test]
+fn the_policy_forbids_the_request() {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+    let page = failing("CSP without connect-src", "/index.html", &[("/index.html", Fault::Header(POLICY, policy))]);
+    falls_back(&page, "wasm-unreachable", "connect-src");
+}
+
+#[test]
+fn a_strict_policy_is_enough() {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'";
+    let page = failing("strict CSP", "/index.html", &[("/index.html", Fault::Header(POLICY, policy))]);
+    page.js("await wpc.all()[0].ready; await wpc.painted(); await wpc.interview(wpc.all()[0], given)", help_desk());
+    assert_eq!(page.text("return wpc.place(wpc.all()[0])"), "result");
+    assert!(page.holds("getComputedStyle(wpc.find(wpc.all()[0], '.frame')).borderTopStyle === 'solid'"), "the widget has no styles");
+    // The page's own empty icon is an image, which this policy does not allow.
+    let violations = page.js("return wpc.seen.violations.filter((each) => each !== 'img-src data')", Value::Null);
+    assert_eq!(violations, json!([]));
+    assert_eq!(page.js("return [wpc.seen.errors, wpc.seen.thrown]", Value::Null), json!([[], []]));
+}
+
+/// Something else in the page takes away a node of the widget; the next step cannot be shown.
+const BREAK: &str = "wpc.find(wpc.all()[0], '.frame > [role=status]').remove();
+    await wpc.fill(wpc.all()[0], given);
+    wpc.find(wpc.all()[0], '[part=continue]').click();
+    await wpc.settled()";
+
+#[test]
+fn a_panic_puts_every_widget_back_to_its_fallback() {
+    println!("failures: panic");
+    let page = start();
+    page.open("/two.html");
+    page.js("wpc.readyBefore = wpc.all().map((each) => each.ready)", Value::Null);
+    page.js(BREAK, help_desk());
+    page.wait_for("wpc.seen.events.some((event) => event.kind === 'error')");
+    assert!(page.holds("wpc.all().every(wpc.fallback)"), "a dead widget stays on the page");
+    let errors =
+        page.js("return wpc.seen.events.filter((event) => event.kind === 'error').map((each) => [each.id, each.detail.code])", Value::Null);
+    assert_eq!(errors, json!([["one", "panic"], ["two", "panic"]]));
+    let console = page.js("return wpc.seen.errors.filter((line) => line.includes('(panic)'))", Value::Null);
+    assert_eq!(console.as_array().unwrap().len(), 2, "one line of ours for each widget: {console}");
+    // A dead application is not used again, neither by what is there nor by what comes.
+    let after = page.js(
+        "const one = wpc.all()[0];
+        one.answers = { province: 'on' };
+        one.reset();
+        one.setAttribute('lang', 'fr');
+        const late = document.createElement('work-permit-checker');
+        document.body.append(late);
+        const told = await late.ready.then(() => 'ready', (error) => error.code);
+        const assessed = await (await wpc.module()).assess({}).then(() => 'assessed', (error) => error.code);
+        one.remove();
+        await wpc.settled();
+        return [one.report, told, assessed, wpc.seen.thrown.length]",
+        Value::Null,
+    );
+    assert_eq!(after[0], Value::Null);
+    assert_eq!((&after[1], &after[2]), (&json!("panic"), &json!("panic")));
+}

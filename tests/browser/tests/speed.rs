@@ -1,0 +1,85 @@
+//! How long a person waits, on a processor four times slower.
+
+use browser_tests::{Browser, fits_and_steps, help_desk, start};
+use serde_json::{Value, json};
+
+/// Milliseconds from the click on the last answer of a screen to the next question on screen.
+const STEPS: &str = "const one = wpc.all()[0];
+const times = [];
+while (wpc.place(one) === 'question') {
+  const before = wpc.heading(one);
+  await wpc.fill(one, given, [wpc.screen(one).at(-1)]);
+  const last = wpc.screen(one).at(-1);
+  const input = wpc.find(one, `fieldset[data-question=\"${last}\"] .options > label input`);
+  const wanted = given[last];
+  const choice = wpc.find(one, `fieldset[data-question=\"${last}\"] input[value=\"${Array.isArray(wanted) ? 'none-of-these' : wanted}\"]`) ;
+  // Typed answers and lists are given beforehand: then the step is Continue alone.
+  if (!choice) await wpc.fill(one, given);
+  await wpc.painted();
+  const stepped = new Promise((resolve) => one.addEventListener('work-permit-checker-step', resolve, { once: true }));
+  const started = performance.now();
+  if (choice) { choice.click(); await wpc.turn(); }
+  wpc.find(one, '[part=continue]').click();
+  await stepped;
+  await wpc.painted();
+  times.push([performance.now() - started, before]);
+  if (wpc.heading(one) === before) throw new Error(`stuck on ${before}`);
+}
+return times";
+
+fn steps(page: &Browser, rate: u32) -> Vec<f64> {
+    let mut times = Vec::new();
+    page.throttle(rate);
+    for plan in [help_desk(), fits_and_steps(), help_desk()] {
+        page.js("wpc.all()[0].reset(); await wpc.painted()", Value::Null);
+        let found = page.js(STEPS, plan);
+        times.extend(found.as_array().unwrap().iter().map(|step| (step[0].as_f64().unwrap(), step[1].as_str().unwrap().to_owned())));
+    }
+    page.throttle(1);
+    if let Some((time, heading)) = times.iter().max_by(|one, other| one.0.total_cmp(&other.0)) {
+        println!("  the slowest at {rate}x: {time:.1} ms, after “{heading}”");
+    }
+    times.into_iter().map(|(time, _)| time).collect()
+}
+
+fn at(sorted: &[f64], part: usize) -> f64 {
+    sorted[(sorted.len() - 1) * part / 100]
+}
+
+#[test]
+fn the_next_question_is_there_at_once() {
+    println!("speed: answer click to painted next question");
+    let page = start();
+    page.open("/");
+    for rate in [1, 4] {
+        let mut times = steps(&page, rate);
+        times.sort_by(f64::total_cmp);
+        let (median, most) = (at(&times, 50), at(&times, 95));
+        println!("  processor {rate}x slower: median {median:.1} ms, 95 % within {most:.1} ms, {} steps", times.len());
+        assert!(times.len() >= 15, "only {} steps", times.len());
+        assert!(median < 50.0, "the median is {median:.1} ms at {rate}x");
+    }
+}
+
+#[test]
+fn one_assessment_in_wasm() {
+    println!("speed: assess() in wasm");
+    let page = start();
+    page.open("/");
+    for rate in [1, 4] {
+        page.throttle(rate);
+        let time = page.js(
+            "const { assess } = await wpc.module();
+            for (let at = 0; at < 50; at += 1) await assess(given);
+            const started = performance.now();
+            for (let at = 0; at < 200; at += 1) await assess(given);
+            return (performance.now() - started) / 200",
+            help_desk(),
+        );
+        page.throttle(1);
+        let time = time.as_f64().unwrap();
+        println!("  processor {rate}x slower: {:.0} microseconds a call, report and conversion included", time * 1000.0);
+        assert!(time > 0.0 && time < 50.0, "{time} ms a call");
+    }
+    assert_eq!(page.js("return wpc.seen.thrown", Value::Null), json!([]));
+}

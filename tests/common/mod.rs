@@ -1,0 +1,137 @@
+//! What the scenario tests share: answers as JSON in, the case out, and a complete answer set for
+//! each route to vary.
+
+#![allow(dead_code, clippy::unwrap_used, clippy::panic, reason = "each test file uses its part, and stops at the first surprise")]
+
+use serde_json::{Value, json};
+use work_permit_checker::rules::{Answers, Assessed, Assessment, Date, assess, routes};
+use work_permit_checker::session::wire;
+
+/// The day of the scenarios.
+pub const DAY: Date = Date::new(2026, 11, 22);
+
+/// Reads answers; a misspelt one stops the test.
+pub fn answers(json: &Value) -> Answers {
+    let value: wire::Value = serde_json::from_value(json.clone()).unwrap();
+    wire::read(&value).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Where a case stands on the day of the scenarios.
+pub fn case(json: &Value) -> Assessment {
+    case_on(json, DAY)
+}
+
+/// Where a case stands on another day.
+pub fn case_on(json: &Value, day: Date) -> Assessment {
+    assess(&answers(json), day, |_| true)
+}
+
+/// The base with some answers replaced; `null` takes one away.
+pub fn with(base: &Value, changes: &Value) -> Value {
+    let mut all = base.clone();
+    for (key, value) in changes.as_object().unwrap() {
+        all[key] = value.clone();
+    }
+    all
+}
+
+/// One block of a case: a route, or `general`.
+pub fn block<'a>(case: &'a Assessment, id: &str) -> &'a Assessed {
+    case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == id).unwrap()
+}
+
+/// The word for where a block stands.
+pub fn standing(case: &Assessment, id: &str) -> &'static str {
+    block(case, id).span.id()
+}
+
+/// The word for where a requirement of a block stands.
+pub fn requirement(case: &Assessment, route: &str, id: &str) -> &'static str {
+    let found = block(case, route).requirements.iter().find(|standing| standing.requirement.id == id);
+    found.unwrap_or_else(|| panic!("{route} has no requirement {id}")).span.id()
+}
+
+/// The ids of the requirements that decide a block.
+pub fn decided_by(case: &Assessment, id: &str) -> Vec<&'static str> {
+    block(case, id).decided_by().map(|standing| standing.requirement.id).collect()
+}
+
+/// The changes of a block: who, words, where it leads.
+pub fn changes(json: &Value, id: &str) -> Vec<(String, String, String)> {
+    let session = work_permit_checker::session::Session::new(DAY, work_permit_checker::text::Language::English)
+        .reduce(work_permit_checker::session::Event::Replaced(answers(json)));
+    let report = serde_json::to_value(work_permit_checker::explain::report(&session, &session.assess())).unwrap();
+    let blocks: Vec<&Value> = report["routes"].as_array().unwrap().iter().chain([&report["general"]]).collect();
+    let block = blocks.into_iter().find(|block| block["id"] == id).unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    block["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| (text(&change["who"]), text(&change["text"]), text(&change["leadsTo"])))
+        .collect()
+}
+
+/// A person with nothing in the general block against them, who lives and works in India.
+pub fn clear() -> Value {
+    json!({
+        "citizenship": ["in"], "permanent-residence": [], "passport": "valid", "leave-at-end": "leave", "support": "yes", "ability": "yes",
+        "apply-from": "online-abroad", "stay-months": 12, "medical-setting": "no", "designated-area": "no", "biometrics": "yes",
+        "employer-list": "not-listed", "employer-issues": [], "past": [], "serious-past": []
+    })
+}
+
+/// A complete answer set that fits a route (or the general block).
+pub fn fitting(route: &str) -> Value {
+    let offer = json!({ "job-offer": "job-offer", "duties-in-offer": "yes", "province": "on", "hours-per-week": 40 });
+    let employer = json!({
+        "pay-range": "within", "job-language": "english-or-french", "layoffs": "no", "employment-agreement": "yes", "benefits-plan": "ready"
+    });
+    let exempt = json!({ "portal-offer": "done", "signed-agreement": "yes" });
+    let transfer = json!({
+        "current-employment": "payroll", "company-link": "affiliate", "months-with-company": 30, "companies-active": "both",
+        "group-countries": "two-or-more", "same-capacity": "yes", "workplace": "own-premises", "remote-work": "no", "transfer-years": 0,
+        "duties": "systems-analysis", "wage": 60
+    });
+    let knowledge = json!({
+        "transfer-role": "specialist", "company-knowledge": ["built-in-house"], "colleagues-who-know": "few", "time-to-teach": "longer",
+        "disruption": "serious", "available-in-canada": "unlikely"
+    });
+    let base = with(&clear(), &offer);
+    match route {
+        "general" => clear(),
+        "gts-category-a" => with(
+            &with(&base, &employer),
+            &json!({
+                "duties": "user-support", "wage": 45, "innovative-employer": "yes", "unique-position": "yes", "advanced-knowledge": "yes",
+                "advanced-degree": "yes", "position-count": "one-or-two", "referral": "yes", "lmia": "positive-global-talent"
+            }),
+        ),
+        "gts-category-b" => {
+            with(&with(&base, &employer), &json!({ "duties": "networks", "province": "ab", "wage": 41, "lmia": "positive-global-talent" }))
+        }
+        "lmia-high-wage" => {
+            with(&with(&base, &employer), &json!({ "duties": "user-support", "wage": 37, "recruitment": "yes", "lmia": "positive" }))
+        }
+        "lmia-low-wage" => with(
+            &with(&base, &employer),
+            &json!({ "duties": "user-support", "wage": 33, "area": "outside", "low-wage-share": "within", "recruitment": "yes", "lmia": "positive" }),
+        ),
+        "cusma-professional" => with(
+            &with(&base, &exempt),
+            &json!({
+                "citizenship": ["us"], "duties": "systems-analysis", "education": "bachelor-computing", "canadian-business": "no",
+                "licence": "not-licensed"
+            }),
+        ),
+        "ict-start-up" => with(
+            &with(&with(&base, &exempt), &transfer),
+            &json!({ "companies-active": "starting-up", "transfer-role": "manager", "start-up-documents": "all" }),
+        ),
+        "ict-manager" => with(&with(&with(&base, &exempt), &transfer), &json!({ "transfer-role": "manager" })),
+        "ict-specialized-knowledge" => with(&with(&with(&base, &exempt), &transfer), &knowledge),
+        "cusma-ict-manager" => with(&fitting("ict-manager"), &json!({ "citizenship": ["us"] })),
+        "cusma-ict-specialized-knowledge" => with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": ["mx"] })),
+        other => panic!("no such route: {other}; known: {:?}", routes::ROUTES.map(|route| route.id)),
+    }
+}

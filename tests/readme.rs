@@ -1,0 +1,230 @@
+//! The README's tables and figures against the code that they describe.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION};
+use work_permit_checker::text::Language;
+
+const README: &str = include_str!("../README.md");
+const SCRIPT: &str = include_str!("../src/element/work-permit-checker.js");
+const TYPES: &str = include_str!("../src/element/work-permit-checker.d.ts");
+const STYLES: &str = include_str!("../src/element/widget.css");
+const PAGE: &str = include_str!("../index.html");
+const SOURCES: &str = include_str!("../src/rules/lists/sources.tsv");
+
+/// What stands between the first `start` and the next `end`; empty when either is missing.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map_or("", |(inside, _)| inside)
+}
+
+/// Every piece of `text` between `open` and the `close` that follows it.
+fn all_between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    text.split(open).skip(1).filter_map(|rest| rest.split_once(close).map(|(inside, _)| inside)).collect()
+}
+
+/// The cells of the table whose first heading is `heading`, row by row.
+fn table(heading: &str) -> Vec<Vec<&'static str>> {
+    let mut lines = README.lines().skip_while(|line| !line.starts_with(&format!("| {heading} |"))).skip(2);
+    let mut rows = Vec::new();
+    while let Some(line) = lines.next().filter(|line| line.starts_with('|')) {
+        rows.push(line.trim_matches('|').split('|').map(str::trim).collect());
+    }
+    rows
+}
+
+/// The words in code style of one cell.
+fn codes(cell: &str) -> Vec<&str> {
+    cell.split('`').skip(1).step_by(2).collect()
+}
+
+/// The words in code style in one column of a table.
+fn column(heading: &str, at: usize) -> Vec<&'static str> {
+    table(heading).iter().filter_map(|row| row.get(at).copied()).flat_map(codes).collect()
+}
+
+/// A quoted list of JavaScript, such as `"a", "b"`.
+fn quoted(list: &str) -> Vec<&str> {
+    list.split('"').skip(1).step_by(2).collect()
+}
+
+/// Both sides as sets, which may not be empty, and no word twice.
+#[track_caller]
+fn same(readme: &[&str], code: &[&str]) {
+    let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<BTreeSet<_>>();
+    assert!(!code.is_empty(), "nothing was found in the code: this test looks in the wrong place");
+    assert_eq!(set(readme), set(code), "left: README, right: code");
+    assert_eq!(readme.len(), set(readme).len(), "the README says one of these twice: {readme:?}");
+}
+
+#[test]
+fn attributes_are_those_of_the_element() {
+    let mut known = quoted(between(SCRIPT, "observedAttributes = [", "]"));
+    known.push("loading");
+    same(&column("attribute", 0), &known);
+}
+
+#[test]
+fn attribute_values_and_defaults_are_those_of_the_element() {
+    let mut checked = 0;
+    for option in all_between(SCRIPT, "this._option(\"", "]") {
+        let Some((name, list)) = option.split_once("\", [") else {
+            continue;
+        };
+        let (row, allowed) = (table("attribute").into_iter().find(|row| row.first() == Some(&&*format!("`{name}`"))), quoted(list));
+        let row = row.unwrap_or_default();
+        same(&row.get(1).map(|cell| codes(cell)).unwrap_or_default(), &allowed);
+        let default = row.get(2).and_then(|cell| codes(cell).first().copied());
+        assert_eq!(default, allowed.first().copied(), "the default of `{name}`");
+        checked += 1;
+    }
+    assert!(checked >= 4, "theme, heading-level, storage and loading have closed lists, but {checked} were found");
+    let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+    assert_eq!(quoted(between(SCRIPT, "LANGUAGES = [", "]")), languages);
+    let told = table("attribute").first().and_then(|row| row.get(1)).map(|cell| codes(cell)).unwrap_or_default();
+    assert!(languages.iter().all(|language| told.contains(language)), "{told:?}");
+}
+
+#[test]
+fn failure_codes_are_those_of_the_script_and_the_types() {
+    let fixes: Vec<&str> = between(SCRIPT, "const FIXES = {", "\n};")
+        .lines()
+        .filter_map(|line| line.trim().split_once(": ").map(|(key, _)| key.trim_matches('"')))
+        .collect();
+    same(&quoted(between(TYPES, "type ErrorCode =", ";")), &fixes);
+    same(&table("code").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &fixes);
+}
+
+#[test]
+fn every_failure_that_the_script_throws_has_a_fix() {
+    let fixes = between(SCRIPT, "const FIXES = {", "\n};");
+    let thrown: Vec<&str> = all_between(SCRIPT, "new LoadError(", ")").into_iter().flat_map(quoted).collect();
+    assert!(!thrown.is_empty());
+    for code in thrown {
+        assert!(fixes.contains(&format!("\n  \"{code}\":")) || fixes.contains(&format!("\n  {code}:")), "`{code}`");
+    }
+}
+
+#[test]
+fn events_exports_and_members_are_those_of_the_types() {
+    let map = between(TYPES, "interface WorkPermitCheckerEventMap {", "}\n\n");
+    let events: Vec<&str> = map.lines().filter_map(|line| line.trim().strip_prefix('"')?.split_once("\":").map(|(name, _)| name)).collect();
+    same(&table("event").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &events);
+    for event in &events {
+        let kind = event.trim_start_matches("work-permit-checker-");
+        assert!(SCRIPT.contains(&format!("_emit(\"{kind}\"")) || SCRIPT.contains(&format!("\"{kind}\"")), "`{event}` is never sent");
+    }
+
+    let members: Vec<&str> = between(TYPES, "class WorkPermitChecker extends HTMLElement {", "\n}")
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.ends_with(';') && !line.starts_with(['/', '*']))
+        .filter_map(|line| line.trim_start_matches("readonly ").split_once(':').map(|(name, _)| name))
+        .collect();
+    same(&table("name").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &members);
+
+    let exports: Vec<&str> = SCRIPT
+        .lines()
+        .filter_map(|line| line.strip_prefix("export "))
+        .filter_map(|line| line.trim_start_matches("async ").split([' ', '(', ';']).nth(1))
+        .collect();
+    let told: Vec<&str> = column("export", 0).iter().filter_map(|code| code.split('(').next()).collect();
+    same(&told, &exports);
+}
+
+#[test]
+fn properties_and_parts_are_those_of_the_styles_and_the_views() {
+    let used: BTreeSet<&str> = all_between(STYLES, "var(--wpc-", ",").into_iter().collect();
+    let told: Vec<&str> = column("property", 0).iter().map(|name| name.trim_start_matches("--wpc-")).collect();
+    same(&told, &used.into_iter().collect::<Vec<_>>());
+
+    let views = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/components");
+    let mut sources = String::new();
+    for view in std::fs::read_dir(views).expect("the views are there") {
+        sources += &std::fs::read_to_string(view.expect("a view").path()).expect("a view is readable");
+    }
+    let parts: BTreeSet<&str> = all_between(&sources, "\"part\", \"", "\"").into_iter().collect();
+    same(&column("part", 0), &parts.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn defaults_named_in_the_theming_table_are_in_the_styles() {
+    let mut named = 0;
+    for row in table("property") {
+        if let [property, what] = row.as_slice()
+            && let Some(default) = codes(what).first()
+        {
+            let property = property.trim_matches('`');
+            assert!(STYLES.contains(&format!("var({property}, {default})")), "`{property}` does not default to `{default}`");
+            named += 1;
+        }
+    }
+    assert!(named > 0, "the table names no default at all");
+}
+
+#[test]
+fn versions_agree() {
+    assert_eq!(between(SCRIPT, "export const version = \"", "\""), env!("CARGO_PKG_VERSION"));
+    assert_eq!(between(SCRIPT, "export const rulesVersion = \"", "\""), RULES_VERSION);
+    let section = between(README, "## Where the rules come from", "\n## ");
+    for date in [RULES_VERSION.to_owned(), LAW_AS_OF.iso(), FIRST_DAY.iso(), REVIEW_BY.iso()] {
+        assert!(section.contains(&date), "the README does not name {date}");
+    }
+    let changes = include_str!("../CHANGELOG.md");
+    let newest = changes.lines().find_map(|line| line.strip_prefix("## ")).unwrap_or_default();
+    assert!(newest.starts_with(concat!(env!("CARGO_PKG_VERSION"), " - ")), "CHANGELOG begins with `{newest}`");
+    assert!(changes.contains(RULES_VERSION), "CHANGELOG does not name the edition of the rules");
+}
+
+#[test]
+fn the_two_lines_are_those_of_the_page() {
+    let lines = between(README, "```html\n", "\n```");
+    assert_eq!(lines.lines().count(), 2, "{lines}");
+    let snippets = all_between(PAGE, "<code data-snippet>", "</code>");
+    assert!(!snippets.is_empty());
+    for snippet in snippets {
+        assert_eq!(snippet.replace("&lt;", "<").replace("&gt;", ">"), lines);
+    }
+    let script = lines.lines().next().unwrap_or_default();
+    assert!(PAGE.lines().any(|line| line == script), "the page does not run `{script}`");
+}
+
+#[test]
+fn the_files_are_those_that_the_entry_loads() {
+    let loaded: Vec<&str> = all_between(SCRIPT, "new URL(\"./", "\"");
+    assert_eq!(loaded.len(), 2, "{loaded:?}");
+    let told = column("file", 0);
+    for file in loaded.into_iter().chain(["work-permit-checker.js", "work-permit-checker.d.ts"]) {
+        assert!(told.contains(&file), "`{file}` is not in the table of files");
+    }
+}
+
+#[test]
+fn routes_are_those_of_the_rules_in_their_order() {
+    let told: Vec<(String, &str)> = table("id")
+        .iter()
+        .filter_map(|row| match row.as_slice() {
+            [id, name] => Some((id.trim_matches('`').to_owned(), *name)),
+            _ => None,
+        })
+        .collect();
+    let known: Vec<(String, &str)> = ROUTES.iter().map(|route| (route.id.to_owned(), route.name.get(Language::English))).collect();
+    assert_eq!(told, known);
+}
+
+#[test]
+fn sources_are_those_of_the_register_with_their_dates() {
+    let told: Vec<String> = table("source").iter().map(|row| row.join(" | ")).collect();
+    let known: Vec<String> = SOURCES
+        .lines()
+        .skip(1)
+        .filter_map(|line| match line.split('\t').collect::<Vec<_>>().as_slice() {
+            [_, title, url, _, _, date, ..] => {
+                Some(format!("[{title}]({url}) | {}", if date.is_empty() { "changes continually" } else { date }))
+            }
+            _ => None,
+        })
+        .collect();
+    assert!(known.len() > 10, "only {} sources were read", known.len());
+    assert_eq!(told, known);
+}
