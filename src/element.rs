@@ -9,6 +9,7 @@ use crate::explain;
 use crate::rules::{Date, FIRST_DAY, LAW_AS_OF, RULES_VERSION, routes};
 use crate::session::{Event, Session, wire};
 use crate::text::Language;
+use crate::text::words::{append, concat};
 use js_sys::{Array, Function, Object, Reflect, TypeError};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -58,7 +59,11 @@ fn from_js(value: &JsValue) -> Option<wire::Value> {
         return Some(Value::Text(text));
     }
     if Array::is_array(value) {
-        return Array::from(value).iter().map(|item| from_js(&item)).collect::<Option<Vec<Value>>>().map(Value::List);
+        let mut items = Vec::new();
+        for item in Array::from(value).iter() {
+            items.push(from_js(&item)?);
+        }
+        return Some(Value::List(items));
     }
     if !value.is_object() {
         return None;
@@ -87,7 +92,7 @@ fn read_day(as_of: &str) -> Result<Date, JsValue> {
 
 /// What is wrong with a date that the rules do not take.
 fn day_problem(as_of: &str) -> String {
-    ["`as-of`: `", as_of, "` is not allowed; allowed: an ISO date from ", &FIRST_DAY.iso(), ", the first day these rules know"].concat()
+    concat(&["`as-of`: `", as_of, "` is not allowed; allowed: an ISO date from ", &FIRST_DAY.iso(), ", the first day these rules know"])
 }
 
 fn language_of(tag: &str) -> Language {
@@ -98,11 +103,14 @@ fn language_of(tag: &str) -> Language {
 #[wasm_bindgen(js_name = attributeProblem)]
 pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
     match name {
-        "as-of" => (!Date::parse(value).is_some_and(|day| day >= FIRST_DAY)).then(|| day_problem(value)),
+        "as-of" => Date::parse(value).is_none_or(|day| day < FIRST_DAY).then(|| day_problem(value)),
         "routes" => {
-            let unknown = value.split_whitespace().find(|id| routes::by_id(id).is_none())?;
-            let known: Vec<&str> = routes::ROUTES.iter().map(|route| route.id).collect();
-            Some(["`routes`: `", unknown, "` is not a route; allowed: ", &known.join(", ")].concat())
+            let unknown = value.split_ascii_whitespace().find(|id| routes::by_id(id).is_none())?;
+            let mut known = String::new();
+            for route in routes::ROUTES {
+                append(&mut known, ", ", route.id);
+            }
+            Some(concat(&["`routes`: `", unknown, "` is not a route; allowed: ", &known]))
         }
         _ => None,
     }
@@ -260,7 +268,13 @@ impl Widget {
 }
 
 fn route_ids(words: &str) -> Vec<&'static str> {
-    words.split_whitespace().filter_map(routes::by_id).map(|route| route.id).collect()
+    let mut ids = Vec::new();
+    for word in words.split_ascii_whitespace() {
+        if let Some(route) = routes::by_id(word) {
+            ids.push(route.id);
+        }
+    }
+    ids
 }
 
 /// The style sheet, for one `CSSStyleSheet` that every widget of the page shares.

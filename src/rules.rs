@@ -107,15 +107,13 @@ pub fn route_span(route: &Route, given: Given<'_>) -> Span {
 }
 
 fn assessed(route: &'static Route, given: Given<'_>) -> Assessed {
-    let requirements: Vec<Standings> = route
-        .requirements
-        .iter()
-        .map(|requirement| {
-            let span = eval::span(&requirement.test, given);
-            Standings { requirement, span, because: eval::because(requirement, given) }
-        })
-        .collect();
-    let span = requirements.iter().fold(Span::only(Standing::Fits), |all, standing| all.and(standing.span));
+    let mut requirements = Vec::new();
+    let mut span = Span::only(Standing::Fits);
+    for requirement in route.requirements {
+        let standing = eval::span(&requirement.test, given);
+        span = span.and(standing);
+        requirements.push(Standings { requirement, span: standing, because: eval::because(requirement, standing, given) });
+    }
     Assessed { route, span, requirements, changes: change::changes(route, given) }
 }
 
@@ -131,9 +129,18 @@ fn assessed(route: &'static Route, given: Given<'_>) -> Assessed {
 /// ```
 pub fn assess(answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> Assessment {
     let given = Given { answers, as_of };
-    let routes: Vec<Assessed> = ROUTES.iter().filter(|route| wanted(route)).map(|route| assessed(route, given)).collect();
+    let mut routes = Vec::new();
+    for route in ROUTES {
+        if wanted(route) {
+            routes.push(assessed(route, given));
+        }
+    }
+    assessment(routes, given)
+}
+
+fn assessment(routes: Vec<Assessed>, given: Given<'_>) -> Assessment {
     let general = assessed(&GENERAL, given);
-    let mut assessment = Assessment { as_of, routes, general, open: Facts::default() };
+    let mut assessment = Assessment { as_of: given.as_of, routes, general, open: Facts::default() };
     assessment.open = open_questions(&assessment, given);
     assessment
 }

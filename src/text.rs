@@ -6,6 +6,7 @@
 
 pub mod interface;
 mod money;
+pub mod words;
 
 pub use money::{MoneyError, decimal, dollars, parse_amount};
 
@@ -101,7 +102,7 @@ impl Text {
     pub fn fill(&self, language: Language, parts: &[&str]) -> String {
         let mut out = String::from(self.get(language));
         for (slot, part) in ["{0}", "{1}", "{2}"].iter().zip(parts) {
-            out = out.replace(slot, part);
+            out = words::replace(&out, slot, part);
         }
         out
     }

@@ -5,6 +5,7 @@ use super::node::{fixed, node, say, text};
 use super::parts::{self, button};
 use crate::explain::answer_words;
 use crate::text::interface;
+use crate::text::words::concat;
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -31,7 +32,7 @@ pub fn list(app: &App, link: &Scope<App>) -> Html {
     list.key("answers");
     for (question, answer) in app.flow.session.answers.iter() {
         let title = question.title.get(language);
-        let label = [interface::CHANGE.get(language), ": ", title].concat();
+        let label = concat(&[interface::CHANGE.get(language), ": ", title]);
         let idle = idle.contains(&question.fact);
         let mut given = node("dd", "");
         given.say(&answer_words(question, answer, language));

@@ -8,6 +8,7 @@ use crate::session::flow::{Flow, Place};
 use crate::session::wire::Value;
 use crate::session::{Event, Session};
 use crate::text::Language;
+use crate::text::words::concat;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::HtmlElement;
@@ -258,7 +259,7 @@ impl App {
     }
 
     fn focus_field(&self, fact: Fact) {
-        let selector = ["[data-question='", crate::session::wire::id(fact), "'] :is(input, select)"].concat();
+        let selector = concat(&["[data-question='", crate::session::wire::id(fact), "'] :is(input, select)"]);
         let found = self.root.cast::<HtmlElement>().and_then(|root| root.query_selector(&selector).ok().flatten());
         if let Some(field) = found.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(field).ok()) {
             let _ = field.focus();

@@ -23,9 +23,12 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     for group in GROUPS {
         let routes = || assessment.routes.iter().chain([&assessment.general]).filter(|route| route.route.group == group);
         if routes().next().is_some() {
-            let rows = routes().map(|route| row(app, route)).collect();
-            list.add(heading(app, 1, "group", parts::group_name(group).get(language)).done())
-                .add(node("ul", "").key(group.id()).all(rows).done());
+            let mut rows = node("ul", "");
+            rows.key(group.id());
+            for route in routes() {
+                rows.add(row(app, route));
+            }
+            list.add(heading(app, 1, "group", parts::group_name(group).get(language)).done()).add(rows.done());
         }
     }
     node("section", if open { "board unfolded" } else { "board" })

@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement};
 use yew::html::Scope;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// One line to choose or tick.
 struct Line {
@@ -73,11 +74,11 @@ pub fn select(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<
     let fact = question.fact;
     let language = app.language();
     let chosen = app.flow.draft.one(fact);
-    let onchange = link.batch_callback(move |event: Event| {
+    let onchange = move |event: &Event| {
         let field: HtmlSelectElement = event.target()?.dyn_into().ok()?;
         let at: u8 = field.value().parse().ok()?;
         Some(Message::Choose(fact, Answer::One(at)))
-    });
+    };
     let entry = |value: &str, words: &str, selected: bool| {
         let mut entry = node("option", "");
         entry.key(words).set("value", value).add(Html::from(words.to_owned()));
@@ -88,7 +89,10 @@ pub fn select(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<
     };
     let first = entry("", interface::SELECT.get(language), chosen.is_none()).set("disabled", "").done();
     let mut list = node("select", "");
-    list.key(language.tag()).set("aria-label", question.title.get(language)).changed(onchange).add(first);
+    list.key(language.tag())
+        .set("aria-label", question.title.get(language))
+        .on(ListenerKind::onchange, link, Box::new(onchange))
+        .add(first);
     for (at, choice) in (0u8..).zip(question.choices()) {
         list.add(entry(&at.to_string(), choice.text.get(language), chosen == Some(at)).done());
     }

@@ -7,9 +7,12 @@ use super::node::{fixed, node, text};
 use super::parts::button;
 use crate::rules::lists::{self, Country};
 use crate::rules::{Answer, Fact, Question};
+use crate::text::words::{concat, find};
 use crate::text::{Language, interface};
+use wasm_bindgen::JsCast;
 use yew::html::Scope;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// At most this many found countries are listed.
 const MOST: usize = 6;
@@ -45,7 +48,7 @@ fn found(search: &str, chosen: &[u8], language: Language) -> Vec<(u8, &'static C
             let matches = if beginning {
                 name.starts_with(&wanted)
             } else {
-                !name.starts_with(&wanted) && Language::ALL.iter().any(|other| folded(country.name(*other)).contains(&wanted))
+                !name.starts_with(&wanted) && Language::ALL.iter().any(|other| find(&folded(country.name(*other)), &wanted).is_some())
             };
             if matches && all.len() < MOST && !chosen.contains(&at) {
                 all.push((at, country));
@@ -80,7 +83,7 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
         let mut entry = fixed("li", &[("role", "option")]);
         entry
             .key(country.code)
-            .set("id", &["country-", country.code].concat())
+            .set("id", &concat(&["country-", country.code]))
             .set("aria-selected", if row == app.reached { "true" } else { "false" });
         list.add(entry.say(country.name(language)).click(link, choosing(&chosen, *at)).done());
     }
@@ -100,7 +103,8 @@ fn chosen_list(link: &Scope<App>, chosen: &[u8], language: Language) -> Html {
             continue;
         };
         let name = country.name(language);
-        let left: Vec<u8> = chosen.iter().copied().filter(|kept| kept != at).collect();
+        let mut left = chosen.to_vec();
+        left.retain(|kept| kept != at);
         let mut remove = button("remove", "×", link, Message::Choose(Fact::Citizenship, Answer::Countries(left)));
         remove.set("aria-label", &interface::REMOVE.fill(language, &[name]));
         list.add(node("li", "").key(country.code).say(name).add(remove.done()).done());
@@ -113,8 +117,8 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
     let reached = app.reached;
     let last = rows.len().saturating_sub(1);
     let enter = rows.get(reached).map(|(at, _)| choosing(chosen, *at));
-    let onkeydown = link.batch_callback(move |event: KeyboardEvent| {
-        let message = match event.key().as_str() {
+    let onkeydown = move |event: &Event| {
+        let message = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
             "ArrowDown" => Message::Reach(last.min(reached + 1)),
             "ArrowUp" => Message::Reach(reached.saturating_sub(1)),
             "Escape" => Message::Search(String::new()),
@@ -123,8 +127,8 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
         };
         event.prevent_default();
         Some(message)
-    });
-    let active = rows.get(reached).map(|(_, country)| ["country-", country.code].concat());
+    };
+    let active = rows.get(reached).map(|(_, country)| concat(&["country-", country.code]));
     fixed(
         "input",
         &[
@@ -142,7 +146,7 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
     .set("aria-expanded", if rows.is_empty() { "false" } else { "true" })
     .set("aria-activedescendant", active.as_deref().unwrap_or_default())
     .value(&app.search)
-    .typed(link.callback(|event: InputEvent| Message::Search(value_of(&event))))
-    .keyed(onkeydown)
+    .on(ListenerKind::oninput, link, Box::new(|event| Some(Message::Search(value_of(event)))))
+    .on(ListenerKind::onkeydown, link, Box::new(onkeydown))
     .done()
 }

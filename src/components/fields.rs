@@ -6,11 +6,13 @@ use super::countries;
 use super::node::{fixed, node, say, text};
 use super::question::problem_words;
 use crate::rules::{Answer, Fact, Kind, Per, Question};
+use crate::text::words::concat;
 use crate::text::{dollars, interface};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::html::Scope;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// A question. The first on a screen has its title as the screen's heading.
 pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
@@ -25,16 +27,16 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
         Kind::Countries => countries::view(app, link, question),
         Kind::Number { .. } | Kind::Wage { .. } => amount(app, link, question),
     };
-    let described = [question.id, "-help ", question.id, "-problem"].concat();
+    let described = concat(&[question.id, "-help ", question.id, "-problem"]);
     let legend = node("legend", if first { "hidden" } else { "" }).say(question.title.get(language)).done();
     let mut fieldset = node("fieldset", "");
     fieldset.key(question.id).set("data-question", question.id).set("aria-describedby", &described).add(legend);
     if !help.is_empty() {
-        fieldset.add(node("p", "help").key("help").set("id", &[question.id, "-help"].concat()).say(help).done());
+        fieldset.add(node("p", "help").key("help").set("id", &concat(&[question.id, "-help"])).say(help).done());
     }
     if let Some(problem) = problem {
         let words = problem_words(question, problem, app.flow.per, language);
-        fieldset.add(node("p", "problem").key("problem").set("id", &[question.id, "-problem"].concat()).say(&words).done());
+        fieldset.add(node("p", "problem").key("problem").set("id", &concat(&[question.id, "-problem"])).say(&words).done());
     }
     fieldset.add(node("div", "options").key("options").all(field).done()).done()
 }
@@ -50,7 +52,7 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
     let language = app.language();
     let flow = &app.flow;
     let fact = question.fact;
-    let typed = link.callback(move |event: InputEvent| Message::Type(fact, value_of(&event)));
+    let typed = move |event: &Event| Some(Message::Type(fact, value_of(event)));
     let (wage, unit) = match question.kind {
         Kind::Number { unit: "months", .. } => (false, interface::MONTHS),
         Kind::Number { unit: "years", .. } => (false, interface::YEARS),
@@ -60,7 +62,11 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
     let label = if wage { unit.get(language) } else { question.title.get(language) };
     let wrong = flow.problems.iter().any(|(problem, _)| *problem == fact);
     let mut input = fixed("input", &[("type", "text"), ("inputmode", "decimal"), ("autocomplete", "off")]);
-    input.set("aria-label", label).set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).typed(typed);
+    input.set("aria-label", label).set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).on(
+        ListenerKind::oninput,
+        link,
+        Box::new(typed),
+    );
     let mut line = node("div", "amount");
     line.key("amount").add(input.done());
     let mut all = Vec::new();

@@ -4,6 +4,7 @@ use super::app::{App, Message};
 use super::node::{Node, fixed, node, say};
 use crate::rules::{Citation, Group, Span, Standing};
 use crate::session::flow::Place;
+use crate::text::words::concat;
 use crate::text::{Language, Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -49,16 +50,20 @@ pub fn class_of(span: Span) -> &'static str {
 /// A standing as a shape; the word stands beside it.
 pub fn mark(span: Span) -> Html {
     let name = class_of(span);
-    let class = ["mark ", name].concat();
-    let shape = node("use", "").set("href", &["#", name].concat()).done();
+    let class = concat(&["mark ", name]);
+    let shape = node("use", "").set("href", &concat(&["#", name])).done();
     fixed("svg", &[("aria-hidden", "true")]).set("class", &class).add(shape).done()
 }
 
 /// The shapes, once for each widget.
 pub fn symbols() -> Html {
     let symbol = |id: &str, shapes: &[(&'static str, &str)]| {
-        let shapes = shapes.iter().map(|(class, path)| node("path", class).set("d", path).done()).collect();
-        node("symbol", "").set("id", id).set("viewBox", "0 0 16 16").all(shapes).done()
+        let mut symbol = node("symbol", "");
+        symbol.set("id", id).set("viewBox", "0 0 16 16");
+        for (class, path) in shapes {
+            symbol.add(node("path", class).set("d", path).done());
+        }
+        symbol.done()
     };
     const RING: &str = "M8 1a7 7 0 100 14A7 7 0 108 1z";
     let all = vec![
@@ -78,7 +83,7 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
     let mut head = node("div", "head");
     head.key("head").add(say(language, "span", "name", interface::NAME));
     if count > 0 && app.flow.place != Place::Answers {
-        let words = [interface::YOUR_ANSWERS.get(language), " (", &count.to_string(), ")"].concat();
+        let words = concat(&[interface::YOUR_ANSWERS.get(language), " (", &count.to_string(), ")"]);
         head.add(button("link", &words, link, Message::Review(true)).key("review").done());
     }
     for other in Language::ALL.iter().filter(|other| **other != language) {
@@ -108,7 +113,7 @@ pub fn citations(all: &[Citation], language: Language) -> Html {
         };
         let link =
             fixed("a", &[("target", "_blank"), ("rel", "noopener noreferrer")]).set("href", &citation.url).say(&citation.label).done();
-        list.add(node("li", "").key(&citation.label).add(link).say(&[", ", &dated].concat()).done());
+        list.add(node("li", "").key(&citation.label).add(link).say(&concat(&[", ", &dated])).done());
     }
     list.done()
 }

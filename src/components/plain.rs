@@ -4,38 +4,46 @@ use crate::explain::{change_words, headline, standing_words, verdict};
 use crate::rules::{Assessed, LAW_AS_OF, Standing};
 use crate::session::flow::Flow;
 use crate::text::interface;
+use crate::text::words::concat;
 
 /// The text.
 pub fn result(flow: &Flow) -> String {
     let language = flow.session.language;
     let answers = &flow.session.answers;
     let words = verdict(&flow.assessment, language);
-    let mut lines = vec![words.title, words.lead];
+    let mut out = concat(&[&words.title, "\n", &words.lead]);
     for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
-        lines.push(String::new());
-        lines.push([assessed.route.name.get(language), ": ", standing_words(assessed.span).get(language)].concat());
-        lines.push(headline(assessed, answers, language));
-        lines.extend(assessed.changes.iter().map(|change| ["- ", &change_words(change, answers, language)].concat()));
-        if assessed.span.best > Standing::DoesNotFit {
-            lines.extend(steps(assessed, language));
+        let standing = standing_words(assessed.span).get(language);
+        line(&mut out, "\n", &concat(&[assessed.route.name.get(language), ": ", standing]));
+        line(&mut out, "", &headline(assessed, answers, language));
+        for change in &assessed.changes {
+            line(&mut out, "- ", &change_words(change, answers, language));
         }
-        lines.extend(sources(assessed, language));
+        if assessed.span.best > Standing::DoesNotFit {
+            for (at, step) in (1u8..).zip(assessed.route.steps) {
+                line(&mut out, &concat(&[&at.to_string(), ". "]), step.text.get(language));
+            }
+        }
+        for url in sources(assessed, language) {
+            line(&mut out, "", &url);
+        }
     }
-    lines.push(String::new());
-    lines.push(interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]));
-    lines.push(interface::NOTICE.get(language).into());
-    lines.join("\n")
+    line(&mut out, "\n", &interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]));
+    line(&mut out, "", interface::NOTICE.get(language));
+    out
 }
 
-fn steps(assessed: &Assessed, language: crate::text::Language) -> impl Iterator<Item = String> {
-    assessed.route.steps.iter().enumerate().map(move |(at, step)| [&(at + 1).to_string(), ". ", step.text.get(language)].concat())
+fn line(out: &mut String, before: &str, words: &str) {
+    for part in ["\n", before, words] {
+        out.push_str(part);
+    }
 }
 
 /// The pages behind the requirements that decide.
 fn sources(assessed: &Assessed, language: crate::text::Language) -> Vec<String> {
     let mut urls: Vec<String> = Vec::new();
     for standing in assessed.decided_by() {
-        for citation in standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)) {
+        for citation in standing.requirement.citations(language) {
             if !urls.contains(&citation.url) {
                 urls.push(citation.url);
             }

@@ -9,9 +9,11 @@ use crate::rules::eval::{self, Given};
 use crate::rules::questions;
 use crate::rules::{Citation, Fact, Kind, Per, Question};
 use crate::session::flow::Problem;
+use crate::text::words::append;
 use crate::text::{Language, dollars, interface};
 use yew::html::Scope;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// The screen.
 pub fn view(app: &App, link: &Scope<App>) -> Html {
@@ -20,13 +22,13 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     let Some(first) = flow.shown.first() else {
         return Html::default();
     };
-    let onsubmit = link.callback(|event: SubmitEvent| {
+    let onsubmit = |event: &Event| {
         event.prevent_default();
-        Message::Send
-    });
+        Some(Message::Send)
+    };
     let occupation = (first.fact == Fact::DutiesInOffer).then(|| occupation_words(&flow.session.answers, language)).flatten();
     let mut form = fixed("form", &[("class", "question"), ("part", "question"), ("novalidate", "")]);
-    form.key(first.id).sent(onsubmit).add(text("p", "progress", &progress(app)));
+    form.key(first.id).on(ListenerKind::onsubmit, link, Box::new(onsubmit)).add(text("p", "progress", &progress(app)));
     if !flow.problems.is_empty() {
         form.add(errors(app, link));
     }
@@ -105,7 +107,7 @@ fn why(app: &App) -> Option<Html> {
             if !routes.contains(&name) {
                 routes.push(name);
             }
-            for citation in standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)) {
+            for citation in standing.requirement.citations(language) {
                 if !sources.contains(&citation) && sources.len() < 6 {
                     sources.push(citation);
                 }
@@ -116,8 +118,10 @@ fn why(app: &App) -> Option<Html> {
         return None;
     }
     let more = routes.len().saturating_sub(4);
-    routes.truncate(4);
-    let mut names = routes.join("; ");
+    let mut names = String::new();
+    for name in routes.iter().take(4) {
+        append(&mut names, "; ", name);
+    }
     if more > 0 {
         names.push_str("; +");
         names.push_str(&more.to_string());

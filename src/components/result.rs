@@ -33,13 +33,16 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     if !assessment.no_permit_needed() {
         let open = open_routes(&assessment.routes);
         let folded = |route: &Assessed| open.len() > 3 && route.span.decided().is_none();
-        let possible: Vec<Html> = open.iter().map(|assessed| route::view(app, assessed, folded(assessed))).collect();
-        let closed: Vec<Html> = assessment
-            .routes
-            .iter()
-            .filter(|route| route.span.best == Standing::DoesNotFit)
-            .map(|assessed| route::view(app, assessed, true))
-            .collect();
+        let mut possible = Vec::new();
+        for assessed in &open {
+            possible.push(route::view(app, assessed, folded(assessed)));
+        }
+        let mut closed = Vec::new();
+        for assessed in &assessment.routes {
+            if assessed.span.best == Standing::DoesNotFit {
+                closed.push(route::view(app, assessed, true));
+            }
+        }
         if !possible.is_empty() {
             page.add(section("open", interface::POSSIBLE, possible));
         }
@@ -72,7 +75,11 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
 fn open_routes(routes: &[Assessed]) -> Vec<&Assessed> {
     let mut open: Vec<&Assessed> = Vec::new();
     for worst in Standing::ALL.into_iter().rev() {
-        open.extend(routes.iter().filter(|route| route.span.worst == worst && route.span.best > Standing::DoesNotFit));
+        for route in routes {
+            if route.span.worst == worst && route.span.best > Standing::DoesNotFit {
+                open.push(route);
+            }
+        }
     }
     open
 }

@@ -7,6 +7,7 @@ use super::node::{node, say, text};
 use super::parts::{citations, class_of, details, heading, mark, summary};
 use crate::explain::{change_words, requirement_view, standing_words};
 use crate::rules::{Assessed, Standing, Standings, Who};
+use crate::text::words::{append, concat};
 use crate::text::{Text, interface};
 use yew::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn view(app: &App, assessed: &Assessed, folded: bool) -> Html {
         details("route folded", line, vec![inside])
     } else {
         let mut standing = node("span", "");
-        standing.set("class", &["is ", class_of(assessed.span)].concat()).add(mark(assessed.span)).add(say(
+        standing.set("class", &concat(&["is ", class_of(assessed.span)])).add(mark(assessed.span)).add(say(
             language,
             "span",
             "",
@@ -75,24 +76,33 @@ fn inside(app: &App, assessed: &Assessed) -> Html {
         }
         page.add(node("div", "").key("steps").add(title(interface::STEPS)).add(list.done()).done());
     }
-    let every = assessed.requirements.iter().map(|standing| requirement(app, standing)).collect();
-    page.add(details("all", summary(language, interface::ALL_REQUIREMENTS), vec![node("ul", "reasons").all(every).done()]).done()).done()
+    let mut every = node("ul", "reasons");
+    for standing in &assessed.requirements {
+        every.add(requirement(app, standing));
+    }
+    page.add(details("all", summary(language, interface::ALL_REQUIREMENTS), vec![every.done()]).done()).done()
 }
 
 fn requirement(app: &App, standing: &Standings) -> Html {
     let language = app.language();
     let view = requirement_view(standing, &app.flow.session.answers, language);
-    let word = [" (", standing_words(view.span).get(language), ")"].concat();
+    let word = concat(&[" (", standing_words(view.span).get(language), ")"]);
     let mut body = node("div", "");
     body.add(node("p", "title").say(view.title).add(text("span", "hidden", &word)).done());
     for note in &view.notes {
         body.add(text("p", "", note));
     }
-    let said: Vec<&str> = view.answers.iter().filter_map(|answer| answer.answer.as_deref()).collect();
-    if !said.is_empty() {
-        body.add(text("p", "said", &interface::YOU_SAID.fill(language, &[&said.join("; ")])));
+    let mut said = String::new();
+    let mut missing = Vec::new();
+    for given in &view.answers {
+        match &given.answer {
+            Some(words) => append(&mut said, "; ", words),
+            None => missing.push(item(given.question)),
+        }
     }
-    let missing: Vec<Html> = view.answers.iter().filter(|answer| answer.answer.is_none()).map(|answer| item(answer.question)).collect();
+    if !said.is_empty() {
+        body.add(text("p", "said", &interface::YOU_SAID.fill(language, &[&said])));
+    }
     if !missing.is_empty() {
         body.add(node("ul", "missing").key("missing").all(missing).done());
     }

@@ -1,5 +1,6 @@
 //! The questions as plain data, for those who fill in answers without the screens.
 
+use super::report::{object, text};
 use crate::rules::questions;
 use crate::rules::{Kind, Question, lists};
 use crate::session::wire::Value;
@@ -9,11 +10,14 @@ use crate::text::Language;
 /// `money`), unit and largest number, options, who can change the answer (`nobody`, `time`,
 /// `employer`, `you`), words and help.
 pub fn questions(language: Language) -> Value {
-    Value::List(questions::all().map(|question| describe(question, language)).collect())
+    let mut all = Vec::new();
+    for question in questions::all() {
+        all.push(describe(question, language));
+    }
+    Value::List(all)
 }
 
 fn describe(question: &Question, language: Language) -> Value {
-    let text = |words: &str| Value::Text(words.into());
     let (kind, unit, max) = match question.kind {
         Kind::One(_) => ("one", Value::Null, Value::Null),
         Kind::Many(_) => ("many", Value::Null, Value::Null),
@@ -21,19 +25,20 @@ fn describe(question: &Question, language: Language) -> Value {
         Kind::Number { unit, max, .. } => ("number", text(unit), Value::Number(f64::from(max))),
         Kind::Wage { .. } => ("money", text("dollars-per-hour"), Value::Number(1000.0)),
     };
-    let option = |id: &str, words: &str| Value::Object(vec![("id".into(), text(id)), ("text".into(), text(words))]);
-    let options = match question.kind {
-        Kind::Countries => lists::countries().iter().map(|country| option(country.code, country.name(language))).collect(),
-        _ => question.choices().iter().map(|choice| option(choice.id, choice.text.get(language))).collect(),
-    };
-    Value::Object(vec![
-        ("id".into(), text(question.id)),
-        ("kind".into(), text(kind)),
-        ("unit".into(), unit),
-        ("max".into(), max),
-        ("options".into(), Value::List(options)),
-        ("who".into(), text(question.who().id())),
-        ("text".into(), text(question.title.get(language))),
-        ("help".into(), text(question.help.get(language))),
+    let mut options = Vec::new();
+    let mut option = |id: &str, words: &str| options.push(object(vec![("id", text(id)), ("text", text(words))]));
+    match question.kind {
+        Kind::Countries => lists::countries().iter().for_each(|country| option(country.code, country.name(language))),
+        _ => question.choices().iter().for_each(|choice| option(choice.id, choice.text.get(language))),
+    }
+    object(vec![
+        ("id", text(question.id)),
+        ("kind", text(kind)),
+        ("unit", unit),
+        ("max", max),
+        ("options", Value::List(options)),
+        ("who", text(question.who().id())),
+        ("text", text(question.title.get(language))),
+        ("help", text(question.help.get(language))),
     ])
 }

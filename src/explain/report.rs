@@ -10,48 +10,68 @@ use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
 
-fn text(words: impl Into<String>) -> Value {
+pub(super) fn text(words: &str) -> Value {
     Value::Text(words.into())
 }
 
-fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
-    Value::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
+pub(super) fn object(entries: Vec<(&str, Value)>) -> Value {
+    let mut all = Vec::new();
+    for (key, value) in entries {
+        all.push((String::from(key), value));
+    }
+    Value::Object(all)
 }
 
-fn list<T>(items: impl IntoIterator<Item = T>, each: impl Fn(T) -> Value) -> Value {
-    Value::List(items.into_iter().map(each).collect())
+fn routes(all: &[Assessed], each: &dyn Fn(&Assessed) -> Value) -> Value {
+    let mut list = Vec::new();
+    for assessed in all {
+        list.push(each(assessed));
+    }
+    Value::List(list)
 }
 
 /// Where a whole case stands: rules version, day, whether the rules are past review, whether no
 /// question is left, the next one, every route asked for, and the general block.
 pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
     let each = |assessed: &Assessed| route(assessed, &session.answers, session.language);
-    object([
+    object(vec![
         ("rulesVersion", text(RULES_VERSION)),
-        ("asOf", text(assessment.as_of.iso())),
+        ("asOf", text(&assessment.as_of.iso())),
         ("stale", Value::Truth(assessment.stale())),
         ("complete", Value::Truth(assessment.open.is_empty())),
         ("next", assessment.open.questions().next().map_or(Value::Null, |question| text(question.id))),
-        ("routes", list(&assessment.routes, each)),
+        ("routes", routes(&assessment.routes, &each)),
         ("general", each(&assessment.general)),
     ])
 }
 
 /// The standings alone, for an event: no answer, and nothing that tells one.
 pub fn standings(assessment: &Assessment) -> Value {
-    let route = |assessed: &Assessed| object([("id", text(assessed.route.id)), ("standing", text(assessed.span.id()))]);
-    object([("complete", Value::Truth(assessment.open.is_empty())), ("routes", list(&assessment.routes, route))])
+    let route = |assessed: &Assessed| object(vec![("id", text(assessed.route.id)), ("standing", text(assessed.span.id()))]);
+    object(vec![("complete", Value::Truth(assessment.open.is_empty())), ("routes", routes(&assessment.routes, &route))])
 }
 
 fn route(assessed: &Assessed, answers: &Answers, language: Language) -> Value {
-    object([
+    let mut requirements = Vec::new();
+    for standing in &assessed.requirements {
+        requirements.push(requirement(standing, language));
+    }
+    let mut decided_by = Vec::new();
+    for standing in assessed.decided_by() {
+        decided_by.push(text(standing.requirement.id));
+    }
+    let mut changes = Vec::new();
+    for each in &assessed.changes {
+        changes.push(change(each, answers, language));
+    }
+    object(vec![
         ("id", text(assessed.route.id)),
         ("group", text(assessed.route.group.id())),
         ("name", text(assessed.route.name.get(language))),
         ("standing", text(assessed.span.id())),
-        ("requirements", list(&assessed.requirements, |standing| requirement(standing, language))),
-        ("decidedBy", Value::List(assessed.decided_by().map(|standing| text(standing.requirement.id)).collect())),
-        ("changes", list(&assessed.changes, |each| change(each, answers, language))),
+        ("requirements", Value::List(requirements)),
+        ("decidedBy", Value::List(decided_by)),
+        ("changes", Value::List(changes)),
     ])
 }
 
@@ -62,30 +82,38 @@ fn requirement(standing: &Standings, language: Language) -> Value {
         words.push(' ');
         words.push_str(&note_words(note, language));
     }
-    let citations = standing.requirement.cites.iter().filter_map(|cite| cite.citation(language));
-    object([
+    let mut because = Vec::new();
+    for question in standing.because.facts.questions() {
+        because.push(text(question.id));
+    }
+    let mut citations = Vec::new();
+    for each in standing.requirement.citations(language) {
+        citations.push(citation(&each));
+    }
+    object(vec![
         ("id", text(standing.requirement.id)),
         ("standing", text(standing.span.id())),
-        ("text", text(words)),
-        ("because", Value::List(standing.because.facts.questions().map(|question| text(question.id)).collect())),
-        ("citations", Value::List(citations.map(citation).collect())),
+        ("text", text(&words)),
+        ("because", Value::List(because)),
+        ("citations", Value::List(citations)),
     ])
 }
 
-fn citation(citation: Citation) -> Value {
-    let as_of = citation.as_of.map_or(Value::Null, |day| text(day.iso()));
-    object([("label", text(citation.label)), ("url", text(citation.url)), ("asOf", as_of)])
+fn citation(citation: &Citation) -> Value {
+    let as_of = citation.as_of.map_or(Value::Null, |day| text(&day.iso()));
+    object(vec![("label", text(&citation.label)), ("url", text(&citation.url)), ("asOf", as_of)])
 }
 
 fn change(change: &Change, answers: &Answers, language: Language) -> Value {
-    let set = change.edits.iter().map(|edit| {
+    let mut set = Vec::new();
+    for edit in &change.edits {
         let question = questions::question(edit.fact);
-        (String::from(question.id), wire::write_one(question, &edit.answer))
-    });
-    object([
-        ("set", Value::Object(set.collect())),
+        set.push((question.id, wire::write_one(question, &edit.answer)));
+    }
+    object(vec![
+        ("set", object(set)),
         ("who", text(change.who().id())),
-        ("text", text(change_words(change, answers, language))),
+        ("text", text(&change_words(change, answers, language))),
         ("leadsTo", text(change.leads_to.id())),
     ])
 }

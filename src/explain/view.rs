@@ -1,7 +1,8 @@
 //! The words for a requirement, an answer, a change, a route's one-line reason.
 
-use crate::rules::questions::{self, Fact};
+use crate::rules::questions::Fact;
 use crate::rules::{Answer, Answers, Assessed, Change, Citation, Kind, Note, Per, Question, Span, Standing, Standings, lists};
+use crate::text::words::{append, concat, find};
 use crate::text::{Language, Text, decimal, dollars, interface};
 
 /// A requirement in words.
@@ -39,20 +40,22 @@ pub fn note_words(note: &Note, language: Language) -> String {
 /// A requirement in words.
 pub fn requirement_view(standing: &Standings, answers: &Answers, language: Language) -> RequirementView {
     let because = &standing.because;
+    let mut notes = Vec::new();
+    for note in &because.notes {
+        notes.push(note_words(note, language));
+    }
+    let mut views = Vec::new();
+    for question in because.facts.questions() {
+        let fact = question.fact;
+        let answer = answers.get(fact).map(|answer| answer_words(question, answer, language));
+        views.push(AnswerView { fact, question: question.title.get(language), answer });
+    }
     RequirementView {
         span: standing.span,
         title: standing.requirement.title.get(language),
-        notes: because.notes.iter().map(|note| note_words(note, language)).collect(),
-        answers: because
-            .facts
-            .iter()
-            .map(|fact| {
-                let question = questions::question(fact);
-                let answer = answers.get(fact).map(|answer| answer_words(question, answer, language));
-                AnswerView { fact, question: question.title.get(language), answer }
-            })
-            .collect(),
-        citations: standing.requirement.cites.iter().filter_map(|cite| cite.citation(language)).collect(),
+        notes,
+        answers: views,
+        citations: standing.requirement.citations(language),
     }
 }
 
@@ -64,12 +67,18 @@ pub fn answer_words(question: &Question, answer: &Answer, language: Language) ->
         Answer::One(at) => choice(usize::from(*at)).into(),
         Answer::Many(0) => interface::NONE_OF_THESE.get(language).into(),
         Answer::Many(bits) => {
-            let lines: Vec<&str> = (0..question.choices().len()).filter(|at| bits >> at & 1 == 1).map(choice).collect();
-            lines.join("; ")
+            let mut lines = String::new();
+            for at in (0..question.choices().len()).filter(|at| bits >> at & 1 == 1) {
+                append(&mut lines, "; ", choice(at));
+            }
+            lines
         }
         Answer::Countries(codes) => {
-            let names: Vec<&str> = codes.iter().filter_map(|at| lists::country(*at)).map(|country| country.name(language)).collect();
-            names.join(", ")
+            let mut names = String::new();
+            for country in codes.iter().filter_map(|at| lists::country(*at)) {
+                append(&mut names, ", ", country.name(language));
+            }
+            names
         }
         Answer::Number(hundredths) => {
             let unit = match question.kind {
@@ -77,11 +86,11 @@ pub fn answer_words(question: &Question, answer: &Answer, language: Language) ->
                 Kind::Number { unit: "years", .. } => interface::YEARS,
                 _ => interface::HOURS,
             };
-            [&decimal(*hundredths, language), "\u{a0}", unit.get(language)].concat()
+            concat(&[&decimal(*hundredths, language), "\u{a0}", unit.get(language)])
         }
         Answer::Wage { cents, per } => {
             let per = if *per == Per::Hour { interface::PER_HOUR } else { interface::PER_YEAR };
-            [&dollars(*cents, language), " ", per.get(language)].concat()
+            concat(&[&dollars(*cents, language), " ", per.get(language)])
         }
     }
 }
@@ -93,22 +102,19 @@ fn singular(words: String) -> String {
 
 /// What a change asks, as sentences.
 pub fn change_words(change: &Change, answers: &Answers, language: Language) -> String {
-    let sentences: Vec<String> = change
-        .edits
-        .iter()
-        .map(|edit| {
-            let (reached, difference) = match &edit.answer {
-                Answer::Number(hundredths) => {
-                    let now = answers.number(edit.fact).unwrap_or(0);
-                    (decimal(*hundredths, language), decimal(hundredths - now, language))
-                }
-                Answer::Wage { cents, .. } => (dollars(*cents, language), String::new()),
-                _ => (String::new(), String::new()),
-            };
-            singular(edit.way.text.fill(language, &[&reached, &difference]))
-        })
-        .collect();
-    sentences.join(" ")
+    let mut sentences = String::new();
+    for edit in &change.edits {
+        let (reached, difference) = match &edit.answer {
+            Answer::Number(hundredths) => {
+                let now = answers.number(edit.fact).unwrap_or(0);
+                (decimal(*hundredths, language), decimal(hundredths - now, language))
+            }
+            Answer::Wage { cents, .. } => (dollars(*cents, language), String::new()),
+            _ => (String::new(), String::new()),
+        };
+        append(&mut sentences, " ", &singular(edit.way.text.fill(language, &[&reached, &difference])));
+    }
+    sentences
 }
 
 /// The word for a standing.
@@ -142,9 +148,9 @@ pub fn headline(assessed: &Assessed, answers: &Answers, language: Language) -> S
 
 /// The words up to the first full stop or colon that ends a clause.
 fn first_sentence(words: String) -> String {
-    let end = [". ", ": ", "\u{a0}: "].iter().filter_map(|stop| words.find(stop)).min();
+    let end = [". ", ": ", "\u{a0}: "].iter().filter_map(|stop| find(&words, stop)).min();
     match end.and_then(|end| words.get(..end)) {
-        Some(first) => [first, "."].concat(),
+        Some(first) => concat(&[first, "."]),
         None => words,
     }
 }

@@ -61,11 +61,18 @@ pub fn changes(route: &Route, given: Given<'_>) -> Vec<Change> {
         if fixes.is_empty() {
             return Vec::new();
         }
-        sets = sets.iter().flat_map(|set| fixes.iter().map(|fix| joined(set, fix))).take(MOST).collect();
+        let mut more = Vec::new();
+        for set in &sets {
+            for fix in &fixes {
+                more.push(joined(set, fix));
+            }
+        }
+        more.truncate(MOST);
+        sets = more;
     }
     let mut found: Vec<Change> = Vec::new();
     for edits in sets {
-        let after = with(&mut scratch, &edits, |answers| super::route_span(route, Given { answers, ..given }));
+        let after = with(&mut scratch, &edits, &|answers| super::route_span(route, Given { answers, ..given }));
         let change = Change { edits, leads_to: after };
         if after.worst >= before.worst && after.best > before.best && !found.contains(&change) {
             found.push(change);
@@ -100,8 +107,11 @@ fn amount(answer: &Answer) -> i64 {
 }
 
 /// Runs `check` with the edits made, then takes them back.
-fn with<T>(answers: &mut Answers, edits: &[Edit], check: impl FnOnce(&Answers) -> T) -> T {
-    let before: Vec<_> = edits.iter().map(|edit| (edit.fact, answers.set(edit.fact, Some(edit.answer.clone())))).collect();
+fn with(answers: &mut Answers, edits: &[Edit], check: &dyn Fn(&Answers) -> Span) -> Span {
+    let mut before = Vec::new();
+    for edit in edits {
+        before.push((edit.fact, answers.set(edit.fact, Some(edit.answer.clone()))));
+    }
     let result = check(answers);
     for (fact, answer) in before {
         answers.set(fact, answer);
@@ -113,10 +123,8 @@ fn with<T>(answers: &mut Answers, edits: &[Edit], check: impl FnOnce(&Answers) -
 fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
     let candidates = candidates(&requirement.test, given);
     let lifts = |edits: &[Edit], scratch: &mut Answers| {
-        with(scratch, edits, |answers| {
-            let after = eval::span(&requirement.test, Given { answers, ..given });
-            after.worst > before.worst
-        })
+        let after = with(scratch, edits, &|answers| eval::span(&requirement.test, Given { answers, ..given }));
+        after.worst > before.worst
     };
     let mut found: Vec<Vec<Edit>> = Vec::new();
     for edit in &candidates {
@@ -203,7 +211,7 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
 }
 
 /// The numbers that a fact must reach somewhere in a test.
-fn bounds(test: &Test, wanted: Fact, visit: &mut impl FnMut(u16)) {
+fn bounds(test: &Test, wanted: Fact, visit: &mut dyn FnMut(u16)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| bounds(branch, wanted, visit)),
         Test::AtLeast(fact, bound, ..) if *fact == wanted => visit(*bound),

@@ -2,7 +2,9 @@
 
 use super::date::Date;
 use super::lists;
+use super::model::Requirement;
 use crate::text::Language;
+use crate::text::words::replace;
 
 /// A provision of a law, or an official page, behind a requirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,17 @@ pub struct Citation {
     pub url: String,
     /// Date of the text that was read; `None` for a page that changes all the time.
     pub as_of: Option<Date>,
+}
+
+impl Requirement {
+    /// The provisions and pages behind it, in words.
+    pub fn citations(&self, language: Language) -> Vec<Citation> {
+        let mut all = Vec::new();
+        for cite in self.cites {
+            all.extend(cite.citation(language));
+        }
+        all
+    }
 }
 
 impl Cite {
@@ -90,7 +103,7 @@ fn french(provision: &str) -> String {
         }
         out.push_str(group);
     }
-    out.replace(" and ", " et ").replace(" to ", " à ")
+    replace(&replace(&out, " and ", " et "), " to ", " à ")
 }
 
 #[cfg(test)]

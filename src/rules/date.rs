@@ -1,6 +1,7 @@
 //! Calendar dates, compared but never computed with: the rules have no clock.
 
 use crate::text::Language;
+use crate::text::words::concat;
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,8 +50,8 @@ impl Date {
 
     /// The ISO form, `2026-11-22`.
     pub fn iso(self) -> String {
-        let two = |number: u8| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-        [&self.year.to_string(), "-", &two(self.month), "-", &two(self.day)].concat()
+        let two = |number: u8| concat(&[if number < 10 { "0" } else { "" }, &number.to_string()]);
+        concat(&[&self.year.to_string(), "-", &two(self.month), "-", &two(self.day)])
     }
 
     /// As the language writes it: `22 November 2026`, `22 novembre 2026`, `1er juillet 2026`.
@@ -58,7 +59,7 @@ impl Date {
         let months = if language == Language::French { MONTHS_FR } else { MONTHS_EN };
         let month = months.get(usize::from(self.month).saturating_sub(1)).copied().unwrap_or_default();
         let first = if language == Language::French && self.day == 1 { "er" } else { "" };
-        [&self.day.to_string(), first, " ", month, " ", &self.year.to_string()].concat()
+        concat(&[&self.day.to_string(), first, " ", month, " ", &self.year.to_string()])
     }
 }
 

@@ -139,7 +139,7 @@ pub fn span(test: &Test, given: Given<'_>) -> Span {
 }
 
 /// The facts that a leaf reads.
-pub fn facts_of(test: &Test, visit: &mut impl FnMut(Fact)) {
+pub fn facts_of(test: &Test, visit: &mut dyn FnMut(Fact)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
         Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => visit(*fact),
@@ -152,7 +152,7 @@ pub fn facts_of(test: &Test, visit: &mut impl FnMut(Fact)) {
 
 /// Unanswered facts that can still move a test: a branch that cannot lower an *all of*, or raise
 /// an *any of*, is passed over.
-pub fn missing(test: &Test, given: Given<'_>, visit: &mut impl FnMut(Fact)) {
+pub fn missing(test: &Test, given: Given<'_>, visit: &mut dyn FnMut(Fact)) {
     let whole = span(test, given);
     if whole.decided().is_some() {
         return;
@@ -177,31 +177,38 @@ pub fn missing(test: &Test, given: Given<'_>, visit: &mut impl FnMut(Fact)) {
 
 /// Why a requirement stands where it does. Under *any of* the best branch answers for it, and
 /// every branch when all fail; under *all of* the worst children do.
-pub fn because(requirement: &Requirement, given: Given<'_>) -> Because {
+/// `whole` is where it stands.
+pub fn because(requirement: &Requirement, whole: Span, given: Given<'_>) -> Because {
     let mut found = Because::default();
-    if span(&requirement.test, given).decided().is_some() {
-        explain(&requirement.test, given, &mut found);
+    if whole.decided().is_some() {
+        explain(&requirement.test, whole, given, &mut found);
     } else {
         missing(&requirement.test, given, &mut |fact| found.facts.insert(fact));
     }
     found
 }
 
-fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
-    let whole = span(test, given);
+/// Collects what makes a test stand at `whole`, where it does stand.
+fn explain(test: &Test, whole: Span, given: Given<'_>, found: &mut Because) {
     match test {
         Test::All(branches) => {
-            branches.iter().filter(|branch| span(branch, given) == whole).for_each(|branch| explain(branch, given, found));
+            for branch in branches.iter().filter(|branch| span(branch, given) == whole) {
+                explain(branch, whole, given, found);
+            }
         }
         // All fail: a branch whose first condition already fails is not this person's case, and only
         // that condition speaks for it.
-        Test::Any(branches) if whole.best == Standing::DoesNotFit => branches.iter().for_each(|branch| match branch {
-            Test::All([first, ..]) if span(first, given) == whole => explain(first, given, found),
-            _ => explain(branch, given, found),
-        }),
+        Test::Any(branches) if whole.best == Standing::DoesNotFit => {
+            for branch in *branches {
+                match branch {
+                    Test::All([first, ..]) if span(first, given) == whole => explain(first, whole, given, found),
+                    _ => explain(branch, whole, given, found),
+                }
+            }
+        }
         Test::Any(branches) => {
             if let Some(branch) = branches.iter().find(|branch| span(branch, given) == whole) {
-                explain(branch, given, found);
+                explain(branch, whole, given, found);
             }
         }
         _ => {
@@ -225,7 +232,7 @@ fn explain(test: &Test, given: Given<'_>, found: &mut Because) {
 }
 
 /// Whether a test reads the pay, and against which figure.
-pub fn wage_rules(test: &Test, visit: &mut impl FnMut(WageRule)) {
+pub fn wage_rules(test: &Test, visit: &mut dyn FnMut(WageRule)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| wage_rules(branch, visit)),
         Test::Wage(rule) => visit(*rule),

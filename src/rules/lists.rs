@@ -130,14 +130,15 @@ struct Lists {
     medians: Vec<Figure>,
 }
 
-fn rows(tsv: &'static str) -> impl Iterator<Item = [&'static str; 11]> {
-    tsv.lines().skip(1).filter(|line| !line.is_empty()).map(|line| {
+/// Calls back with the cells of each row below the header.
+fn rows(tsv: &'static str, each: &mut dyn FnMut([&'static str; 11])) {
+    for line in tsv.split('\n').skip(1).filter(|line| !line.is_empty()) {
         let mut cells = [""; 11];
         for (cell, value) in cells.iter_mut().zip(line.split('\t')) {
             *cell = value;
         }
-        cells
-    })
+        each(cells);
+    }
 }
 
 fn cents(written: &str) -> Option<i64> {
@@ -150,48 +151,43 @@ fn period(from: &str, to: &str) -> Period {
 
 fn lists() -> &'static Lists {
     static LISTS: OnceLock<Lists> = OnceLock::new();
-    LISTS.get_or_init(|| Lists {
-        countries: rows(include_str!("lists/countries.tsv"))
-            .map(|[code, name_en, name_fr, entry, ..]| {
-                let entry = match entry {
-                    "us" => Entry::UnitedStates,
-                    "us-territory" => Entry::UnitedStatesTerritory,
-                    "exempt" => Entry::Exempt,
-                    "document" => Entry::Document,
-                    "visa-or-eta" => Entry::VisaOrEta,
-                    "canada" => Entry::Canada,
-                    _ => Entry::Visa,
-                };
-                Country { code, name_en, name_fr, entry }
-            })
-            .collect(),
-        occupations: rows(include_str!("lists/occupations.tsv"))
-            .map(|[duties, noc, teer, title_en, title_fr, listed, floor, from, to, ..]| {
-                let category_b = match listed {
-                    "yes" => CategoryB::Listed,
-                    "part" => CategoryB::Part,
-                    _ => CategoryB::NotListed,
-                };
-                Occupation { duties, noc, teer, title_en, title_fr, category_b, floor: cents(floor), period: period(from, to) }
-            })
-            .collect(),
-        sources: rows(include_str!("lists/sources.tsv"))
-            .map(|[id, title_en, url_en, title_fr, url_fr, page_date, ..]| Source {
-                id,
-                title_en,
-                url_en,
-                title_fr,
-                url_fr,
-                page_date: Date::parse(page_date),
-            })
-            .collect(),
-        thresholds: rows(include_str!("lists/wage_thresholds.tsv"))
-            .map(|[region, hourly, from, to, ..]| Figure { key: "", region, cents: cents(hourly), period: period(from, to) })
-            .collect(),
-        medians: rows(include_str!("lists/median_wages.tsv"))
-            .map(|[key, region, hourly, from, to, ..]| Figure { key, region, cents: cents(hourly), period: period(from, to) })
-            .collect(),
-    })
+    LISTS.get_or_init(read)
+}
+
+fn read() -> Lists {
+    let mut lists =
+        Lists { countries: Vec::new(), occupations: Vec::new(), sources: Vec::new(), thresholds: Vec::new(), medians: Vec::new() };
+    rows(include_str!("lists/countries.tsv"), &mut |[code, name_en, name_fr, entry, ..]| {
+        let entry = match entry {
+            "us" => Entry::UnitedStates,
+            "us-territory" => Entry::UnitedStatesTerritory,
+            "exempt" => Entry::Exempt,
+            "document" => Entry::Document,
+            "visa-or-eta" => Entry::VisaOrEta,
+            "canada" => Entry::Canada,
+            _ => Entry::Visa,
+        };
+        lists.countries.push(Country { code, name_en, name_fr, entry });
+    });
+    rows(include_str!("lists/occupations.tsv"), &mut |[duties, noc, teer, title_en, title_fr, listed, floor, from, to, ..]| {
+        let category_b = match listed {
+            "yes" => CategoryB::Listed,
+            "part" => CategoryB::Part,
+            _ => CategoryB::NotListed,
+        };
+        let (floor, period) = (cents(floor), period(from, to));
+        lists.occupations.push(Occupation { duties, noc, teer, title_en, title_fr, category_b, floor, period });
+    });
+    rows(include_str!("lists/sources.tsv"), &mut |[id, title_en, url_en, title_fr, url_fr, page_date, ..]| {
+        lists.sources.push(Source { id, title_en, url_en, title_fr, url_fr, page_date: Date::parse(page_date) });
+    });
+    rows(include_str!("lists/wage_thresholds.tsv"), &mut |[region, hourly, from, to, ..]| {
+        lists.thresholds.push(Figure { key: "", region, cents: cents(hourly), period: period(from, to) });
+    });
+    rows(include_str!("lists/median_wages.tsv"), &mut |[key, region, hourly, from, to, ..]| {
+        lists.medians.push(Figure { key, region, cents: cents(hourly), period: period(from, to) });
+    });
+    lists
 }
 
 /// Every country, by English name.

@@ -167,23 +167,26 @@ impl Flow {
             return false;
         };
         let after = self.session.assess_with(&self.draft);
-        self.problems = self
-            .shown
-            .iter()
-            .filter_map(|question| {
-                let fact = question.fact;
-                let problem = match (self.draft.get(fact), self.typed_text(fact)) {
-                    (Some(_), _) => None,
-                    (None, Some(_)) => self.read_typed(fact).err(),
-                    (None, None) => Some(Problem::Unanswered),
-                };
-                problem.filter(|problem| *problem != Problem::Unanswered || after.open.contains(fact)).map(|problem| (fact, problem))
-            })
-            .collect();
+        let mut problems = Vec::new();
+        let mut answered = Vec::new();
+        for question in &self.shown {
+            let fact = question.fact;
+            let problem = match (self.draft.get(fact), self.typed_text(fact)) {
+                (Some(answer), _) => {
+                    answered.push((fact, answer.clone()));
+                    None
+                }
+                (None, Some(_)) => self.read_typed(fact).err(),
+                (None, None) => Some(Problem::Unanswered),
+            };
+            if let Some(problem) = problem.filter(|problem| *problem != Problem::Unanswered || after.open.contains(fact)) {
+                problems.push((fact, problem));
+            }
+        }
+        self.problems = problems;
         if !self.problems.is_empty() {
             return false;
         }
-        let answered = self.shown.iter().filter_map(|question| Some((question.fact, self.draft.get(question.fact)?.clone()))).collect();
         self.session = self.session.clone().reduce(Event::Answered(answered));
         self.assessment = after;
         self.history.retain(|visited| *visited != screen);
@@ -267,7 +270,13 @@ impl Flow {
     /// Answers given that no longer play a part.
     pub fn no_longer_matter(&self) -> Vec<Fact> {
         let Session { answers, as_of, .. } = &self.session;
-        answers.iter().map(|(question, _)| question.fact).filter(|fact| !still_matters(*fact, answers, *as_of)).collect()
+        let mut idle = Vec::new();
+        for (question, _) in answers.iter() {
+            if !still_matters(question.fact, answers, *as_of) {
+                idle.push(question.fact);
+            }
+        }
+        idle
     }
 }
 

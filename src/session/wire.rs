@@ -6,6 +6,7 @@
 use crate::rules::questions::{self, Fact};
 use crate::rules::{Answer, Answers, Kind, Per, Question, lists};
 use crate::text::parse_amount;
+use crate::text::words::{append, concat};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::fmt;
@@ -43,7 +44,7 @@ pub struct InputError {
 
 impl fmt::Display for InputError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}`: `{}` is not allowed; allowed: {}", self.question, self.value, self.allowed)
+        out.write_str(&concat(&["`", &self.question, "`: `", &self.value, "` is not allowed; allowed: ", &self.allowed]))
     }
 }
 
@@ -51,28 +52,27 @@ impl std::error::Error for InputError {}
 
 impl fmt::Display for Value {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |out: &mut fmt::Formatter<'_>, items: &[Value]| {
-            items.iter().enumerate().try_for_each(|(at, item)| {
-                let comma = if at > 0 { ", " } else { "" };
-                write!(out, "{comma}{item}")
-            })
-        };
         match self {
             Value::Null => out.write_str("null"),
-            Value::Truth(truth) => write!(out, "{truth}"),
+            Value::Truth(truth) => out.write_str(if *truth { "true" } else { "false" }),
             Value::Number(number) => out.write_str(&plain_number(*number)),
             Value::Text(text) => out.write_str(&text.chars().take(80).collect::<String>()),
             Value::List(items) => {
                 out.write_str("[")?;
-                list(out, items)?;
+                for (at, item) in items.iter().enumerate() {
+                    out.write_str(if at > 0 { ", " } else { "" })?;
+                    item.fmt(out)?;
+                }
                 out.write_str("]")
             }
             Value::Object(entries) => {
                 out.write_str("{")?;
-                entries.iter().enumerate().try_for_each(|(at, (key, value))| {
-                    let comma = if at > 0 { ", " } else { "" };
-                    write!(out, "{comma}{key}: {value}")
-                })?;
+                for (at, (key, value)) in entries.iter().enumerate() {
+                    out.write_str(if at > 0 { ", " } else { "" })?;
+                    out.write_str(key)?;
+                    out.write_str(": ")?;
+                    value.fmt(out)?;
+                }
                 out.write_str("}")
             }
         }
@@ -90,25 +90,28 @@ fn plain_number(number: f64) -> String {
     let decimals = (10_000 + scaled % 10_000).to_string();
     let decimals = decimals.get(1..).unwrap_or_default().trim_end_matches('0');
     let point = if decimals.is_empty() { "" } else { "." };
-    [sign, &(scaled / 10_000).to_string(), point, decimals].concat()
+    concat(&[sign, &(scaled / 10_000).to_string(), point, decimals])
 }
 
 /// What a question allows, in words.
 pub fn allowed(question: &Question) -> String {
     let ids = || {
-        let ids: Vec<String> = question.choices().iter().map(|choice| ["`", choice.id, "`"].concat()).collect();
-        ids.join(", ")
+        let mut ids = String::new();
+        for choice in question.choices() {
+            append(&mut ids, ", ", &concat(&["`", choice.id, "`"]));
+        }
+        ids
     };
     let main = match question.kind {
         Kind::One(_) => ids(),
-        Kind::Many(_) => ["a list of any of ", &ids()].concat(),
+        Kind::Many(_) => concat(&["a list of any of ", &ids()]),
         Kind::Countries => String::from("a list of two-letter country codes such as `us`, at least one"),
-        Kind::Number { unit, max, .. } => ["a number of ", unit, " from 0 to ", &max.to_string(), " with at most two decimals"].concat(),
+        Kind::Number { unit, max, .. } => concat(&["a number of ", unit, " from 0 to ", &max.to_string(), " with at most two decimals"]),
         Kind::Wage { .. } => String::from(
             "dollars an hour as a number above 0 up to 1000, or an object with `amount` and `per` (`hour`, or `year` up to 2000000)",
         ),
     };
-    [&main, ", or `", NOT_SURE, "`"].concat()
+    concat(&[&main, ", or `", NOT_SURE, "`"])
 }
 
 /// Reads a whole set of answers.
@@ -126,12 +129,12 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
     };
     for (id, value) in entries {
         let Some(question) = questions::by_id(id) else {
-            let known: Vec<&str> = questions::all().map(|question| question.id).collect();
-            return Err(InputError {
-                question: id.clone(),
-                value: value.to_string(),
-                allowed: ["one of the questions ", &known.join(", ")].concat(),
+            let mut known = String::from("one of the questions ");
+            questions::all().for_each(|question| {
+                let between = if question.fact as usize == 0 { "" } else { ", " };
+                append(&mut known, between, question.id);
             });
+            return Err(InputError { question: id.clone(), value: value.to_string(), allowed: known });
         };
         if let Some(answer) = read_one(question, value)? {
             answers.set(question.fact, Some(answer));
@@ -217,9 +220,19 @@ pub fn write_one(question: &Question, answer: &Answer) -> Value {
     match answer {
         Answer::NotSure => Value::Text(NOT_SURE.into()),
         Answer::One(at) => choice(usize::from(*at)),
-        Answer::Many(bits) => Value::List((0..question.choices().len()).filter(|at| bits >> at & 1 == 1).map(choice).collect()),
+        Answer::Many(bits) => {
+            let mut lines = Vec::new();
+            for at in (0..question.choices().len()).filter(|at| bits >> at & 1 == 1) {
+                lines.push(choice(at));
+            }
+            Value::List(lines)
+        }
         Answer::Countries(codes) => {
-            Value::List(codes.iter().filter_map(|at| lists::country(*at)).map(|country| Value::Text(country.code.into())).collect())
+            let mut countries = Vec::new();
+            for country in codes.iter().filter_map(|at| lists::country(*at)) {
+                countries.push(Value::Text(country.code.into()));
+            }
+            Value::List(countries)
         }
         Answer::Number(hundredths) => number(*hundredths),
         Answer::Wage { cents, per: Per::Hour } => number(*cents),
@@ -231,7 +244,11 @@ pub fn write_one(question: &Question, answer: &Answer) -> Value {
 
 /// All answers as a JSON object, in the order of the interview.
 pub fn write(answers: &Answers) -> Value {
-    Value::Object(answers.iter().map(|(question, answer)| (question.id.into(), write_one(question, answer))).collect())
+    let mut entries = Vec::new();
+    for (question, answer) in answers.iter() {
+        entries.push((question.id.into(), write_one(question, answer)));
+    }
+    Value::Object(entries)
 }
 
 /// The question of a fact, for callers that only hold the fact.

@@ -1,6 +1,7 @@
 //! Amounts of money as people write and read them.
 
 use super::Language;
+use super::words::concat;
 
 /// Why an amount could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,8 +93,8 @@ pub fn dollars(cents: i64, language: Language) -> String {
         number.push_str(&rest.to_string());
     }
     match language {
-        Language::English => ["$", &number].concat(),
-        Language::French => [&number, "\u{a0}$"].concat(),
+        Language::English => concat(&["$", &number]),
+        Language::French => concat(&[&number, "\u{a0}$"]),
     }
 }
 
@@ -103,7 +104,7 @@ pub fn decimal(hundredths: i64, language: Language) -> String {
     let mut out = whole.to_string();
     if rest != 0 {
         out.push_str(if language == Language::French { "," } else { "." });
-        let two = [if rest < 10 { "0" } else { "" }, &rest.to_string()].concat();
+        let two = concat(&[if rest < 10 { "0" } else { "" }, &rest.to_string()]);
         out.push_str(two.trim_end_matches('0'));
     }
     out

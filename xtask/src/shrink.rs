@@ -21,6 +21,9 @@ pub fn hook() -> Result<()> {
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") { shrink(Path::new(&folder)) } else { Ok(()) }
 }
 
+/// Names of imports, each with its new one.
+type Names = Vec<(String, String)>;
+
 /// Makes entry, glue and wasm of a release build smaller, where trunk has put them.
 fn shrink(folder: &Path) -> Result<()> {
     let (entry, glue, wasm) = (folder.join(ENTRY), folder.join(GLUE), folder.join(WASM));
@@ -69,7 +72,7 @@ fn rename_keys(glue: &str, names: &[(String, String)]) -> Result<String> {
 }
 
 /// The wasm with `a`, `b`, ... for the names of its imports, and each old name with its new one.
-fn rename_imports(wasm: &[u8]) -> Result<(Vec<u8>, Vec<(String, String)>)> {
+fn rename_imports(wasm: &[u8]) -> Result<(Vec<u8>, Names)> {
     let mut rest = wasm;
     let mut out = take(&mut rest, 8)?.to_vec();
     let mut names = Vec::new();
@@ -85,7 +88,7 @@ fn rename_imports(wasm: &[u8]) -> Result<(Vec<u8>, Vec<(String, String)>)> {
     Ok((out, names))
 }
 
-fn renamed(mut section: &[u8], names: &mut Vec<(String, String)>) -> Result<Vec<u8>> {
+fn renamed(mut section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
     let mut out = Vec::new();
     let count = number(&mut section)?;
     put_number(&mut out, count);
