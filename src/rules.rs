@@ -106,7 +106,7 @@ pub fn route_span(route: &Route, given: Given<'_>) -> Span {
     route.requirements.iter().fold(Span::only(Standing::Fits), |all, requirement| all.and(eval::span(&requirement.test, given)))
 }
 
-fn assessed(route: &'static Route, given: Given<'_>) -> Assessed {
+fn assessed(route: &'static Route, given: Given<'_>, scratch: &mut Answers) -> Assessed {
     let mut requirements = Vec::new();
     let mut span = Span::only(Standing::Fits);
     for requirement in route.requirements {
@@ -114,7 +114,8 @@ fn assessed(route: &'static Route, given: Given<'_>) -> Assessed {
         span = span.and(standing);
         requirements.push(Standings { requirement, span: standing, because: eval::because(requirement, standing, given) });
     }
-    Assessed { route, span, requirements, changes: change::changes(route, given) }
+    let changes = change::changes(route, span, &requirements, given, scratch);
+    Assessed { route, span, requirements, changes }
 }
 
 /// Applies the law of a day to the answers, for the routes that `wanted` keeps.

@@ -5,6 +5,7 @@
 //! change their citizenship or their duties.
 
 use super::answers::{Answer, Answers, Per};
+use super::Standings;
 use super::eval::{self, Given};
 use super::model::{Kind, Requirement, Route, Span, Test, Way, Who};
 use super::questions::{self, Fact};
@@ -45,19 +46,15 @@ impl Change {
 /// At most this many ways are kept for one route.
 const MOST: usize = 4;
 
-/// The changes that raise a decided route; empty where none is real.
-pub fn changes(route: &Route, given: Given<'_>) -> Vec<Change> {
-    let before = super::route_span(route, given);
+/// The changes that raise a decided route that stands at `before` by these requirements; empty
+/// where none is real. `scratch` is a copy of the answers, and is one again afterwards.
+pub fn changes(route: &Route, before: Span, standings: &[Standings], given: Given<'_>, scratch: &mut Answers) -> Vec<Change> {
     if before.decided().is_none() || before == Span::only(super::model::Standing::Fits) {
         return Vec::new();
     }
-    let mut scratch = given.answers.clone();
     let mut sets: Vec<Vec<Edit>> = vec![Vec::new()];
-    for requirement in route.requirements {
-        if eval::span(&requirement.test, given) != before {
-            continue;
-        }
-        let fixes = fixes(requirement, before, given, &mut scratch);
+    for standing in standings.iter().filter(|standing| standing.span == before) {
+        let fixes = fixes(standing.requirement, before, given, scratch);
         if fixes.is_empty() {
             return Vec::new();
         }
@@ -72,7 +69,7 @@ pub fn changes(route: &Route, given: Given<'_>) -> Vec<Change> {
     }
     let mut found: Vec<Change> = Vec::new();
     for edits in sets {
-        let after = with(&mut scratch, &edits, &|answers| super::route_span(route, Given { answers, ..given }));
+        let after = with(scratch, &edits, &|answers| super::route_span(route, Given { answers, ..given }));
         let change = Change { edits, leads_to: after };
         if after.worst >= before.worst && after.best > before.best && !found.contains(&change) {
             found.push(change);
