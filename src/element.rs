@@ -44,8 +44,11 @@ fn to_js(value: &wire::Value) -> JsValue {
 
 /// Plain JavaScript data as a value; `None` for functions, symbols and the like. Read by hand: the
 /// deserializer's error texts bring in the formatting of floating point.
-fn from_js(value: &JsValue) -> Option<wire::Value> {
+fn from_js(value: &JsValue, depth: u8) -> Option<wire::Value> {
     use wire::Value;
+    // Answers nest three deep at most. What goes deeper, or round in a circle, is no answer, and
+    // following it would end the whole application.
+    let deeper = depth.checked_sub(1)?;
     if value.is_null() || value.is_undefined() {
         return Some(Value::Null);
     }
@@ -61,7 +64,7 @@ fn from_js(value: &JsValue) -> Option<wire::Value> {
     if Array::is_array(value) {
         let mut items = Vec::new();
         for item in Array::from(value).iter() {
-            items.push(from_js(&item)?);
+            items.push(from_js(&item, deeper)?);
         }
         return Some(Value::List(items));
     }
@@ -71,7 +74,7 @@ fn from_js(value: &JsValue) -> Option<wire::Value> {
     let object: &Object = value.unchecked_ref();
     let mut entries = Vec::new();
     for key in Object::keys(object).iter() {
-        entries.push((key.as_string()?, from_js(&Reflect::get(object, &key).ok()?)?));
+        entries.push((key.as_string()?, from_js(&Reflect::get(object, &key).ok()?, deeper)?));
     }
     Some(Value::Object(entries))
 }
@@ -81,7 +84,7 @@ fn type_error(message: &str) -> JsValue {
 }
 
 fn read_answers(answers: JsValue) -> Result<crate::rules::Answers, JsValue> {
-    let value = from_js(&answers)
+    let value = from_js(&answers, 4)
         .ok_or_else(|| type_error("`answers`: the value is not plain data; allowed: an object from question id to answer"))?;
     wire::read(&value).map_err(|error| type_error(&error.to_string()))
 }

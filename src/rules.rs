@@ -106,15 +106,18 @@ pub fn route_span(route: &Route, given: Given<'_>) -> Span {
     route.requirements.iter().fold(Span::only(Standing::Fits), |all, requirement| all.and(eval::span(&requirement.test, given)))
 }
 
-fn assessed(route: &'static Route, given: Given<'_>, scratch: &mut Answers) -> Assessed {
-    let mut requirements = Vec::new();
+/// With `scratch`, a copy of the answers, also why each requirement stands there and what would
+/// raise the route; without it only where they stand.
+fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answers>) -> Assessed {
+    let mut requirements = Vec::with_capacity(route.requirements.len());
     let mut span = Span::only(Standing::Fits);
     for requirement in route.requirements {
         let standing = eval::span(&requirement.test, given);
         span = span.and(standing);
-        requirements.push(Standings { requirement, span: standing, because: eval::because(requirement, standing, given) });
+        let because = if scratch.is_some() { eval::because(requirement, standing, given) } else { Because::default() };
+        requirements.push(Standings { requirement, span: standing, because });
     }
-    let changes = change::changes(route, span, &requirements, given, scratch);
+    let changes = scratch.map(|scratch| change::changes(route, span, &requirements, given, scratch)).unwrap_or_default();
     Assessed { route, span, requirements, changes }
 }
 
@@ -129,18 +132,23 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: &mut Answers) -> A
 /// assert!(nothing_known.routes.iter().all(|route| route.span.decided().is_none()));
 /// ```
 pub fn assess(answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> Assessment {
-    let given = Given { answers, as_of };
-    let mut routes = Vec::new();
-    for route in ROUTES {
-        if wanted(route) {
-            routes.push(assessed(route, given));
-        }
-    }
-    assessment(routes, given)
+    assessment(Given { answers, as_of }, &wanted, Some(&mut answers.clone()))
 }
 
-fn assessment(routes: Vec<Assessed>, given: Given<'_>) -> Assessment {
-    let general = assessed(&GENERAL, given);
+/// As [`assess`], without the reasons and the changes: enough to know what to ask next, in a
+/// fraction of the time.
+pub fn glance(answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> Assessment {
+    assessment(Given { answers, as_of }, &wanted, None)
+}
+
+fn assessment(given: Given<'_>, wanted: &dyn Fn(&Route) -> bool, mut scratch: Option<&mut Answers>) -> Assessment {
+    let mut routes = Vec::with_capacity(ROUTES.len());
+    for route in ROUTES {
+        if wanted(route) {
+            routes.push(assessed(route, given, scratch.as_deref_mut()));
+        }
+    }
+    let general = assessed(&GENERAL, given, scratch);
     let mut assessment = Assessment { as_of: given.as_of, routes, general, open: Facts::default() };
     assessment.open = open_questions(&assessment, given);
     assessment

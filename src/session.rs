@@ -5,7 +5,7 @@ pub mod flow;
 pub mod interview;
 pub mod wire;
 
-use crate::rules::{Answer, Answers, Assessment, Date, Fact, Route, assess};
+use crate::rules::{Answer, Answers, Assessment, Date, Fact, Route, assess, glance};
 use crate::text::Language;
 
 /// The state of one widget.
@@ -67,6 +67,11 @@ impl Session {
     /// Where the case stands.
     pub fn assess(&self) -> Assessment {
         self.assess_with(&self.answers)
+    }
+
+    /// Where it would stand with other answers, without reasons and changes.
+    pub fn glance_with(&self, answers: &Answers) -> Assessment {
+        glance(answers, self.as_of, |route| self.wants(route))
     }
 
     /// Where it would stand with other answers.

@@ -129,7 +129,7 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
         Some(message)
     };
     let active = rows.get(reached).map(|(_, country)| concat(&["country-", country.code]));
-    fixed(
+    let mut field = fixed(
         "input",
         &[
             ("type", "text"),
@@ -139,14 +139,17 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
             ("aria-controls", "countries"),
             ("aria-autocomplete", "list"),
         ],
-    )
-    .key("search")
-    .set("aria-label", label)
-    .set("placeholder", label)
-    .set("aria-expanded", if rows.is_empty() { "false" } else { "true" })
-    .set("aria-activedescendant", active.as_deref().unwrap_or_default())
-    .value(&app.search)
-    .on(ListenerKind::oninput, link, Box::new(|event| Some(Message::Search(value_of(event)))))
-    .on(ListenerKind::onkeydown, link, Box::new(onkeydown))
-    .done()
+    );
+    if let Some(active) = active {
+        field.set("aria-activedescendant", &active);
+    }
+    field
+        .key("search")
+        .set("aria-label", label)
+        .set("placeholder", label)
+        .set("aria-expanded", if rows.is_empty() { "false" } else { "true" })
+        .value(&app.search)
+        .on(ListenerKind::oninput, link, Box::new(|event| Some(Message::Search(value_of(event)))))
+        .on(ListenerKind::onkeydown, link, Box::new(onkeydown))
+        .done()
 }

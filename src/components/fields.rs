@@ -27,16 +27,24 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
         Kind::Countries => countries::view(app, link, question),
         Kind::Number { .. } | Kind::Wage { .. } => amount(app, link, question),
     };
-    let described = concat(&[question.id, "-help ", question.id, "-problem"]);
+    let mut described = String::new();
     let legend = node("legend", if first { "hidden" } else { "" }).say(question.title.get(language)).done();
     let mut fieldset = node("fieldset", "");
-    fieldset.key(question.id).set("data-question", question.id).set("aria-describedby", &described).add(legend);
+    fieldset.key(question.id).set("data-question", question.id).add(legend);
     if !help.is_empty() {
-        fieldset.add(node("p", "help").key("help").set("id", &concat(&[question.id, "-help"])).say(help).done());
+        let id = concat(&[question.id, "-help"]);
+        fieldset.add(node("p", "help").key("help").set("id", &id).say(help).done());
+        described.push_str(&id);
     }
     if let Some(problem) = problem {
         let words = problem_words(question, problem, app.flow.per, language);
-        fieldset.add(node("p", "problem").key("problem").set("id", &concat(&[question.id, "-problem"])).say(&words).done());
+        let id = concat(&[question.id, "-problem"]);
+        fieldset.add(node("p", "problem").key("problem").set("id", &id).say(&words).done());
+        described.push(' ');
+        described.push_str(&id);
+    }
+    if !described.is_empty() {
+        fieldset.set("aria-describedby", &described);
     }
     fieldset.add(node("div", "options").key("options").all(field).done()).done()
 }

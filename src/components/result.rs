@@ -28,7 +28,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     }
     page.add(parts::title(app, &words.title)).add(text("p", "lead", &words.lead));
     if general_stops {
-        page.add(route::view(app, &assessment.general, false));
+        page.add(section("stops", interface::GROUP_GENERAL, vec![route::view(app, &assessment.general, false)]));
     }
     if !assessment.no_permit_needed() {
         let open = open_routes(&assessment.routes);

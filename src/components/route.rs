@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub fn view(app: &App, assessed: &Assessed, folded: bool) -> Html {
     let language = app.language();
     let route = assessed.route;
-    let inside = inside(app, assessed);
+    let inside = inside(app, assessed, folded);
     let mut outer = if folded {
         let line = node("summary", "").add(mark(assessed.span)).add(node("span", "").all(words(app, assessed)).done()).done();
         details("route folded", line, vec![inside])
@@ -35,11 +35,11 @@ pub fn view(app: &App, assessed: &Assessed, folded: bool) -> Html {
     outer.key(route.id).set("part", "route").set("data-route", route.id).set("data-standing", assessed.span.id()).done()
 }
 
-fn inside(app: &App, assessed: &Assessed) -> Html {
+fn inside(app: &App, assessed: &Assessed, folded: bool) -> Html {
     let language = app.language();
     let decided = assessed.span.decided();
     let all_met = decided == Some(Standing::Fits);
-    let title = |words: Text| heading(app, 3, "group", words.get(language)).done();
+    let title = |words: Text| heading(app, if folded { 2 } else { 3 }, "group", words.get(language)).done();
     let mut page = node("div", "in");
     page.key("in").add(text("p", "help", assessed.route.summary.get(language)));
     if all_met {

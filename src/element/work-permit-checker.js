@@ -137,7 +137,10 @@ export class WorkPermitChecker extends Base {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this._widget) return;
     if (name === "theme") this._option("theme", ["auto", "light", "dark"]);
-    else if (name === "storage") this._save();
+    else if (name === "storage") {
+      this._keeping = undefined;
+      this._save();
+    }
     else this._configure();
   }
 
@@ -306,7 +309,7 @@ export class WorkPermitChecker extends Base {
 
   // The host's choice alone decides whether anything is kept, and where.
   _store() {
-    const kind = this._option("storage", ["none", "session", "local"]);
+    const kind = (this._keeping ??= this._option("storage", ["none", "session", "local"]));
     if (kind === "none") return undefined;
     try {
       return kind === "local" ? localStorage : sessionStorage;

@@ -33,7 +33,7 @@ pub fn verdict(assessment: &Assessment, language: Language) -> Verdict {
         if let Some(first) = at(standing).next() {
             let name = first.route.name.get(language);
             let title = if count == 1 { one.fill(language, &[name]) } else { many.fill(language, &[&count.to_string()]) };
-            let lead = if count == 1 { first.route.summary.get(language).into() } else { interface::BEGIN_WITH.fill(language, &[name]) };
+            let lead = if count == 1 { say(interface::SEE_BELOW) } else { interface::BEGIN_WITH.fill(language, &[name]) };
             return Verdict { title, lead };
         }
     }

@@ -4,8 +4,8 @@
 //! Only what a person, an employer or time can bring about is ever tried. Nobody is told to
 //! change their citizenship or their duties.
 
-use super::answers::{Answer, Answers, Per};
 use super::Standings;
+use super::answers::{Answer, Answers, Per};
 use super::eval::{self, Given};
 use super::model::{Kind, Requirement, Route, Span, Test, Way, Who};
 use super::questions::{self, Fact};

@@ -51,6 +51,7 @@ pub struct Flow {
     /// Whether an earlier answer is being changed.
     pub changing: bool,
     history: Vec<&'static str>,
+    left: usize,
 }
 
 impl Flow {
@@ -68,6 +69,7 @@ impl Flow {
             problems: Vec::new(),
             changing: false,
             history: Vec::new(),
+            left: 0,
         };
         flow.go_on();
         flow
@@ -166,7 +168,7 @@ impl Flow {
         let Place::Questions(screen) = self.place else {
             return false;
         };
-        let after = self.session.assess_with(&self.draft);
+        let after = self.session.glance_with(&self.draft);
         let mut problems = Vec::new();
         let mut answered = Vec::new();
         for question in &self.shown {
@@ -188,7 +190,7 @@ impl Flow {
             return false;
         }
         self.session = self.session.clone().reduce(Event::Answered(answered));
-        self.assessment = after;
+        self.assessment = self.session.assess();
         self.history.retain(|visited| *visited != screen);
         self.history.push(screen);
         self.changing = false;
@@ -244,13 +246,14 @@ impl Flow {
             _ => Per::Hour,
         };
         self.shown = on_screen(screen, &self.assessment, &self.draft);
+        self.left = screens_left(screen, &self.session.answers, self.session.as_of, |route| self.session.wants(route));
     }
 
     fn show_opened(&mut self) {
         let Place::Questions(screen) = self.place else {
             return;
         };
-        let after = self.session.assess_with(&self.draft);
+        let after = self.session.glance_with(&self.draft);
         let mut shown = Facts::default();
         for question in self.shown.iter().copied().chain(on_screen(screen, &after, &self.draft)) {
             shown.insert(question.fact);
@@ -260,11 +263,7 @@ impl Flow {
 
     /// This question's number, and about how many are still to come.
     pub fn progress(&self) -> (usize, usize) {
-        let left = match self.place {
-            Place::Questions(screen) => screens_left(screen, &self.session.answers, self.session.as_of, |route| self.session.wants(route)),
-            _ => 0,
-        };
-        (self.history.len() + 1, left)
+        (self.history.len() + 1, self.left)
     }
 
     /// Answers given that no longer play a part.

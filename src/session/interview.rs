@@ -2,7 +2,7 @@
 
 use crate::rules::questions::{self, Fact};
 use crate::rules::{
-    Answer, Answers, Assessment, Date, GENERAL, Given, Kind, Per, Question, ROUTES, Route, assess, eval, lists, no_permit_needed,
+    Answer, Answers, Assessment, Date, GENERAL, Given, Kind, Per, Question, ROUTES, Route, eval, glance, lists, no_permit_needed,
 };
 
 /// The screen of a fact's question.
@@ -34,7 +34,7 @@ pub fn screens_left(current: &str, answers: &Answers, as_of: Date, wanted: impl 
             guess.set(fact, Some(plain(fact)));
         }
     }
-    while let Some(screen) = next_screen(&assess(&guess, as_of, &wanted)) {
+    while let Some(screen) = next_screen(&glance(&guess, as_of, &wanted)) {
         if screens.contains(&screen) && facts_on(screen).all(|fact| guess.get(fact).is_some()) {
             break;
         }

@@ -128,6 +128,8 @@ texts! {
     RESULT_GENERAL: "Something stands in the way of every route", "Un point bloque toutes les voies";
     /// Result sentence for those who need no permit.
     RESULT_NO_PERMIT: "You do not need a work permit", "Il ne vous faut pas de permis de travail";
+    /// Under it, when one route is open.
+    SEE_BELOW: "Below: why, who does which step, and what an officer still looks at.", "Ci-dessous : pourquoi, qui fait quelle étape, et ce qu’un agent regarde encore.";
     /// Under it: where to begin.
     NEAREST: "The nearest is {0}.", "La plus proche est : {0}.";
     /// Under it: nothing real would change it.

@@ -251,8 +251,8 @@ pub(super) static LOW_WAGE: Route = Route {
     group: Group::Lmia,
     name: t!("LMIA, low-wage", "EIMT, volet des postes à bas salaire"),
     summary: t!(
-        "The same for pay below the province’s threshold, with more limits: 1 year, a cap on the share of foreign workers, and city areas where files are refused.",
-        "La même démarche pour une paie sous le seuil de la province, avec plus de limites : 1 an, une part maximale de travailleurs étrangers et des régions où les demandes sont refusées.",
+        "For pay below the province’s high-wage threshold. Your employer shows, after advertising, that hiring you does not hurt workers in Canada. More limits apply: 1 year, a cap on the share of foreign workers, and city areas where files are refused.",
+        "Pour une paie sous le seuil de haut salaire de la province. Votre employeur montre, après affichage, que votre embauche ne nuit pas aux travailleurs au Canada. Il y a plus de limites : 1 an, une part maximale de travailleurs étrangers et des régions où les demandes sont refusées.",
     ),
     requirements: &[
         &OFFER,
