@@ -1,6 +1,8 @@
 //! Every requirement decides its route in some case: no requirement is dead weight, and none is
 //! hidden behind another.
 
+#![allow(clippy::unwrap_used, reason = "helpers of a test stop at the first surprise")]
+
 mod common;
 
 use common::*;

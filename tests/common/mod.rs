@@ -1,7 +1,13 @@
 //! What the scenario tests share: answers as JSON in, the case out, and a complete answer set for
 //! each route to vary.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "each test file uses its part, and stops at the first surprise")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "each test file uses its part, and stops at the first surprise"
+)]
 
 use serde_json::{Value, json};
 use work_permit_checker::rules::{Answers, Assessed, Assessment, Date, assess, routes};
