@@ -154,6 +154,40 @@ fn assessment(given: Given<'_>, wanted: &dyn Fn(&Route) -> bool, mut scratch: Op
     assessment
 }
 
+/// A question that can still move one of these routes, or the general block once they are settled
+/// and one is open; `None` when nothing is left to ask.
+pub fn next_question(routes: &[&'static Route], given: Given<'_>) -> Option<Fact> {
+    if no_permit_needed(given) {
+        return None;
+    }
+    let mut some_open = false;
+    for route in routes {
+        let whole = route_span(route, given);
+        some_open |= whole.best > Standing::DoesNotFit;
+        let found = first_missing(route, whole, given);
+        if found.is_some() {
+            return found;
+        }
+    }
+    if some_open { first_missing(&GENERAL, route_span(&GENERAL, given), given) } else { None }
+}
+
+fn first_missing(route: &Route, whole: Span, given: Given<'_>) -> Option<Fact> {
+    if whole.decided().is_some() {
+        return None;
+    }
+    let mut found = None;
+    for requirement in route.requirements {
+        if eval::span(&requirement.test, given).worst < whole.best {
+            eval::missing(&requirement.test, given, &mut |fact| found = found.or(Some(fact)));
+        }
+        if found.is_some() {
+            break;
+        }
+    }
+    found
+}
+
 /// The questions that can still move a route, and those of the general block once a route is
 /// open; none once no permit is needed.
 fn open_questions(assessment: &Assessment, given: Given<'_>) -> Facts {

@@ -5,7 +5,7 @@ use super::fields;
 use super::node::{fixed, node, say, text};
 use super::parts::{self, button, citations, details, summary};
 use crate::explain::occupation_words;
-use crate::rules::eval::{self, Given};
+use crate::rules::eval;
 use crate::rules::questions;
 use crate::rules::{Citation, Fact, Kind, Per, Question};
 use crate::session::flow::Problem;
@@ -89,27 +89,31 @@ fn errors(app: &App, link: &Scope<App>) -> Html {
         .done()
 }
 
+/// Enough sources for one question.
+const MOST_SOURCES: usize = 5;
+
 /// Which routes the screen decides, and the law behind it.
 fn why(app: &App) -> Option<Html> {
     let language = app.language();
     let flow = &app.flow;
-    let given = Given { answers: &flow.session.answers, as_of: flow.session.as_of };
     let mut routes: Vec<&str> = Vec::new();
     let mut sources: Vec<Citation> = Vec::new();
     for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
         for standing in &assessed.requirements {
             let mut asked = false;
             eval::facts_of(&standing.requirement.test, &mut |fact| asked |= flow.shown.iter().any(|question| question.fact == fact));
-            if !asked || eval::span(&standing.requirement.test, given).decided().is_some() && !flow.changing {
+            if !asked || standing.span.decided().is_some() && !flow.changing {
                 continue;
             }
             let name = assessed.route.name.get(language);
             if !routes.contains(&name) {
                 routes.push(name);
             }
-            for citation in standing.requirement.citations(language) {
-                if !sources.contains(&citation) && sources.len() < 6 {
-                    sources.push(citation);
+            if sources.len() < MOST_SOURCES {
+                for citation in standing.requirement.citations(language) {
+                    if !sources.contains(&citation) {
+                        sources.push(citation);
+                    }
                 }
             }
         }

@@ -168,7 +168,9 @@ impl Flow {
         let Place::Questions(screen) = self.place else {
             return false;
         };
-        let after = self.session.glance_with(&self.draft);
+        // Only what is left unanswered needs a look at whether it may be.
+        let complete = self.shown.iter().all(|question| self.draft.get(question.fact).is_some());
+        let open = if complete { Facts::default() } else { self.session.glance_with(&self.draft).open };
         let mut problems = Vec::new();
         let mut answered = Vec::new();
         for question in &self.shown {
@@ -181,7 +183,7 @@ impl Flow {
                 (None, Some(_)) => self.read_typed(fact).err(),
                 (None, None) => Some(Problem::Unanswered),
             };
-            if let Some(problem) = problem.filter(|problem| *problem != Problem::Unanswered || after.open.contains(fact)) {
+            if let Some(problem) = problem.filter(|problem| *problem != Problem::Unanswered || open.contains(fact)) {
                 problems.push((fact, problem));
             }
         }
@@ -246,7 +248,7 @@ impl Flow {
             _ => Per::Hour,
         };
         self.shown = on_screen(screen, &self.assessment, &self.draft);
-        self.left = screens_left(screen, &self.session.answers, self.session.as_of, |route| self.session.wants(route));
+        self.left = screens_left(screen, &self.session.answers, &self.assessment);
     }
 
     fn show_opened(&mut self) {

@@ -2,7 +2,8 @@
 
 use crate::rules::questions::{self, Fact};
 use crate::rules::{
-    Answer, Answers, Assessment, Date, GENERAL, Given, Kind, Per, Question, ROUTES, Route, eval, glance, lists, no_permit_needed,
+    Answer, Answers, Assessment, Date, GENERAL, Given, Kind, Per, Question, ROUTES, Route, Standing, eval, lists, next_question,
+    no_permit_needed,
 };
 
 /// The screen of a fact's question.
@@ -25,8 +26,15 @@ pub fn on_screen(screen: &str, assessment: &Assessment, answers: &Answers) -> Ve
 }
 
 /// About how many screens follow `current`, if the answers to come are plain ones. Each guess is
-/// the commonest answer, so the count changes as real answers come.
-pub fn screens_left(current: &str, answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> usize {
+/// the commonest answer, so the count changes as real answers come. Routes that are closed by now
+/// ask nothing more and are left out.
+pub fn screens_left(current: &str, answers: &Answers, assessment: &Assessment) -> usize {
+    let mut routes: Vec<&'static Route> = Vec::new();
+    for assessed in &assessment.routes {
+        if assessed.span.best > Standing::DoesNotFit {
+            routes.push(assessed.route);
+        }
+    }
     let mut guess = answers.clone();
     let mut screens: Vec<&str> = vec![current];
     for fact in facts_on(current) {
@@ -34,15 +42,17 @@ pub fn screens_left(current: &str, answers: &Answers, as_of: Date, wanted: impl 
             guess.set(fact, Some(plain(fact)));
         }
     }
-    while let Some(screen) = next_screen(&glance(&guess, as_of, &wanted)) {
-        if screens.contains(&screen) && facts_on(screen).all(|fact| guess.get(fact).is_some()) {
-            break;
-        }
+    while let Some(fact) = next_question(&routes, Given { answers: &guess, as_of: assessment.as_of }) {
+        let screen = screen_of(fact);
         if !screens.contains(&screen) {
             screens.push(screen);
         }
+        // The asked fact always takes an answer, so this ends.
+        guess.set(fact, Some(plain(fact)));
         for fact in facts_on(screen) {
-            guess.set(fact, Some(plain(fact)));
+            if guess.get(fact).is_none() {
+                guess.set(fact, Some(plain(fact)));
+            }
         }
     }
     screens.len() - 1
