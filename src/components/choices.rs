@@ -24,7 +24,13 @@ struct Line {
 fn option(link: &Scope<App>, line: Line) -> Html {
     let mut input = node("input", "");
     input.set("type", line.kind).set("name", line.question.id).set("value", line.value);
-    node("label", if line.value == "not-sure" { "option unsure" } else { "option" })
+    let class = match (line.value == "not-sure", line.checked) {
+        (false, false) => "option",
+        (false, true) => "option on",
+        (true, false) => "option unsure",
+        (true, true) => "option unsure on",
+    };
+    node("label", class)
         .key(line.value)
         .set("part", "option")
         .add(input.checked(line.checked).change(link, line.message).done())
