@@ -1,4 +1,48 @@
-//! work-permit-checker: placeholder, rewritten below.
+//! Which Canadian work-permit routes fit an IT support specialist, and why: a custom element.
+//!
+//! # Map
+//!
+//! Modules in reading order; each uses only those above it.
+//!
+//! - [`text`]: languages, the one type of every sentence, money as people write it.
+//! - [`rules`]: the law. `questions/` holds what can be answered, `routes/` a file for each family
+//!   of routes, `lists/` dated figures as TSV, `eval` and `change` the walk over them.
+//! - [`session`]: answers, a day, a language; `flow` is the way through the screens, `wire` answers
+//!   as JSON values.
+//! - [`explain`]: from an assessment to words and to the report.
+//! - `components` (WebAssembly only): the views.
+//! - `element` (WebAssembly only): the exports that `element/work-permit-checker.js`, the custom
+//!   element's class, calls.
+//!
+//! # Flow of data
+//!
+//! Answers and a day go into [`rules::assess`], a pure and total function. Each requirement is a
+//! tree of tests whose leaves map an answer straight to a [`rules::Standing`]; what is unknown is a
+//! [`rules::Span`] from the worst to the best that can still come. *All of* is the minimum of both
+//! ends, *any of* the maximum. From the same walk come why a requirement stands where it does, which
+//! questions can still move something, and what would really change it. [`session::flow`] turns
+//! the open questions into screens; [`explain`] turns the rest into words.
+//!
+//! # Invariants, each held by a test
+//!
+//! - Rules do no I/O, read no clock, cannot fail and cannot panic; evaluation never looks at words.
+//! - One more answer never widens a span, so no verdict is ever taken back (`tests/properties.rs`).
+//! - A verdict is derived, never stored: a session is answers, a day, a language and a list of routes.
+//! - Every number in a rule has a test at it, one below and one above (`tests/boundaries.rs`); every
+//!   requirement decides its route in some case (`tests/deciding.rs`), cites a source in both
+//!   languages and traces to a fact (`tests/coverage.rs`, `docs/coverage.tsv`).
+//! - No request after load; answers leave only through what the host calls (`tests/browser`).
+//!
+//! # What is deliberately absent
+//!
+//! A rule language, rules fetched at run time, a clock in the rules, a fifth standing for "unknown",
+//! a `not`, and any suggestion to change citizenship or duties.
+//!
+//! # Shapes that exist for size
+//!
+//! Views are built with a small element builder in place of `html!`, reports as plain values in
+//! place of serializable structs, all languages of a text in one string, strings and lists without
+//! the general machinery (`text/words.rs`). Each was measured; the comments say what it saves.
 #[cfg(target_arch = "wasm32")]
 pub mod components;
 #[cfg(target_arch = "wasm32")]
@@ -7,8 +51,3 @@ pub mod explain;
 pub mod rules;
 pub mod session;
 pub mod text;
-
-/// Measured: the standard allocator weighs more.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -56,7 +56,7 @@ impl Language {
 
 /// One sentence or label, in every language.
 ///
-/// Made by [`t!`], which takes a literal per language. All languages stand in one string, because
+/// Made by [`t!`](crate::t), which takes a literal per language. All languages stand in one string, because
 /// two pointers and lengths for each of nearly a thousand texts weigh 3 kB in the transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text {

@@ -85,6 +85,8 @@ pub enum Message {
     Review(bool),
     /// Change an earlier answer.
     Change(Fact),
+    /// A box is opened or closed.
+    Unfold(&'static str),
     /// Open or close the board on a narrow screen.
     ToggleBoard,
     /// The language switch.
@@ -114,6 +116,7 @@ pub struct App {
     pub(super) search: String,
     pub(super) reached: usize,
     pub(super) board_open: bool,
+    pub(super) unfolded: Vec<&'static str>,
     pub(super) confirming: bool,
     pub(super) copied: Option<bool>,
     announced: String,
@@ -135,6 +138,7 @@ impl Component for App {
             search: String::new(),
             reached: 0,
             board_open: false,
+            unfolded: Vec::new(),
             confirming: false,
             copied: None,
             announced: String::new(),
@@ -181,6 +185,13 @@ impl Component for App {
             Message::Change(fact) => {
                 self.flow.change(fact);
                 self.focus_heading = true;
+            }
+            Message::Unfold(key) => {
+                let open = self.unfolded.contains(&key);
+                self.unfolded.retain(|other| *other != key);
+                if !open {
+                    self.unfolded.push(key);
+                }
             }
             Message::ToggleBoard => self.board_open = !self.board_open,
             Message::Speak(language) => self.flow.happens(Event::Spoken(language)),
@@ -288,6 +299,7 @@ impl App {
         }
         if place != self.flow.place {
             self.let_go();
+            self.unfolded.clear();
             self.board_open = false;
             self.confirming = false;
             context.props().outward.emit(Outward::Step(self.step()));

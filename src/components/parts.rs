@@ -125,9 +125,13 @@ pub fn details(class: &'static str, summary: Html, inside: Vec<Html>) -> Node {
     details
 }
 
-/// The line that opens a box.
-pub fn summary(language: Language, words: Text) -> Html {
-    node("summary", "").add(say(language, "span", "", words)).done()
+/// A box whose contents are only made once it is opened: most never are, and making them all
+/// slows every step.
+pub fn unfold(app: &App, link: &Scope<App>, class: &'static str, key: &'static str, words: Text, inside: &dyn Fn() -> Vec<Html>) -> Html {
+    let mut line = node("summary", "");
+    line.add(say(app.language(), "span", "", words)).click(link, Message::Unfold(key));
+    let inside = if app.unfolded.contains(&key) { inside() } else { Vec::new() };
+    details(class, line.done(), inside).key(key).done()
 }
 
 /// "4 routes still possible".

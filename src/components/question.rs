@@ -3,7 +3,7 @@
 use super::app::{App, Message};
 use super::fields;
 use super::node::{fixed, node, say, text};
-use super::parts::{self, button, citations, details, summary};
+use super::parts::{self, button, citations, unfold};
 use crate::explain::occupation_words;
 use crate::rules::eval;
 use crate::rules::questions;
@@ -46,7 +46,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     if flow.can_go_back() {
         actions.add(button("link", interface::BACK.get(language), link, Message::Back).set("part", "back").done());
     }
-    if let Some(why) = why(app) {
+    if let Some(why) = why(app, link) {
         form.add(why);
     }
     form.add(actions.done()).done()
@@ -93,7 +93,7 @@ fn errors(app: &App, link: &Scope<App>) -> Html {
 const MOST_SOURCES: usize = 5;
 
 /// Which routes the screen decides, and the law behind it.
-fn why(app: &App) -> Option<Html> {
+fn why(app: &App, link: &Scope<App>) -> Option<Html> {
     let language = app.language();
     let flow = &app.flow;
     let mut routes: Vec<&str> = Vec::new();
@@ -130,6 +130,7 @@ fn why(app: &App) -> Option<Html> {
         names.push_str("; +");
         names.push_str(&more.to_string());
     }
-    let decides = text("p", "", &interface::IT_DECIDES.fill(language, &[&names]));
-    Some(details("why", summary(language, interface::WHY_WE_ASK), vec![decides, citations(&sources, language)]).done())
+    let inside = || vec![text("p", "", &interface::IT_DECIDES.fill(language, &[&names])), citations(&sources, language)];
+    let first = flow.shown.first().map_or("", |question| question.id);
+    Some(unfold(app, link, "why", first, interface::WHY_WE_ASK, &inside))
 }

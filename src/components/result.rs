@@ -28,19 +28,19 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     }
     page.add(parts::title(app, &words.title)).add(text("p", "lead", &words.lead));
     if general_stops {
-        page.add(section("stops", interface::GROUP_GENERAL, vec![route::view(app, &assessment.general, false)]));
+        page.add(section("stops", interface::GROUP_GENERAL, vec![route::view(app, link, &assessment.general, false)]));
     }
     if !assessment.no_permit_needed() {
         let open = open_routes(&assessment.routes);
         let folded = |route: &Assessed| open.len() > 3 && route.span.decided().is_none();
         let mut possible = Vec::new();
         for assessed in &open {
-            possible.push(route::view(app, assessed, folded(assessed)));
+            possible.push(route::view(app, link, assessed, folded(assessed)));
         }
         let mut closed = Vec::new();
         for assessed in &assessment.routes {
             if assessed.span.best == Standing::DoesNotFit {
-                closed.push(route::view(app, assessed, true));
+                closed.push(route::view(app, link, assessed, true));
             }
         }
         if !possible.is_empty() {
@@ -51,7 +51,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         }
         if !general_stops {
             let folded = assessment.general.span.best == Standing::Fits;
-            page.add(section("everyone", interface::GROUP_GENERAL, vec![route::view(app, &assessment.general, folded)]));
+            page.add(section("everyone", interface::GROUP_GENERAL, vec![route::view(app, link, &assessment.general, folded)]));
         }
     }
     let fresh = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);

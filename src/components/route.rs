@@ -4,18 +4,19 @@ use super::app::App;
 use super::board::words;
 use super::choices::item;
 use super::node::{node, say, text};
-use super::parts::{citations, class_of, details, heading, mark, summary};
+use super::parts::{citations, class_of, details, heading, mark, unfold};
 use crate::explain::{change_words, requirement_view, standing_words};
 use crate::rules::{Assessed, Standing, Standings, Who};
 use crate::text::words::{append, concat};
 use crate::text::{Text, interface};
+use yew::html::Scope;
 use yew::prelude::*;
 
 /// A route, folded behind its one-line reason or open.
-pub fn view(app: &App, assessed: &Assessed, folded: bool) -> Html {
+pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Html {
     let language = app.language();
     let route = assessed.route;
-    let inside = inside(app, assessed, folded);
+    let inside = inside(app, link, assessed, folded);
     let mut outer = if folded {
         let line = node("summary", "").add(mark(assessed.span)).add(node("span", "").all(words(app, assessed)).done()).done();
         details("route folded", line, vec![inside])
@@ -35,7 +36,7 @@ pub fn view(app: &App, assessed: &Assessed, folded: bool) -> Html {
     outer.key(route.id).set("part", "route").set("data-route", route.id).set("data-standing", assessed.span.id()).done()
 }
 
-fn inside(app: &App, assessed: &Assessed, folded: bool) -> Html {
+fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Html {
     let language = app.language();
     let decided = assessed.span.decided();
     let all_met = decided == Some(Standing::Fits);
@@ -76,11 +77,14 @@ fn inside(app: &App, assessed: &Assessed, folded: bool) -> Html {
         }
         page.add(node("div", "").key("steps").add(title(interface::STEPS)).add(list.done()).done());
     }
-    let mut every = node("ul", "reasons");
-    for standing in &assessed.requirements {
-        every.add(requirement(app, standing));
-    }
-    page.add(details("all", summary(language, interface::ALL_REQUIREMENTS), vec![every.done()]).done()).done()
+    let every = || {
+        let mut list = node("ul", "reasons");
+        for standing in &assessed.requirements {
+            list.add(requirement(app, standing));
+        }
+        vec![list.done()]
+    };
+    page.add(unfold(app, link, "all", assessed.route.id, interface::ALL_REQUIREMENTS, &every)).done()
 }
 
 fn requirement(app: &App, standing: &Standings) -> Html {

@@ -33,13 +33,21 @@ pub fn start_driver(engine: Engine) -> (Child, String) {
     match engine {
         Engine::Chromium => {
             let path = given("WPC_CHROMEDRIVER");
-            let mut command = Command::new(&path);
-            command.args(["--port=0", "--log-level=SEVERE"]).stdout(Stdio::piped()).stderr(Stdio::null());
-            let mut driver = command.spawn().unwrap_or_else(|error| panic!("cannot start {}: {error}", path.display()));
-            let lines = BufReader::new(driver.stdout.take().unwrap()).lines();
-            let started = lines.map_while(Result::ok).find(|line| line.contains("started successfully on port"));
-            let port = started.as_deref().and_then(|line| line.trim_end_matches('.').rsplit(' ').next()).map(str::to_owned);
-            (driver, format!("http://127.0.0.1:{}", port.expect("chromedriver names its port")))
+            // The driver picks a free port for one address family and may find it taken in the other.
+            for _ in 0..10 {
+                let mut command = Command::new(&path);
+                command.args(["--port=0", "--log-level=SEVERE"]).stdout(Stdio::piped()).stderr(Stdio::null());
+                let mut driver = command.spawn().unwrap_or_else(|error| panic!("cannot start {}: {error}", path.display()));
+                let lines = BufReader::new(driver.stdout.take().unwrap()).lines();
+                let started = lines.map_while(Result::ok).find(|line| line.contains("started successfully on port"));
+                let port = started.as_deref().and_then(|line| line.trim_end_matches('.').rsplit(' ').next()).map(str::to_owned);
+                if let Some(port) = port {
+                    return (driver, format!("http://127.0.0.1:{port}"));
+                }
+                let _ = driver.kill();
+                let _ = driver.wait();
+            }
+            panic!("{} names no port in ten tries", path.display())
         }
     }
 }
