@@ -139,7 +139,7 @@ pub fn headline(assessed: &Assessed, answers: &Answers, language: Language) -> S
         Some(Standing::ToDo) => counted(deciding.count(), interface::ONE_STEP_LEFT, interface::STEPS_LEFT),
         Some(_) => deciding.next().map_or_else(String::new, |standing| {
             let note = standing.because.notes.first().map(|note| note_words(note, language));
-            note.map_or_else(|| standing.requirement.title.get(language).into(), first_sentence)
+            note.map_or_else(|| interface::NOT_MET.fill(language, &[standing.requirement.title.get(language)]), first_sentence)
         }),
         None if answers.is_empty() => interface::NOT_ASKED.get(language).into(),
         None => counted(deciding.count(), interface::ONE_TO_ASK, interface::TO_ASK),

@@ -31,17 +31,17 @@ texts! {
     /// Opens the reason for a question.
     WHY_WE_ASK: "Why we ask", "Pourquoi cette question";
     /// What a question decides, `{0}` names routes.
-    IT_DECIDES: "It can decide: {0}.", "Elle peut décider de ceci : {0}.";
+    IT_DECIDES: "It can decide: {0}.", "Elle peut décider de ceci : {0}.";
     /// Heading of the error summary.
     ERRORS: "Please check", "À vérifier";
     /// Nothing was chosen.
-    CHOOSE: "Choose an answer. “I’m not sure” is one too.", "Choisissez une réponse. « Je ne sais pas » en est une aussi.";
+    CHOOSE: "Choose an answer. “I’m not sure” is one too.", "Choisissez une réponse. « Je ne sais pas » en est une aussi.";
     /// No country was added.
     CHOOSE_COUNTRY: "Add at least one country from the list.", "Ajoutez au moins un pays de la liste.";
     /// A number is out of bounds, `{0}` is the largest.
     NUMBER: "Write a number from 0 to {0}.", "Inscrivez un nombre de 0 à {0}.";
     /// An amount cannot be read.
-    AMOUNT: "Write an amount such as 33.50 or 80,000, above 0 and up to {0}.", "Inscrivez un montant comme 33,50 ou 80 000, de plus de 0 et d’au plus {0}.";
+    AMOUNT: "Write an amount such as 33.50 or 80,000, above 0 and up to {0}.", "Inscrivez un montant comme 33,50 ou 80 000, de plus de 0 et d’au plus {0}.";
     /// Label of the amount.
     AMOUNT_LABEL: "Amount in Canadian dollars", "Montant en dollars canadiens";
     /// Pay per hour.
@@ -89,7 +89,7 @@ texts! {
     /// Standing.
     FITS: "Fits your answers", "Convient à vos réponses";
     /// Standing.
-    TO_DO: "Not yet: steps left", "Pas encore : des étapes restent";
+    TO_DO: "Not yet: steps left", "Pas encore : des étapes restent";
     /// Standing.
     OFFICER: "An officer decides", "Un agent doit en décider";
     /// Standing.
@@ -108,16 +108,18 @@ texts! {
     ONE_STEP_LEFT: "1 step left", "1 étape à faire";
     /// Reason when all requirements hold.
     ALL_MET: "All requirements met, on your answers", "Toutes les exigences sont remplies, selon vos réponses";
+    /// Reason on the board when a requirement fails, `{0}` the requirement.
+    NOT_MET: "Not met: {0}", "Non rempli : {0}";
     /// Result sentence.
-    RESULT_FITS_ONE: "One route fits your answers: {0}", "Une voie convient à vos réponses : {0}";
+    RESULT_FITS_ONE: "One route fits your answers: {0}", "Une voie convient à vos réponses : {0}";
     /// Result sentence, `{0}` how many.
     RESULT_FITS_MANY: "{0} routes fit your answers", "{0} voies conviennent à vos réponses";
     /// Result sentence.
-    RESULT_TO_DO_ONE: "One route can fit once its steps are done: {0}", "Une voie peut convenir une fois les étapes faites : {0}";
+    RESULT_TO_DO_ONE: "One route can fit once its steps are done: {0}", "Une voie peut convenir une fois les étapes faites : {0}";
     /// Result sentence, `{0}` how many.
     RESULT_TO_DO_MANY: "{0} routes can fit once their steps are done", "{0} voies peuvent convenir une fois les étapes faites";
     /// Result sentence.
-    RESULT_OFFICER_ONE: "One route is left to an officer’s judgement: {0}", "Une voie dépend du jugement d’un agent : {0}";
+    RESULT_OFFICER_ONE: "One route is left to an officer’s judgement: {0}", "Une voie dépend du jugement d’un agent : {0}";
     /// Result sentence, `{0}` how many.
     RESULT_OFFICER_MANY: "{0} routes are left to an officer’s judgement", "{0} voies dépendent du jugement d’un agent";
     /// Result sentence.
@@ -129,17 +131,17 @@ texts! {
     /// Result sentence for those who need no permit.
     RESULT_NO_PERMIT: "You do not need a work permit", "Il ne vous faut pas de permis de travail";
     /// Under it, when one route is open.
-    SEE_BELOW: "Below: why, who does which step, and what an officer still looks at.", "Ci-dessous : pourquoi, qui fait quelle étape, et ce qu’un agent regarde encore.";
+    SEE_BELOW: "Below: why, who does which step, and what an officer still looks at.", "Ci-dessous : pourquoi, qui fait quelle étape, et ce qu’un agent regarde encore.";
     /// Under it: where to begin.
-    NEAREST: "The nearest is {0}.", "La plus proche est : {0}.";
+    NEAREST: "The nearest is {0}.", "La plus proche est : {0}.";
     /// Under it: nothing real would change it.
     NOTHING_NEAR: "No change that you or an employer could really make opens one of these routes. Other routes exist that this checker does not cover yet; a lawyer or licensed consultant can look at your case.", "Aucun changement réel de votre part ou d’un employeur n’ouvre l’une de ces voies. D’autres voies existent, que cet outil ne couvre pas encore; un avocat ou un consultant autorisé peut étudier votre cas.";
     /// Under it, when routes wait for answers.
     ASK_FIRST: "Find out what you were not sure of, then change those answers below.", "Renseignez-vous sur ce que vous ne saviez pas, puis modifiez ces réponses ci-dessous.";
     /// Under it, when a route is open.
-    BEGIN_WITH: "Begin with {0}.", "Commencez par : {0}.";
+    BEGIN_WITH: "Begin with {0}.", "Commencez par : {0}.";
     /// Under it, when the general block fails.
-    GENERAL_FIRST: "Read the first box: it says what it is and what can cure it.", "Lisez le premier encadré : il dit de quoi il s’agit et ce qui peut y remédier.";
+    GENERAL_FIRST: "Read the first box: it says what it is and what can cure it.", "Lisez le premier encadré : il dit de quoi il s’agit et ce qui peut y remédier.";
     /// Section heading.
     POSSIBLE: "Possible routes", "Voies possibles";
     /// Section heading.
@@ -153,9 +155,9 @@ texts! {
     /// Opens the rest.
     ALL_REQUIREMENTS: "All requirements", "Toutes les exigences";
     /// Where a change leads, `{0}` a standing.
-    THEN: "Then: {0}", "Ensuite : {0}";
+    THEN: "Then: {0}", "Ensuite : {0}";
     /// Before the person's own words.
-    YOU_SAID: "You said: {0}", "Vous avez répondu : {0}";
+    YOU_SAID: "You said: {0}", "Vous avez répondu : {0}";
     /// Before a source's date, `{0}`.
     AS_OF: "as of {0}", "texte du {0}";
     /// For a page without a date.
@@ -175,7 +177,7 @@ texts! {
     /// Staleness, `{0}` the review date.
     STALE: "These rules were due for review on {0}. Check every figure on the linked page before you act.", "Ces règles devaient être revues le {0}. Vérifiez chaque montant sur la page liée avant d’agir.";
     /// Notice beside the result.
-    NOTICE: "This is information, not legal advice: an officer decides each case. Nothing you answered has left this page.", "Renseignements généraux seulement, pas un avis juridique : un agent décide de chaque cas. Aucune de vos réponses n’a quitté cette page.";
+    NOTICE: "This is information, not legal advice: an officer decides each case. Nothing you answered has left this page.", "Renseignements généraux seulement, pas un avis juridique : un agent décide de chaque cas. Aucune de vos réponses n’a quitté cette page.";
     /// Button.
     PRINT: "Print", "Imprimer";
     /// Button.

@@ -182,7 +182,7 @@ static START_UP_ROLE: Requirement = requirement(
 
 const TECHNICIAN: Meaning = officer(t!(
     "These duties are those of a technician (TEER 2 or more). Executives are TEER 0 and managers TEER 1: the title alone does not make a manager.",
-    "Ces tâches sont celles d’un technicien (FEER 2 ou plus). Les cadres sont FEER 0 et les gestionnaires FEER 1 : le titre seul ne fait pas un gestionnaire."
+    "Ces tâches sont celles d’un technicien (FEER 2 ou plus). Les cadres sont FEER 0 et les gestionnaires FEER 1 : le titre seul ne fait pas un gestionnaire."
 ));
 
 /// ICT-14: TEER 0 for executives, TEER 1 for managers, judged by duties.

@@ -137,7 +137,7 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
                 6,
                 fits(t!(
                     "Six months have passed, so the bar is lifted in any case.",
-                    "Six mois ont passé : l’obstacle est levé de toute façon."
+                    "Six mois ont passé : l’obstacle est levé de toute façon."
                 )),
                 CLOSED,
             ),

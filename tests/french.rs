@@ -1,0 +1,54 @@
+//! French typography: a no-break space before a colon, a dollar sign and a per cent sign.
+
+use work_permit_checker::rules::{GENERAL, Meaning, ROUTES, Test, questions};
+use work_permit_checker::text::{Language, Text};
+
+fn notes(test: &Test, found: &mut Vec<Text>) {
+    let mut add = |meaning: &Meaning| found.extend(meaning.note);
+    match test {
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| notes(branch, found)),
+        Test::Of(_, cases, otherwise) => {
+            cases.iter().for_each(|case| add(&case.meaning));
+            add(otherwise);
+        }
+        Test::Ticked(_, _, one, other)
+        | Test::AtLeast(_, _, one, other)
+        | Test::MoreThan(_, _, one, other)
+        | Test::Holds(_, one, other) => {
+            add(one);
+            add(other);
+        }
+        Test::Citizen(cases, otherwise) => {
+            cases.iter().for_each(|(_, meaning)| add(meaning));
+            add(otherwise);
+        }
+        Test::CategoryB(all) => all.iter().for_each(add),
+        Test::Always(meaning) => add(meaning),
+        Test::Entry(_) | Test::Wage(_) => {}
+    }
+}
+
+#[test]
+fn signs_never_stand_alone_on_a_line() {
+    let mut texts: Vec<Text> = Vec::new();
+    for question in questions::all() {
+        texts.extend([question.title, question.help]);
+        texts.extend(question.choices().iter().flat_map(|choice| [Some(choice.text), choice.way.map(|way| way.text)]).flatten());
+    }
+    for route in ROUTES.into_iter().chain([&GENERAL]) {
+        texts.extend([route.name, route.summary]);
+        texts.extend(route.steps.iter().map(|step| step.text));
+        for requirement in route.requirements {
+            texts.push(requirement.title);
+            notes(&requirement.test, &mut texts);
+        }
+    }
+    assert!(texts.len() > 500);
+    for text in texts {
+        let french = text.get(Language::French);
+        for sign in [" :", " $", " %", " »", "« ", "'"] {
+            assert!(!french.contains(sign), "{french}");
+        }
+        assert!(!text.get(Language::English).contains('\u{1f}') && french.is_empty() == text.get(Language::English).is_empty());
+    }
+}
