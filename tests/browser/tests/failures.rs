@@ -99,7 +99,7 @@ fn a_strict_policy_is_enough() {
 }
 
 /// Something else in the page takes away a node of the widget; the next step cannot be shown.
-const BREAK: &str = "wpc.find(wpc.all()[0], '.frame > [role=status]').remove();
+const BREAK: &str = "wpc.find(wpc.all()[0], '.board').remove();
     await wpc.fill(wpc.all()[0], given);
     wpc.find(wpc.all()[0], '[part=continue]').click();
     await wpc.settled()";
