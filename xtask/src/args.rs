@@ -75,7 +75,7 @@ fn step(name: &str) -> Result<&'static str, String> {
 
 /// The whole help. Steps, versions and budgets are taken from where they are used.
 pub fn help() -> String {
-    let (trunk, bindgen) = (tools::TRUNK.version, tools::WASM_BINDGEN.version);
+    let (trunk, bindgen, geckodriver) = (tools::TRUNK.version, tools::WASM_BINDGEN.version, tools::GECKODRIVER.version);
     let (axe, target) = (tools::AXE_VERSION, tools::TARGET);
     let budget = size::BUDGET;
     let mut text = format!(
@@ -90,7 +90,7 @@ Commands:
                  fails above {budget} bytes
   test           run every step below, in this order, and stop at the first that fails
   test --only STEP[,STEP]
-                 run only these steps; size and browser then look at dist/ as it is
+                 run only these steps; size and the browsers then look at dist/ as it is
   bench          time one assessment natively, then the page in the browser
   shrink         make a release build smaller; trunk calls this itself, as Trunk.toml says
 
@@ -105,15 +105,16 @@ Steps of test:
         text,
         "
 Installed when missing, in exactly these versions:
-  {target} (by rustup), trunk {trunk}, wasm-bindgen-cli {bindgen} (by cargo),
-  axe-core {axe} (by npm), Chromium and its driver (by apt-get, on Debian as root only).
-  The first install compiles trunk, which takes some ten minutes on two cores.
+  {target} (by rustup); trunk {trunk}, wasm-bindgen-cli {bindgen}, geckodriver {geckodriver}
+  (by cargo); axe-core {axe} (by npm). The first install compiles them, which takes some
+  fifteen minutes on two cores. On Debian as root, apt-get brings Chromium with its driver,
+  Firefox, and WebKitGTK with its driver and a display; elsewhere you are told what to install.
 
 Environment:
   WPC_TOOLS        where installed tools are kept (default: work-permit-checker
                    in $XDG_CACHE_HOME or ~/.cache)
-  WPC_CHROMIUM     the Chromium to drive (default: found on PATH)
-  WPC_CHROMEDRIVER its driver, of the same version (default: found on PATH)
+  WPC_CHROMIUM, WPC_CHROMEDRIVER, WPC_FIREFOX, WPC_WEBKITWEBDRIVER, WPC_MINIBROWSER
+                   the browsers to drive and their drivers (default: found on PATH)
   WPC_SHOTS        where the browser tests put screenshots (default: target/screenshots)
 "
     );

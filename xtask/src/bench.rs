@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::{browser, page, run};
+use crate::{browser, engines, page, run};
 
 /// Times one assessment natively, then the page of a fresh release build in the browser.
 pub fn bench() -> Result<()> {
     run::run("native", &mut run::cargo(&["bench", "--bench", "assess"]))?;
     page::build()?;
-    browser::test(&["--test", "speed"])
+    browser::test(&engines::CHROMIUM, &["--test", "speed"])
 }

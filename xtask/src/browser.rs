@@ -1,4 +1,4 @@
-//! The real browser: finding or installing it, and the tests that drive it.
+//! The tests that drive the page in a real browser.
 
 use std::env;
 use std::fs;
@@ -7,78 +7,27 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::engines::Engine;
 use crate::{paths, run, tools};
 
-/// Names that Chromium goes by, the likeliest first.
-const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const CHROMEDRIVER: [&str; 1] = ["chromedriver"];
-
-/// Drives the page of `dist/` through the browser tests: all of them, or those `chosen` by
-/// arguments to cargo.
-pub fn test(chosen: &[&str]) -> Result<()> {
+/// Drives the page of `dist/` in an engine through the browser tests: all of them, or those `chosen`
+/// by arguments to cargo.
+pub fn test(engine: &Engine, chosen: &[&str]) -> Result<()> {
     let dist = paths::dist();
     ensure!(dist.join("work-permit-checker.js").is_file(), "dist/ does not hold the widget: run `cargo xtask build`");
-    let (chromium, chromedriver) = ensure_chromium()?;
     let shots = env::var_os("WPC_SHOTS").map(PathBuf::from);
     let shots = shots.unwrap_or_else(|| paths::root().join("target/screenshots"));
-    let shots = std::path::absolute(shots).context("WPC_SHOTS is not a usable path")?;
+    let shots = std::path::absolute(shots).context("WPC_SHOTS is not a usable path")?.join(engine.name);
     fs::create_dir_all(&shots).with_context(|| format!("cannot create {}", shots.display()))?;
-    let mut tests = run::cargo(&["test", "--package", "browser-tests"]);
+    let mut tests = engine.cargo(&["test", "--package", "browser-tests"])?;
     tests
         .args(chosen)
         // One at a time: timings and focus do not survive two browsers on one small machine.
         .args(["--", "--nocapture", "--test-threads", "1"])
         .env("WPC_DIST", dist)
-        .env("WPC_CHROMIUM", chromium)
-        .env("WPC_CHROMEDRIVER", chromedriver)
         .env("WPC_AXE", ensure_axe(&paths::cache()?)?)
         .env("WPC_SHOTS", shots);
-    run::run("browser", &mut tests)
-}
-
-/// Chromium and its driver: from the environment, else from PATH, else installed on Debian.
-fn ensure_chromium() -> Result<(PathBuf, PathBuf)> {
-    if let Some(found) = find_chromium()? {
-        return Ok(found);
-    }
-    let apt = paths::on_path("apt-get").is_some();
-    ensure!(
-        apt && is_root(),
-        "the browser tests need Chromium and chromedriver of the same version on PATH: on Debian \
-         run `apt-get install chromium chromium-driver fonts-dejavu-core` as root; elsewhere \
-         install both and, where they are not on PATH, set WPC_CHROMIUM and WPC_CHROMEDRIVER"
-    );
-    let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
-    let mut install = apt_get(&["install", "-y", "--no-install-recommends"]);
-    run::run("chromium", &mut apt_get(&["update"]))
-        .and_then(|()| run::run("chromium", install.args(packages)))
-        .context("install chromium and chromedriver by hand, as this did not do it")?;
-    find_chromium()?.context("apt-get put no chromium and chromedriver on PATH; install them by hand")
-}
-
-fn find_chromium() -> Result<Option<(PathBuf, PathBuf)>> {
-    let chromium = find("WPC_CHROMIUM", &CHROMIUM)?;
-    Ok(chromium.zip(find("WPC_CHROMEDRIVER", &CHROMEDRIVER)?))
-}
-
-fn find(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
-    let Some(named) = env::var_os(variable).filter(|value| !value.is_empty()) else {
-        return Ok(names.iter().find_map(|name| paths::on_path(name)));
-    };
-    let named = std::path::absolute(&named).with_context(|| format!("{variable} is not a usable path"))?;
-    ensure!(named.is_file(), "{variable} names {}, which is not a file", named.display());
-    Ok(Some(named))
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output();
-    id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
-}
-
-fn apt_get(args: &[&str]) -> Command {
-    let mut command = Command::new("apt-get");
-    command.args(args).env("DEBIAN_FRONTEND", "noninteractive");
-    command
+    run::run(engine.name, &mut tests)
 }
 
 /// The file of axe-core in exactly its pinned version, installed by npm when it is not there.

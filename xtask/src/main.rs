@@ -1,11 +1,12 @@
 //! The project's commands, run as `cargo xtask <command>`.
 //!
 //! Everything that a command needs beyond Rust is installed by the command itself, in a pinned
-//! version, into a cache outside the project: see [`tools`] and [`browser`].
+//! version, into a cache outside the project: see [`tools`] and [`engines`].
 
 mod args;
 mod bench;
 mod browser;
+mod engines;
 mod page;
 mod paths;
 mod run;

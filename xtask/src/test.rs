@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::{browser, page, run, size, tools};
+use crate::{browser, engines, page, run, size, tools};
 
 /// One step of the test command.
 pub struct Step {
@@ -17,7 +17,7 @@ pub struct Step {
 }
 
 /// All steps, the quick ones first.
-pub const STEPS: [Step; 8] = [
+pub const STEPS: [Step; 10] = [
     Step { name: "fmt", what: "the sources are formatted", run: fmt },
     Step { name: "clippy", what: "no warning natively, in the whole workspace", run: clippy },
     Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", run: clippy_wasm },
@@ -25,7 +25,9 @@ pub const STEPS: [Step; 8] = [
     Step { name: "examples", what: "the examples compile", run: examples },
     Step { name: "build", what: "the release build goes to dist/", run: page::build },
     Step { name: "size", what: "what a page transfers is within its budget", run: size::report },
-    Step { name: "browser", what: "the page is driven in Chromium", run: in_browser },
+    Step { name: "chromium", what: "the page is driven in Chromium", run: || browser::test(&engines::CHROMIUM, &[]) },
+    Step { name: "firefox", what: "the same tests in Firefox", run: || browser::test(&engines::FIREFOX, &[]) },
+    Step { name: "webkit", what: "the same tests in WebKitGTK", run: || browser::test(&engines::WEBKIT, &[]) },
 ];
 
 fn fmt() -> Result<()> {
@@ -50,10 +52,6 @@ fn native() -> Result<()> {
 
 fn examples() -> Result<()> {
     run::run("examples", &mut run::cargo(&["build", "--examples"]))
-}
-
-fn in_browser() -> Result<()> {
-    browser::test(&[])
 }
 
 /// Runs the named steps, or all when none is named, up to the first that fails.

@@ -31,6 +31,9 @@ pub const TRUNK: Tool = Tool { package: "trunk", program: "trunk", version: "0.2
 /// with `--locked`.
 pub const WASM_BINDGEN: Tool = Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.128" };
 
+/// Drives Firefox.
+pub const GECKODRIVER: Tool = Tool { package: "geckodriver", program: "geckodriver", version: "0.37.1" };
+
 /// The accessibility checker that the browser tests run inside the widget.
 pub const AXE_VERSION: &str = "4.14.1";
 
@@ -77,7 +80,7 @@ pub fn ensure_target() -> Result<()> {
 }
 
 /// The executable in exactly its pinned version: from PATH, else from the cache, else installed.
-fn ensure_tool(tool: &Tool, cache: &Path) -> Result<PathBuf> {
+pub fn ensure_tool(tool: &Tool, cache: &Path) -> Result<PathBuf> {
     let file = format!("{}{}", tool.program, env::consts::EXE_SUFFIX);
     let cached = cache.join("bin").join(file);
     let candidates = [paths::on_path(tool.program), Some(cached.clone())];

@@ -1,8 +1,9 @@
-//! One browser session: pages, scripts, keys, emulation, pictures.
+//! One browser session: pages, scripts, keys, pictures.
 
 use crate::engine::{Engine, open_session, start_driver};
-use crate::{Site, given};
-use serde_json::{Value, json};
+use crate::{Screen, Site, given};
+use serde_json::Value;
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::process::Child;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,43 +11,51 @@ use std::time::{Duration, Instant};
 use std::{env, fs, process};
 use thirtyfour::WebDriver;
 use tokio::runtime::Runtime;
-
-/// What the page is shown on.
-#[derive(Clone, Copy, Debug)]
-pub struct Screen {
-    /// Width in CSS pixels.
-    pub width: u32,
-    /// Height in CSS pixels.
-    pub height: u32,
-    /// Device pixels for each CSS pixel: above 1 on phones, and when the page is zoomed.
-    pub scale: u32,
-    /// Phones lay their scroll bars over the page.
-    pub phone: bool,
-}
+use tokio::time::timeout;
 
 /// A browser with one page; closed when dropped.
 #[derive(Debug)]
 pub struct Browser {
     /// The site that it visits.
     pub site: Site,
+    /// What it is.
+    pub engine: Engine,
+    /// The screen that a page is framed in, where the engine cannot emulate one.
+    pub(crate) framed: Cell<Option<Screen>>,
     runtime: Runtime,
     driver: Option<WebDriver>,
     process: Child,
     profile: PathBuf,
 }
 
+/// How long an engine may take to start.
+const START: Duration = Duration::from_secs(30);
+
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
 impl Browser {
-    /// Starts an engine with a fresh profile.
-    pub fn start(engine: Engine, site: Site) -> Browser {
+    /// Starts an engine with a fresh profile, for a visitor who prefers `light` or `dark`.
+    pub fn start(engine: Engine, site: Site, scheme: &str) -> Browser {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let name = format!("wpc-browser-{}-{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let profile = env::temp_dir().join(name);
-        let (process, address) = start_driver(engine);
-        let mut browser = Browser { site, runtime, driver: None, process, profile };
-        browser.driver = Some(browser.runtime.block_on(open_session(engine, &address, &browser.profile)));
-        browser
+        // On a busy machine a driver now and then loses the browser that it has just started.
+        for _ in 0..5 {
+            let (mut process, address) = start_driver(engine, scheme);
+            let session = runtime.block_on(async { timeout(START, open_session(engine, &address, &profile, scheme)).await });
+            match session {
+                Ok(Ok(driver)) => {
+                    let browser = Browser { site, engine, framed: Cell::new(None), runtime, driver: Some(driver), process, profile };
+                    browser.prefer(scheme);
+                    return browser;
+                }
+                Ok(Err(error)) => println!("  {engine:?} does not start: {error}"),
+                Err(_) => println!("  {engine:?} did not start within {} s", START.as_secs()),
+            }
+            let _ = process.kill();
+            let _ = process.wait();
+        }
+        panic!("{engine:?} did not start in five tries")
     }
 
     fn driver(&self) -> &WebDriver {
@@ -56,20 +65,56 @@ impl Browser {
     /// Opens a path of the site, without waiting for the widget.
     pub fn visit(&self, path: &str) {
         println!("  open {path}");
-        self.runtime.block_on(self.driver().goto(self.site.url(path))).unwrap();
+        let address = self.site.url(&self.framed.get().map_or_else(|| path.to_owned(), |screen| screen.framing(path)));
+        self.leave();
+        self.runtime.block_on(self.driver().goto(address)).unwrap();
+        self.arrive();
+    }
+
+    /// Marks the page that is left, and goes out of the frame that stands for the screen.
+    fn leave(&self) {
+        self.runtime.block_on(async {
+            let _ = self.driver().execute("window.leftForAnother = true", Vec::new()).await;
+            self.driver().enter_default_frame().await.unwrap();
+        });
+    }
+
+    /// Waits for the new page; a driver may come back from a navigation too early.
+    fn arrive(&self) {
+        let started = Instant::now();
+        while !self.runtime.block_on(self.arrived()) {
+            assert!(started.elapsed() < Duration::from_secs(20), "the page is not there within 20 s");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    async fn arrived(&self) -> bool {
+        if self.framed.get().is_some()
+            && (self.driver().enter_default_frame().await.is_err() || self.driver().enter_frame(0).await.is_err())
+        {
+            return false;
+        }
+        let there = "return !window.leftForAnother && location.href !== 'about:blank' && document.readyState !== 'loading'";
+        self.driver().execute(there, Vec::new()).await.is_ok_and(|there| there.json() == &Value::Bool(true))
+    }
+
+    fn ready(&self) {
+        self.js("await Promise.all(wpc.all().map((element) => element.ready)); await wpc.painted()", Value::Null);
     }
 
     /// Opens a path of the site and waits until every widget is ready.
     pub fn open(&self, path: &str) {
         self.visit(path);
-        self.js("await Promise.all(wpc.all().map((element) => element.ready)); await wpc.painted()", Value::Null);
+        self.ready();
     }
 
     /// Loads the page again.
     pub fn reload(&self) {
         println!("  reload");
+        self.leave();
         self.runtime.block_on(self.driver().refresh()).unwrap();
-        self.js("await Promise.all(wpc.all().map((element) => element.ready)); await wpc.painted()", Value::Null);
+        self.arrive();
+        self.ready();
     }
 
     /// Runs the body of an asynchronous function in the page; `given` is its parameter.
@@ -118,29 +163,8 @@ impl Browser {
     }
 
     /// A command of the DevTools protocol; Chromium only.
-    pub fn cdp(&self, method: &str, parameters: Value) -> Value {
+    pub(crate) fn cdp(&self, method: &str, parameters: Value) -> Value {
         self.runtime.block_on(self.driver().cdp().send_raw(method, parameters)).unwrap_or_else(|error| panic!("{method}: {error}"))
-    }
-
-    /// Shows the page on another screen.
-    pub fn show_on(&self, screen: Screen) {
-        let Screen { width, height, scale, phone } = screen;
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", metrics);
-        self.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": phone }));
-        self.js("await wpc.painted()", Value::Null);
-    }
-
-    /// Prefers dark or light colours.
-    pub fn colours(&self, scheme: &str) {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.cdp("Emulation.setEmulatedMedia", features);
-        self.js("await wpc.painted()", Value::Null);
-    }
-
-    /// Slows the processor down.
-    pub fn throttle(&self, rate: u32) {
-        self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": rate }));
     }
 
     /// The cookies of the page, those hidden from scripts too.
@@ -164,7 +188,7 @@ impl Drop for Browser {
     fn drop(&mut self) {
         if let Some(driver) = self.driver.take() {
             // Quitting ends the browser; a driver that is killed first would leave it behind.
-            let _ = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(10), driver.quit()).await });
+            let _ = self.runtime.block_on(async { timeout(Duration::from_secs(10), driver.quit()).await });
         }
         let _ = self.process.kill();
         let _ = self.process.wait();

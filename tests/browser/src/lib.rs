@@ -3,7 +3,7 @@
 //! [`Site`] serves the release build, and can be told to break a file; [`Browser`] is one session
 //! of an engine, with the page's own scripts reached through [`Browser::js`]; `harness.js` is
 //! added to every page and records events, warnings and requests, and drives a widget by clicks.
-//! A test asks for both with [`start`]. `cargo xtask test --only browser` sets the environment.
+//! A test asks for both with [`start`]. `cargo xtask test --only chromium` sets the environment.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,11 +16,13 @@
 mod browser;
 mod cases;
 mod engine;
+mod screen;
 mod site;
 
-pub use browser::{Browser, Screen};
+pub use browser::Browser;
 pub use cases::{fits_and_steps, general_fails, help_desk};
 pub use engine::Engine;
+pub use screen::Screen;
 pub use site::{Fault, Site};
 pub use thirtyfour::Key;
 
@@ -30,12 +32,18 @@ use std::path::PathBuf;
 /// A path that `cargo xtask test` gives in the environment.
 pub fn given(variable: &str) -> PathBuf {
     let value = env::var_os(variable).unwrap_or_else(|| {
-        panic!("{variable} is not set: run the browser tests through `cargo xtask test --only browser`");
+        panic!("{variable} is not set: run the browser tests through `cargo xtask test --only chromium`");
     });
     PathBuf::from(value)
 }
 
-/// A site with the release build, and a browser on an empty page.
+/// A site with the release build, and a browser on an empty page: the engine that `WPC_ENGINE`
+/// names.
 pub fn start() -> Browser {
-    Browser::start(Engine::Chromium, Site::start())
+    start_in("light")
+}
+
+/// The same, for a visitor who prefers `light` or `dark` colours.
+pub fn start_in(scheme: &str) -> Browser {
+    Browser::start(Engine::chosen(), Site::start(), scheme)
 }

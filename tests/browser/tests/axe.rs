@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use browser_tests::{Browser, fits_and_steps, general_fails, given, help_desk, start};
+use browser_tests::{Browser, fits_and_steps, general_fails, given, help_desk, start_in};
 use serde_json::{Value, json};
 use std::fs;
 
@@ -69,9 +69,8 @@ fn all_states(page: &Browser, look: &str) -> Vec<String> {
 fn clean(address: &str, scheme: &str) {
     let look = format!("{} {scheme}", if address.contains("fr") { "fr" } else { "en" });
     println!("axe: {look}");
-    let page = start();
+    let page = start_in(scheme);
     page.open(address);
-    page.colours(scheme);
     let mut findings = all_states(&page, &look);
     findings.dedup();
     assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));

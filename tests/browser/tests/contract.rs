@@ -69,7 +69,7 @@ fn bad_answers_are_refused_by_name_and_change_nothing() {
     for (answers, wanted) in cases {
         let told = page.js(
             "const one = wpc.all()[0];
-            try { one.answers = given; } catch (error) { return [error instanceof TypeError, error.message, one.answers]; }
+            try { one.answers = given; } catch (error) { return [error instanceof window.TypeError, error.message, one.answers]; }
             return [false, 'no error', one.answers]",
             answers.clone(),
         );

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use browser_tests::{Browser, Screen, fits_and_steps, help_desk, start};
+use browser_tests::{Browser, Screen, fits_and_steps, help_desk, start, start_in};
 use serde_json::{Value, json};
 
 const PHONE: Screen = Screen { width: 360, height: 740, scale: 2, phone: true };
@@ -85,10 +85,9 @@ fn every_state(page: &Browser, name: &str, pictures: &[&str]) {
 
 fn look(name: &str, screen: Screen, address: &str, scheme: &str, pictures: &[&str]) {
     println!("shots: {name}");
-    let page = start();
-    page.open(address);
-    page.colours(scheme);
+    let page = start_in(scheme);
     page.show_on(screen);
+    page.open(address);
     every_state(&page, name, pictures);
 }
 
@@ -141,9 +140,9 @@ fn very_narrow_in_french() {
 fn the_whole_result_in_one_picture() {
     println!("shots: the whole result");
     let page = start();
-    page.open("/");
     for (name, width, plan) in [("result-whole-desktop", 1280, fits_and_steps()), ("result-whole-phone", 360, help_desk())] {
         page.show_on(Screen { width, height: 900, scale: 1, phone: true });
+        page.open("/");
         page.js("wpc.all()[0].answers = given; await wpc.painted()", plan);
         let height = page.js("return Math.ceil(wpc.all()[0].getBoundingClientRect().height) + 24", Value::Null);
         page.show_on(Screen { width, height: u32::try_from(height.as_u64().unwrap()).unwrap().min(8000), scale: 1, phone: true });

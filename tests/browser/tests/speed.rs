@@ -39,10 +39,10 @@ while (wpc.place(one) === 'question') {
 }
 return times";
 
-/// The times of many steps, and the part of each before layout and paint.
-fn steps(page: &Browser, rate: u32) -> (Vec<f64>, Vec<f64>) {
+/// How much slower the processor was, the times of many steps, and the part of each before layout and paint.
+fn steps(page: &Browser, rate: u32) -> (u32, Vec<f64>, Vec<f64>) {
     let mut times = Vec::new();
-    page.throttle(rate);
+    let rate = page.throttle(rate);
     for plan in [help_desk(), fits_and_steps(), help_desk()] {
         page.js("wpc.all()[0].reset(); await wpc.painted()", Value::Null);
         let found = page.js(STEPS, plan);
@@ -57,7 +57,7 @@ fn steps(page: &Browser, rate: u32) -> (Vec<f64>, Vec<f64>) {
     }
     let mut scripts: Vec<f64> = times.iter().map(|time| time.1).collect();
     scripts.sort_by(f64::total_cmp);
-    (times.into_iter().map(|time| time.0).collect(), scripts)
+    (rate, times.into_iter().map(|time| time.0).collect(), scripts)
 }
 
 fn at(sorted: &[f64], part: usize) -> f64 {
@@ -70,7 +70,7 @@ fn the_next_question_is_there_at_once() {
     let page = start();
     page.open("/");
     for rate in [1, 4] {
-        let (times, scripts) = steps(&page, rate);
+        let (rate, times, scripts) = steps(&page, rate);
         let (median, most) = (at(&times, 50), at(&times, 95));
         let scripts = at(&scripts, 50);
         println!(
@@ -91,7 +91,7 @@ fn one_assessment_in_wasm() {
     let page = start();
     page.open("/");
     for rate in [1, 4] {
-        page.throttle(rate);
+        let rate = page.throttle(rate);
         let time = page.js(
             "const { assess } = await wpc.module();
             for (let at = 0; at < 50; at += 1) await assess(given);
