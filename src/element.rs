@@ -6,7 +6,7 @@
 
 use crate::components::{App, Message, Options, Outward, Properties};
 use crate::explain;
-use crate::rules::{Date, FIRST_DAY, LAW_AS_OF, RULES_VERSION, routes};
+use crate::rules::{Date, FIRST_DAY, routes};
 use crate::session::{Event, Session, wire};
 use crate::text::Language;
 use crate::text::words::{append, concat};
@@ -133,18 +133,6 @@ pub fn assess(answers: JsValue, as_of: &str, lang: &str) -> Result<JsValue, JsVa
 #[wasm_bindgen]
 pub fn questions(lang: &str) -> JsValue {
     to_js(&explain::questions(language_of(lang)))
-}
-
-/// The edition of the rules.
-#[wasm_bindgen(js_name = rulesVersion)]
-pub fn rules_version() -> String {
-    RULES_VERSION.into()
-}
-
-/// The version of this package.
-#[wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").into()
 }
 
 /// Calls back when the application has panicked: from then on no widget of the page works.
@@ -278,16 +266,4 @@ fn route_ids(words: &str) -> Vec<&'static str> {
         }
     }
     ids
-}
-
-/// The style sheet, for one `CSSStyleSheet` that every widget of the page shares.
-#[wasm_bindgen]
-pub fn styles() -> String {
-    include_str!("element/widget.css").into()
-}
-
-/// The day to which the law was read, for hosts that show it.
-#[wasm_bindgen(js_name = lawAsOf)]
-pub fn law_as_of() -> String {
-    LAW_AS_OF.iso()
 }

@@ -1,24 +1,29 @@
 // The custom element: its class, its shadow root, its loading. The application is WebAssembly and
 // is fetched from beside this file when the first element connects. Importing this module on a
 // server touches nothing.
+//
+// A build puts glue and styles into this file, and the hash of the wasm: see xtask/src/assemble.rs.
+
+import * as app from "./work_permit_checker.js";
+import STYLES from "./widget.css";
 
 export const version = "0.1.0";
 export const rulesVersion = "2026-11-22";
 
 const TAG = "work-permit-checker";
-const GLUE = new URL("./work_permit_checker.js", import.meta.url);
 const WASM = new URL("./work_permit_checker_bg.wasm", import.meta.url);
+const INTEGRITY = "";
 const LANGUAGES = ["en", "fr"];
 
 // Each failure: what the site owner can do about it.
 const FIXES = {
   "file-protocol": "Pages opened from a file cannot load modules. Serve the page over http, for example on localhost.",
   "wasm-unavailable": "WebAssembly is switched off in this browser. The fallback content stays.",
-  "glue-unavailable": `Put ${GLUE.pathname} beside work-permit-checker.js, served as text/javascript, and allow it in script-src.`,
   "wasm-unreachable": `The request for ${WASM.href} failed or was blocked. Check the network and connect-src.`,
   "wasm-not-found": `Put ${WASM.pathname} beside work-permit-checker.js.`,
+  "wasm-changed": `${WASM.pathname} is not the file of this version, or was cut short. Upload all files of one release again.`,
   "wasm-blocked": "The Content-Security-Policy forbids WebAssembly. Add 'wasm-unsafe-eval' to script-src.",
-  "wasm-invalid": `${WASM.pathname} is not the file of this version. Upload all files of one release again, served as application/wasm.`,
+  "wasm-invalid": `${WASM.pathname} cannot be compiled. Upload it again.`,
   panic: "The application stopped. Please report this message to its makers.",
 };
 const SORRY = {
@@ -48,17 +53,9 @@ function load() {
 
 async function start() {
   if (broken) throw broken;
-  if (GLUE.protocol === "file:") throw new LoadError("file-protocol");
+  if (WASM.protocol === "file:") throw new LoadError("file-protocol");
   if (typeof WebAssembly !== "object") throw new LoadError("wasm-unavailable");
-  const [app, response] = await Promise.all([
-    import(GLUE.href).catch((cause) => {
-      throw new LoadError("glue-unavailable", cause);
-    }),
-    fetch(WASM).catch((cause) => {
-      throw new LoadError("wasm-unreachable", cause);
-    }),
-  ]);
-  if (!response.ok) throw new LoadError("wasm-not-found");
+  const response = await download();
   try {
     await app.default({ module_or_path: response });
   } catch (cause) {
@@ -71,8 +68,18 @@ async function start() {
     for (const element of [...live]) element._fail(broken);
   });
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(app.styles());
+  sheet.replaceSync(STYLES);
   return app;
+}
+
+// The browser checks the hash, and then fails without saying why; so ask once more for the cause.
+async function download() {
+  const checked = await fetch(WASM, INTEGRITY ? { integrity: INTEGRITY } : {}).catch(() => undefined);
+  if (checked?.ok) return checked;
+  const again = checked ?? (await fetch(WASM).catch((cause) => {
+    throw new LoadError("wasm-unreachable", cause);
+  }));
+  throw new LoadError(again.ok ? "wasm-changed" : "wasm-not-found");
 }
 
 function today() {

@@ -20,7 +20,7 @@ pub enum Command {
     /// Print timings, native and in the browser.
     Bench,
     /// What trunk calls at the end of a build.
-    Shrink,
+    Assemble,
 }
 
 /// Reads the arguments after `cargo xtask`. The error is one sentence for the person who typed.
@@ -39,7 +39,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "build" => alone(&name, &rest, Command::Build),
         "size" => alone(&name, &rest, Command::Size),
         "bench" => alone(&name, &rest, Command::Bench),
-        "shrink" => alone(&name, &rest, Command::Shrink),
+        "assemble" => alone(&name, &rest, Command::Assemble),
         "test" => only(&rest).map(Command::Test),
         _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
     }
@@ -85,14 +85,15 @@ Usage: cargo xtask COMMAND
 Commands:
   serve [ARGS]   serve the page on http://127.0.0.1:8080 and rebuild it when a source changes;
                  ARGS go to `trunk serve`, for instance --port 9000 or --release
-  build          write the release build to dist/
+  build          write the release build to dist/, and print its hashes, its policy and the
+                 two lines to paste
   size           build, then print the raw and brotli 11 bytes of what a page transfers;
                  fails above {budget} bytes
   test           run every step below, in this order, and stop at the first that fails
   test --only STEP[,STEP]
                  run only these steps; size and the browsers then look at dist/ as it is
   bench          time one assessment natively, then the page in the browser
-  shrink         make a release build smaller; trunk calls this itself, as Trunk.toml says
+  assemble       put glue and styles into the entry; trunk calls this itself, as Trunk.toml says
 
 Steps of test:
 "

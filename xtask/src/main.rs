@@ -4,13 +4,15 @@
 //! version, into a cache outside the project: see [`tools`] and [`engines`].
 
 mod args;
+mod assemble;
 mod bench;
 mod browser;
 mod engines;
+mod imports;
+mod manifest;
 mod page;
 mod paths;
 mod run;
-mod shrink;
 mod size;
 mod test;
 mod tools;
@@ -36,7 +38,7 @@ fn main() -> ExitCode {
         Command::Build => page::build(),
         Command::Size => page::build().and_then(|()| size::report()),
         Command::Bench => bench::bench(),
-        Command::Shrink => shrink::hook(),
+        Command::Assemble => assemble::hook(),
         // The test command prints its own failures, above its summary.
         Command::Test(only) => return test::run(&only),
     };

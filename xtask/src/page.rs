@@ -2,11 +2,12 @@
 
 use anyhow::Result;
 
-use crate::{run, tools};
+use crate::{manifest, run, tools};
 
 /// Writes the release build to `dist/`.
 pub fn build() -> Result<()> {
-    run::run("build", tools::trunk()?.args(["build", "--release"]))
+    run::run("build", tools::trunk()?.args(["build", "--release"]))?;
+    manifest::print()
 }
 
 /// Serves the page until it is interrupted; the arguments go to `trunk serve`.

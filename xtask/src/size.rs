@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::assemble::ENTRY;
 use crate::paths;
 
 /// What the widget should take, compressed, with all its languages. It is not reached yet; each
@@ -46,7 +47,7 @@ pub fn report() -> Result<()> {
     Ok(())
 }
 
-/// Every script and wasm below a folder, but for what only the demo page uses.
+/// The entry and every wasm below a folder; the other scripts belong to the pages around it.
 fn transferred(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}: run `cargo xtask build`", folder.display()))?;
     let mut files = Vec::new();
@@ -63,7 +64,7 @@ fn transferred(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn counts(name: &str) -> bool {
-    (name.ends_with(".js") || name.ends_with(".wasm")) && !name.starts_with("demo-")
+    name == ENTRY || name.ends_with(".wasm")
 }
 
 fn name_in(dist: &Path, file: &Path) -> String {
@@ -71,17 +72,8 @@ fn name_in(dist: &Path, file: &Path) -> String {
 }
 
 /// A site relies on the entry's name, and on there being one wasm to serve with its MIME type.
-/// Trunk names the glue after the package, and would put it over an entry of the same name.
 fn check_contract(names: &[String]) -> Result<()> {
-    ensure!(
-        names.iter().any(|name| name == "work-permit-checker.js"),
-        "dist/ has no work-permit-checker.js: index.html must copy the entry there"
-    );
-    ensure!(
-        names.iter().filter(|name| name.ends_with(".js")).count() > 1,
-        "dist/ has one script instead of entry and glue: the name of the package in Cargo.toml \
-         must not be that of the entry, work-permit-checker"
-    );
+    ensure!(names.iter().any(|name| name == ENTRY), "dist/ has no {ENTRY}: index.html must copy the entry there");
     let wasm = names.iter().filter(|name| name.ends_with(".wasm")).count();
     ensure!(wasm == 1, "dist/ must hold exactly one .wasm file, but holds {wasm}");
     Ok(())
@@ -144,14 +136,12 @@ mod tests {
     }
 
     #[test]
-    fn the_contract_wants_the_entry_its_glue_and_one_wasm() {
+    fn the_contract_wants_the_entry_and_one_wasm() {
         let check = |names: &[&str]| check_contract(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
-        let entry = "work-permit-checker.js";
-        assert!(check(&[entry, "glue.js", "a.wasm"]).is_ok());
-        assert!(check(&[entry, "glue.js"]).is_err());
-        assert!(check(&[entry, "glue.js", "a.wasm", "b.wasm"]).is_err());
-        assert!(check(&["other.js", "glue.js", "a.wasm"]).is_err());
-        assert!(check(&[entry, "a.wasm"]).is_err());
+        assert!(check(&[ENTRY, "a.wasm"]).is_ok());
+        assert!(check(&[ENTRY]).is_err());
+        assert!(check(&[ENTRY, "a.wasm", "b.wasm"]).is_err());
+        assert!(check(&["other.js", "a.wasm"]).is_err());
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub enum Fault {
     Missing,
     /// Sends only so many bytes of the file.
     Cut(usize),
+    /// Changes the last byte of the file.
+    Changed,
     /// Adds a header.
     Header(&'static str, &'static str),
 }
@@ -97,6 +99,7 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>, folders: &[PathBuf]) -> s
         match fault {
             Fault::Missing => body = None,
             Fault::Cut(length) => body.iter_mut().for_each(|body| body.truncate(length)),
+            Fault::Changed => body.iter_mut().filter_map(|body| body.last_mut()).for_each(|last| *last ^= 1),
             Fault::Header(name, value) => headers += &format!("{name}: {value}\r\n"),
         }
     }

@@ -5,7 +5,6 @@
 use browser_tests::{Browser, Fault, help_desk, start};
 use serde_json::{Value, json};
 
-const GLUE: &str = "/work_permit_checker.js";
 const WASM: &str = "/work_permit_checker_bg.wasm";
 const POLICY: &str = "Content-Security-Policy";
 
@@ -62,13 +61,7 @@ fn the_wasm_is_missing_and_then_there_again() {
 #[test]
 fn the_wasm_is_cut_short() {
     let page = failing("wasm truncated", "/", &[(WASM, Fault::Cut(5000))]);
-    falls_back(&page, "wasm-invalid", WASM);
-}
-
-#[test]
-fn the_glue_is_missing() {
-    let page = failing("glue 404", "/two.html", &[(GLUE, Fault::Missing)]);
-    falls_back(&page, "glue-unavailable", GLUE);
+    falls_back(&page, "wasm-changed", WASM);
 }
 
 #[test]

@@ -1,60 +1,16 @@
-//! What trunk leaves undone for the transfer size. Its minifier cannot read the glue, and
-//! wasm-bindgen names every import with a hash that does not compress.
-//!
-//! Measured, of 153 kB: comments and indentation 1.8 kB, the names of imports 2.4 kB.
-
-use std::fs;
-use std::path::Path;
+//! Short names for the imports of the wasm: wasm-bindgen names each with a hash, which does not
+//! compress. Measured, of 153 kB: 2.4 kB.
 
 use anyhow::{Context, Result, bail, ensure};
-
-const ENTRY: &str = "work-permit-checker.js";
-const GLUE: &str = "work_permit_checker.js";
-const WASM: &str = "work_permit_checker_bg.wasm";
 
 /// The section of a wasm file that lists imports.
 const IMPORTS: u8 = 2;
 
-/// Runs as trunk's hook: on a release build, before it becomes `dist/`.
-pub fn hook() -> Result<()> {
-    let folder = std::env::var_os("TRUNK_STAGING_DIR").context("`shrink` is called by trunk, which says where the build is")?;
-    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") { shrink(Path::new(&folder)) } else { Ok(()) }
-}
-
 /// Names of imports, each with its new one.
-type Names = Vec<(String, String)>;
-
-/// Makes entry, glue and wasm of a release build smaller, where trunk has put them.
-fn shrink(folder: &Path) -> Result<()> {
-    let (entry, glue, wasm) = (folder.join(ENTRY), folder.join(GLUE), folder.join(WASM));
-    let read = |path: &Path| fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()));
-    let bytes = fs::read(&wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
-    let (small, names) = rename_imports(&bytes).context("cannot rename the imports of the wasm")?;
-    let glue_text = rename_keys(&without_comments(&read(&glue)?), &names)?;
-    let write = |path: &Path, bytes: &[u8]| fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()));
-    write(&entry, without_comments(&read(&entry)?).as_bytes())?;
-    write(&glue, glue_text.as_bytes())?;
-    write(&wasm, &small)
-}
-
-/// Drops indentation and the lines that are comments. Lines stay lines, so no semicolon is ever
-/// missed; neither file has a text over several lines.
-fn without_comments(script: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for line in script.lines().map(str::trim) {
-        let comment = inside || line.starts_with("//") || line.starts_with("/*");
-        inside = (inside || line.starts_with("/*")) && !line.ends_with("*/");
-        if !comment && !line.is_empty() {
-            out.push_str(line);
-            out.push('\n');
-        }
-    }
-    out
-}
+pub type Names = Vec<(String, String)>;
 
 /// Gives the object of imports in the glue the names that the wasm now asks for.
-fn rename_keys(glue: &str, names: &[(String, String)]) -> Result<String> {
+pub fn rename_keys(glue: &str, names: &[(String, String)]) -> Result<String> {
     let mut out = String::new();
     let mut renamed = 0;
     for line in glue.lines() {
@@ -72,7 +28,7 @@ fn rename_keys(glue: &str, names: &[(String, String)]) -> Result<String> {
 }
 
 /// The wasm with `a`, `b`, ... for the names of its imports, and each old name with its new one.
-fn rename_imports(wasm: &[u8]) -> Result<(Vec<u8>, Names)> {
+pub fn rename_imports(wasm: &[u8]) -> Result<(Vec<u8>, Names)> {
     let mut rest = wasm;
     let mut out = take(&mut rest, 8)?.to_vec();
     let mut names = Vec::new();
@@ -155,12 +111,6 @@ fn put_name(out: &mut Vec<u8>, name: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn comments_go_and_lines_stay() {
-        let script = "/**\n * Says.\n */\nexport function a() {\n    // why\n    return \"// not one\"; /* kept */\n}\n\n/* one */\nb();\n";
-        assert_eq!(without_comments(script), "export function a() {\nreturn \"// not one\"; /* kept */\n}\nb();\n");
-    }
 
     #[test]
     fn imports_get_short_names_on_both_sides() {

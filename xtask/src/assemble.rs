@@ -1,0 +1,140 @@
+//! The last step of a build: one entry file, of what the sources keep apart.
+//!
+//! Trunk leaves the entry, its glue to the wasm and the wasm. The glue and the styles go into the
+//! entry, so that a page makes two requests and one `integrity` on its script tag covers
+//! everything: the entry holds the hash of the wasm. A release build is made smaller, too; trunk's
+//! own minifier cannot read the glue. Measured, of 153 kB: comments and indentation 1.8 kB.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::imports::{rename_imports, rename_keys};
+use crate::manifest;
+
+/// The entry, which defines the element.
+pub const ENTRY: &str = "work-permit-checker.js";
+/// The application.
+pub const WASM: &str = "work_permit_checker_bg.wasm";
+const GLUE: &str = "work_permit_checker.js";
+const STYLES: &str = "widget.css";
+
+/// Runs as trunk's hook, before a build becomes `dist/`.
+pub fn hook() -> Result<()> {
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").context("`assemble` is called by trunk, which says where the build is")?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let folder = Path::new(&folder);
+    assemble(folder, release)?;
+    if release { manifest::write(folder) } else { Ok(()) }
+}
+
+fn assemble(folder: &Path, release: bool) -> Result<()> {
+    let path = |name: &str| folder.join(name);
+    let read = |name: &str| fs::read_to_string(path(name)).with_context(|| format!("the build has no readable {name}"));
+    let write = |name: &str, bytes: &[u8]| fs::write(path(name), bytes).with_context(|| format!("cannot write {name}"));
+    let (mut entry, mut glue, styles) = (read(ENTRY)?, read(GLUE)?, read(STYLES)?);
+    let mut integrity = String::new();
+    if release {
+        let bytes = fs::read(path(WASM)).with_context(|| format!("the build has no {WASM}"))?;
+        let (small, names) = rename_imports(&bytes).context("cannot rename the imports of the wasm")?;
+        entry = without_comments(&entry);
+        glue = rename_keys(&without_comments(&glue), &names)?;
+        integrity = manifest::integrity(&small);
+        write(WASM, &small)?;
+    }
+    let parts = [
+        ("import * as app from \"./work_permit_checker.js\";", format!("const app = {};", as_value(&glue)?)),
+        ("import STYLES from \"./widget.css\";", format!("const STYLES = {};", serde_json::to_string(&dense(&styles))?)),
+        ("const INTEGRITY = \"\";", format!("const INTEGRITY = \"{integrity}\";")),
+    ];
+    for (line, part) in parts {
+        let (before, after) = entry.split_once(line).with_context(|| format!("{ENTRY} has no line `{line}`"))?;
+        entry = [before, &part, after].concat();
+    }
+    write(ENTRY, entry.as_bytes())?;
+    for name in [GLUE, STYLES] {
+        fs::remove_file(path(name)).with_context(|| format!("cannot remove {name}"))?;
+    }
+    Ok(())
+}
+
+/// The glue as a value: a function that keeps its names to itself and gives what it exported.
+fn as_value(glue: &str) -> Result<String> {
+    const LAST: &str = "export { initSync, __wbg_init as default };";
+    let body = glue.replace(LAST, "");
+    ensure!(body.len() < glue.len(), "the glue does not end as expected: `{LAST}`");
+    let mut names = vec!["default: __wbg_init"];
+    for line in body.lines() {
+        for word in ["export function ", "export class "] {
+            if let Some(name) = line.strip_prefix(word).and_then(|rest| rest.split(['(', ' ']).next()) {
+                names.push(name);
+            }
+        }
+    }
+    let body = body.replace("\nexport ", "\n");
+    let body = body.strip_prefix("export ").unwrap_or(&body);
+    ensure!(!body.contains("\nexport "), "an export of the glue is not understood");
+    Ok(format!("(() => {{\n{body}\nreturn {{ {} }};\n}})()", names.join(", ")))
+}
+
+/// Drops indentation and the lines that are comments. Lines stay lines, so no semicolon is ever
+/// missed; neither file has a text over several lines.
+fn without_comments(script: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for line in script.lines().map(str::trim) {
+        let comment = inside || line.starts_with("//") || line.starts_with("/*");
+        inside = (inside || line.starts_with("/*")) && !line.ends_with("*/");
+        if !comment && !line.is_empty() {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Styles without comments and without the spaces that mean nothing.
+fn dense(styles: &str) -> String {
+    let mut rest = styles;
+    let mut plain = String::new();
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    let mut text = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    for mark in ["{", "}", ";", ","] {
+        text = text.replace(&format!("{mark} "), mark).replace(&format!(" {mark}"), mark);
+    }
+    text.replace(": ", ":").replace(";}", "}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_go_and_lines_stay() {
+        let script = "/**\n * Says.\n */\nexport function a() {\n    // why\n    return \"// not one\"; /* kept */\n}\n\n/* one */\nb();\n";
+        assert_eq!(without_comments(script), "export function a() {\nreturn \"// not one\"; /* kept */\n}\nb();\n");
+    }
+
+    #[test]
+    fn the_glue_becomes_a_value_with_its_exports() {
+        let glue = "export class Widget {\n}\nexport function assess(a) {\n}\nlet wasm;\nexport { initSync, __wbg_init as default };\n";
+        let value = as_value(glue).unwrap();
+        assert_eq!(
+            value,
+            "(() => {\nclass Widget {\n}\nfunction assess(a) {\n}\nlet wasm;\n\n\nreturn { default: __wbg_init, Widget, assess };\n})()"
+        );
+        assert!(as_value("export function assess() {}").is_err());
+    }
+
+    #[test]
+    fn styles_lose_what_means_nothing() {
+        let styles =
+            "/* Why. */\n.a .b:hover, a > b {\n  margin: calc(1px + 2px) 0;\n  color: red;\n}\n@media (width > 2px) { p { top: 0; } }";
+        assert_eq!(dense(styles), ".a .b:hover,a > b{margin:calc(1px + 2px) 0;color:red}@media (width > 2px){p{top:0}}");
+    }
+}
