@@ -65,10 +65,10 @@ export interface Question {
 export type ErrorCode =
   | "file-protocol"
   | "wasm-unavailable"
-  | "glue-unavailable"
   | "wasm-unreachable"
   | "wasm-not-found"
   | "wasm-blocked"
+  | "wasm-changed"
   | "wasm-invalid"
   | "panic";
 
