@@ -155,7 +155,8 @@ pub struct Widget {
 impl Widget {
     /// Mounts a widget into an element. `emit` is called with `step` and a question id, or with
     /// `report` and `{ complete, routes: [{ id, standing }] }`; never with an answer. Besides it is
-    /// called with `copy` and the result as text, to be answered by `copied`, and with `print`.
+    /// called with `rendered` once it is in the page, with `copy` and the result as text, to be answered
+    /// by `copied`, and with `print`.
     ///
     /// # Errors
     /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read.
@@ -177,6 +178,7 @@ impl Widget {
         let shared = Rc::new(RefCell::new(session));
         let outward = Callback::from(move |what: Outward| {
             let _ = match what {
+                Outward::Rendered => emit.call1(&JsValue::NULL, &"rendered".into()),
                 Outward::Step(question) => emit.call2(&JsValue::NULL, &"step".into(), &question.into()),
                 Outward::Report(report) => emit.call2(&JsValue::NULL, &"report".into(), &to_js(&report)),
                 Outward::Copy(text) => emit.call2(&JsValue::NULL, &"copy".into(), &text.into()),

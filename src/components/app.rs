@@ -32,6 +32,8 @@ pub struct Options {
 /// What the widget tells the element around it. No answer is in what goes on to the host.
 #[derive(Clone, Debug)]
 pub enum Outward {
+    /// The first screen is in the page.
+    Rendered,
     /// A screen is shown; its first question.
     Step(&'static str),
     /// Standings changed.
@@ -242,6 +244,7 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
+            context.props().outward.emit(Outward::Rendered);
             context.props().outward.emit(Outward::Step(self.step()));
         }
         if std::mem::take(&mut self.focus_problems) {

@@ -2,10 +2,12 @@
 // is fetched from beside this file when the first element connects. Importing this module on a
 // server touches nothing.
 //
-// A build puts glue and styles into this file, and the hash of the wasm: see xtask/src/assemble.rs.
+// A build puts glue, styles and the first question into this file, and the hash of the wasm: see
+// xtask/src/assemble.rs.
 
 import * as app from "./work_permit_checker.js";
 import STYLES from "./widget.css";
+import { Early } from "./early.js";
 
 export const version = "0.1.0";
 export const rulesVersion = "2026-11-22";
@@ -39,6 +41,7 @@ class LoadError extends Error {
 }
 
 let loading;
+let loaded;
 let broken;
 let sheet;
 const live = new Set();
@@ -64,12 +67,10 @@ async function start() {
   }
   app.onPanic((message) => {
     broken = new LoadError("panic", message);
-    loading = undefined;
+    loading = loaded = undefined;
     for (const element of [...live]) element._fail(broken);
   });
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
-  return app;
+  return (loaded = app);
 }
 
 // The browser checks the hash, and then fails without saying why; so ask once more for the cause.
@@ -99,6 +100,14 @@ function pageLanguage(element) {
     if (tag) return spoken(tag);
   }
   return undefined;
+}
+
+function styles() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+  }
+  return [sheet];
 }
 
 const Base = globalThis.HTMLElement ?? class {};
@@ -193,6 +202,7 @@ export class WorkPermitChecker extends Base {
     this._observer?.disconnect();
     this._starting = true;
     try {
+      if (!loaded && !broken) this._prepare();
       const app = await load();
       if (this.isConnected && !this._widget) this._mount(app);
     } catch (error) {
@@ -202,17 +212,36 @@ export class WorkPermitChecker extends Base {
     }
   }
 
+  // The first question, before the application is there.
+  _prepare() {
+    if (this._early || this._pending || this._stored() || this.getAttribute("routes")) return;
+    const language = spoken(this.getAttribute("lang")) ?? pageLanguage(this) ?? "en";
+    this._early = new Early(LANGUAGES.indexOf(language), Number(this.getAttribute("heading-level")) || 2);
+    this.shadowRoot.adoptedStyleSheets = styles();
+    this.shadowRoot.append(this._early.div);
+    this._slot.hidden = true;
+  }
+
+  _unprepare() {
+    this._early?.div.remove();
+    this._early = undefined;
+  }
+
   _mount(app) {
     this._app = app;
     this._div?.remove();
     this._div = document.createElement("div");
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.adoptedStyleSheets = styles();
     this.shadowRoot.append(this._div);
     this._option("theme", ["auto", "light", "dark"]);
     const { lang, asOf, routes, level } = this._settings();
     const emit = (kind, detail) => {
       if (kind === "copy") this._copy(detail);
       else if (kind === "print") print();
+      else if (kind === "rendered") {
+        this._early?.replay(this._div);
+        this._unprepare();
+      }
       else this._emit(kind, kind === "step" ? { question: detail } : detail);
     };
     const open = (answers) => new app.Widget(this._div, lang, asOf, routes, level, answers, emit);
@@ -233,13 +262,14 @@ export class WorkPermitChecker extends Base {
 
   _close() {
     this._observer?.disconnect();
+    this._unprepare();
+    this._slot.hidden = false;
     if (!this._widget) return;
     live.delete(this);
     this._widget.destroy();
     this._widget.free();
     this._widget = undefined;
     this._div.remove();
-    this._slot.hidden = false;
     this._renew();
   }
 
@@ -248,6 +278,7 @@ export class WorkPermitChecker extends Base {
     live.delete(this);
     this._widget = undefined;
     this._div?.remove();
+    this._unprepare();
     this._slot.hidden = false;
     this._sorry ??= document.createElement("p");
     this._sorry.setAttribute("role", "status");

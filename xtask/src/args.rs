@@ -17,6 +17,8 @@ pub enum Command {
     Size,
     /// Run the named steps, or all of them when none is named.
     Test(Vec<&'static str>),
+    /// Write the first question to where a build finds it.
+    Prepare,
     /// Print timings, native and in the browser.
     Bench,
     /// What trunk calls at the end of a build.
@@ -38,6 +40,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "serve" => Ok(Command::Serve(rest)),
         "build" => alone(&name, &rest, Command::Build),
         "size" => alone(&name, &rest, Command::Size),
+        "prepare" => alone(&name, &rest, Command::Prepare),
         "bench" => alone(&name, &rest, Command::Bench),
         "assemble" => alone(&name, &rest, Command::Assemble),
         "test" => only(&rest).map(Command::Test),
@@ -93,6 +96,8 @@ Commands:
   test --only STEP[,STEP]
                  run only these steps; size and the browsers then look at dist/ as it is
   bench          time one assessment natively, then the page in the browser
+  prepare        write the first question, which shows before the application is there, to
+                 src/element/first-question.json; after any change of the first screen
   assemble       put glue and styles into the entry; trunk calls this itself, as Trunk.toml says
 
 Steps of test:

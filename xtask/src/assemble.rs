@@ -1,7 +1,7 @@
 //! The last step of a build: one entry file, of what the sources keep apart.
 //!
-//! Trunk leaves the entry, its glue to the wasm and the wasm. The glue and the styles go into the
-//! entry, so that a page makes two requests and one `integrity` on its script tag covers
+//! Trunk leaves the entry, its glue to the wasm and the wasm. The glue, the styles and the first question
+//! go into the entry, so that a page makes two requests and one `integrity` on its script tag covers
 //! everything: the entry holds the hash of the wasm. A release build is made smaller, too; trunk's
 //! own minifier cannot read the glue. Measured, of 153 kB: comments and indentation 1.8 kB.
 
@@ -19,6 +19,10 @@ pub const ENTRY: &str = "work-permit-checker.js";
 pub const WASM: &str = "work_permit_checker_bg.wasm";
 const GLUE: &str = "work_permit_checker.js";
 const STYLES: &str = "widget.css";
+/// Parts of the entry's own script.
+const MODULES: [&str; 1] = ["early.js"];
+/// The first question as the application shows it; `cargo xtask prepare` writes it.
+const FIRST: &str = "first-question.json";
 
 /// Runs as trunk's hook, before a build becomes `dist/`.
 pub fn hook() -> Result<()> {
@@ -33,7 +37,10 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
     let path = |name: &str| folder.join(name);
     let read = |name: &str| fs::read_to_string(path(name)).with_context(|| format!("the build has no readable {name}"));
     let write = |name: &str, bytes: &[u8]| fs::write(path(name), bytes).with_context(|| format!("cannot write {name}"));
-    let (mut entry, mut glue, styles) = (read(ENTRY)?, read(GLUE)?, read(STYLES)?);
+    let (mut entry, mut glue, styles, first) = (read(ENTRY)?, read(GLUE)?, read(STYLES)?, read(FIRST)?);
+    for name in MODULES {
+        entry = with_module(&entry, name, &read(name)?)?;
+    }
     let mut integrity = String::new();
     if release {
         let bytes = fs::read(path(WASM)).with_context(|| format!("the build has no {WASM}"))?;
@@ -46,6 +53,7 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
     let parts = [
         ("import * as app from \"./work_permit_checker.js\";", format!("const app = {};", as_value(&glue)?)),
         ("import STYLES from \"./widget.css\";", format!("const STYLES = {};", serde_json::to_string(&dense(&styles))?)),
+        ("import FIRST from \"./first-question.json\";", format!("const FIRST = {};", first.trim())),
         ("const INTEGRITY = \"\";", format!("const INTEGRITY = \"{integrity}\";")),
     ];
     for (line, part) in parts {
@@ -53,10 +61,18 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
         entry = [before, &part, after].concat();
     }
     write(ENTRY, entry.as_bytes())?;
-    for name in [GLUE, STYLES] {
+    for name in [GLUE, STYLES, FIRST].iter().chain(&MODULES) {
         fs::remove_file(path(name)).with_context(|| format!("cannot remove {name}"))?;
     }
     Ok(())
+}
+
+/// The entry with a module of its own in place of the line that imports it.
+fn with_module(entry: &str, name: &str, module: &str) -> Result<String> {
+    let from = format!(" from \"./{name}\";");
+    let line = entry.lines().find(|line| line.starts_with("import {") && line.ends_with(&from));
+    let line = line.with_context(|| format!("{ENTRY} does not import {name}"))?;
+    Ok(entry.replace(line, &module.replace("\nexport ", "\n")))
 }
 
 /// The glue as a value: a function that keeps its names to itself and gives what it exported.
@@ -129,6 +145,14 @@ mod tests {
             "(() => {\nclass Widget {\n}\nfunction assess(a) {\n}\nlet wasm;\n\n\nreturn { default: __wbg_init, Widget, assess };\n})()"
         );
         assert!(as_value("export function assess() {}").is_err());
+    }
+
+    #[test]
+    fn a_module_stands_where_it_was_imported() {
+        let entry = "import a from \"./a\";\nimport { B } from \"./b.js\";\nnew B();\n";
+        let whole = with_module(entry, "b.js", "import c from \"./c\";\nexport class B {}\n").unwrap();
+        assert_eq!(whole, "import a from \"./a\";\nimport c from \"./c\";\nclass B {}\n\nnew B();\n");
+        assert!(with_module(entry, "d.js", "").is_err());
     }
 
     #[test]

@@ -7,8 +7,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::engines::Engine;
-use crate::{paths, run, tools};
+use crate::engines::{self, Engine};
+use crate::{page, paths, run, tools};
 
 /// Drives the page of `dist/` in an engine through the browser tests: all of them, or those `chosen`
 /// by arguments to cargo.
@@ -28,6 +28,14 @@ pub fn test(engine: &Engine, chosen: &[&str]) -> Result<()> {
         .env("WPC_AXE", ensure_axe(&paths::cache()?)?)
         .env("WPC_SHOTS", shots);
     run::run(engine.name, &mut tests)
+}
+
+/// Writes the first question, as the application shows it, to where the next build finds it.
+pub fn prepare() -> Result<()> {
+    page::build()?;
+    let mut test = engines::CHROMIUM.cargo(&["test", "--package", "browser-tests", "--test", "first"])?;
+    test.args(["the_prepared_question", "--", "--nocapture"]).env("WPC_PREPARE", "1").env("WPC_DIST", paths::dist());
+    run::run("prepare", &mut test)
 }
 
 /// The file of axe-core in exactly its pinned version, installed by npm when it is not there.

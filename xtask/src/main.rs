@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::Serve(extra) => page::serve(&extra),
         Command::Build => page::build(),
         Command::Size => page::build().and_then(|()| size::report()),
+        Command::Prepare => browser::prepare(),
         Command::Bench => bench::bench(),
         Command::Assemble => assemble::hook(),
         // The test command prints its own failures, above its summary.

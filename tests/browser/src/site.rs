@@ -7,6 +7,7 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 /// What the server does wrong, or adds, for one path.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub enum Fault {
     Missing,
     /// Sends only so many bytes of the file.
     Cut(usize),
+    /// Answers only once the site is healed.
+    Held,
     /// Changes the last byte of the file.
     Changed,
     /// Adds a header.
@@ -70,6 +73,11 @@ impl Site {
         self.state.lock().unwrap().faults.clear();
     }
 
+    /// This path is held no longer; its other faults stay.
+    pub fn release(&self, path: &str) {
+        self.state.lock().unwrap().faults.retain(|(faulty, fault)| faulty != path || !matches!(fault, Fault::Held));
+    }
+
     /// Every path that was asked for so far.
     pub fn requests(&self) -> Vec<String> {
         self.state.lock().unwrap().requests.clone()
@@ -88,15 +96,20 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>, folders: &[PathBuf]) -> s
     }
     let target = first.split(' ').nth(1).unwrap_or("/");
     let path = target.split('?').next().unwrap_or("/");
+    state.lock().unwrap().requests.push(target.to_owned());
+    let held = || state.lock().unwrap().faults.iter().any(|(faulty, fault)| faulty == path && matches!(fault, Fault::Held));
+    while held() {
+        thread::sleep(Duration::from_millis(5));
+    }
     let faults: Vec<Fault> = {
-        let mut state = state.lock().unwrap();
-        state.requests.push(target.to_owned());
+        let state = state.lock().unwrap();
         state.faults.iter().filter(|(faulty, _)| faulty == path).map(|(_, fault)| fault.clone()).collect()
     };
     let mut body = file(path, folders);
     let mut headers = String::new();
     for fault in faults {
         match fault {
+            Fault::Held => {}
             Fault::Missing => body = None,
             Fault::Cut(length) => body.iter_mut().for_each(|body| body.truncate(length)),
             Fault::Changed => body.iter_mut().filter_map(|body| body.last_mut()).for_each(|last| *last ^= 1),
