@@ -102,6 +102,32 @@ fn bounds() -> Vec<Bound> {
         ),
         bound(
             "general",
+            "criminality",
+            Fact::OffenceYears,
+            10,
+            DOWN,
+            crime(json!({ "offence-kind": "indictable", "offence-place": "both", "convictions-in-canada": "one-summary" })),
+        ),
+        bound(
+            "general",
+            "criminality",
+            Fact::OffenceYears,
+            5,
+            DOWN,
+            crime(
+                json!({ "offence-kind": "ten-years", "offence-place": "both", "convictions-in-canada": "only-summary", "rehabilitation": "yes" }),
+            ),
+        ),
+        bound(
+            "general",
+            "criminality",
+            Fact::SentenceMonths,
+            6,
+            ["fits", "fits", "does-not-fit"],
+            crime(json!({ "offence-kind": "indictable", "offence-place": "both", "convictions-in-canada": "one-summary" })),
+        ),
+        bound(
+            "general",
             "medical-exam",
             Fact::StayMonths,
             6,

@@ -97,6 +97,7 @@ pub enum Fact {
     OffencePlace,
     OffenceKind,
     OffenceCount,
+    ConvictionsInCanada,
     OffenceYears,
     SentenceMonths,
     CleanRecord,
