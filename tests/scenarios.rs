@@ -175,6 +175,35 @@ fn a_franchise_is_no_qualifying_relationship() {
 }
 
 #[test]
+fn in_a_start_up_the_duties_match_the_role() {
+    for (role, duties, expected) in [
+        ("manager", "management", "fits"),
+        ("manager", "systems-analysis", "fits"),
+        ("manager", "user-support", "officer-decides"),
+        ("executive", "networks", "officer-decides"),
+        ("specialist", "user-support", "fits"),
+        ("specialist", "repair", "officer-decides"),
+        ("specialist", "call-centre", "officer-decides"),
+    ] {
+        let knows = with(&fitting("ict-specialized-knowledge"), &fitting("ict-start-up"));
+        let case = case(&with(&knows, &json!({ "transfer-role": role, "duties": duties })));
+        assert_eq!(requirement(&case, "ict-start-up", "start-up-duties"), expected, "{role} {duties}");
+        assert_eq!(standing(&case, "ict-start-up"), expected, "{role} {duties}");
+    }
+}
+
+#[test]
+fn a_manager_whose_duties_on_the_second_list_are_a_technicians_is_left_to_the_officer() {
+    for (duties, expected) in [("electronics", "officer-decides"), ("digital-media", "officer-decides"), ("programming", "fits")] {
+        for (route, id) in [("ict-manager", "manager-duties"), ("cusma-ict-manager", "manager-duties"), ("ict-start-up", "start-up-duties")]
+        {
+            let case = case(&with(&fitting(route), &json!({ "duties": "other", "other-duties": duties })));
+            assert_eq!(requirement(&case, route, id), expected, "{route} {duties}");
+        }
+    }
+}
+
+#[test]
 fn supporting_standard_products_is_not_specialized_knowledge() {
     for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge"] {
         let case = case(&with(&fitting(route), &json!({ "company-knowledge": ["standard-products"] })));
