@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use serde_json::json;
-use work_permit_checker::rules::ROUTES;
+use work_permit_checker::rules::{Fact, ROUTES};
 
 #[test]
 fn the_complete_sets_fit_their_routes() {
@@ -135,8 +135,8 @@ fn a_diploma_from_a_fourth_country_does_not_count() {
     assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
     assert_eq!(decided_by(&case, "cusma-professional"), ["cusma-education"]);
     let standing = block(&case, "cusma-professional").decided_by().next().unwrap();
-    assert!(standing.because.facts.contains(work_permit_checker::rules::Fact::DiplomaFrom));
-    assert!(!standing.because.facts.contains(work_permit_checker::rules::Fact::ExperienceYears), "five years are enough");
+    assert!(standing.because.facts.contains(Fact::DiplomaFrom));
+    assert!(!standing.because.facts.contains(Fact::ExperienceYears), "five years are enough");
 }
 
 #[test]
@@ -149,10 +149,39 @@ fn a_diploma_whose_name_and_country_do_not_match_is_left_to_the_officer() {
         ("certificate", "canada", "officer-decides"),
         ("bachelor-unrelated", "canada", "officer-decides"),
     ] {
-        let answers = json!({ "education": education, "diploma-from": from, "experience-years": 3 });
+        let answers = json!({ "education": education, "other-study": "no", "diploma-from": from, "experience-years": 3 });
         let case = case(&with(&fitting("cusma-professional"), &answers));
         assert_eq!(standing(&case, "cusma-professional"), expected, "{education} {from}");
     }
+}
+
+#[test]
+fn a_diploma_counts_beside_a_degree_in_another_field() {
+    let both = with(
+        &fitting("cusma-professional"),
+        &json!({ "education": "bachelor-unrelated", "other-study": "diploma", "diploma-from": "canada", "experience-years": 3 }),
+    );
+    let stands = |changes| standing(&case(&with(&both, &changes)), "cusma-professional");
+    assert_eq!(stands(json!({})), "fits");
+    assert_eq!(stands(json!({ "other-study": "certificate", "diploma-from": "mexico" })), "fits");
+    for short in [json!({ "experience-years": 2 }), json!({ "diploma-from": "elsewhere" }), json!({ "other-study": "no" })] {
+        assert_eq!(stands(short.clone()), "officer-decides", "the degree alone is left to the officer: {short}");
+    }
+    let found = changes(&with(&both, &json!({ "experience-years": 2 })), "cusma-professional");
+    assert!(found.iter().any(|(who, text, then)| who == "time" && text.contains("3 years") && then == "fits"), "{found:?}");
+    // Mathematician takes a degree only.
+    assert_eq!(stands(json!({ "duties": "other", "other-duties": "mathematics" })), "officer-decides");
+}
+
+#[test]
+fn a_second_study_is_asked_only_where_it_can_help() {
+    let open = |changes| case(&with(&fitting("cusma-professional"), &changes)).open.contains(Fact::OtherStudy);
+    assert!(open(json!({ "education": "bachelor-unrelated" })));
+    for education in ["bachelor-computing", "bachelor-related", "diploma", "certificate", "less"] {
+        assert!(!open(json!({ "education": education })), "{education}");
+    }
+    assert!(!open(json!({ "education": "bachelor-unrelated", "duties": "networks" })), "the profession is left to the officer anyway");
+    assert!(!open(json!({ "education": "bachelor-unrelated", "duties": "other", "other-duties": "mathematics" })));
 }
 
 #[test]

@@ -50,6 +50,7 @@ pub enum Fact {
     Lmia,
     QuebecCertificate,
     Education,
+    OtherStudy,
     DiplomaFrom,
     ExperienceYears,
     CanadianBusiness,

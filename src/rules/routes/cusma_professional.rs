@@ -89,6 +89,9 @@ const NOT_DEGREE_ONLY: Test = Test::Any(&[
     of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS),
 ]);
 
+/// A degree in another field: a diploma or certificate beside it can still count.
+const DEGREE_ELSEWHERE: Test = of!(Education { "bachelor-unrelated" => FITS }, CLOSED);
+
 /// Appendix 2 and its footnotes: a bachelor's from any country; or a diploma of two years (Canada,
 /// US) or certificate of two years (Mexico) *and* three years of experience.
 static EDUCATION: Requirement = requirement(
@@ -107,11 +110,17 @@ static EDUCATION: Requirement = requirement(
             NOT_DEGREE_ONLY,
             Test::Any(&[
                 Test::All(&[
-                    of!(Education { "diploma" => FITS }, CLOSED),
+                    Test::Any(&[
+                        of!(Education { "diploma" => FITS }, CLOSED),
+                        Test::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "diploma" => FITS }, CLOSED)]),
+                    ]),
                     of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => OFFICER }, CLOSED),
                 ]),
                 Test::All(&[
-                    of!(Education { "certificate" => FITS }, CLOSED),
+                    Test::Any(&[
+                        of!(Education { "certificate" => FITS }, CLOSED),
+                        Test::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "certificate" => FITS }, CLOSED)]),
+                    ]),
                     of!(DiplomaFrom { "mexico" => FITS, "canada" => OFFICER, "united-states" => OFFICER }, CLOSED),
                 ]),
             ]),
