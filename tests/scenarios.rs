@@ -207,7 +207,7 @@ fn a_franchise_is_no_qualifying_relationship() {
 fn in_a_start_up_the_duties_match_the_role() {
     for (role, duties, expected) in [
         ("manager", "management", "fits"),
-        ("manager", "systems-analysis", "fits"),
+        ("manager", "systems-analysis", "officer-decides"),
         ("manager", "user-support", "officer-decides"),
         ("executive", "networks", "officer-decides"),
         ("specialist", "user-support", "fits"),
@@ -222,12 +222,18 @@ fn in_a_start_up_the_duties_match_the_role() {
 }
 
 #[test]
-fn a_manager_whose_duties_on_the_second_list_are_a_technicians_is_left_to_the_officer() {
-    for (duties, expected) in [("electronics", "officer-decides"), ("digital-media", "officer-decides"), ("programming", "fits")] {
+fn a_manager_who_delivers_the_service_is_left_to_the_officer() {
+    for (duties, other, expected) in [
+        ("management", "databases", "fits"),
+        ("other", "none", "fits"),
+        ("cloud", "none", "officer-decides"),
+        ("user-support", "none", "officer-decides"),
+        ("other", "programming", "officer-decides"),
+    ] {
         for (route, id) in [("ict-manager", "manager-duties"), ("cusma-ict-manager", "manager-duties"), ("ict-start-up", "start-up-duties")]
         {
-            let case = case(&with(&fitting(route), &json!({ "duties": "other", "other-duties": duties })));
-            assert_eq!(requirement(&case, route, id), expected, "{route} {duties}");
+            let case = case(&with(&fitting(route), &json!({ "duties": duties, "other-duties": other })));
+            assert_eq!(requirement(&case, route, id), expected, "{route} {duties} {other}");
         }
     }
 }

@@ -4,17 +4,15 @@ use super::{BOTH_PAGES, CLOSED, FITS, GENERAL_PAGE, NOT_SPECIALIST, officer, req
 use crate::rules::model::{Meaning, Requirement, Test};
 use crate::t;
 
-const TECHNICIAN: Meaning = officer(t!(
-    "These duties are those of a technician (TEER 2 or more). Executives are TEER 0 and managers TEER 1: the title alone does not make a manager.",
-    "Ces tâches sont celles d’un technicien (FEER 2 ou plus). Les cadres sont FEER 0 et les gestionnaires FEER 1 : le titre seul ne fait pas un gestionnaire."
+const HANDS_ON: Meaning = officer(t!(
+    "These duties deliver the service. Executives (TEER 0) and managers (TEER 1) mainly manage: the title alone does not make a manager.",
+    "Ces tâches consistent à fournir le service. Les cadres (FEER 0) et les gestionnaires (FEER 1) font surtout de la gestion : le titre seul ne fait pas un gestionnaire."
 ));
 
+/// Work that no list of duties names is not held against a manager.
 const MANAGER: Test = Test::All(&[
-    of!(Duties { "user-support" => TECHNICIAN, "networks" => TECHNICIAN, "testing" => TECHNICIAN, "repair" => TECHNICIAN, "call-centre" => TECHNICIAN, "mix" => TECHNICIAN }, FITS),
-    Test::Any(&[
-        of!(Duties { "other" => CLOSED }, FITS),
-        of!(OtherDuties { "electronics" => TECHNICIAN, "digital-media" => TECHNICIAN }, FITS),
-    ]),
+    of!(Duties { "management" => FITS, "other" => FITS }, HANDS_ON),
+    Test::Any(&[of!(Duties { "other" => CLOSED }, FITS), of!(OtherDuties { "none" => FITS }, HANDS_ON)]),
 ]);
 
 const SPECIALIST: Test = of!(Duties {
@@ -22,7 +20,8 @@ const SPECIALIST: Test = of!(Duties {
     "repair" => officer(t!("Installing and servicing equipment would not normally qualify.", "Installer et entretenir du matériel ne convient normalement pas.")),
 }, FITS);
 
-/// ICT-14: TEER 0 for executives, TEER 1 for managers, judged by duties.
+/// ICT-14 and ICT-26: TEER 0 for executives, TEER 1 for managers, judged by duties; not those who
+/// deliver the service or make the product.
 pub(super) static MANAGER_LEVEL: Requirement = requirement(
     "manager-duties",
     t!("The duties are those of an executive or manager", "Les tâches sont celles d’un cadre ou d’un gestionnaire"),
