@@ -1,4 +1,4 @@
-//! A record in Canada and abroad: each part is lifted by its own rule (Regulations, s. 17 to 18.1).
+//! What lifts a record (Regulations, s. 17 to 18.1); in Canada and abroad, each part by its own rule.
 
 mod common;
 
@@ -69,4 +69,23 @@ fn convictions_in_canada_are_asked_only_of_those_with_a_record_on_both_sides() {
         let case = case(&both(&json!({ "offence-place": place, "convictions-in-canada": null, "offence-years": null })));
         assert_eq!(case.open.contains(Fact::ConvictionsInCanada), asked, "{place}");
     }
+}
+
+#[test]
+fn an_older_summary_offence_beside_one_crime_is_left_to_the_officer() {
+    let two = json!({ "offence-place": "abroad", "offence-count": "two-or-more" });
+    for (years, expected) in [(9, "does-not-fit"), (10, "officer-decides"), (11, "officer-decides")] {
+        assert_eq!(stands(&with(&two, &json!({ "offence-years": years }))), expected, "{years}");
+    }
+    assert_eq!(stands(&with(&two, &json!({ "offence-kind": "ten-years" }))), "does-not-fit");
+}
+
+#[test]
+fn summary_only_acts_without_a_conviction_are_no_ground() {
+    let acts = json!({ "offence-place": "abroad", "offence-kind": "summary", "offence-count": "two-or-more", "offence-years": 1 });
+    assert_eq!(stands(&acts), "does-not-fit", "two convictions are");
+    assert_eq!(stands(&with(&acts, &json!({ "offence-result": "not-convicted" }))), "fits");
+    assert_eq!(stands(&with(&acts, &json!({ "offence-count": "one" }))), "fits");
+    let crime = json!({ "offence-result": "not-convicted", "offence-kind": "indictable" });
+    assert_eq!(stands(&with(&acts, &crime)), "does-not-fit", "abroad the act itself is one, where Canada can indict it");
 }

@@ -66,10 +66,15 @@ const NO_CONVICTION: Test = Test::Any(&[
     ]),
 ]);
 
-/// One offence that Canada tries only summarily is no ground at all.
-const SINGLE_SUMMARY: Test = Test::All(&[
+const NO_GROUND: Meaning = fits(t!(
+    "Without two convictions a summary-only offence is no ground.",
+    "Sans deux condamnations, une infraction punissable seulement par procédure sommaire n’est pas un motif."
+));
+
+/// S. 36(2): an offence that Canada tries only summarily is a ground from two convictions on.
+const NOT_TWO_CONVICTIONS: Test = Test::All(&[
     SUMMARY,
-    of!(OffenceCount { "one" => fits(t!("A single summary-only offence is no ground.", "Une seule infraction punissable seulement par procédure sommaire n’est pas un motif.")) }, CLOSED),
+    Test::Any(&[of!(OffenceCount { "one" => NO_GROUND }, CLOSED), of!(OffenceResult { "not-convicted" => NO_GROUND }, CLOSED)]),
 ]);
 
 /// S. 36(2)(a) asks for two offences in Canada, (b) for two abroad; neither speaks of one on each side.
@@ -81,38 +86,26 @@ const ONE_EACH: Test = Test::All(&[
 /// Regulations, s. 18(2): before deemed rehabilitation, at most one summary conviction in Canada.
 const ALMOST_NONE_IN_CANADA: Test = Test::Any(&[ABROAD, of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED)]);
 
-/// Regulations, s. 18(2)(a) and (c): one offence under 10 years, ten years ago, clean otherwise.
+const DEEMED: Meaning = fits(t!(
+    "You are probably deemed rehabilitated. Expect questions and keep the proof.",
+    "Vous êtes sans doute présumé réadapté. Attendez-vous à des questions et gardez la preuve."
+));
+
+/// Regulations, s. 18(2)(a) and (c): one offence under 10 years, ten years ago, clean otherwise
+/// but for at most one older summary-only offence.
 const DEEMED_ONE: Test = Test::All(&[
     of!(OffenceKind {
         "indictable" => FITS,
         "impaired-driving-before" => officer(t!("For impaired driving before 18 December 2018 this is the usual reading, not settled law.", "Pour la conduite avec facultés affaiblies avant le 18 décembre 2018, c’est la lecture courante, pas un droit établi.")),
     }, CLOSED),
-    of!(OffenceCount { "one" => FITS }, CLOSED),
-    Test::AtLeast(
-        Fact::OffenceYears,
-        10,
-        fits(t!(
-            "You are probably deemed rehabilitated. Expect questions and keep the proof.",
-            "Vous êtes sans doute présumé réadapté. Attendez-vous à des questions et gardez la preuve."
-        )),
-        CLOSED,
-    ),
+    of!(OffenceCount { "one" => FITS }, officer(t!("Ten years suffice only if the other was one older summary-only offence.", "Dix ans ne suffisent que si l’autre était une seule infraction plus ancienne, punissable seulement par procédure sommaire."))),
+    Test::AtLeast(Fact::OffenceYears, 10, DEEMED, CLOSED),
     ALMOST_NONE_IN_CANADA,
     CLEAN,
 ]);
 
 /// Regulations, s. 18(2)(b): several summary-only offences abroad, five years ago, clean since.
-const DEEMED_SUMMARY: Test = Test::All(&[
-    SUMMARY,
-    Test::AtLeast(
-        Fact::OffenceYears,
-        5,
-        fits(t!("You are probably deemed rehabilitated. Keep the proof.", "Vous êtes sans doute présumé réadapté. Gardez la preuve.")),
-        CLOSED,
-    ),
-    ALMOST_NONE_IN_CANADA,
-    CLEAN,
-]);
+const DEEMED_SUMMARY: Test = Test::All(&[SUMMARY, Test::AtLeast(Fact::OffenceYears, 5, DEEMED, CLOSED), ALMOST_NONE_IN_CANADA, CLEAN]);
 
 /// Regulations, s. 17: individual rehabilitation, from five years on, foreign matters only.
 const INDIVIDUAL: Test = Test::All(&[
@@ -149,8 +142,8 @@ const FIVE_CLEAN_YEARS: Test = Test::All(&[
 
 /// There is no rehabilitation for a conviction in Canada.
 const RECORD_SUSPENSION_ONLY: Meaning = closed(t!(
-    "For a matter in Canada a record suspension lifts it, or 5 clean years where all convictions were summary-only; before that only a temporary resident permit. Get advice.",
-    "Pour une affaire au Canada, une suspension du casier la lève, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil."
+    "In Canada only a record suspension lifts it, or 5 clean years if all convictions were summary-only; before that only a temporary resident permit. Get advice.",
+    "Au Canada, seule une suspension du casier la lève, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil."
 ));
 
 /// The part in Canada of a record on both sides.
@@ -170,12 +163,12 @@ pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
         NOT_COUNTED,
         UNKNOWN_KIND,
         NO_CONVICTION,
-        Test::All(&[ABROAD, Test::Any(&[SINGLE_SUMMARY, REHABILITATED])]),
+        Test::All(&[ABROAD, Test::Any(&[NOT_TWO_CONVICTIONS, REHABILITATED])]),
         Test::All(&[
             CANADA,
             Test::Any(&[
                 SUSPENSION,
-                Test::All(&[SINGLE_SUMMARY, SHORT_SENTENCE]),
+                Test::All(&[NOT_TWO_CONVICTIONS, SHORT_SENTENCE]),
                 Test::All(&[SUMMARY, FIVE_CLEAN_YEARS]),
                 Test::Always(RECORD_SUSPENSION_ONLY),
             ]),
