@@ -174,6 +174,30 @@ fn a_diploma_counts_beside_a_degree_in_another_field() {
 }
 
 #[test]
+fn an_engineer_needs_a_degree_or_a_licence() {
+    let diploma = json!({ "duties": "network-engineering", "education": "diploma", "diploma-from": "canada", "experience-years": 9 });
+    let stands = |changes| {
+        let case = case(&with(&fitting("cusma-professional"), &with(&diploma, &changes)));
+        requirement(&case, "cusma-professional", "cusma-education")
+    };
+    assert_eq!(stands(json!({})), "officer-decides");
+    assert_eq!(stands(json!({ "licence": "have" })), "fits");
+    assert_eq!(stands(json!({ "education": "bachelor-related" })), "fits");
+    assert_eq!(stands(json!({ "duties": "other", "other-duties": "engineering" })), "does-not-fit");
+}
+
+#[test]
+fn coming_straight_back_from_the_united_states_is_left_open_only_to_some() {
+    let stands = |citizenship: &str, card: serde_json::Value| {
+        let answers = json!({ "apply-from": "border-return", "citizenship": [citizenship], "permanent-residence": card });
+        requirement(&case(&with(&clear(), &answers)), "general", "place-of-application")
+    };
+    assert_eq!([stands("us", json!([])), stands("gu", json!([]))], ["fits", "officer-decides"]);
+    assert_eq!([stands("mx", json!([])), stands("in", json!(["united-states"]))], ["officer-decides", "officer-decides"]);
+    assert_eq!([stands("fr", json!([])), stands("in", json!([]))], ["does-not-fit", "does-not-fit"]);
+}
+
+#[test]
 fn a_second_study_is_asked_only_where_it_can_help() {
     let open = |changes| case(&with(&fitting("cusma-professional"), &changes)).open.contains(Fact::OtherStudy);
     assert!(open(json!({ "education": "bachelor-unrelated" })));

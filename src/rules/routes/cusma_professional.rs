@@ -25,7 +25,7 @@ pub(super) static CITIZEN: Requirement = requirement(
             "Cet accord vise les citoyens seulement : une carte verte ou la résidence permanente ne suffit pas."
         )),
     ),
-    &[page("IRCC-T36"), page("CUSMA-16"), regulations("204(a)")],
+    &[page("IRCC-CUSMA"), page("CUSMA-16"), regulations("204(a)")],
 );
 
 const GREY: Meaning = officer(t!(
@@ -83,10 +83,13 @@ static DUTIES: Requirement = requirement(
     &[regulations("200(3)(a)"), page("IRCC-EMP")],
 );
 
-/// The professions of the second list that take a bachelor's degree only.
-const NOT_DEGREE_ONLY: Test = Test::Any(&[
-    of!(Duties { "other" => CLOSED }, FITS),
-    of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS),
+/// Professions that take a bachelor's degree, and no diploma in its place.
+const NOT_DEGREE_ONLY: Test = Test::All(&[
+    of!(Duties { "network-engineering" => officer(t!("An Engineer needs a degree or a licence.", "Un Ingénieur doit avoir un baccalauréat ou un permis d’exercice.")) }, FITS),
+    Test::Any(&[
+        of!(Duties { "other" => CLOSED }, FITS),
+        of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS),
+    ]),
 ]);
 
 /// A degree in another field: a diploma or certificate beside it can still count.

@@ -59,7 +59,7 @@ static PASSPORT: Requirement = requirement(
             ),
         ]),
     ]),
-    &[regulations("52(1)"), regulations("183(2)(c)")],
+    &[regulations("52(1)"), regulations("183(2)(c)"), page("IRCC-COND")],
 );
 
 /// Act, s. 20(1)(b) and 22(2), Regulations, s. 200(1)(b): will leave by the end of the stay. Dual
@@ -158,6 +158,7 @@ fn on_arrival(entry: Entry) -> Meaning {
 fn border_return(entry: Entry) -> Meaning {
     match entry {
         Entry::UnitedStates => AT_BORDER_US,
+        Entry::UnitedStatesTerritory => ON_ARRIVAL,
         _ => closed(t!(
             "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024.",
             "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024."
