@@ -46,6 +46,14 @@ fn bounds() -> Vec<Bound> {
     let adviser = json!({ "duties": "other", "other-duties": "management-consulting", "education": "less", "diploma-from": "canada" });
     let mut all = vec![
         bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 3, DOWN, diploma),
+        bound(
+            "cusma-professional",
+            "cusma-education",
+            Fact::ExperienceYears,
+            3,
+            ["officer-decides", "fits", "fits"],
+            json!({ "education": "bachelor-unrelated", "other-study": "diploma", "diploma-from": "united-states" }),
+        ),
         bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 5, DOWN, adviser),
         bound("gts-category-a", "specialised-talent", Fact::SpecialisedYears, 5, DOWN, json!({ "advanced-degree": "no" })),
         bound("lmia-high-wage", "full-time-hours", Fact::HoursPerWeek, 30, DOWN, json!({})),
@@ -99,6 +107,32 @@ fn bounds() -> Vec<Bound> {
             6,
             ["fits", "fits", "does-not-fit"],
             crime(json!({ "offence-kind": "summary", "offence-place": "canada" })),
+        ),
+        bound(
+            "general",
+            "criminality",
+            Fact::OffenceYears,
+            10,
+            DOWN,
+            crime(json!({ "offence-kind": "indictable", "offence-place": "both", "convictions-in-canada": "one-summary" })),
+        ),
+        bound(
+            "general",
+            "criminality",
+            Fact::OffenceYears,
+            5,
+            DOWN,
+            crime(
+                json!({ "offence-kind": "ten-years", "offence-place": "both", "convictions-in-canada": "only-summary", "rehabilitation": "yes" }),
+            ),
+        ),
+        bound(
+            "general",
+            "criminality",
+            Fact::SentenceMonths,
+            6,
+            ["fits", "fits", "does-not-fit"],
+            crime(json!({ "offence-kind": "indictable", "offence-place": "both", "convictions-in-canada": "one-summary" })),
         ),
         bound(
             "general",

@@ -130,6 +130,23 @@ fn every_requirement_cites_sources_that_resolve() {
 }
 
 #[test]
+fn every_source_is_cited() {
+    let cited: BTreeSet<&str> = requirements().flat_map(|requirement| requirement.cites).map(|cite| cite.source).collect();
+    let listed = include_str!("../src/rules/lists/sources.tsv").lines().skip(1).filter_map(|line| line.split('\t').next());
+    let idle: Vec<_> = listed.filter(|id| !cited.contains(id)).collect();
+    assert!(idle.is_empty(), "sources that no requirement cites: {idle:?}");
+}
+
+#[test]
+fn citizenship_is_cited_from_a_page_of_the_whole_agreement() {
+    for route in ["cusma-ict-manager", "cusma-ict-specialized-knowledge"] {
+        let found = routes::by_id(route).map(|route| route.requirements).unwrap_or_default();
+        let citizenship = found.iter().find(|requirement| requirement.id == "cusma-citizenship");
+        assert!(citizenship.is_some_and(|one| one.cites.iter().all(|cite| cite.source != "IRCC-T36")), "{route}");
+    }
+}
+
+#[test]
 fn one_id_is_one_requirement() {
     let mut seen: BTreeMap<&str, &Requirement> = BTreeMap::new();
     for requirement in requirements() {

@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use serde_json::json;
-use work_permit_checker::rules::ROUTES;
+use work_permit_checker::rules::{Fact, ROUTES};
 
 #[test]
 fn the_complete_sets_fit_their_routes() {
@@ -135,8 +135,8 @@ fn a_diploma_from_a_fourth_country_does_not_count() {
     assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
     assert_eq!(decided_by(&case, "cusma-professional"), ["cusma-education"]);
     let standing = block(&case, "cusma-professional").decided_by().next().unwrap();
-    assert!(standing.because.facts.contains(work_permit_checker::rules::Fact::DiplomaFrom));
-    assert!(!standing.because.facts.contains(work_permit_checker::rules::Fact::ExperienceYears), "five years are enough");
+    assert!(standing.because.facts.contains(Fact::DiplomaFrom));
+    assert!(!standing.because.facts.contains(Fact::ExperienceYears), "five years are enough");
 }
 
 #[test]
@@ -149,10 +149,63 @@ fn a_diploma_whose_name_and_country_do_not_match_is_left_to_the_officer() {
         ("certificate", "canada", "officer-decides"),
         ("bachelor-unrelated", "canada", "officer-decides"),
     ] {
-        let answers = json!({ "education": education, "diploma-from": from, "experience-years": 3 });
+        let answers = json!({ "education": education, "other-study": "no", "diploma-from": from, "experience-years": 3 });
         let case = case(&with(&fitting("cusma-professional"), &answers));
         assert_eq!(standing(&case, "cusma-professional"), expected, "{education} {from}");
     }
+}
+
+#[test]
+fn a_diploma_counts_beside_a_degree_in_another_field() {
+    let both = with(
+        &fitting("cusma-professional"),
+        &json!({ "education": "bachelor-unrelated", "other-study": "diploma", "diploma-from": "canada", "experience-years": 3 }),
+    );
+    let stands = |changes| standing(&case(&with(&both, &changes)), "cusma-professional");
+    assert_eq!(stands(json!({})), "fits");
+    assert_eq!(stands(json!({ "other-study": "certificate", "diploma-from": "mexico" })), "fits");
+    for short in [json!({ "experience-years": 2 }), json!({ "diploma-from": "elsewhere" }), json!({ "other-study": "no" })] {
+        assert_eq!(stands(short.clone()), "officer-decides", "the degree alone is left to the officer: {short}");
+    }
+    let found = changes(&with(&both, &json!({ "experience-years": 2 })), "cusma-professional");
+    assert!(found.iter().any(|(who, text, then)| who == "time" && text.contains("3 years") && then == "fits"), "{found:?}");
+    // Mathematician takes a degree only.
+    assert_eq!(stands(json!({ "duties": "other", "other-duties": "mathematics" })), "officer-decides");
+}
+
+#[test]
+fn an_engineer_needs_a_degree_or_a_licence() {
+    let diploma = json!({ "duties": "network-engineering", "education": "diploma", "diploma-from": "canada", "experience-years": 9 });
+    let stands = |changes| {
+        let case = case(&with(&fitting("cusma-professional"), &with(&diploma, &changes)));
+        requirement(&case, "cusma-professional", "cusma-education")
+    };
+    assert_eq!(stands(json!({})), "officer-decides");
+    assert_eq!(stands(json!({ "licence": "have" })), "fits");
+    assert_eq!(stands(json!({ "education": "bachelor-related" })), "fits");
+    assert_eq!(stands(json!({ "duties": "other", "other-duties": "engineering" })), "does-not-fit");
+}
+
+#[test]
+fn coming_straight_back_from_the_united_states_is_left_open_only_to_some() {
+    let stands = |citizenship: &str, card: serde_json::Value| {
+        let answers = json!({ "apply-from": "border-return", "citizenship": [citizenship], "permanent-residence": card });
+        requirement(&case(&with(&clear(), &answers)), "general", "place-of-application")
+    };
+    assert_eq!([stands("us", json!([])), stands("gu", json!([]))], ["fits", "officer-decides"]);
+    assert_eq!([stands("mx", json!([])), stands("in", json!(["united-states"]))], ["officer-decides", "officer-decides"]);
+    assert_eq!([stands("fr", json!([])), stands("in", json!([]))], ["does-not-fit", "does-not-fit"]);
+}
+
+#[test]
+fn a_second_study_is_asked_only_where_it_can_help() {
+    let open = |changes| case(&with(&fitting("cusma-professional"), &changes)).open.contains(Fact::OtherStudy);
+    assert!(open(json!({ "education": "bachelor-unrelated" })));
+    for education in ["bachelor-computing", "bachelor-related", "diploma", "certificate", "less"] {
+        assert!(!open(json!({ "education": education })), "{education}");
+    }
+    assert!(!open(json!({ "education": "bachelor-unrelated", "duties": "networks" })), "the profession is left to the officer anyway");
+    assert!(!open(json!({ "education": "bachelor-unrelated", "duties": "other", "other-duties": "mathematics" })));
 }
 
 #[test]
@@ -171,6 +224,41 @@ fn a_franchise_is_no_qualifying_relationship() {
     for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge", "ict-manager", "cusma-ict-manager", "ict-start-up"] {
         let case = case(&with(&fitting(route), &json!({ "company-link": "franchise" })));
         assert_eq!((standing(&case, route), decided_by(&case, route)), ("does-not-fit", vec!["qualifying-relationship"]));
+    }
+}
+
+#[test]
+fn in_a_start_up_the_duties_match_the_role() {
+    for (role, duties, expected) in [
+        ("manager", "management", "fits"),
+        ("manager", "systems-analysis", "officer-decides"),
+        ("manager", "user-support", "officer-decides"),
+        ("executive", "networks", "officer-decides"),
+        ("specialist", "user-support", "fits"),
+        ("specialist", "repair", "officer-decides"),
+        ("specialist", "call-centre", "officer-decides"),
+    ] {
+        let knows = with(&fitting("ict-specialized-knowledge"), &fitting("ict-start-up"));
+        let case = case(&with(&knows, &json!({ "transfer-role": role, "duties": duties })));
+        assert_eq!(requirement(&case, "ict-start-up", "start-up-duties"), expected, "{role} {duties}");
+        assert_eq!(standing(&case, "ict-start-up"), expected, "{role} {duties}");
+    }
+}
+
+#[test]
+fn a_manager_who_delivers_the_service_is_left_to_the_officer() {
+    for (duties, other, expected) in [
+        ("management", "databases", "fits"),
+        ("other", "none", "fits"),
+        ("cloud", "none", "officer-decides"),
+        ("user-support", "none", "officer-decides"),
+        ("other", "programming", "officer-decides"),
+    ] {
+        for (route, id) in [("ict-manager", "manager-duties"), ("cusma-ict-manager", "manager-duties"), ("ict-start-up", "start-up-duties")]
+        {
+            let case = case(&with(&fitting(route), &json!({ "duties": duties, "other-duties": other })));
+            assert_eq!(requirement(&case, route, id), expected, "{route} {duties} {other}");
+        }
     }
 }
 

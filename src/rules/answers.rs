@@ -84,7 +84,7 @@ impl Answers {
     /// Whether a line is ticked; `None` while unknown.
     pub fn ticked(&self, fact: Fact, line: u8) -> Option<bool> {
         match self.get(fact) {
-            Some(Answer::Many(bits)) => Some(bits >> line & 1 == 1),
+            Some(Answer::Many(bits)) => Some(line < 32 && bits >> line & 1 == 1),
             _ => None,
         }
     }
@@ -215,6 +215,13 @@ mod tests {
         let wage = pay(3846, Per::Hour, 40);
         assert_eq!((wage.yearly_at_least(8_000_000), wage.hourly_for_yearly(8_000_000)), (Some(false), Some(3847)));
         assert_eq!(wage.yearly(), Some(7_999_680));
+    }
+
+    #[test]
+    fn a_line_that_no_question_has_is_not_ticked() {
+        let mut answers = Answers::default();
+        answers.set(Fact::Past, Some(Answer::Many(u32::MAX)));
+        assert_eq!([0, 31, 32, 255].map(|line| answers.ticked(Fact::Past, line)), [true, true, false, false].map(Some));
     }
 
     #[test]

@@ -102,7 +102,7 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
             let (span, note) = pay::compare(rule, given);
             Leaf::Figure(span, note)
         }
-        Test::CategoryB([listed, part, not_listed, unclear]) => match answers.duties() {
+        Test::CategoryB(&[listed, part, not_listed, unclear]) => match answers.duties() {
             None => Leaf::Open(
                 [part, not_listed, unclear].iter().map(|meaning| Span::only(meaning.standing)).fold(Span::only(listed.standing), widest),
             ),

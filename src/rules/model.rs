@@ -248,8 +248,9 @@ pub enum Test {
     /// The pay against a figure.
     Wage(WageRule),
     /// Whether the duties point to an occupation of the Category B list: listed, listed in part,
-    /// not listed, unclear.
-    CategoryB([Meaning; 4]),
+    /// not listed, unclear. Behind a reference, because inside it would double the size of every
+    /// test: 5 kB of the wasm (measured).
+    CategoryB(&'static [Meaning; 4]),
     /// The same whatever is answered: the last branch of an [`Test::Any`] that only warns.
     Always(Meaning),
 }

@@ -50,6 +50,7 @@ pub enum Fact {
     Lmia,
     QuebecCertificate,
     Education,
+    OtherStudy,
     DiplomaFrom,
     ExperienceYears,
     CanadianBusiness,
@@ -97,6 +98,7 @@ pub enum Fact {
     OffencePlace,
     OffenceKind,
     OffenceCount,
+    ConvictionsInCanada,
     OffenceYears,
     SentenceMonths,
     CleanRecord,
@@ -118,6 +120,7 @@ static ALL: [Question; COUNT] = {
     let (all, at) = put(all, at, &past::QUESTIONS);
     let (all, at) = put(all, at, &offence::QUESTIONS);
     assert!(at == COUNT, "a fact without a question");
+    assert!(COUNT <= 128, "more facts than a set of facts holds");
     all
 };
 
@@ -187,7 +190,7 @@ pub fn by_id(id: &str) -> Option<&'static Question> {
 /// The position of a choice among a question's choices; an unknown id does not compile when it
 /// stands in a rule.
 #[allow(clippy::indexing_slicing, clippy::panic, reason = "evaluated while compiling: a misspelt answer in a rule does not build")]
-pub const fn choice(fact: Fact, id: &str) -> u8 {
+pub(crate) const fn choice(fact: Fact, id: &str) -> u8 {
     let choices = match question(fact).kind {
         Kind::One(choices) | Kind::Many(choices) => choices,
         _ => panic!("a rule names a choice of a question without choices"),

@@ -132,9 +132,9 @@ pub fn fitting(route: &str) -> Value {
         ),
         "ict-start-up" => with(
             &with(&with(&base, &exempt), &transfer),
-            &json!({ "companies-active": "starting-up", "transfer-role": "manager", "start-up-documents": "all" }),
+            &json!({ "companies-active": "starting-up", "transfer-role": "manager", "duties": "management", "start-up-documents": "all" }),
         ),
-        "ict-manager" => with(&with(&with(&base, &exempt), &transfer), &json!({ "transfer-role": "manager" })),
+        "ict-manager" => with(&with(&with(&base, &exempt), &transfer), &json!({ "transfer-role": "manager", "duties": "management" })),
         "ict-specialized-knowledge" => with(&with(&with(&base, &exempt), &transfer), &knowledge),
         "cusma-ict-manager" => with(&fitting("ict-manager"), &json!({ "citizenship": ["us"] })),
         "cusma-ict-specialized-knowledge" => with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": ["mx"] })),

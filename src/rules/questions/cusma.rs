@@ -1,11 +1,11 @@
 //! Schooling, experience and independence, for the CUSMA Professional.
 
-use super::{Fact, ask, choice_of};
+use super::{Fact, ask, choice_of, no};
 use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) const QUESTIONS: [Question; 5] = [
+pub(super) const QUESTIONS: [Question; 6] = [
     ask(
         Fact::Education,
         "education",
@@ -34,12 +34,36 @@ pub(super) const QUESTIONS: [Question; 5] = [
                 "bachelor-unrelated",
                 t!("A bachelor’s or licenciatura in another field", "Un baccalauréat ou une licenciatura dans un autre domaine"),
             ),
-            choice_of("diploma", t!("A post-secondary diploma of 2 years or more", "Un diplôme d’études postsecondaires de 2 ans ou plus")),
+            choice_of(
+                "diploma",
+                t!(
+                    "A post-secondary diploma of 2 years or more, in a related field",
+                    "Un diplôme d’études postsecondaires de 2 ans ou plus, dans un domaine lié"
+                ),
+            ),
             choice_of(
                 "certificate",
-                t!("A post-secondary certificate of 2 years or more", "Un certificat d’études postsecondaires de 2 ans ou plus"),
+                t!(
+                    "A post-secondary certificate of 2 years or more, in a related field",
+                    "Un certificat d’études postsecondaires de 2 ans ou plus, dans un domaine lié"
+                ),
             ),
-            choice_of("less", t!("Less than that", "Moins que cela")),
+            choice_of("less", t!("None of these", "Rien de cela")),
+        ]),
+    ),
+    ask(
+        Fact::OtherStudy,
+        "other-study",
+        "other-study",
+        t!(
+            "Do you also have a post-secondary diploma or certificate of 2 years or more, in a related field?",
+            "Avez-vous aussi un diplôme ou un certificat d’études postsecondaires de 2 ans ou plus, dans un domaine lié?"
+        ),
+        Text::NONE,
+        Kind::One(&[
+            choice_of("diploma", t!("A diploma", "Un diplôme")),
+            choice_of("certificate", t!("A certificate", "Un certificat")),
+            no(),
         ]),
     ),
     ask(
@@ -47,7 +71,10 @@ pub(super) const QUESTIONS: [Question; 5] = [
         "diploma-from",
         "diploma",
         t!("Where did you earn this diploma or certificate?", "Où avez-vous obtenu ce diplôme ou ce certificat?"),
-        Text::NONE,
+        t!(
+            "If several, choose one from Canada, the United States or Mexico.",
+            "S’il y en a plusieurs, choisissez-en un du Canada, des États-Unis ou du Mexique."
+        ),
         Kind::One(&[
             choice_of("canada", t!("At an accredited school in Canada", "Dans un établissement agréé au Canada")),
             choice_of("united-states", t!("At an accredited school in the United States", "Dans un établissement agréé aux États-Unis")),

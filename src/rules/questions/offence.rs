@@ -5,7 +5,7 @@ use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) const QUESTIONS: [Question; 8] = [
+pub(super) const QUESTIONS: [Question; 9] = [
     ask(
         Fact::OffenceResult,
         "offence-result",
@@ -111,8 +111,26 @@ pub(super) const QUESTIONS: [Question; 8] = [
         "offence-count",
         "offence-more",
         t!("How many, from different events?", "Combien, pour des événements différents?"),
-        Text::NONE,
+        t!("If in both places, count those abroad.", "Si c’est aux deux endroits, comptez ceux de l’étranger."),
         Kind::One(&[choice_of("one", t!("One", "Un seul")), choice_of("two-or-more", t!("Two or more", "Deux ou plus"))]),
+    ),
+    ask(
+        Fact::ConvictionsInCanada,
+        "convictions-in-canada",
+        "offence-more",
+        t!("And in Canada, what were you convicted of?", "Et au Canada, de quoi avez-vous été reconnu coupable?"),
+        Text::NONE,
+        Kind::One(&[
+            choice_of(
+                "one-summary",
+                t!(
+                    "At most one offence that Canada tries only by summary conviction",
+                    "Au plus une infraction punissable seulement par procédure sommaire au Canada"
+                ),
+            ),
+            choice_of("only-summary", t!("Two or more, all of that kind", "Deux ou plus, toutes de ce genre")),
+            choice_of("more-serious", t!("Something more serious", "Quelque chose de plus grave")),
+        ]),
     ),
     ask(
         Fact::OffenceYears,

@@ -39,8 +39,8 @@ pub(super) const QUESTIONS: [Question; 10] = [
             choice_of(
                 "unauthorized",
                 t!(
-                    "I worked or studied in Canada without authorization, or broke a condition of a permit",
-                    "J’ai travaillé ou étudié au Canada sans autorisation, ou enfreint une condition d’un permis"
+                    "I worked or studied in Canada without authorization, or broke a condition of a permit or stay (by overstaying, for example)",
+                    "J’ai travaillé ou étudié au Canada sans autorisation, ou enfreint une condition d’un permis ou d’un séjour (en restant trop longtemps, par exemple)"
                 ),
             ),
             choice_of(

@@ -11,7 +11,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
         Fact::Passport,
         "passport",
         "person",
-        t!("Do you have a valid passport?", "Avez-vous un passeport valide?"),
+        t!("Do you have a valid passport or travel document?", "Avez-vous un passeport ou un titre de voyage valide?"),
         Text::NONE,
         Kind::One(&[
             choice_of("valid", t!("Yes, valid until the job ends", "Oui, valide jusqu’à la fin de l’emploi"))
@@ -95,7 +95,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             choice_of(
                 "inside-permit",
                 t!(
-                    "Inside Canada, with a work permit, study permit, or resident permit of 6 months or more (mine or my family’s)",
+                    "Inside Canada, with a work permit, study permit, or temporary resident permit of 6 months or more (mine or my family’s)",
                     "Au Canada, avec un permis de travail, d’études ou de séjour temporaire de 6 mois ou plus (le mien ou celui d’un proche)"
                 ),
             ),

@@ -2,7 +2,7 @@
 
 use super::{FITS, closed, fits, officer, requirement, to_do};
 use crate::rules::cite::{page, regulations};
-use crate::rules::model::{Requirement, Test};
+use crate::rules::model::{Meaning, Requirement, Test};
 use crate::t;
 
 /// Regulations, s. 200(3)(h)(ii)-(iii): only an employer inside an ineligibility period, or in
@@ -40,48 +40,22 @@ pub(super) static ADULT_SERVICES: Requirement = requirement(
     &[regulations("200(3)(g.1)"), regulations("196.1(a)")],
 );
 
+/// The answer names the factor.
+const DOUBT: Meaning = officer(t!(
+    "The officer weighs this. Gather proof that the offer is genuine.",
+    "L’agent en tiendra compte. Réunissez des preuves que l’offre est authentique."
+));
+
 /// Regulations, s. 200(5): four factors, all judged by the officer.
 pub(super) static GENUINE: Requirement = requirement(
     "genuine-offer",
     t!("The job offer is genuine", "L’offre d’emploi est authentique"),
     Test::All(&[
         ticked!(EmployerIssues, "not-genuine", closed(t!("A permit needs a real job.", "Un permis exige un vrai emploi.")), FITS),
-        ticked!(
-            EmployerIssues,
-            "not-active",
-            officer(t!(
-                "The officer looks at whether the employer is really active in this business.",
-                "L’agent regarde si l’employeur est vraiment actif dans ce domaine."
-            )),
-            FITS
-        ),
-        ticked!(
-            EmployerIssues,
-            "no-need",
-            officer(t!(
-                "The officer looks at whether the employer plausibly needs this job done.",
-                "L’agent regarde si l’employeur a un besoin plausible de ce poste."
-            )),
-            FITS
-        ),
-        ticked!(
-            EmployerIssues,
-            "cannot-fulfil",
-            officer(t!(
-                "The officer looks at whether the employer can keep the terms of the offer.",
-                "L’agent regarde si l’employeur peut respecter l’offre."
-            )),
-            FITS
-        ),
-        ticked!(
-            EmployerIssues,
-            "broke-law",
-            officer(t!(
-                "The officer looks at past breaches of labour or recruitment law by the employer or recruiter.",
-                "L’agent regarde les manquements passés de l’employeur ou du recruteur aux lois du travail ou du recrutement."
-            )),
-            FITS
-        ),
+        ticked!(EmployerIssues, "not-active", DOUBT, FITS),
+        ticked!(EmployerIssues, "no-need", DOUBT, FITS),
+        ticked!(EmployerIssues, "cannot-fulfil", DOUBT, FITS),
+        ticked!(EmployerIssues, "broke-law", DOUBT, FITS),
     ]),
     &[regulations("200(5)")],
 );

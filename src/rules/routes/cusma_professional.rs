@@ -25,7 +25,7 @@ pub(super) static CITIZEN: Requirement = requirement(
             "Cet accord vise les citoyens seulement : une carte verte ou la résidence permanente ne suffit pas."
         )),
     ),
-    &[page("IRCC-T36"), page("CUSMA-16"), regulations("204(a)")],
+    &[page("IRCC-CUSMA"), page("CUSMA-16"), regulations("204(a)")],
 );
 
 const GREY: Meaning = officer(t!(
@@ -83,11 +83,17 @@ static DUTIES: Requirement = requirement(
     &[regulations("200(3)(a)"), page("IRCC-EMP")],
 );
 
-/// The professions of the second list that take a bachelor's degree only.
-const NOT_DEGREE_ONLY: Test = Test::Any(&[
-    of!(Duties { "other" => CLOSED }, FITS),
-    of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS),
+/// Professions that take a bachelor's degree, and no diploma in its place.
+const NOT_DEGREE_ONLY: Test = Test::All(&[
+    of!(Duties { "network-engineering" => officer(t!("An Engineer needs a degree or a licence.", "Un Ingénieur doit avoir un baccalauréat ou un permis d’exercice.")) }, FITS),
+    Test::Any(&[
+        of!(Duties { "other" => CLOSED }, FITS),
+        of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS),
+    ]),
 ]);
+
+/// A degree in another field: a diploma or certificate beside it can still count.
+const DEGREE_ELSEWHERE: Test = of!(Education { "bachelor-unrelated" => FITS }, CLOSED);
 
 /// Appendix 2 and its footnotes: a bachelor's from any country; or a diploma of two years (Canada,
 /// US) or certificate of two years (Mexico) *and* three years of experience.
@@ -107,11 +113,17 @@ static EDUCATION: Requirement = requirement(
             NOT_DEGREE_ONLY,
             Test::Any(&[
                 Test::All(&[
-                    of!(Education { "diploma" => FITS }, CLOSED),
+                    Test::Any(&[
+                        of!(Education { "diploma" => FITS }, CLOSED),
+                        Test::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "diploma" => FITS }, CLOSED)]),
+                    ]),
                     of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => OFFICER }, CLOSED),
                 ]),
                 Test::All(&[
-                    of!(Education { "certificate" => FITS }, CLOSED),
+                    Test::Any(&[
+                        of!(Education { "certificate" => FITS }, CLOSED),
+                        Test::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "certificate" => FITS }, CLOSED)]),
+                    ]),
                     of!(DiplomaFrom { "mexico" => FITS, "canada" => OFFICER, "united-states" => OFFICER }, CLOSED),
                 ]),
             ]),

@@ -26,7 +26,7 @@ static OCCUPATION: Requirement = requirement(
         "Your duties are in an occupation of the Global Talent list",
         "Vos tâches relèvent d’une profession de la liste des talents mondiaux"
     ),
-    Test::CategoryB([
+    Test::CategoryB(&[
         FITS,
         PART,
         closed(t!(
@@ -42,7 +42,7 @@ static OCCUPATION: Requirement = requirement(
 static NOT_CATEGORY_B: Requirement = requirement(
     "not-on-list",
     t!("Your occupation is not one that Category B takes", "Votre profession n’est pas de celles que vise la catégorie B"),
-    Test::CategoryB([
+    Test::CategoryB(&[
         closed(t!(
             "Your occupation is on the list, so the file is handled as Category B, even with a referral. See that route.",
             "Votre profession est sur la liste; le dossier est donc traité en catégorie B, même avec une recommandation. Voyez cette voie."

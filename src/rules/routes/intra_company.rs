@@ -11,9 +11,11 @@ use crate::t;
 use crate::text::Text;
 
 mod knowledge;
+mod level;
 mod routes;
 
-use knowledge::{EXPERTISE, EXPERTISE_IF_SPECIALIST, PROPRIETARY, PROPRIETARY_IF_SPECIALIST};
+use knowledge::{EXPERTISE, EXPERTISE_IF_SPECIALIST, NOT_SPECIALIST, PROPRIETARY, PROPRIETARY_IF_SPECIALIST};
+use level::{MANAGER_LEVEL, SPECIALIST_LEVEL, START_UP_LEVEL};
 pub(super) use routes::{CUSMA_MANAGER, CUSMA_SPECIALIZED, MANAGER, SPECIALIZED, START_UP};
 
 const BOTH_PAGES: &[Cite] = &[page("IRCC-ICT"), page("IRCC-T37")];
@@ -180,30 +182,6 @@ static START_UP_ROLE: Requirement = requirement(
     GENERAL_PAGE,
 );
 
-const TECHNICIAN: Meaning = officer(t!(
-    "These duties are those of a technician (TEER 2 or more). Executives are TEER 0 and managers TEER 1: the title alone does not make a manager.",
-    "Ces tâches sont celles d’un technicien (FEER 2 ou plus). Les cadres sont FEER 0 et les gestionnaires FEER 1 : le titre seul ne fait pas un gestionnaire."
-));
-
-/// ICT-14: TEER 0 for executives, TEER 1 for managers, judged by duties.
-static MANAGER_LEVEL: Requirement = requirement(
-    "manager-duties",
-    t!("The duties are those of an executive or manager", "Les tâches sont celles d’un cadre ou d’un gestionnaire"),
-    of!(Duties { "user-support" => TECHNICIAN, "networks" => TECHNICIAN, "testing" => TECHNICIAN, "repair" => TECHNICIAN, "call-centre" => TECHNICIAN, "mix" => TECHNICIAN }, FITS),
-    BOTH_PAGES,
-);
-
-/// ICT-14 and ICT-33: TEER 3, 4 and 5 are reviewed in greater detail, and seldom qualify.
-static SPECIALIST_LEVEL: Requirement = requirement(
-    "specialist-duties",
-    t!("The duties are at a specialist’s level", "Les tâches sont de niveau spécialiste"),
-    of!(Duties {
-        "call-centre" => officer(t!("Work at TEER 3, 4 or 5 is reviewed in greater detail and would not normally qualify.", "Un travail FEER 3, 4 ou 5 est examiné de plus près et ne convient normalement pas.")),
-        "repair" => officer(t!("Installing and servicing equipment would not normally qualify.", "Installer et entretenir du matériel ne convient normalement pas.")),
-    }, FITS),
-    BOTH_PAGES,
-);
-
 const CLIENT: Meaning = officer(t!(
     "At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.",
     "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
@@ -342,7 +320,7 @@ static START_UP_YEARS: Requirement = requirement(
     Test::Any(&[
         Test::All(&[
             Test::AtLeast(Fact::TransferYears, 7, USED, FITS),
-            Test::Any(&[of!(TransferRole { "specialist" => CLOSED }, FITS), Test::AtLeast(Fact::TransferYears, 5, USED, FITS)]),
+            Test::Any(&[NOT_SPECIALIST, Test::AtLeast(Fact::TransferYears, 5, USED, FITS)]),
         ]),
         RESET,
     ]),

@@ -166,7 +166,7 @@ static AREA: Requirement = requirement(
         "outside" => FITS,
         "exempt" => officer(t!("You may be exempt from the refusal. Check the exact wording on the page.", "Vous êtes peut-être dispensé du refus. Vérifiez le texte exact sur la page.")),
         "inside" => closed(t!("No low-wage file is processed there, and IT as an occupation has no exemption.", "Aucune demande à bas salaire n’y est traitée, et les TI n’ont pas de dispense.")),
-    }, to_do(t!("Open the list: it changes every quarter, and the last one we know ended on 8 October 2026.", "Ouvrez la liste : elle change chaque trimestre, et la dernière que nous connaissons a pris fin le 8 octobre 2026."))),
+    }, to_do(t!("Open the list: it changes every quarter.", "Ouvrez la liste : elle change chaque trimestre."))),
     &[page("ESDC-REFUSAL")],
 );
 
@@ -175,7 +175,7 @@ static SHARE: Requirement = requirement(
     "low-wage-cap",
     t!(
         "Low-wage foreign workers stay within 10% of the staff there (20% in some sectors)",
-        "Les travailleurs étrangers à bas salaire restent à 10 % du personnel du lieu (20 % dans certains secteurs)"
+        "Les travailleurs étrangers à bas salaire ne dépassent pas 10 % du personnel du lieu (20 % dans certains secteurs)"
     ),
     of!(LowWageShare {
         "within" => FITS,

@@ -59,7 +59,7 @@ static PASSPORT: Requirement = requirement(
             ),
         ]),
     ]),
-    &[regulations("52(1)"), regulations("183(2)(c)")],
+    &[regulations("52(1)"), regulations("183(2)(c)"), page("IRCC-COND")],
 );
 
 /// Act, s. 20(1)(b) and 22(2), Regulations, s. 200(1)(b): will leave by the end of the stay. Dual
@@ -130,8 +130,8 @@ static BIOMETRICS: Requirement = requirement(
 );
 
 const ON_ARRIVAL: Meaning = officer(t!(
-    "You may ask on arrival, if the LMIA (where one is needed) is already issued, any medical certificate is in hand, and the port takes biometrics. Online from abroad is always allowed.",
-    "Vous pouvez demander à l’arrivée si l’EIMT (au besoin) est déjà délivrée, le certificat médical (au besoin) en main, et si le point d’entrée prend les renseignements biométriques. En ligne de l’étranger, c’est toujours permis.",
+    "You may ask on arrival if you hold any LMIA and medical certificate that are needed, and the port takes biometrics. Online from abroad is always allowed.",
+    "Vous pouvez demander à l’arrivée si vous avez l’EIMT et le certificat médical exigés, et si le point d’entrée prend les renseignements biométriques. En ligne de l’étranger, c’est toujours permis.",
 ));
 const AT_BORDER_US: Meaning = fits(t!(
     "US citizens may apply at the border; a required LMIA must already be positive.",
@@ -158,6 +158,7 @@ fn on_arrival(entry: Entry) -> Meaning {
 fn border_return(entry: Entry) -> Meaning {
     match entry {
         Entry::UnitedStates => AT_BORDER_US,
+        Entry::UnitedStatesTerritory => ON_ARRIVAL,
         _ => closed(t!(
             "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024.",
             "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024."
@@ -175,7 +176,7 @@ static PLACE: Requirement = requirement(
             "online-abroad" => FITS,
             "inside-permit" => FITS,
             "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent demander au Canada.")),
-            "inside-visitor" => closed(t!("Visitors cannot apply inside Canada since 28 August 2024.", "Les visiteurs ne peuvent plus demander au Canada depuis le 28 août 2024.")),
+            "inside-visitor" => closed(t!("Since 28 August 2024 visitors cannot apply inside Canada.", "Les visiteurs ne peuvent plus demander au Canada depuis le 28 août 2024.")),
         }, CLOSED),
         Test::All(&[
             of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
@@ -190,7 +191,7 @@ static PLACE: Requirement = requirement(
                     &[(
                         "mx",
                         officer(t!(
-                            "Only a CUSMA professional who left Canada for the United States alone and returns in time may; have it checked, or apply online.",
+                            "Only a CUSMA professional who left Canada for the United States only and returns in time may; have it checked, or apply online.",
                             "Seul un professionnel de l’ACEUM sorti du Canada vers les États-Unis seulement et revenu à temps le peut; faites vérifier, ou demandez en ligne."
                         )),
                     )],

@@ -44,7 +44,7 @@ pub(super) static GLOBAL_TALENT: [Step; 7] = [
     CAQ,
     you(t!(
         "For two-week processing: apply online from outside Canada, answer yes to the Global Talent Stream question, have any medical exam and police certificates ready, and give biometrics within 2 weeks. It is a service standard, not a right.",
-        "Pour le traitement en deux semaines : présentez la demande en ligne de l’extérieur du Canada, répondez oui à la question sur le Volet des talents mondiaux ayez l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines. C’est une norme de service, pas un droit."
+        "Pour le traitement en deux semaines : présentez la demande en ligne de l’extérieur du Canada, répondez oui à la question sur le Volet des talents mondiaux, ayez l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines. C’est une norme de service, pas un droit."
     )),
     APPLY,
 ];

@@ -48,8 +48,8 @@ const EXPERTISE_TEST: Test = Test::All(&[
     of!(AvailableInCanada { "unlikely" => FITS }, closed(t!("Knowledge that can be found in Canada is not specialized.", "Un savoir que l’on trouve au Canada n’est pas spécialisé."))),
 ]);
 
-/// For C61, both prongs bind only a specialist.
-const NOT_SPECIALIST: Test = of!(TransferRole { "specialist" => CLOSED }, FITS);
+/// For C61, what binds only a specialist.
+pub(super) const NOT_SPECIALIST: Test = of!(TransferRole { "specialist" => CLOSED }, FITS);
 
 /// ICT-27: advanced proprietary knowledge.
 pub(super) static PROPRIETARY: Requirement =

@@ -19,6 +19,7 @@ pub(in crate::rules::routes) static START_UP: Route = Route {
         &TWO_COUNTRIES,
         &CAPACITY,
         &START_UP_ROLE,
+        &START_UP_LEVEL,
         &PROPRIETARY_IF_SPECIALIST,
         &EXPERTISE_IF_SPECIALIST,
         &START_UP_PREMISES,

@@ -2,16 +2,18 @@
 //!
 //! What counts is the Canadian equivalent: hybrid offences are indictable (s. 36(3)(a)), and an
 //! offence of 10 years or more (impaired driving since 2018-12-18 among them) is never deemed
-//! rehabilitated. A conviction is not needed where the act is a crime in both countries.
+//! rehabilitated. A conviction is not needed where the act is a crime in both countries. Of a
+//! record on both sides, each part is lifted by its own rule.
 
 use super::super::{CLOSED, FITS, closed, fits, officer, requirement};
 use crate::rules::cite::{act, page, regulations};
-use crate::rules::model::{Requirement, Test};
+use crate::rules::model::{Meaning, Requirement, Test};
 use crate::rules::questions::Fact;
 use crate::t;
 
 const ABROAD: Test = of!(OffencePlace { "abroad" => FITS }, CLOSED);
 const CANADA: Test = of!(OffencePlace { "canada" => FITS }, CLOSED);
+const BOTH: Test = of!(OffencePlace { "both" => FITS }, CLOSED);
 const SUMMARY: Test = of!(OffenceKind { "summary" => FITS }, CLOSED);
 const CLEAN: Test = of!(CleanRecord { "yes" => FITS }, CLOSED);
 
@@ -43,10 +45,7 @@ const NOT_COUNTED: Test = Test::Any(&[
 ]);
 
 /// S. 36(3)(b): a Canadian record suspension lifts a conviction in Canada, and only that.
-const SUSPENDED: Test = Test::All(&[
-    of!(OffenceResult { "record-suspension" => fits(t!("Keep the proof of the record suspension.", "Gardez la preuve de la suspension du casier.")) }, CLOSED),
-    CANADA,
-]);
+const SUSPENSION: Test = of!(OffenceResult { "record-suspension" => fits(t!("Keep the proof of the record suspension.", "Gardez la preuve de la suspension du casier.")) }, CLOSED);
 
 /// How Canada treats the act is not known; a long Canadian sentence is serious whatever it was.
 const UNKNOWN_KIND: Test = Test::All(&[
@@ -67,16 +66,49 @@ const NO_CONVICTION: Test = Test::Any(&[
     ]),
 ]);
 
-/// One offence that Canada tries only summarily is no ground at all.
-const SINGLE_SUMMARY: Test = Test::All(&[
+const NO_GROUND: Meaning = fits(t!(
+    "Without two convictions a summary-only offence is no ground.",
+    "Sans deux condamnations, une infraction punissable seulement par procédure sommaire n’est pas un motif."
+));
+
+/// S. 36(2): an offence that Canada tries only summarily is a ground from two convictions on.
+const NOT_TWO_CONVICTIONS: Test = Test::All(&[
     SUMMARY,
-    of!(OffenceCount { "one" => fits(t!("A single summary-only offence is no ground.", "Une seule infraction punissable seulement par procédure sommaire n’est pas un motif.")) }, CLOSED),
-    SHORT_SENTENCE,
+    Test::Any(&[of!(OffenceCount { "one" => NO_GROUND }, CLOSED), of!(OffenceResult { "not-convicted" => NO_GROUND }, CLOSED)]),
 ]);
+
+/// S. 36(2)(a) asks for two offences in Canada, (b) for two abroad; neither speaks of one on each side.
+const ONE_EACH: Test = Test::All(&[
+    SUMMARY,
+    of!(OffenceCount { "one" => officer(t!("The Act is unclear on one such offence on each side. Have it checked.", "La Loi n’est pas claire pour une telle infraction de chaque côté. Faites vérifier.")) }, CLOSED),
+]);
+
+/// Regulations, s. 18(2): before deemed rehabilitation, at most one summary conviction in Canada.
+const ALMOST_NONE_IN_CANADA: Test = Test::Any(&[ABROAD, of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED)]);
+
+const DEEMED: Meaning = fits(t!(
+    "You are probably deemed rehabilitated. Expect questions and keep the proof.",
+    "Vous êtes sans doute présumé réadapté. Attendez-vous à des questions et gardez la preuve."
+));
+
+/// Regulations, s. 18(2)(a) and (c): one offence under 10 years, ten years ago, clean otherwise
+/// but for at most one older summary-only offence.
+const DEEMED_ONE: Test = Test::All(&[
+    of!(OffenceKind {
+        "indictable" => FITS,
+        "impaired-driving-before" => officer(t!("For impaired driving before 18 December 2018 this is the usual reading, not settled law.", "Pour la conduite avec facultés affaiblies avant le 18 décembre 2018, c’est la lecture courante, pas un droit établi.")),
+    }, CLOSED),
+    of!(OffenceCount { "one" => FITS }, officer(t!("Ten years suffice only if the other was one older summary-only offence.", "Dix ans ne suffisent que si l’autre était une seule infraction plus ancienne, punissable seulement par procédure sommaire."))),
+    Test::AtLeast(Fact::OffenceYears, 10, DEEMED, CLOSED),
+    ALMOST_NONE_IN_CANADA,
+    CLEAN,
+]);
+
+/// Regulations, s. 18(2)(b): several summary-only offences abroad, five years ago, clean since.
+const DEEMED_SUMMARY: Test = Test::All(&[SUMMARY, Test::AtLeast(Fact::OffenceYears, 5, DEEMED, CLOSED), ALMOST_NONE_IN_CANADA, CLEAN]);
 
 /// Regulations, s. 17: individual rehabilitation, from five years on, foreign matters only.
 const INDIVIDUAL: Test = Test::All(&[
-    ABROAD,
     of!(CleanRecord { "no" => officer(t!("A later conviction stands against rehabilitation. Get advice.", "Une condamnation plus récente nuit à la réadaptation. Demandez conseil.")) }, FITS),
     Test::AtLeast(
         Fact::OffenceYears,
@@ -87,46 +119,14 @@ const INDIVIDUAL: Test = Test::All(&[
             "La réadaptation se demande après 5 ans; avant, seul un permis de séjour temporaire est possible."
         )),
     ),
-    of!(Rehabilitation { "yes" => fits(t!("Keep the approval.", "Gardez l’approbation.")) }, closed(t!("It never goes away by itself: you must apply for rehabilitation.", "Cela ne s’efface jamais tout seul : il faut demander la réadaptation."))),
+    of!(Rehabilitation { "yes" => fits(t!("Keep the approval.", "Gardez l’approbation.")) }, closed(t!("Time alone has not lifted it: you must apply for rehabilitation.", "Le temps seul n’a rien effacé : il faut demander la réadaptation."))),
 ]);
 
-/// Regulations, s. 18(2)(a) and (c): one offence under 10 years, ten years ago, clean otherwise.
-const DEEMED_ONE: Test = Test::All(&[
-    ABROAD,
-    of!(OffenceKind {
-        "indictable" => FITS,
-        "impaired-driving-before" => officer(t!("For impaired driving before 18 December 2018 this is the usual reading, not settled law.", "Pour la conduite avec facultés affaiblies avant le 18 décembre 2018, c’est la lecture courante, pas un droit établi.")),
-    }, CLOSED),
-    of!(OffenceCount { "one" => FITS }, CLOSED),
-    Test::AtLeast(
-        Fact::OffenceYears,
-        10,
-        fits(t!(
-            "You are probably deemed rehabilitated. Expect questions and keep the proof.",
-            "Vous êtes sans doute présumé réadapté. Attendez-vous à des questions et gardez la preuve."
-        )),
-        CLOSED,
-    ),
-    CLEAN,
-]);
-
-/// Regulations, s. 18(2)(b): several summary-only offences abroad, five years ago, clean since.
-const DEEMED_SUMMARY: Test = Test::All(&[
-    ABROAD,
-    SUMMARY,
-    Test::AtLeast(
-        Fact::OffenceYears,
-        5,
-        fits(t!("You are probably deemed rehabilitated. Keep the proof.", "Vous êtes sans doute présumé réadapté. Gardez la preuve.")),
-        CLOSED,
-    ),
-    CLEAN,
-]);
+/// What lifts a matter abroad.
+const REHABILITATED: Test = Test::Any(&[DEEMED_ONE, DEEMED_SUMMARY, INDIVIDUAL]);
 
 /// Regulations, s. 18.1: only summary convictions in Canada, five years ago.
-const CANADIAN_SUMMARY: Test = Test::All(&[
-    CANADA,
-    SUMMARY,
+const FIVE_CLEAN_YEARS: Test = Test::All(&[
     SHORT_SENTENCE,
     Test::AtLeast(
         Fact::OffenceYears,
@@ -140,8 +140,19 @@ const CANADIAN_SUMMARY: Test = Test::All(&[
     CLEAN,
 ]);
 
-/// A Canadian conviction has no rehabilitation.
-const RECORD_SUSPENSION_ONLY: Test = of!(OffencePlace { "abroad" => CLOSED }, closed(t!("For a matter in Canada a record suspension lifts it, or 5 clean years where all convictions were summary-only; before that only a temporary resident permit. Get advice.", "Pour une affaire au Canada, une suspension du casier la lève, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil.")));
+/// There is no rehabilitation for a conviction in Canada.
+const RECORD_SUSPENSION_ONLY: Meaning = closed(t!(
+    "In Canada only a record suspension lifts it, or 5 clean years if all convictions were summary-only; before that only a temporary resident permit. Get advice.",
+    "Au Canada, seule une suspension du casier la lève, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil."
+));
+
+/// The part in Canada of a record on both sides.
+const CANADIAN_PART: Test = Test::Any(&[
+    SUSPENSION,
+    Test::All(&[of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED), SHORT_SENTENCE]),
+    Test::All(&[of!(ConvictionsInCanada { "only-summary" => FITS }, CLOSED), FIVE_CLEAN_YEARS]),
+    Test::Always(RECORD_SUSPENSION_ONLY),
+]);
 
 /// Act, s. 36(1) and (2).
 pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
@@ -150,15 +161,19 @@ pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     Test::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,
-        SUSPENDED,
         UNKNOWN_KIND,
         NO_CONVICTION,
-        SINGLE_SUMMARY,
-        DEEMED_ONE,
-        DEEMED_SUMMARY,
-        CANADIAN_SUMMARY,
-        INDIVIDUAL,
-        RECORD_SUSPENSION_ONLY,
+        Test::All(&[ABROAD, Test::Any(&[NOT_TWO_CONVICTIONS, REHABILITATED])]),
+        Test::All(&[
+            CANADA,
+            Test::Any(&[
+                SUSPENSION,
+                Test::All(&[NOT_TWO_CONVICTIONS, SHORT_SENTENCE]),
+                Test::All(&[SUMMARY, FIVE_CLEAN_YEARS]),
+                Test::Always(RECORD_SUSPENSION_ONLY),
+            ]),
+        ]),
+        Test::All(&[BOTH, Test::Any(&[ONE_EACH, REHABILITATED]), CANADIAN_PART]),
     ]),
-    &[act("36(1)"), act("36(2)"), act("36(3)"), regulations("17"), regulations("18"), page("CC")],
+    &[act("36(1)"), act("36(2)"), act("36(3)"), regulations("17"), regulations("18"), regulations("18.1"), page("CC")],
 );

@@ -1,0 +1,49 @@
+//! The level of the duties: what an executive, a manager or a specialist really does.
+
+use super::{BOTH_PAGES, CLOSED, FITS, GENERAL_PAGE, NOT_SPECIALIST, officer, requirement};
+use crate::rules::model::{Meaning, Requirement, Test};
+use crate::t;
+
+const HANDS_ON: Meaning = officer(t!(
+    "These duties deliver the service. Executives (TEER 0) and managers (TEER 1) mainly manage: the title alone does not make a manager.",
+    "Ces tâches consistent à fournir le service. Les cadres (FEER 0) et les gestionnaires (FEER 1) font surtout de la gestion : le titre seul ne fait pas un gestionnaire."
+));
+
+/// Work that no list of duties names is not held against a manager.
+const MANAGER: Test = Test::All(&[
+    of!(Duties { "management" => FITS, "other" => FITS }, HANDS_ON),
+    Test::Any(&[of!(Duties { "other" => CLOSED }, FITS), of!(OtherDuties { "none" => FITS }, HANDS_ON)]),
+]);
+
+const SPECIALIST: Test = of!(Duties {
+    "call-centre" => officer(t!("Work at TEER 3, 4 or 5 is reviewed in greater detail and would not normally qualify.", "Un travail FEER 3, 4 ou 5 est examiné de plus près et ne convient normalement pas.")),
+    "repair" => officer(t!("Installing and servicing equipment would not normally qualify.", "Installer et entretenir du matériel ne convient normalement pas.")),
+}, FITS);
+
+/// ICT-14 and ICT-26: TEER 0 for executives, TEER 1 for managers, judged by duties; not those who
+/// deliver the service or make the product.
+pub(super) static MANAGER_LEVEL: Requirement = requirement(
+    "manager-duties",
+    t!("The duties are those of an executive or manager", "Les tâches sont celles d’un cadre ou d’un gestionnaire"),
+    MANAGER,
+    BOTH_PAGES,
+);
+
+/// ICT-14 and ICT-33: TEER 3, 4 and 5 are reviewed in greater detail, and seldom qualify.
+pub(super) static SPECIALIST_LEVEL: Requirement = requirement(
+    "specialist-duties",
+    t!("The duties are at a specialist’s level", "Les tâches sont de niveau spécialiste"),
+    SPECIALIST,
+    BOTH_PAGES,
+);
+
+/// ICT-21 with ICT-24 and ICT-25: in a start-up each capacity keeps its own level.
+pub(super) static START_UP_LEVEL: Requirement = requirement(
+    "start-up-duties",
+    t!("The duties are at the level of your role", "Les tâches sont du niveau de votre rôle"),
+    Test::All(&[
+        Test::Any(&[of!(TransferRole { "executive" => CLOSED, "manager" => CLOSED }, FITS), MANAGER]),
+        Test::Any(&[NOT_SPECIALIST, SPECIALIST]),
+    ]),
+    GENERAL_PAGE,
+);
