@@ -11,7 +11,7 @@ macro_rules! texts {
 
 texts! {
     /// Title of the guide.
-    TITLE: "Canadian work permits for IT support: the rules in plain words", "Permis de travail canadien en soutien informatique : les règles en termes simples";
+    TITLE: "Canadian work permits for IT support: the rules in plain words", "Permis de travail canadien en soutien informatique : règles en clair";
     /// For search engines.
     DESCRIPTION: "Which Canadian work-permit routes can fit an IT support job, what each one asks, and where the law says so.", "Quelles voies vers un permis de travail canadien peuvent convenir à un emploi en soutien informatique, ce que chacune exige, et où la loi le dit.";
     /// The notice.
