@@ -1,0 +1,198 @@
+//! The numbers that the rules use, as tables for one day.
+
+use crate::fragment::{heading, id};
+use crate::{Options, frame, html, requirements};
+use work_permit_checker::explain::requirement_view;
+use work_permit_checker::rules::lists::{self, CategoryB, Median, Occupation};
+use work_permit_checker::rules::questions::{self, Fact};
+use work_permit_checker::rules::{Answers, Choice, ROUTES, Requirement, assess};
+use work_permit_checker::session::wire;
+use work_permit_checker::text::{Language, Text, dollars};
+
+/// A set of figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// The two figures of Category A.
+    CategoryA,
+    /// Occupations with their place on the list, their floor and the national median.
+    Occupations,
+    /// High-wage thresholds.
+    Thresholds,
+    /// Job Bank medians of the groups that have one for each province.
+    Medians,
+}
+
+impl Table {
+    const ALL: [Table; 4] = [Table::CategoryA, Table::Occupations, Table::Thresholds, Table::Medians];
+
+    /// Its heading.
+    pub fn title(self) -> Text {
+        match self {
+            Table::CategoryA => frame::CATEGORY_A,
+            Table::Occupations => frame::OCCUPATIONS,
+            Table::Thresholds => frame::THRESHOLDS,
+            Table::Medians => frame::MEDIANS,
+        }
+    }
+
+    /// Where links to it lead.
+    pub fn id(self, language: Language) -> String {
+        let name = match self {
+            Table::CategoryA => "category-a-pay",
+            Table::Occupations => "occupations",
+            Table::Thresholds => "thresholds",
+            Table::Medians => "medians",
+        };
+        id(name, language)
+    }
+
+    /// The requirement whose sources are those of the figures.
+    fn requirement(self) -> &'static str {
+        match self {
+            Table::CategoryA => "category-a-wage",
+            Table::Occupations => "occupation-on-list",
+            Table::Thresholds => "high-wage-threshold",
+            Table::Medians => "prevailing-wage",
+        }
+    }
+}
+
+/// All figures.
+pub fn section(options: Options) -> String {
+    let mut pieces = vec![heading(options, 1, frame::FIGURES)];
+    pieces.extend(Table::ALL.map(|table| part(table, options)));
+    html::block("section", &[("id", &id("figures", options.language))], &pieces)
+}
+
+fn part(table: Table, options: Options) -> String {
+    let mut pieces = vec![heading(options, 2, table.title())];
+    pieces.extend(match table {
+        Table::CategoryA => category_a(options),
+        Table::Occupations => occupations(options),
+        Table::Thresholds => thresholds(options),
+        Table::Medians => medians(options),
+    });
+    pieces
+        .extend(requirement(table.requirement()).map(|found| requirements::sources(&found.citations(options.language), options.language)));
+    html::block("section", &[("id", &table.id(options.language))], &pieces)
+}
+
+fn requirement(id: &str) -> Option<&'static Requirement> {
+    ROUTES.iter().flat_map(|route| route.requirements).copied().find(|requirement| requirement.id == id)
+}
+
+/// What the rules themselves remark on a requirement for some answers, as a paragraph.
+fn remark(requirement: &str, answers: serde_json::Value, options: Options) -> String {
+    let read = serde_json::from_value(answers).ok().and_then(|value| wire::read(&value).ok());
+    let answers: Answers = read.unwrap_or_default();
+    let assessment = assess(&answers, options.as_of, |_| true);
+    let found = assessment.routes.iter().flat_map(|route| &route.requirements).find(|standing| standing.requirement.id == requirement);
+    let notes = found.map(|standing| requirement_view(standing, &answers, options.language).notes).unwrap_or_default();
+    notes.join(" ")
+}
+
+fn choices(fact: Fact) -> &'static [Choice] {
+    questions::question(fact).choices()
+}
+
+fn category_a(options: Options) -> Vec<String> {
+    let question = questions::question(Fact::PositionCount);
+    let item = |choice: &Choice| {
+        let figures =
+            remark("category-a-wage", serde_json::json!({ "position-count": choice.id, "wage": 1, "hours-per-week": 40 }), options);
+        let answer = frame::ANSWER.fill(options.language, &[choice.text.get(options.language)]);
+        html::text("li", &[&answer, frame::COLON.get(options.language), " ", &figures].concat())
+    };
+    let items: Vec<String> = question.choices().iter().map(item).collect();
+    vec![html::text("p", question.title.get(options.language)), html::block("ul", &[], &items)]
+}
+
+/// What stands in place of a table that has no figure on the day.
+fn no_figure(requirement: &str, options: Options) -> Vec<String> {
+    let answers = serde_json::json!({ "duties": "user-support", "province": "on", "wage": 1, "hours-per-week": 40 });
+    vec![html::text("p", &remark(requirement, answers, options))]
+}
+
+fn occupations(options: Options) -> Vec<String> {
+    let language = options.language;
+    let all = || {
+        let duties = choices(Fact::Duties).iter().chain(choices(Fact::OtherDuties));
+        duties.flat_map(|choice| lists::occupations(choice.id).map(move |occupation| (choice, occupation)))
+    };
+    if !all().any(|(_, occupation)| occupation.known_on(options.as_of)) {
+        return no_figure("prevailing-wage", options);
+    }
+    let row = |(choice, occupation): (&Choice, &Occupation)| {
+        let group = frame::OCCUPATION.fill(language, &[occupation.noc, occupation.title(language), occupation.teer]);
+        // A title such as "Techniciens/techniciennes" may break after the stroke, for narrow screens.
+        let group = html::around("small", &html::escape(&group).replace('/', "/<wbr>"));
+        let what = format!("{}<br>{group}", html::escape(choice.text.get(language)));
+        let listed = match occupation.category_b {
+            CategoryB::Listed => frame::LISTED,
+            CategoryB::Part => frame::IN_PART,
+            CategoryB::NotListed => frame::NOT_LISTED,
+        }
+        .get(language);
+        let listed =
+            occupation.floor.map_or_else(|| listed.into(), |floor| frame::WITH_FLOOR.fill(language, &[listed, &dollars(floor, language)]));
+        let median = median(occupation.noc, "canada", options).map(|(cents, _)| cents);
+        [what, html::escape(&listed), amount(median, language)]
+    };
+    let head = [frame::DUTIES, frame::CATEGORY_B, frame::NATIONAL].map(|words| words.get(language).to_owned());
+    vec![table(&head, all().map(row)), html::text("p", frame::FLOOR_HELP.get(language))]
+}
+
+fn thresholds(options: Options) -> Vec<String> {
+    let language = options.language;
+    let threshold = |province: &Choice| lists::high_wage_threshold(province.id, options.as_of);
+    if !choices(Fact::Province).iter().any(|province| threshold(province).is_some()) {
+        return no_figure("high-wage-threshold", options);
+    }
+    let row = |province: &Choice| [html::escape(province.text.get(language)), amount(threshold(province), language)];
+    let head = [frame::PROVINCE, frame::HOURLY].map(|words| words.get(language).to_owned());
+    vec![table(&head, choices(Fact::Province).iter().map(row))]
+}
+
+/// The median of a group in cents, and whether it is the one that binds there.
+fn median(noc: &str, region: &str, options: Options) -> Option<(i64, bool)> {
+    match lists::median_wage(noc, region, options.as_of) {
+        Median::Binding(cents) => Some((cents, true)),
+        Median::National(cents) => Some((cents, false)),
+        Median::Unknown => None,
+    }
+}
+
+fn medians(options: Options) -> Vec<String> {
+    let language = options.language;
+    let binds = |noc: &str| choices(Fact::Province).iter().all(|place| median(noc, place.id, options).is_some_and(|(_, binds)| binds));
+    let all = choices(Fact::Duties).iter().flat_map(|choice| lists::occupations(choice.id));
+    let groups: Vec<&Occupation> = all.filter(|occupation| binds(occupation.noc)).collect();
+    if groups.is_empty() {
+        return no_figure("prevailing-wage", options);
+    }
+    let row = |place: &Choice| {
+        let mut cells = vec![html::escape(place.text.get(language))];
+        cells.extend(groups.iter().map(|group| amount(median(group.noc, place.id, options).map(|(cents, _)| cents), language)));
+        cells
+    };
+    let mut head = vec![frame::PROVINCE.get(language).to_owned()];
+    head.extend(groups.iter().map(|group| frame::NOC.fill(language, &[group.noc])));
+    let quebec = remark("prevailing-wage", serde_json::json!({ "province": "qc" }), options);
+    vec![table(&head, choices(Fact::Province).iter().map(row)), html::text("p", frame::MEDIAN_HELP.get(language)), html::text("p", &quebec)]
+}
+
+fn amount(cents: Option<i64>, language: Language) -> String {
+    html::escape(&cents.map_or_else(|| frame::NO_CELL.get(language).into(), |cents| dollars(cents, language)))
+}
+
+/// A table whose first column names the rows; the head is words, the cells are HTML.
+fn table<Row: AsRef<[String]>>(head: &[String], rows: impl Iterator<Item = Row>) -> String {
+    let head: String = head.iter().map(|words| html::with("th", &[("scope", "col")], &html::escape(words))).collect();
+    let row = |row: Row| {
+        let cells = row.as_ref().iter().enumerate();
+        let cells = cells.map(|(at, cell)| if at == 0 { html::with("th", &[("scope", "row")], cell) } else { html::around("td", cell) });
+        html::around("tr", &cells.collect::<String>())
+    };
+    let body: Vec<String> = rows.map(row).collect();
+    html::block("table", &[], &[html::around("thead", &html::around("tr", &head)), html::block("tbody", &[], &body)])
+}

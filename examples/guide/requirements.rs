@@ -1,0 +1,75 @@
+//! A requirement: what is asked, what answers to it mean, where its figures are, its sources.
+
+use crate::figures::Table;
+use crate::fragment::id;
+use crate::{Options, frame, html, remarks};
+use std::collections::BTreeSet;
+use work_permit_checker::rules::{Citation, Requirement, Test, WageRule};
+use work_permit_checker::text::{Language, interface};
+
+/// The requirements that stand in the guide already, so that no explanation comes twice.
+#[derive(Default)]
+pub struct Told(BTreeSet<&'static str>);
+
+/// Requirements as a list.
+pub fn list(requirements: &[&Requirement], told: &mut Told, options: Options) -> String {
+    let item =
+        |requirement: &&Requirement| if told.0.insert(requirement.id) { whole(requirement, options) } else { again(requirement, options) };
+    let items: Vec<String> = requirements.iter().map(item).collect();
+    html::block("ul", &[("class", "requirements")], &items)
+}
+
+fn id_of(requirement: &Requirement, language: Language) -> String {
+    id(&format!("requirement-{}", requirement.id), language)
+}
+
+/// A requirement that another route has explained: its words lead there.
+fn again(requirement: &Requirement, options: Options) -> String {
+    let language = options.language;
+    let address = format!("#{}", id_of(requirement, language));
+    let title = html::around("p", &(html::link(&address, requirement.title.get(language)) + "."));
+    html::block("li", &[], &[title, sources(&requirement.citations(language), language)])
+}
+
+fn whole(requirement: &Requirement, options: Options) -> String {
+    let language = options.language;
+    let title = format!("{}.", requirement.title.get(language));
+    let mut tables = Vec::new();
+    tables_of(&requirement.test, &mut tables);
+    tables.dedup();
+    let mut pieces = vec![html::around("p", &html::text("strong", &title)), remarks::list(requirement, options)];
+    pieces.extend(tables.into_iter().map(|table| {
+        let words = frame::SEE_TABLE.fill(language, &[table.title().get(language)]);
+        html::around("p", &html::link(&format!("#{}", table.id(language)), &words))
+    }));
+    pieces.push(sources(&requirement.citations(language), language));
+    html::block("li", &[("id", &id_of(requirement, language))], &pieces)
+}
+
+/// The provisions and pages with the dates of their texts.
+pub fn sources(citations: &[Citation], language: Language) -> String {
+    let lead = if citations.len() == 1 { frame::SOURCE } else { frame::SOURCES };
+    let links: Vec<String> = citations.iter().map(|citation| source(citation, language)).collect();
+    html::with("p", &[("class", "sources")], &html::around("small", &(html::escape(lead.get(language)) + &links.join("; ") + ".")))
+}
+
+fn source(citation: &Citation, language: Language) -> String {
+    let dated = match citation.as_of {
+        Some(day) => interface::AS_OF.fill(language, &[&day.words(language)]),
+        None => interface::LIVE.get(language).into(),
+    };
+    format!("{}, {}", html::link(&citation.url, &citation.label), html::escape(&dated))
+}
+
+/// The tables that hold the figures of a condition.
+fn tables_of(test: &Test, found: &mut Vec<Table>) {
+    match test {
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| tables_of(branch, found)),
+        Test::CategoryB(_) => found.push(Table::Occupations),
+        Test::Wage(WageRule::CategoryB) => found.extend([Table::Occupations, Table::Medians]),
+        Test::Wage(WageRule::Prevailing | WageRule::JobBank) => found.push(Table::Medians),
+        Test::Wage(WageRule::HighWage | WageRule::LowWage) => found.push(Table::Thresholds),
+        Test::Wage(WageRule::CategoryA { .. }) => found.push(Table::CategoryA),
+        _ => {}
+    }
+}
