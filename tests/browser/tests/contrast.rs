@@ -1,6 +1,6 @@
 //! The console tells a host whose own colours make text hard to read, and nobody else.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use browser_tests::{Browser, Fault, help_desk, start};
 use serde_json::{Value, json};
@@ -42,6 +42,10 @@ fn each_pair_that_is_too_weak_is_named_with_its_contrast() {
     assert_eq!(warnings(&page, "light", "--wpc-on-accent: black"), [message("on-accent", "accent", "2.8")]);
     let accent = warnings(&page, "light", "--wpc-accent: #777777");
     assert_eq!(accent, [message("accent", "surface", "4.4"), message("on-accent", "accent", "4.4")]);
+    // Set above the element, as most hosts do.
+    page.js("document.documentElement.style.setProperty('--wpc-text', '#777777')", Value::Null);
+    assert_eq!(warnings(&page, "light", ""), [message("text", "surface", "4.4")]);
+    page.js("document.documentElement.style.removeProperty('--wpc-text')", Value::Null);
     // A surface alone can make all defaults unreadable.
     assert_eq!(warnings(&page, "light", "--wpc-surface: #606060").len(), 7);
     assert_eq!(warnings(&page, "dark", "--wpc-text: #000000").len(), 1);

@@ -1,6 +1,6 @@
 //! What a host can restyle: every custom property and every part that the README names.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use browser_tests::{Browser, fits_and_steps, start};
 use serde_json::{Value, json};
