@@ -292,15 +292,12 @@ export class WorkPermitChecker extends Base {
       const parts = shown.floodColor.split(" ");
       return parts.length === 4 ? Number(parts[2]) + 0.05 : NaN;
     };
-    const pair = (name, ground) => {
+    for (const name of [...TEXTS, "on-accent"]) {
+      const ground = name === "on-accent" ? "accent" : "surface";
       const ratio = luminance(name) / luminance(ground);
-      const contrast = Math.max(ratio, 1 / ratio);
-      if (contrast < 4.5) {
-        console.warn(`<${this.localName}>: --wpc-${name} on --wpc-${ground} has a contrast of ${Math.floor(contrast * 10) / 10}:1; at least 4.5:1 is needed.`);
-      }
-    };
-    for (const name of TEXTS) pair(name, "surface");
-    pair("on-accent", "accent");
+      const contrast = Math.floor(Math.max(ratio, 1 / ratio) * 10) / 10;
+      if (contrast < 4.5) console.warn(`<${this.localName}>: --wpc-${name} on --wpc-${ground} has a contrast of ${contrast}:1; at least 4.5:1 is needed.`);
+    }
     probe.remove();
   }
 
