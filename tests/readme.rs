@@ -147,6 +147,45 @@ fn properties_and_parts_are_those_of_the_styles_and_the_views() {
     same(&column("part", 0), &parts.into_iter().collect::<Vec<_>>());
 }
 
+/// What hosts have in their style sheets: a name may be added, never lost.
+#[test]
+fn properties_and_parts_are_stable() {
+    const PROPERTIES: [&str; 15] = [
+        "accent",
+        "on-accent",
+        "surface",
+        "text",
+        "muted",
+        "border",
+        "focus",
+        "fits",
+        "to-do",
+        "officer",
+        "closed",
+        "radius",
+        "space",
+        "font",
+        "max-width",
+    ];
+    const PARTS: [&str; 7] = ["question", "option", "continue", "back", "board", "route", "result"];
+    let properties = column("property", 0);
+    for name in PROPERTIES {
+        assert!(properties.contains(&&*format!("--wpc-{name}")), "--wpc-{name}");
+    }
+    let parts = column("part", 0);
+    for name in PARTS {
+        assert!(parts.contains(&name), "{name}");
+    }
+}
+
+/// Every colour of `color:` in the styles is measured, but for those that are not a host's to set.
+#[test]
+fn the_contrast_of_every_colour_of_text_is_measured() {
+    let measured: BTreeSet<&str> = quoted(between(SCRIPT, "const TEXTS = [", "]")).into_iter().chain(["on-accent"]).collect();
+    let shown: BTreeSet<&str> = all_between(STYLES, " color: var(--", ")").into_iter().collect();
+    assert_eq!(measured, shown, "left: measured, right: in the styles");
+}
+
 #[test]
 fn defaults_named_in_the_theming_table_are_in_the_styles() {
     let mut named = 0;
