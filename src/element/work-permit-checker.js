@@ -7,6 +7,7 @@
 
 import * as app from "./work_permit_checker.js";
 import STYLES from "./widget.css";
+import { warnOfContrast } from "./contrast.js";
 import { Early } from "./early.js";
 
 export const version = "0.1.0";
@@ -16,8 +17,6 @@ const TAG = "work-permit-checker";
 const WASM = new URL("./work_permit_checker_bg.wasm", import.meta.url);
 const INTEGRITY = "";
 const LANGUAGES = ["en", "fr"];
-// The colours that text has on the surface.
-const TEXTS = ["text", "muted", "accent", "fits", "to-do", "officer", "closed"];
 
 // Each failure: what the site owner can do about it.
 const FIXES = {
@@ -156,7 +155,7 @@ export class WorkPermitChecker extends Base {
     if (before === after || !this._widget) return;
     if (name === "theme") {
       this._option("theme", ["auto", "light", "dark"]);
-      this._contrast();
+      warnOfContrast(this);
     } else if (name === "storage") {
       this._keeping = undefined;
       this._save();
@@ -259,7 +258,8 @@ export class WorkPermitChecker extends Base {
     this._slot.hidden = true;
     this._sorry?.remove();
     live.add(this);
-    if (!this._measured) this._contrast();
+    if (!this._measured) warnOfContrast(this);
+    this._measured = true;
     this._resolve(this);
     this._emit("ready", {});
   }
@@ -307,29 +307,6 @@ export class WorkPermitChecker extends Base {
       done = false;
     }
     this._widget?.copied(done);
-  }
-
-  // Tells a host whose own colours make text hard to read. The browser works the luminance out, as
-  // the Y of XYZ; a colour that is translucent or invalid gives no such number, and no warning.
-  // The colour of floods is one that is not inherited and that high contrast leaves alone.
-  _contrast() {
-    this._measured = true;
-    const host = getComputedStyle(this);
-    if (![...TEXTS, "surface", "on-accent"].some((name) => host.getPropertyValue(`--wpc-${name}`))) return;
-    const probe = this.shadowRoot.appendChild(document.createElement("div"));
-    const shown = getComputedStyle(probe);
-    const luminance = (name) => {
-      probe.style.floodColor = `color-mix(in xyz, var(--${name}), var(--${name}))`;
-      const parts = shown.floodColor.split(" ");
-      return parts.length === 4 ? Number(parts[2]) + 0.05 : NaN;
-    };
-    for (const name of [...TEXTS, "on-accent"]) {
-      const ground = name === "on-accent" ? "accent" : "surface";
-      const ratio = luminance(name) / luminance(ground);
-      const contrast = Math.floor(Math.max(ratio, 1 / ratio) * 10) / 10;
-      if (contrast < 4.5) console.warn(`<${this.localName}>: --wpc-${name} on --wpc-${ground} has a contrast of ${contrast}:1; at least 4.5:1 is needed.`);
-    }
-    probe.remove();
   }
 
   _warn(problem) {
