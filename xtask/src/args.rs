@@ -21,6 +21,8 @@ pub enum Command {
     Prepare,
     /// Print timings, native and in the browser.
     Bench,
+    /// Make the archive of the WordPress plugin from `dist/`.
+    Wordpress,
     /// What trunk calls at the end of a build.
     Assemble,
 }
@@ -42,6 +44,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "size" => alone(&name, &rest, Command::Size),
         "prepare" => alone(&name, &rest, Command::Prepare),
         "bench" => alone(&name, &rest, Command::Bench),
+        "wordpress" => alone(&name, &rest, Command::Wordpress),
         "assemble" => alone(&name, &rest, Command::Assemble),
         "test" => only(&rest).map(Command::Test),
         _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
@@ -94,10 +97,11 @@ Commands:
                  fails above {budget} bytes
   test           run every step below, in this order, and stop at the first that fails
   test --only STEP[,STEP]
-                 run only these steps; size and the browsers then look at dist/ as it is
+                 run only these steps; size, the browsers and wordpress then look at dist/ as it is
   bench          time one assessment natively, then the page in the browser
   prepare        write the first question, which shows before the application is there, to
                  src/element/first-question.json; after any change of the first screen
+  wordpress      make target/package/work-permit-checker-wordpress.zip from dist/
   assemble       put glue and styles into the entry; trunk calls this itself, as Trunk.toml says
 
 Steps of test:
@@ -115,6 +119,7 @@ Installed when missing, in exactly these versions:
   (by cargo); axe-core {axe} (by npm). The first install compiles them, which takes some
   fifteen minutes on two cores. On Debian as root, apt-get brings Chromium with its driver,
   Firefox, and WebKitGTK with its driver and a display; elsewhere you are told what to install.
+  For the step wordpress it likewise brings PHP and MariaDB, and unpacks WordPress 6.1 and 6.8.
 
 Environment:
   WPC_TOOLS        where installed tools are kept (default: work-permit-checker

@@ -13,6 +13,11 @@ use crate::{page, paths, run, tools};
 /// Drives the page of `dist/` in an engine through the browser tests: all of them, or those `chosen`
 /// by arguments to cargo.
 pub fn test(engine: &Engine, chosen: &[&str]) -> Result<()> {
+    run::run(engine.name, &mut command(engine, chosen)?)
+}
+
+/// The browser tests as a command, with all that they read from the environment.
+pub fn command(engine: &Engine, chosen: &[&str]) -> Result<Command> {
     let dist = paths::dist();
     ensure!(dist.join("work-permit-checker.js").is_file(), "dist/ does not hold the widget: run `cargo xtask build`");
     let shots = env::var_os("WPC_SHOTS").map(PathBuf::from);
@@ -27,7 +32,7 @@ pub fn test(engine: &Engine, chosen: &[&str]) -> Result<()> {
         .env("WPC_DIST", dist)
         .env("WPC_AXE", ensure_axe(&paths::cache()?)?)
         .env("WPC_SHOTS", shots);
-    run::run(engine.name, &mut tests)
+    Ok(tests)
 }
 
 /// Writes the first question, as the application shows it, to where the next build finds it.

@@ -139,7 +139,8 @@ fn is_root() -> bool {
     id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
-fn apt_get(args: &[&str]) -> Command {
+/// A command of apt-get that asks nothing.
+pub fn apt_get(args: &[&str]) -> Command {
     let mut command = Command::new("apt-get");
     command.args(args).env("DEBIAN_FRONTEND", "noninteractive");
     command

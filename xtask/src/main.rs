@@ -16,6 +16,7 @@ mod run;
 mod size;
 mod test;
 mod tools;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         Command::Size => page::build().and_then(|()| size::report()),
         Command::Prepare => browser::prepare(),
         Command::Bench => bench::bench(),
+        Command::Wordpress => wordpress::package().map(drop),
         Command::Assemble => assemble::hook(),
         // The test command prints its own failures, above its summary.
         Command::Test(only) => return test::run(&only),

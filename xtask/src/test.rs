@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::{browser, engines, page, run, size, tools};
+use crate::{browser, engines, page, run, size, tools, wordpress};
 
 /// One step of the test command.
 pub struct Step {
@@ -17,7 +17,7 @@ pub struct Step {
 }
 
 /// All steps, the quick ones first.
-pub const STEPS: [Step; 10] = [
+pub const STEPS: [Step; 11] = [
     Step { name: "fmt", what: "the sources are formatted", run: fmt },
     Step { name: "clippy", what: "no warning natively, in the whole workspace", run: clippy },
     Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", run: clippy_wasm },
@@ -28,6 +28,7 @@ pub const STEPS: [Step; 10] = [
     Step { name: "chromium", what: "the page is driven in Chromium", run: || browser::test(&engines::CHROMIUM, &[]) },
     Step { name: "firefox", what: "the same tests in Firefox", run: || browser::test(&engines::FIREFOX, &[]) },
     Step { name: "webkit", what: "the same tests in WebKitGTK", run: || browser::test(&engines::WEBKIT, &[]) },
+    Step { name: "wordpress", what: "the plugin is driven in two real WordPresses", run: wordpress::test },
 ];
 
 fn fmt() -> Result<()> {
@@ -35,7 +36,7 @@ fn fmt() -> Result<()> {
 }
 
 fn clippy() -> Result<()> {
-    let args = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    let args = ["clippy", "--workspace", "--all-targets", "--features", "browser-tests/wordpress", "--", "-D", "warnings"];
     run::run("clippy", &mut run::cargo(&args))
 }
 

@@ -65,7 +65,23 @@ impl Browser {
     /// Opens a path of the site, without waiting for the widget.
     pub fn visit(&self, path: &str) {
         println!("  open {path}");
-        let address = self.site.url(&self.framed.get().map_or_else(|| path.to_owned(), |screen| screen.framing(path)));
+        self.go(&self.site.url(&self.framed.get().map_or_else(|| path.to_owned(), |screen| screen.framing(path))));
+    }
+
+    /// Opens an address of any site, on the engine's own screen, without waiting for the widget.
+    pub fn visit_address(&self, address: &str) {
+        println!("  open {address}");
+        self.framed.set(None);
+        self.go(address);
+    }
+
+    /// The same, and waits until every widget is ready; the site must have `harness.js` in its pages.
+    pub fn open_address(&self, address: &str) {
+        self.visit_address(address);
+        self.ready();
+    }
+
+    fn go(&self, address: &str) {
         self.leave();
         self.runtime.block_on(self.driver().goto(address)).unwrap();
         self.arrive();
