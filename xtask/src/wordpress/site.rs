@@ -13,6 +13,8 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::{debian, parts, quietly};
 
+/// What folders of sites are called, before the number of their process.
+const NAME: &str = "wpc-wordpress-";
 /// How long a server may take to start on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -26,8 +28,8 @@ pub struct Site {
 impl Site {
     /// Starts the servers and installs WordPress with the plugin and the test's pages.
     pub fn start(core: &Path, plugin: &Path) -> Result<Self> {
-        let folder = std::env::temp_dir().join(format!("wpc-wordpress-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
+        sweep();
+        let folder = std::env::temp_dir().join(format!("{NAME}{}", std::process::id()));
         // The database asks for no password, so nobody else may reach its socket.
         fs::DirBuilder::new().mode(0o700).create(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
         let port = free_port()?;
@@ -157,6 +159,18 @@ impl Drop for Site {
             let _ = server.wait();
         }
         let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Removes the folders of runs that were interrupted; their servers ended with them.
+fn sweep() {
+    for entry in fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let process = name.strip_prefix(NAME).filter(|process| process.parse::<u32>().is_ok());
+        if process.is_some_and(|process| !Path::new("/proc").join(process).exists()) {
+            // Whose folder it is not cannot remove it, and need not.
+            let _ = fs::remove_dir_all(entry.path());
+        }
     }
 }
 
