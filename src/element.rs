@@ -4,7 +4,7 @@
 //! the shadow root and the loading. Rust mounts an [`App`] into a `<div>` inside, and answers the
 //! class's questions.
 
-use crate::components::{App, Message, Options, Outward, Properties};
+use crate::components::{App, Message, Outward, Properties};
 use crate::explain;
 use crate::rules::{Date, FIRST_DAY, routes};
 use crate::session::{Event, Session, wire};
@@ -147,7 +147,7 @@ pub fn on_panic(call: Function) {
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Widget {
-    handle: Option<AppHandle<App>>,
+    handle: AppHandle<App>,
     shared: Rc<RefCell<Session>>,
 }
 
@@ -170,12 +170,7 @@ impl Widget {
         answers: JsValue,
         emit: Function,
     ) -> Result<Widget, JsValue> {
-        let options = Options { language: language_of(lang), as_of: read_day(as_of)?, heading_level, routes: route_ids(routes) };
-        let mut session = Session::new(options.as_of, options.language).reduce(Event::Routed(options.routes));
-        if !answers.is_undefined() {
-            session = session.reduce(Event::Replaced(read_answers(answers)?));
-        }
-        let shared = Rc::new(RefCell::new(session));
+        let shared = Rc::new(RefCell::new(session(lang, as_of, routes, answers)?));
         let outward = Callback::from(move |what: Outward| {
             let _ = match what {
                 Outward::Rendered => emit.call1(&JsValue::NULL, &"rendered".into()),
@@ -185,9 +180,9 @@ impl Widget {
                 Outward::Print => emit.call2(&JsValue::NULL, &"print".into(), &JsValue::UNDEFINED),
             };
         });
-        let properties = Properties { shared: shared.clone(), heading_level: options.heading_level, outward };
+        let properties = Properties { shared: shared.clone(), heading_level, outward };
         let handle = yew::Renderer::<App>::with_root_and_props(host, properties).render();
-        Ok(Widget { handle: Some(handle), shared })
+        Ok(Widget { handle, shared })
     }
 
     /// Another language, another day, other routes, another heading level; answers stay.
@@ -241,11 +236,16 @@ impl Widget {
         self.send(Message::Host(Event::Forgotten));
     }
 
-    /// Takes the widget out of the page and frees it.
-    pub fn destroy(&mut self) {
-        if let Some(handle) = self.handle.take() {
-            handle.destroy();
-        }
+    /// Begins anew, as a widget just made. An element that goes leaves its widget to the next: Yew
+    /// never frees the listeners of a root, so making one for each element would fill the memory.
+    ///
+    /// # Errors
+    /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read.
+    pub fn restart(&self, lang: &str, as_of: &str, routes: &str, heading_level: u8, answers: JsValue) -> Result<(), JsValue> {
+        *self.shared.borrow_mut() = session(lang, as_of, routes, answers)?;
+        self.send(Message::Level(heading_level));
+        self.send(Message::Restart);
+        Ok(())
     }
 
     /// Says whether the text of a `copy` reached the clipboard.
@@ -254,10 +254,13 @@ impl Widget {
     }
 
     fn send(&self, message: Message) {
-        if let Some(handle) = &self.handle {
-            handle.send_message(message);
-        }
+        self.handle.send_message(message);
     }
+}
+
+fn session(lang: &str, as_of: &str, routes: &str, answers: JsValue) -> Result<Session, JsValue> {
+    let session = Session::new(read_day(as_of)?, language_of(lang)).reduce(Event::Routed(route_ids(routes)));
+    if answers.is_undefined() { Ok(session) } else { Ok(session.reduce(Event::Replaced(read_answers(answers)?))) }
 }
 
 fn route_ids(words: &str) -> Vec<&'static str> {

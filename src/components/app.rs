@@ -107,6 +107,8 @@ pub enum Message {
     Host(Event),
     /// The host changes the heading level.
     Level(u8),
+    /// Everything begins anew, for another element.
+    Restart,
 }
 
 /// The root component.
@@ -134,21 +136,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> App {
         let properties = context.props();
-        App {
-            flow: Flow::new(properties.shared.borrow().clone()),
-            heading_level: properties.heading_level,
-            search: String::new(),
-            reached: 0,
-            board_open: false,
-            unfolded: Vec::new(),
-            confirming: false,
-            copied: None,
-            announced: String::new(),
-            heading: NodeRef::default(),
-            root: NodeRef::default(),
-            focus_heading: false,
-            focus_problems: false,
-        }
+        App::new(properties.shared.borrow().clone(), properties.heading_level)
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
@@ -220,6 +208,11 @@ impl Component for App {
             }
             Message::Host(event) => self.flow.happens(event),
             Message::Level(level) => self.heading_level = level,
+            Message::Restart => {
+                *self = App::new(context.props().shared.borrow().clone(), self.heading_level);
+                context.props().outward.emit(Outward::Step(self.step()));
+                return true;
+            }
         }
         self.tell(context, before);
         true
@@ -261,6 +254,24 @@ impl Component for App {
 }
 
 impl App {
+    fn new(session: Session, heading_level: u8) -> App {
+        App {
+            flow: Flow::new(session),
+            heading_level,
+            search: String::new(),
+            reached: 0,
+            board_open: false,
+            unfolded: Vec::new(),
+            confirming: false,
+            copied: None,
+            announced: String::new(),
+            heading: NodeRef::default(),
+            root: NodeRef::default(),
+            focus_heading: false,
+            focus_problems: false,
+        }
+    }
+
     /// The language shown.
     pub(super) fn language(&self) -> Language {
         self.flow.session.language

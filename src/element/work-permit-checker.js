@@ -46,6 +46,8 @@ let loaded;
 let broken;
 let sheet;
 const live = new Set();
+// Widgets whose element has gone, without its answers, for the next element.
+const spare = [];
 
 function load() {
   loading ??= start().catch((error) => {
@@ -231,29 +233,26 @@ export class WorkPermitChecker extends Base {
 
   _mount(app) {
     this._app = app;
-    this._div?.remove();
-    this._div = document.createElement("div");
+    const place = spare.pop() ?? { div: document.createElement("div") };
+    place.owner = this;
+    this._place = place;
+    this._div = place.div;
     this.shadowRoot.adoptedStyleSheets = styles();
-    this.shadowRoot.append(this._div);
+    this.shadowRoot.append(place.div);
     this._option("theme", ["auto", "light", "dark"]);
     const { lang, asOf, routes, level } = this._settings();
-    const emit = (kind, detail) => {
-      if (kind === "copy") this._copy(detail);
-      else if (kind === "print") print();
-      else if (kind === "rendered") {
-        this._early?.replay(this._div);
-        this._unprepare();
-      }
-      else this._emit(kind, kind === "step" ? { question: detail } : detail);
+    const open = (answers) => {
+      if (place.widget) place.widget.restart(lang, asOf, routes, level, answers);
+      else place.widget = new app.Widget(place.div, lang, asOf, routes, level, answers, (kind, detail) => place.owner?._told(kind, detail));
     };
-    const open = (answers) => new app.Widget(this._div, lang, asOf, routes, level, answers, emit);
     try {
-      this._widget = open(this._pending ?? this._stored());
+      open(this._pending ?? this._stored());
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       console.error(`<${this.localName}>: the answers set before start were left out. ${error.message}`);
-      this._widget = open(undefined);
+      open(undefined);
     }
+    this._widget = place.widget;
     this._pending = undefined;
     this._slot.hidden = true;
     this._sorry?.remove();
@@ -264,16 +263,26 @@ export class WorkPermitChecker extends Base {
     this._emit("ready", {});
   }
 
+  _told(kind, detail) {
+    if (kind === "copy") this._copy(detail);
+    else if (kind === "print") print();
+    else if (kind === "rendered") {
+      this._early?.replay(this._div);
+      this._unprepare();
+    } else this._emit(kind, kind === "step" ? { question: detail } : detail);
+  }
+
   _close() {
     this._observer?.disconnect();
     this._unprepare();
     this._slot.hidden = false;
     if (!this._widget) return;
     live.delete(this);
-    this._widget.destroy();
-    this._widget.free();
+    this._widget.restart("en", today(), "", 2, undefined);
     this._widget = undefined;
+    this._place.owner = undefined;
     this._div.remove();
+    spare.push(this._place);
     this._renew();
   }
 
