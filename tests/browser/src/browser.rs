@@ -171,6 +171,14 @@ impl Browser {
         }
     }
 
+    /// Does something inside an iframe, counted from 0, and comes back.
+    pub fn inside<T>(&self, frame: u16, work: impl FnOnce(&Browser) -> T) -> T {
+        self.runtime.block_on(self.driver().enter_frame(frame)).unwrap_or_else(|error| panic!("no frame {frame}: {error}"));
+        let result = work(self);
+        self.runtime.block_on(self.driver().enter_default_frame()).unwrap();
+        result
+    }
+
     /// Presses keys for real, wherever the focus is.
     pub fn press(&self, keys: impl Into<thirtyfour::TypingData>) {
         let keys = self.driver().action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(keys);
