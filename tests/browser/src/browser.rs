@@ -186,6 +186,13 @@ impl Browser {
         self.js("await wpc.settled()", Value::Null);
     }
 
+    /// Presses a key while another, such as Control, is held.
+    pub fn press_with(&self, held: thirtyfour::Key, key: char) {
+        let keys = self.driver().action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        self.runtime.block_on(keys.key_down(held.clone()).key_down(key).key_up(key).key_up(held).perform()).unwrap();
+        self.js("await wpc.settled()", Value::Null);
+    }
+
     /// A command of the DevTools protocol; Chromium only.
     pub(crate) fn cdp(&self, method: &str, parameters: Value) -> Value {
         self.runtime.block_on(self.driver().cdp().send_raw(method, parameters)).unwrap_or_else(|error| panic!("{method}: {error}"))
