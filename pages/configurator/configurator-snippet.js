@@ -49,7 +49,7 @@ function element(settings, set, spoken, manifest) {
   const { folder } = settings;
   const integrity = manifest?.files?.[ENTRY]?.integrity;
   const script = [["type", "module"], ["src", `${folder.text}${ENTRY}`]];
-  if (integrity) script.push(["integrity", integrity]);
+  if (integrity) script.push(["integrity", integrity], ["crossorigin", "anonymous"]);
   const css = styles(set);
   return [
     ...(css ? [`<style>${css}</style>`] : []),
