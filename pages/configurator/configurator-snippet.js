@@ -67,7 +67,8 @@ function frame(settings, spoken, usual) {
   const add = (name, value) => value && query.set(name, value);
   add("lang", lang);
   add("theme", theme === "auto" ? "" : theme);
-  add("heading-level", level === "2" ? "" : level);
+  // A frame is a page of its own, so its default is another one.
+  add("heading-level", level === "1" ? "" : level);
   add("routes", routes.join(" "));
   for (const [name, value] of properties({ theme, colours }, usual)) add(name.slice(6), value.replace(/light-dark\(|\)|#| /g, ""));
   add("radius", radius);
@@ -79,7 +80,7 @@ function frame(settings, spoken, usual) {
     ["title", NAMES[lang || spoken]],
     ["width", "100%"],
     ["height", "720"],
-    ...(loading === "lazy" ? [["loading", "lazy"]] : []),
+    ["loading", loading],
     ["allow", "clipboard-write"],
     ["style", "border: 0"],
   ];

@@ -121,7 +121,9 @@ async function write(now) {
   find("#policy").textContent = allowed.text;
   const style = allowed.styled ? ` ${say(lang(), allowed.hash ? "policyStyle" : "policyNoHash")}` : "";
   find(".policy-hint").textContent = say(lang(), "policyElement") + style;
-  find(".release").textContent = manifest ? say(lang(), "release", manifest.version, manifest.rulesVersion ?? rulesVersion) : say(lang(), "noRelease");
+  const told = [manifest ? say(lang(), "release", manifest.version, manifest.rulesVersion ?? rulesVersion) : say(lang(), "noRelease")];
+  if (now.way === "element") told.push(say(lang(), manifest ? "integrity" : "noIntegrity"));
+  find(".release").textContent = told.join(" ");
 }
 
 function show() {

@@ -58,21 +58,22 @@
     if (window.parent !== window) report(checker);
   });
 
-  // `height` is that of the content, whatever that of the frame is, so it shrinks too. `top` is where
-  // the heading of a new screen stands once it has got the focus: it must come into view.
+  // `height` is that of the content, whatever that of the frame is, so it shrinks too. `heading` and
+  // `field` are where a new screen's heading, or a field, stands that has just got the focus: it must
+  // come into view, and not every browser scrolls the page around a frame for it.
   function report(checker) {
     const content = document.querySelector("main");
-    const tell = (heading) => {
+    const tell = (name, focused) => {
       const message = { type: "work-permit-checker-frame", height: Math.ceil(content.getBoundingClientRect().height) };
-      if (heading) message.top = Math.floor(heading.getBoundingClientRect().top + scrollY);
+      if (focused) message[name] = Math.max(0, Math.floor(focused.getBoundingClientRect().top + scrollY));
       // Two numbers are no secret: every page may frame this one, and this one asks none who it is.
       window.parent.postMessage(message, "*");
     };
     new ResizeObserver(() => tell()).observe(content);
-    checker.addEventListener("focusin", (event) => {
-      const focused = event.composedPath()[0];
-      if (focused.matches(".title")) requestAnimationFrame(() => focused.isConnected && tell(focused));
-    });
+    // In its shadow root: from one field to another the focus never leaves it, and no event does.
+    customElements.whenDefined(checker.localName).then(() => checker.shadowRoot.addEventListener("focusin", ({ target }) => {
+      requestAnimationFrame(() => target.isConnected && tell(target.matches(".title") ? "heading" : "field", target));
+    }));
     addEventListener("message", (event) => {
       if (event.source !== window.parent || event.data?.type !== "work-permit-checker-host") return;
       if (typeof event.data.fits === "boolean") root.toggleAttribute("data-sized", event.data.fits);

@@ -67,20 +67,27 @@
     greet(frame, frame.clientHeight >= height);
   }
 
-  // A new question whose heading is above the screen, or below its upper third with more to come,
-  // goes to the top. `scroll-margin-top` of the iframe and `scroll-padding-top` of the page count,
-  // so that a header which stays in place covers nothing.
-  function show(frame, top) {
-    const covered = [frame, document.documentElement].map((each) => getComputedStyle(each));
-    const edge = (parseFloat(covered[0].scrollMarginTop) || 0) + (parseFloat(covered[1].scrollPaddingTop) || 0);
+  // A heading that is above the screen, or below its upper third with more to come, brings the frame's
+  // start to the top: a new screen begins there. A field that is off the screen comes to its upper
+  // third, so that what is said above it is seen. `scroll-margin-top` of the iframe and
+  // `scroll-padding-top` of the page count, so that a header which stays in place covers nothing.
+  function show(frame, heading, field) {
+    const style = [frame, document.documentElement].map((each) => getComputedStyle(each));
+    const own = parseFloat(style[0].scrollMarginTop) || 0;
+    const edge = own + (parseFloat(style[1].scrollPaddingTop) || 0);
     const box = frame.getBoundingClientRect();
-    const heading = box.top + frame.clientTop + top;
-    if (heading >= edge && (box.bottom <= innerHeight || heading <= edge + innerHeight / 3)) return;
+    const at = box.top + frame.clientTop + (heading ?? field);
+    const third = edge + innerHeight / 3;
+    const seen = heading === undefined ? at < innerHeight - 48 : at <= third || box.bottom <= innerHeight;
+    if (at >= edge && seen) return;
+    const before = frame.style.scrollMarginTop;
+    if (heading === undefined) frame.style.scrollMarginTop = `${own + innerHeight / 3 - field}px`;
     frame.scrollIntoView({ block: "start", behavior: "instant" });
+    frame.style.scrollMarginTop = before;
   }
 
   addEventListener("message", (event) => {
-    const { type, height, top } = event.data ?? {};
+    const { type, height, heading, field } = event.data ?? {};
     if (type !== "work-permit-checker-frame") return;
     // The very frame that speaks, and still the page that was put there.
     const frame = [...document.querySelectorAll(SELECTOR)].find((each) => each.contentWindow === event.source);
@@ -88,7 +95,9 @@
     if (!known.has(frame)) adopt(frame);
     if (!Number.isFinite(height) || height <= 0 || height > 100_000) return;
     resize(frame, height);
-    if (Number.isFinite(top) && top >= 0 && top <= height) show(frame, top);
+    const within = (place) => Number.isFinite(place) && place >= 0 && place <= height;
+    if (within(heading)) show(frame, heading);
+    else if (within(field)) show(frame, undefined, field);
   });
 
   globalThis[once] = () => document.querySelectorAll(SELECTOR).forEach(adopt);

@@ -186,6 +186,16 @@ impl Browser {
         self.js("await wpc.settled()", Value::Null);
     }
 
+    /// Clicks for real on what is inside the first widget of the page or frame.
+    pub fn tap(&self, selector: &str) {
+        let script = "return document.querySelector('work-permit-checker').shadowRoot.querySelector(arguments[0])";
+        self.runtime.block_on(async {
+            let found = self.driver().execute(script, vec![Value::from(selector)]).await.unwrap();
+            found.element().unwrap_or_else(|error| panic!("nothing to tap: {selector}: {error}")).click().await.unwrap();
+        });
+        self.js("await wpc.settled()", Value::Null);
+    }
+
     /// Presses a key while another, such as Control, is held.
     pub fn press_with(&self, held: thirtyfour::Key, key: char) {
         let keys = self.driver().action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));

@@ -231,6 +231,10 @@ fn the_code_of_an_iframe_runs_too() {
     println!("configurator: iframe");
     let page = start();
     configurator(&page, "");
+    // What stands in the form is what the frame gets, though its own defaults are others.
+    set(&page, "[name=way][value=frame]", "");
+    assert!(code(&page).contains("frame.html?heading-level=2\"") && code(&page).contains(" loading=\"eager\""), "{}", code(&page));
+    set(&page, "[name=way][value=element]", "");
     for (selector, value) in [
         ("[name=way][value=frame]", ""),
         ("[name=lang][value=fr]", ""),
