@@ -171,10 +171,35 @@ impl Browser {
         }
     }
 
+    /// Does something inside an iframe, counted from 0, and comes back.
+    pub fn inside<T>(&self, frame: u16, work: impl FnOnce(&Browser) -> T) -> T {
+        self.runtime.block_on(self.driver().enter_frame(frame)).unwrap_or_else(|error| panic!("no frame {frame}: {error}"));
+        let result = work(self);
+        self.runtime.block_on(self.driver().enter_default_frame()).unwrap();
+        result
+    }
+
     /// Presses keys for real, wherever the focus is.
     pub fn press(&self, keys: impl Into<thirtyfour::TypingData>) {
         let keys = self.driver().action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO)).send_keys(keys);
         self.runtime.block_on(keys.perform()).unwrap();
+        self.js("await wpc.settled()", Value::Null);
+    }
+
+    /// Clicks for real on what is inside the first widget of the page or frame.
+    pub fn tap(&self, selector: &str) {
+        let script = "return document.querySelector('work-permit-checker').shadowRoot.querySelector(arguments[0])";
+        self.runtime.block_on(async {
+            let found = self.driver().execute(script, vec![Value::from(selector)]).await.unwrap();
+            found.element().unwrap_or_else(|error| panic!("nothing to tap: {selector}: {error}")).click().await.unwrap();
+        });
+        self.js("await wpc.settled()", Value::Null);
+    }
+
+    /// Presses a key while another, such as Control, is held.
+    pub fn press_with(&self, held: thirtyfour::Key, key: char) {
+        let keys = self.driver().action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO));
+        self.runtime.block_on(keys.key_down(held.clone()).key_down(key).key_up(key).key_up(held).perform()).unwrap();
         self.js("await wpc.settled()", Value::Null);
     }
 

@@ -13,6 +13,7 @@
     reason = "a test harness stops at the first surprise"
 )]
 
+mod axe;
 mod browser;
 mod cases;
 mod engine;

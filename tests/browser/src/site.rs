@@ -22,6 +22,8 @@ pub enum Fault {
     Changed,
     /// Adds a header.
     Header(&'static str, &'static str),
+    /// Is this text, whether there is a file or not.
+    Body(String),
 }
 
 #[derive(Debug, Default)]
@@ -41,7 +43,7 @@ pub struct Site {
 const HARNESS: &str = "<script src=\"/harness.js\"></script>\n";
 
 impl Site {
-    /// Serves `WPC_DIST`, and the pages of `tests/browser/pages`.
+    /// Serves `WPC_DIST`, the pages of `tests/browser/pages`, and `tests/hosts` under `/hosts/`.
     pub fn start() -> Site {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let site = Site { address: listener.local_addr().unwrap(), state: Arc::default() };
@@ -106,6 +108,9 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>, folders: &[PathBuf]) -> s
         state.faults.iter().filter(|(faulty, _)| faulty == path).map(|(_, fault)| fault.clone()).collect()
     };
     let mut body = file(path, folders);
+    if let Some(Fault::Body(text)) = faults.iter().find(|fault| matches!(fault, Fault::Body(_))) {
+        body = Some(with_harness(path, text.clone().into_bytes()));
+    }
     let mut headers = String::new();
     for fault in faults {
         match fault {
@@ -114,6 +119,7 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>, folders: &[PathBuf]) -> s
             Fault::Cut(length) => body.iter_mut().for_each(|body| body.truncate(length)),
             Fault::Changed => body.iter_mut().filter_map(|body| body.last_mut()).for_each(|last| *last ^= 1),
             Fault::Header(name, value) => headers += &format!("{name}: {value}\r\n"),
+            Fault::Body(_) => {}
         }
     }
     let (status, mime) = if body.is_some() { ("200 OK", mime(path)) } else { ("404 Not Found", "text/plain") };
@@ -134,13 +140,19 @@ fn file(path: &str, folders: &[PathBuf]) -> Option<Vec<u8>> {
     if name.split('/').any(|part| part == "..") {
         return None;
     }
-    let body = folders.iter().find_map(|folder| fs::read(folder.join(name)).ok())?;
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).parent().filter(|_| name.starts_with("hosts/"));
+    let folders = folders.iter().map(PathBuf::as_path).chain(tests);
+    let body = folders.into_iter().find_map(|folder| fs::read(folder.join(name)).ok())?;
+    Some(with_harness(name, body))
+}
+
+fn with_harness(name: &str, body: Vec<u8>) -> Vec<u8> {
     if !name.ends_with(".html") {
-        return Some(body);
+        return body;
     }
     let page = String::from_utf8(body).unwrap();
     let (before, after) = page.split_at(page.find("<script").unwrap_or(0));
-    Some([before, HARNESS, after].concat().into_bytes())
+    [before, HARNESS, after].concat().into_bytes()
 }
 
 fn mime(path: &str) -> &'static str {
@@ -148,6 +160,7 @@ fn mime(path: &str) -> &'static str {
         Some("js") => "text/javascript",
         Some("wasm") => "application/wasm",
         Some("css") => "text/css",
+        Some("json") => "application/json",
         Some("ts") => "text/plain",
         _ => "text/html; charset=utf-8",
     }

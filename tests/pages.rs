@@ -1,0 +1,104 @@
+//! The pages around the widget against the widget: names, properties, French signs.
+
+use std::collections::BTreeSet;
+
+use work_permit_checker::text::{Language, interface};
+
+const STYLES: &str = include_str!("../src/element/widget.css");
+const FRAME_PAGE: &str = include_str!("../pages/frame/frame-page.js");
+const FRAME_HOST: &str = include_str!("../pages/frame/frame.js");
+const FRAME_STYLES: &str = include_str!("../pages/frame/frame-page.css");
+const CONFIGURATOR: &str = include_str!("../pages/configurator/configurator.html");
+const COLOURS: &str = include_str!("../pages/configurator/configurator-colours.js");
+const SNIPPET: &str = include_str!("../pages/configurator/configurator-snippet.js");
+const WORDS: &str = include_str!("../pages/configurator/configurator-words.js");
+const README: &str = include_str!("../README.md");
+
+/// A quoted list of JavaScript that begins after `start`.
+fn list<'a>(script: &'a str, start: &str) -> BTreeSet<&'a str> {
+    let inside = script.split_once(start).and_then(|(_, rest)| rest.split_once(']')).map_or("", |(inside, _)| inside);
+    inside.split('"').skip(1).step_by(2).collect()
+}
+
+/// The properties that a host may set, and whether each is a colour.
+fn properties() -> Vec<(&'static str, bool)> {
+    let used: BTreeSet<(&str, bool)> = STYLES
+        .split("var(--wpc-")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(", "))
+        .map(|(name, default)| (name, default.starts_with("light-dark(")))
+        .collect();
+    used.into_iter().collect()
+}
+
+#[test]
+fn the_colours_are_those_of_the_widget() {
+    let colours: BTreeSet<&str> = properties().into_iter().filter(|(_, colour)| *colour).map(|(name, _)| name).collect();
+    assert!(colours.len() > 8, "{colours:?}");
+    assert_eq!(list(COLOURS, "export const COLOURS = ["), colours, "configurator");
+    assert_eq!(list(FRAME_PAGE, "const colours = ["), colours, "frame.html");
+    let rows: BTreeSet<&str> = CONFIGURATOR
+        .split("data-colours=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .flat_map(|names| names.split(' '))
+        .collect();
+    assert_eq!(rows, colours, "rows of the configurator");
+}
+
+#[test]
+fn every_other_property_has_a_field_with_its_default() {
+    let mut fields = 0;
+    for (name, _) in properties().into_iter().filter(|(_, colour)| !colour) {
+        let field = CONFIGURATOR.split("<input ").find(|field| field.starts_with(&format!("id=\"{name}\"")));
+        let placeholder = field.and_then(|field| field.split_once("placeholder=\"")).and_then(|(_, rest)| rest.split('"').next());
+        let placeholder = placeholder.unwrap_or_else(|| panic!("the configurator has no field for --wpc-{name}"));
+        let default = STYLES.split_once(&format!("var(--wpc-{name}, ")).and_then(|(_, rest)| rest.split(')').next());
+        assert!(default.is_some_and(|default| default.starts_with(placeholder)), "--wpc-{name}: {default:?} is shown as {placeholder}");
+        assert!(SNIPPET.contains(&format!("\"--wpc-{name}\"")), "--wpc-{name} never gets into the code");
+        fields += 1;
+    }
+    assert!(fields >= 4);
+}
+
+#[test]
+fn the_surface_of_the_frame_is_that_of_the_widget() {
+    let surface = |styles: &'static str| {
+        styles.split_once("var(--wpc-surface, ").and_then(|(_, rest)| rest.split_once("))")).map(|(inside, _)| inside)
+    };
+    assert!(surface(STYLES).is_some());
+    assert_eq!(surface(FRAME_STYLES), surface(STYLES));
+}
+
+#[test]
+fn the_name_is_that_of_the_widget() {
+    for (tag, language) in [("en", Language::English), ("fr", Language::French)] {
+        let said = format!("{tag}: \"{}\"", interface::NAME.get(language));
+        for script in [FRAME_PAGE, FRAME_HOST, SNIPPET] {
+            assert!(script.contains(&said), "{said}");
+        }
+    }
+    assert!(README.contains(&format!("title=\"{}\"", interface::NAME.get(Language::French))));
+}
+
+#[test]
+fn both_languages_say_everything_and_french_signs_never_stand_alone() {
+    let mut pairs = 0;
+    for entry in WORDS.split(": [").skip(1) {
+        let texts: Vec<&str> =
+            entry.split("],").next().unwrap_or_default().replace("\\\"", "“").leak().split('"').skip(1).step_by(2).collect();
+        let [english, french] = texts.as_slice() else {
+            panic!("not two texts: {texts:?}");
+        };
+        assert!(!english.is_empty() && !french.is_empty(), "{texts:?}");
+        for sign in [" :", " $", " %", " »", "« ", " ?", " !", " ;", "'"] {
+            assert!(!french.contains(sign), "{french}");
+        }
+        pairs += 1;
+    }
+    assert!(pairs > 60, "{pairs}");
+    let asked: BTreeSet<&str> = CONFIGURATOR.split("data-say=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    for key in asked {
+        assert!(WORDS.contains(&format!("\n  {key}: [")), "`{key}` has no words");
+    }
+}
