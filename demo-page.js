@@ -3,6 +3,9 @@
 // painted once, in the right language; no request, no storage, no inline code.
 (() => {
   "use strict";
+  if (location.protocol === "file:") {
+    console.error("This page was opened from a file, and browsers load no module from a file. Serve its folder over http.");
+  }
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const titles = {

@@ -230,6 +230,25 @@ fn the_two_lines_are_those_of_the_page() {
 }
 
 #[test]
+fn the_two_lines_are_those_of_the_plain_host() {
+    let lines = between(README, "```html\n", "\n```");
+    let page = include_str!("hosts/plain/index.html");
+    assert!(page.contains(&format!("\n{lines}\n")), "tests/hosts/plain does not hold:\n{lines}");
+}
+
+#[test]
+fn hosts_are_the_folders_of_the_tests() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
+    let folders: Vec<String> =
+        std::fs::read_dir(folder).into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    same(&column("host", 0), &folders.iter().map(String::as_str).collect::<Vec<_>>());
+    for row in table("host") {
+        let name = row.first().map(|cell| codes(cell).concat()).unwrap_or_default();
+        assert_eq!(row.first().copied(), Some(&*format!("[`{name}`](tests/hosts/{name})")));
+    }
+}
+
+#[test]
 fn the_files_are_those_that_the_entry_loads() {
     let loaded: Vec<&str> = all_between(SCRIPT, "new URL(\"./", "\"");
     assert_eq!(loaded.len(), 1, "{loaded:?}");

@@ -67,6 +67,7 @@ export type ErrorCode =
   | "wasm-unavailable"
   | "wasm-unreachable"
   | "wasm-not-found"
+  | "wasm-is-html"
   | "wasm-blocked"
   | "wasm-changed"
   | "wasm-invalid"

@@ -24,10 +24,15 @@ const FIXES = {
   "wasm-unavailable": "WebAssembly is switched off in this browser. The fallback content stays.",
   "wasm-unreachable": `The request for ${WASM.href} failed or was blocked. Check the network and connect-src.`,
   "wasm-not-found": `Put ${WASM.pathname} beside work-permit-checker.js.`,
+  "wasm-is-html": `The server sends a web page in place of ${WASM.pathname}. Put the file there, free of sign-in and redirects.`,
   "wasm-changed": `${WASM.pathname} is not the file of this version, or was cut short. Upload all files of one release again.`,
   "wasm-blocked": "The Content-Security-Policy forbids WebAssembly. Add 'wasm-unsafe-eval' to script-src.",
   "wasm-invalid": `${WASM.pathname} cannot be compiled. Upload it again.`,
   panic: "The application stopped. Please report this message to its makers.",
+};
+const WAIT = {
+  en: "The interactive check is loading.",
+  fr: "L’outil interactif se charge.",
 };
 const SORRY = {
   en: "The interactive check could not start here. The information on this page still holds.",
@@ -62,12 +67,15 @@ async function start() {
   if (WASM.protocol === "file:") throw new LoadError("file-protocol");
   if (typeof WebAssembly !== "object") throw new LoadError("wasm-unavailable");
   const response = await download();
+  const type = response.headers.get("Content-Type");
+  const right = type === "application/wasm";
   try {
-    await app.default({ module_or_path: response });
+    await app.default({ module_or_path: right ? response : await response.arrayBuffer() });
   } catch (cause) {
-    const blocked = /content security policy|unsafe-eval|csp/i.test(String(cause));
-    throw new LoadError(blocked ? "wasm-blocked" : "wasm-invalid", cause);
+    const blocked = /content security policy|unsafe-eval|csp/i.test(cause);
+    throw new LoadError(blocked ? "wasm-blocked" : pageOr("wasm-invalid", response), cause);
   }
+  if (!right) console.warn(`<${TAG}>: ${WASM.pathname} is served as ${type}; as application/wasm it starts sooner.`);
   app.onPanic((message) => {
     broken = new LoadError("panic", message);
     loading = loaded = undefined;
@@ -83,7 +91,13 @@ async function download() {
   const again = checked ?? (await fetch(WASM).catch((cause) => {
     throw new LoadError("wasm-unreachable", cause);
   }));
-  throw new LoadError(again.ok ? "wasm-changed" : "wasm-not-found");
+  if (!again.ok) throw new LoadError("wasm-not-found", again.status);
+  throw new LoadError(pageOr("wasm-changed", again));
+}
+
+// What is wrong, unless a web page came in place of the wasm: for a missing file, or to sign in.
+function pageOr(code, response) {
+  return /html/.test(response.headers.get("Content-Type")) ? "wasm-is-html" : code;
 }
 
 function today() {
@@ -195,6 +209,7 @@ export class WorkPermitChecker extends Base {
   }
 
   _renew() {
+    this._failed = false;
     this._ready = new Promise((resolve, reject) => {
       this._resolve = resolve;
       this._reject = reject;
@@ -205,6 +220,11 @@ export class WorkPermitChecker extends Base {
   async _begin() {
     this._observer?.disconnect();
     this._starting = true;
+    if (this._failed) {
+      this._say();
+      this._renew();
+    }
+    const timer = setTimeout(() => this._say(WAIT), 1000);
     try {
       if (!loaded && !broken) this._prepare();
       const app = await load();
@@ -212,6 +232,7 @@ export class WorkPermitChecker extends Base {
     } catch (error) {
       this._fail(error);
     } finally {
+      clearTimeout(timer);
       this._starting = false;
     }
   }
@@ -255,7 +276,7 @@ export class WorkPermitChecker extends Base {
     this._widget = place.widget;
     this._pending = undefined;
     this._slot.hidden = true;
-    this._sorry?.remove();
+    this._say();
     live.add(this);
     if (!this._measured) warnOfContrast(this);
     this._measured = true;
@@ -293,13 +314,23 @@ export class WorkPermitChecker extends Base {
     this._div?.remove();
     this._unprepare();
     this._slot.hidden = false;
-    this._sorry ??= document.createElement("p");
-    this._sorry.setAttribute("role", "status");
-    this._sorry.textContent = SORRY[this._language()];
-    this.shadowRoot.append(this._sorry);
-    console.error(`<${this.localName}> (${code}): ${error.message}`, error.cause ?? "");
+    this._say(SORRY);
+    // One line in the console, however many elements the page has.
+    if (!error.told) console.error(`<${this.localName}> (${code}): ${error.message}`, error.cause ?? "");
+    error.told = true;
+    this._failed = true;
     this._reject(error);
     this._emit("error", { code, message: error.message });
+  }
+
+  // One sentence below all else, or none any more.
+  _say(words) {
+    this._line?.remove();
+    if (!words) return;
+    const lang = this._language();
+    this._line = document.createElement("p");
+    Object.assign(this._line, { role: "status", lang, dir: "ltr", textContent: words[lang] });
+    this.shadowRoot.append(this._line);
   }
 
   _emit(kind, detail) {
@@ -396,8 +427,12 @@ export class WorkPermitChecker extends Base {
 
 /** Defines the element under another name too. */
 export function define(tagName) {
-  if (!globalThis.customElements || customElements.get(tagName)) return;
-  customElements.define(tagName, tagName === TAG ? WorkPermitChecker : class extends WorkPermitChecker {});
+  if (!globalThis.customElements) return;
+  const known = customElements.get(tagName)?.prototype;
+  if (!known) customElements.define(tagName, tagName === TAG ? WorkPermitChecker : class extends WorkPermitChecker {});
+  else if (known._say !== WorkPermitChecker.prototype._say) {
+    console.warn(`<${tagName}> is already there in version ${known.version}. Version ${version} beside ${WASM.href} is not used: load one copy.`);
+  }
 }
 
 /** The report for some answers, without any screen. */

@@ -17,12 +17,14 @@ mod axe;
 mod browser;
 mod cases;
 mod engine;
+mod hosts;
 mod screen;
 mod site;
 
 pub use browser::Browser;
 pub use cases::{fits_and_steps, general_fails, help_desk};
 pub use engine::Engine;
+pub use hosts::{RELEASE, folder as hosts_folder};
 pub use screen::Screen;
 pub use site::{Fault, Site};
 pub use thirtyfour::Key;

@@ -1,13 +1,12 @@
 //! A static server for the release build, that can be told to break a file.
 
-use crate::given;
+use crate::{given, hosts};
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
-use std::time::Duration;
 
 /// What the server does wrong, or adds, for one path.
 #[derive(Clone, Debug)]
@@ -20,30 +19,50 @@ pub enum Fault {
     Held,
     /// Changes the last byte of the file.
     Changed,
+    /// Promises the whole file and hangs up after so many bytes.
+    Dropped(usize),
+    /// Sends something else.
+    Body(Vec<u8>),
+    /// Says that the file is of this type; an empty type is none.
+    Type(&'static str),
     /// Adds a header.
     Header(&'static str, &'static str),
-    /// Is this text, whether there is a file or not.
-    Body(String),
 }
 
 #[derive(Debug, Default)]
 struct State {
+    known: Mutex<Known>,
+    healed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Known {
     requests: Vec<String>,
     faults: Vec<(String, Fault)>,
+}
+
+impl State {
+    fn faults_of(&self, path: &str) -> Vec<Fault> {
+        let faults = |known: &Known| -> Vec<Fault> {
+            known.faults.iter().filter(|(faulty, _)| faulty == path).map(|(_, fault)| fault.clone()).collect()
+        };
+        let held = |known: &mut Known| faults(known).iter().any(|fault| matches!(fault, Fault::Held));
+        faults(&self.healed.wait_while(self.known.lock().unwrap(), held).unwrap())
+    }
 }
 
 /// A running server on a port of its own; every path that was asked for is on record.
 #[derive(Clone, Debug)]
 pub struct Site {
     address: SocketAddr,
-    state: Arc<Mutex<State>>,
+    state: Arc<State>,
 }
 
 /// Added to every page before its first script.
 const HARNESS: &str = "<script src=\"/harness.js\"></script>\n";
 
 impl Site {
-    /// Serves `WPC_DIST`, the pages of `tests/browser/pages`, and `tests/hosts` under `/hosts/`.
+    /// Serves `WPC_DIST`, the pages of `tests/browser/pages`, and those of `tests/hosts` below `/hosts/`.
     pub fn start() -> Site {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let site = Site { address: listener.local_addr().unwrap(), state: Arc::default() };
@@ -67,26 +86,28 @@ impl Site {
 
     /// From now on, this path is answered so.
     pub fn fault(&self, path: &str, fault: Fault) {
-        self.state.lock().unwrap().faults.push((path.to_owned(), fault));
+        self.state.known.lock().unwrap().faults.push((path.to_owned(), fault));
     }
 
     /// Every file is well again.
     pub fn heal(&self) {
-        self.state.lock().unwrap().faults.clear();
+        self.state.known.lock().unwrap().faults.clear();
+        self.state.healed.notify_all();
     }
 
     /// This path is held no longer; its other faults stay.
     pub fn release(&self, path: &str) {
-        self.state.lock().unwrap().faults.retain(|(faulty, fault)| faulty != path || !matches!(fault, Fault::Held));
+        self.state.known.lock().unwrap().faults.retain(|(faulty, fault)| faulty != path || !matches!(fault, Fault::Held));
+        self.state.healed.notify_all();
     }
 
     /// Every path that was asked for so far.
     pub fn requests(&self) -> Vec<String> {
-        self.state.lock().unwrap().requests.clone()
+        self.state.known.lock().unwrap().requests.clone()
     }
 }
 
-fn answer(mut stream: TcpStream, state: &Mutex<State>, folders: &[PathBuf]) -> std::io::Result<()> {
+fn answer(mut stream: TcpStream, state: &State, folders: &[PathBuf]) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let Some(first) = lines.next().transpose()? else {
         return Ok(());
@@ -98,36 +119,33 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>, folders: &[PathBuf]) -> s
     }
     let target = first.split(' ').nth(1).unwrap_or("/");
     let path = target.split('?').next().unwrap_or("/");
-    state.lock().unwrap().requests.push(target.to_owned());
-    let held = || state.lock().unwrap().faults.iter().any(|(faulty, fault)| faulty == path && matches!(fault, Fault::Held));
-    while held() {
-        thread::sleep(Duration::from_millis(5));
-    }
-    let faults: Vec<Fault> = {
-        let state = state.lock().unwrap();
-        state.faults.iter().filter(|(faulty, _)| faulty == path).map(|(_, fault)| fault.clone()).collect()
-    };
+    state.known.lock().unwrap().requests.push(target.to_owned());
     let mut body = file(path, folders);
-    if let Some(Fault::Body(text)) = faults.iter().find(|fault| matches!(fault, Fault::Body(_))) {
-        body = Some(with_harness(path, text.clone().into_bytes()));
-    }
-    let mut headers = String::new();
-    for fault in faults {
+    let mut mime = if body.is_some() { mime_of(path) } else { "text/plain" };
+    let mut promised = None;
+    let mut headers = hosts::headers(path);
+    for fault in state.faults_of(path) {
         match fault {
-            Fault::Held => {}
-            Fault::Missing => body = None,
+            Fault::Missing => (body, mime) = (None, "text/plain"),
             Fault::Cut(length) => body.iter_mut().for_each(|body| body.truncate(length)),
             Fault::Changed => body.iter_mut().filter_map(|body| body.last_mut()).for_each(|last| *last ^= 1),
+            Fault::Dropped(length) => {
+                promised = body.as_ref().map(Vec::len);
+                body.iter_mut().for_each(|body| body.truncate(length));
+            }
+            Fault::Held => {}
+            Fault::Body(other) => (body, mime) = (Some(with_harness(path, other)), mime_of(path)),
+            Fault::Type(other) => mime = other,
             Fault::Header(name, value) => headers += &format!("{name}: {value}\r\n"),
-            Fault::Body(_) => {}
         }
     }
-    let (status, mime) = if body.is_some() { ("200 OK", mime(path)) } else { ("404 Not Found", "text/plain") };
+    if !mime.is_empty() {
+        headers += &format!("Content-Type: {mime}\r\n");
+    }
+    let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
     let body = body.unwrap_or_default();
-    let length = body.len();
-    let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {length}\r\nCache-Control: no-store\r\nConnection: close\r\n{headers}\r\n"
-    );
+    let length = promised.unwrap_or(body.len());
+    let head = format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nCache-Control: no-store\r\nConnection: close\r\n{headers}\r\n");
     stream.write_all(head.as_bytes())?;
     stream.write_all(&body)
 }
@@ -136,14 +154,12 @@ fn file(path: &str, folders: &[PathBuf]) -> Option<Vec<u8>> {
     if path == "/harness.js" {
         return Some(include_bytes!("harness.js").to_vec());
     }
-    let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
+    let name = path.trim_start_matches('/').to_owned() + if path.ends_with('/') { "index.html" } else { "" };
     if name.split('/').any(|part| part == "..") {
         return None;
     }
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).parent().filter(|_| name.starts_with("hosts/"));
-    let folders = folders.iter().map(PathBuf::as_path).chain(tests);
-    let body = folders.into_iter().find_map(|folder| fs::read(folder.join(name)).ok())?;
-    Some(with_harness(name, body))
+    let file = hosts::file(&name).or_else(|| folders.iter().map(|folder| folder.join(&name)).find(|file| file.is_file()))?;
+    Some(with_harness(&name, fs::read(file).unwrap()))
 }
 
 fn with_harness(name: &str, body: Vec<u8>) -> Vec<u8> {
@@ -155,7 +171,7 @@ fn with_harness(name: &str, body: Vec<u8>) -> Vec<u8> {
     [before, HARNESS, after].concat().into_bytes()
 }
 
-fn mime(path: &str) -> &'static str {
+fn mime_of(path: &str) -> &'static str {
     match path.rsplit('.').next() {
         Some("js") => "text/javascript",
         Some("wasm") => "application/wasm",

@@ -202,7 +202,7 @@ fn the_code_runs_in_a_page_of_its_own_under_the_policy_shown() {
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <title>Pasted</title></head><body>{code}</body></html>"
     );
-    page.site.fault("/pasted.html", Fault::Body(pasted));
+    page.site.fault("/pasted.html", Fault::Body(pasted.into_bytes()));
     page.open("/pasted.html");
     assert_eq!(preview(&page, look), wanted);
     page.js("await wpc.interview(wpc.all()[0], given)", fits_and_steps());
@@ -255,7 +255,7 @@ fn the_code_of_an_iframe_runs_too() {
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pasted</title></head><body>{}</body></html>",
         code(&page)
     );
-    page.site.fault("/pasted.html", Fault::Body(pasted));
+    page.site.fault("/pasted.html", Fault::Body(pasted.into_bytes()));
     page.visit("/pasted.html");
     let inside = page.inside(0, |page| {
         page.js(
@@ -344,7 +344,7 @@ fn it_fits_a_phone() {
     println!("configurator: 360 pixels wide");
     let page = start();
     let host = "<!doctype html><html lang=\"en\"><head><title>Phone</title></head><body><iframe title=\"Phone\" src=\"/configurator.html?lang=fr\" width=\"360\" height=\"700\"></iframe><script></script></body></html>";
-    page.site.fault("/phone.html", Fault::Body(host.to_owned()));
+    page.site.fault("/phone.html", Fault::Body(host.as_bytes().to_vec()));
     page.visit("/phone.html");
     page.inside(0, |page| {
         page.wait_for("document.documentElement.dataset.started === ''");
