@@ -17,12 +17,14 @@ mod browser;
 mod cases;
 mod engine;
 mod screen;
+mod servers;
 mod site;
 
 pub use browser::Browser;
 pub use cases::{fits_and_steps, general_fails, help_desk};
 pub use engine::Engine;
 pub use screen::Screen;
+pub use servers::{Server, built};
 pub use site::{Fault, Site};
 pub use thirtyfour::Key;
 

@@ -1,6 +1,6 @@
 //! A static server for the release build, that can be told to break a file.
 
-use crate::given;
+use crate::{given, servers};
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -38,10 +38,10 @@ pub struct Site {
 }
 
 /// Added to every page before its first script.
-const HARNESS: &str = "<script src=\"/harness.js\"></script>\n";
+pub(crate) const HARNESS: &str = "<script src=\"/harness.js\"></script>\n";
 
 impl Site {
-    /// Serves `WPC_DIST`, and the pages of `tests/browser/pages`.
+    /// Serves `WPC_DIST`, and the pages of `tests/browser/pages`, and those of `WPC_BUILT` below `/built/`.
     pub fn start() -> Site {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let site = Site { address: listener.local_addr().unwrap(), state: Arc::default() };
@@ -95,6 +95,9 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>, folders: &[PathBuf]) -> s
         }
     }
     let target = first.split(' ').nth(1).unwrap_or("/");
+    if target.starts_with(servers::FORWARDED) {
+        return servers::forward(stream, target);
+    }
     let path = target.split('?').next().unwrap_or("/");
     state.lock().unwrap().requests.push(target.to_owned());
     let held = || state.lock().unwrap().faults.iter().any(|(faulty, fault)| faulty == path && matches!(fault, Fault::Held));
@@ -134,8 +137,15 @@ fn file(path: &str, folders: &[PathBuf]) -> Option<Vec<u8>> {
     if name.split('/').any(|part| part == "..") {
         return None;
     }
-    let body = folders.iter().find_map(|folder| fs::read(folder.join(name)).ok())?;
-    if !name.ends_with(".html") {
+    let built = name.strip_prefix("built/").and_then(|name| {
+        let (host, file) = name.split_once('/')?;
+        Some(servers::built(host).join("dist").join(if file.is_empty() { "index.html" } else { file }))
+    });
+    let body = match built {
+        Some(file) => fs::read(file).ok(),
+        None => folders.iter().find_map(|folder| fs::read(folder.join(name)).ok()),
+    }?;
+    if !(name.ends_with(".html") || name.ends_with('/')) {
         return Some(body);
     }
     let page = String::from_utf8(body).unwrap();

@@ -1,10 +1,12 @@
 // The same on the server and in the browser.
-import { createElement as make, useState } from "react";
+import { createElement as make, useEffect, useState } from "react";
 
 export function App() {
   const [lang, setLang] = useState("en");
-  const [answers, setAnswers] = useState({ province: "on" });
+  const [answers, setAnswers] = useState();
   const [told, setTold] = useState("");
+  // Hydration leaves properties alone: what is no attribute is set after it.
+  useEffect(() => setAnswers({ province: "on" }), []);
   const checker = {
     lang,
     answers,
