@@ -100,7 +100,8 @@ Commands:
                  fails above {budget} bytes
   test           run every step below, in this order, and stop at the first that fails
   test --only STEP[,STEP]
-                 run only these steps; size, packages, the browsers and wordpress then look at dist/ as it is
+                 run only these steps; size, packages, the browsers and wordpress then look at
+                 dist/ as it is, and the browsers at what packages has built
   package        build, then make the npm package and the archive for web servers in
                  target/package/, check them, and build pages with React, Vue and others on them
   bench          time one assessment natively, then the page in the browser

@@ -1,8 +1,9 @@
-//! What is handed out: the npm package, its tarball, and an archive for web servers, all made from
-//! the release build in `dist/` into `target/package/`.
+//! What is handed out, in `target/package/`: the npm package, its tarball and an archive for web
+//! servers, made from the release build in `dist/`; and the crate.
 
 mod archive;
 mod elements;
+mod library;
 mod npm;
 
 use std::fs;
@@ -33,6 +34,8 @@ pub fn run() -> Result<()> {
     let package = npm::make(&target, &version, &licences)?;
     npm::check(&package)?;
     hosts::build(&package.folder, &package.tarball)?;
+    library::pack()?;
+    library::build_application(&hosts::target().join("yew-app/dist"))?;
     for made in [&package.tarball, &archive] {
         let bytes = fs::metadata(made).with_context(|| format!("{} is gone", made.display()))?.len();
         println!("{} {bytes} bytes", made.display());

@@ -43,8 +43,12 @@ fn clippy() -> Result<()> {
 
 fn clippy_wasm() -> Result<()> {
     tools::ensure_target()?;
-    let args = ["clippy", "--lib", "--target", tools::TARGET, "--", "-D", "warnings"];
-    run::run("clippy-wasm", &mut run::cargo(&args))
+    // As the element, and as a library for other applications.
+    for features in [["--features", "element"].as_slice(), &[]] {
+        let mut lint = run::cargo(&["clippy", "--lib", "--target", tools::TARGET]);
+        run::run("clippy-wasm", lint.args(features).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
 }
 
 fn native() -> Result<()> {

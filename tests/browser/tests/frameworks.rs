@@ -153,3 +153,34 @@ fn importing_the_package_defines_nothing_and_its_manifest_is_true() {
     assert!(exported.iter().all(|name| page.holds(&format!("{name} in entry"))), "{exported:?}");
     quiet(&page);
 }
+
+#[test]
+fn a_yew_application_has_the_component() {
+    println!("frameworks: Yew");
+    let page = start();
+    page.visit("/built/yew-app/");
+    let one = "document.querySelector('#checker')";
+    page.wait_for(&format!("{one}?.shadowRoot && wpc.place({one}) === 'question' && document.querySelector('#step').textContent"));
+    let begun = page.js(
+        &format!(
+            "const one = {one}; return [wpc.find(one, '.title').localName, wpc.find(one, '.frame').lang, getComputedStyle(one).colorScheme,
+        getComputedStyle(wpc.find(one, '.frame')).borderTopStyle, document.querySelector('#step').textContent]"
+        ),
+        Value::Null,
+    );
+    assert_eq!(begun, json!(["h3", "en", "light", "solid", "citizenship"]));
+    page.js(&format!("await wpc.interview({one}, given)"), fits_and_steps());
+    page.wait_for("document.querySelector('#step').textContent === 'result'");
+    page.wait_for("document.querySelector('#told').textContent === 'cusma-professional'");
+    page.js("document.querySelector('#dark').click(); document.querySelector('#french').click()", Value::Null);
+    page.wait_for(&format!("wpc.find({one}, '.frame').lang === 'fr' && getComputedStyle({one}).colorScheme === 'dark'"));
+    assert_eq!(page.text(&format!("return wpc.place({one})")), "result", "the language cost the answers");
+    // Taken away and shown again, it begins anew.
+    page.js("document.querySelector('#show').click()", Value::Null);
+    page.wait_for(&format!("!{one}"));
+    page.js("document.querySelector('#show').click()", Value::Null);
+    page.wait_for(&format!("{one}?.shadowRoot && wpc.place({one}) === 'question'"));
+    page.js(&format!("await wpc.interview({one}, given)"), fits_and_steps());
+    assert_eq!(page.text(&format!("return wpc.place({one})")), "result", "it is dead after the return");
+    quiet(&page);
+}
