@@ -102,8 +102,8 @@ Commands:
   test --only STEP[,STEP]
                  run only these steps; size, packages, the browsers and wordpress then look at
                  dist/ as it is, and the browsers at what packages has built
-  package        build, then make the npm package and the archive for web servers in
-                 target/package/, check them, and build pages with React, Vue and others on them
+  package        build, then make the npm package, the archives for web servers and for
+                 WordPress and the crate in target/package/, check them, and build pages on them
   bench          time one assessment natively, then the page in the browser
   prepare        write the first question, which shows before the application is there, to
                  src/element/first-question.json; after any change of the first screen

@@ -1,5 +1,5 @@
-//! What is handed out, in `target/package/`: the npm package, its tarball and an archive for web
-//! servers, made from the release build in `dist/`; and the crate.
+//! What is handed out, in `target/package/`: the npm package, its tarball, an archive for web servers
+//! and one for WordPress, made from the release build in `dist/`; and the crate.
 
 mod archive;
 mod elements;
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::assemble::{ENTRY, WASM};
-use crate::{hosts, manifest, paths};
+use crate::{hosts, manifest, paths, wordpress};
 
 /// Where everything is put.
 fn target() -> PathBuf {
@@ -25,14 +25,12 @@ pub fn run() -> Result<()> {
     let version = version()?;
     let licences = ["LICENSE-MIT", "LICENSE-APACHE"].map(|name| paths::root().join(name));
     let built = built(&paths::dist())?;
-    if target.exists() {
-        fs::remove_dir_all(&target).with_context(|| format!("cannot empty {}", target.display()))?;
-    }
     fs::create_dir_all(&target).with_context(|| format!("cannot create {}", target.display()))?;
 
     let archive = archive::pack(&target, &version, &[built.as_slice(), &licences].concat())?;
     let package = npm::make(&target, &version, &licences)?;
     npm::check(&package)?;
+    wordpress::package()?;
     hosts::build(&package.folder, &package.tarball)?;
     library::pack()?;
     library::build_application(&hosts::target().join("yew-app/dist"))?;

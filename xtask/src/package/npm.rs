@@ -18,7 +18,7 @@ const CHECKERS: [(&str, &str); 4] =
 /// The last line of the entry that a page loads: it defines the element at once.
 const DEFINITION: &str = "\ndefine();\n";
 
-/// Files of the package that are kept as they are, in `npm/`.
+/// Files of the package that are kept as they are, in `packages/npm/`.
 const KEPT: [&str; 5] = ["README.md", "define.js", "define.d.ts", "react.d.ts", "vue.d.ts"];
 
 /// A package that was made.
@@ -32,8 +32,11 @@ pub struct Package {
 /// Makes the package's folder and tarball.
 pub fn make(target: &Path, version: &str, licences: &[PathBuf]) -> Result<Package> {
     let folder = target.join("npm");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
     fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
-    let (dist, kept) = (paths::dist(), paths::root().join("npm"));
+    let (dist, kept) = (paths::dist(), paths::root().join("packages/npm"));
     let copies = [dist.join(WASM)].into_iter().chain(KEPT.map(|name| kept.join(name)));
     for file in copies.chain(licences.iter().cloned()) {
         let name = file.file_name().context("a file without a name")?;
@@ -42,8 +45,8 @@ pub fn make(target: &Path, version: &str, licences: &[PathBuf]) -> Result<Packag
     let script = read(&dist.join(ENTRY))?;
     let types = read(&dist.join("work-permit-checker.d.ts"))?;
     let readme = read(&paths::root().join("README.md"))?;
-    let mut about: Value = serde_json::from_str(&read(&kept.join("package.json"))?).context("npm/package.json is not JSON")?;
-    *about.get_mut("version").context("npm/package.json has no version")? = version.into();
+    let mut about: Value = serde_json::from_str(&read(&kept.join("package.json"))?).context("packages/npm/package.json is not JSON")?;
+    *about.get_mut("version").context("packages/npm/package.json has no version")? = version.into();
     let elements = manifest(&Sources { readme: &readme, script: &script, types: &types })?;
     let write = |name: &str, text: &str| fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
     write("index.js", without_definition(&script)?)?;
@@ -73,7 +76,7 @@ pub fn check(package: &Package) -> Result<()> {
     let mut types = node::program(&modules, "@arethetypeswrong/cli/dist/index.js")?;
     types.arg(&package.tarball).args(["--profile", "esm-only", "--no-definitely-typed", "--no-emoji", "--no-color"]);
     run::run("attw", types.args(["--exclude-entrypoints", "custom-elements.json"]))?;
-    let mut schema = node::script(&paths::root().join("npm/check-manifest.cjs"))?;
+    let mut schema = node::script(&paths::root().join("packages/npm/check-manifest.cjs"))?;
     run::run("manifest", schema.arg(package.folder.join("custom-elements.json")).env("NODE_PATH", &modules))
 }
 
