@@ -11,7 +11,8 @@
 //!   as JSON values.
 //! - [`explain`]: from an assessment to words and to the report.
 //! - `components` (WebAssembly only): the views.
-//! - `element` (WebAssembly only): the exports that `element/work-permit-checker.js`, the custom
+//! - `checker` (WebAssembly only): the whole as one component, for other Yew applications.
+//! - `element` (WebAssembly only, with the feature `element`): the exports that `element/work-permit-checker.js`, the custom
 //!   element's class, calls.
 //!
 //! # Flow of data
@@ -44,8 +45,10 @@
 //! place of serializable structs, all languages of a text in one string, strings and lists without
 //! the general machinery (`text/words.rs`). Each was measured; the comments say what it saves.
 #[cfg(target_arch = "wasm32")]
-pub mod components;
+pub mod checker;
 #[cfg(target_arch = "wasm32")]
+pub mod components;
+#[cfg(all(target_arch = "wasm32", feature = "element"))]
 pub mod element;
 pub mod explain;
 pub mod rules;
@@ -53,6 +56,6 @@ pub mod session;
 pub mod text;
 
 /// Measured: the standard allocator weighs 2 kB more in the transfer.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "element"))]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

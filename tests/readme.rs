@@ -62,6 +62,11 @@ fn attributes_are_those_of_the_element() {
     let mut known = quoted(between(SCRIPT, "observedAttributes = [", "]"));
     known.push("loading");
     same(&column("attribute", 0), &known);
+    let typed: Vec<&str> = between(TYPES, "interface WorkPermitCheckerAttributes {", "\n}")
+        .lines()
+        .filter_map(|line| line.trim().split_once("?: ").map(|(name, _)| name.trim_matches('"')))
+        .collect();
+    same(&typed, &known);
 }
 
 #[test]

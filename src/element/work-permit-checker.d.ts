@@ -80,6 +80,19 @@ export interface WorkPermitCheckerEventMap {
   "work-permit-checker-error": CustomEvent<{ code: ErrorCode; message: string }>;
 }
 
+/** What the tag may say. */
+export interface WorkPermitCheckerAttributes {
+  lang?: string;
+  theme?: "auto" | "light" | "dark";
+  "heading-level"?: 1 | 2 | 3 | 4 | 5 | 6 | "1" | "2" | "3" | "4" | "5" | "6";
+  /** Ids of routes, with spaces between. */
+  routes?: string;
+  /** An ISO date. */
+  "as-of"?: string;
+  storage?: "none" | "session" | "local";
+  loading?: "eager" | "lazy";
+}
+
 /** `<work-permit-checker>` */
 export class WorkPermitChecker extends HTMLElement {
   /** Resolves with the element once it can be used; rejects when it cannot start. */
@@ -97,8 +110,8 @@ export class WorkPermitChecker extends HTMLElement {
 export const version: string;
 export const rulesVersion: string;
 
-/** Defines the element under another name too. */
-export function define(tagName: string): void;
+/** Defines the element, or defines it under another name too. */
+export function define(tagName?: string): void;
 
 /** The report for some answers, without any screen. Rejects with a TypeError for bad input. */
 export function assess(answers: Answers, options?: { asOf?: string; lang?: string }): Promise<Report>;

@@ -4,6 +4,7 @@
 //
 // A build puts glue, styles and the first question into this file, and the hash of the wasm: see
 // xtask/src/assemble.rs.
+// The npm package has what was built without its last line: see xtask/src/package/npm.rs.
 
 import * as app from "./work_permit_checker.js";
 import STYLES from "./widget.css";
@@ -425,8 +426,8 @@ export class WorkPermitChecker extends Base {
   }
 }
 
-/** Defines the element under another name too. */
-export function define(tagName) {
+/** Defines the element, or defines it under another name too. */
+export function define(tagName = TAG) {
   if (!globalThis.customElements) return;
   const known = customElements.get(tagName)?.prototype;
   if (!known) customElements.define(tagName, tagName === TAG ? WorkPermitChecker : class extends WorkPermitChecker {});
@@ -445,4 +446,4 @@ export async function questions({ lang = "en" } = {}) {
   return (await load()).questions(lang);
 }
 
-define(TAG);
+define();

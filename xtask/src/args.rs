@@ -23,6 +23,8 @@ pub enum Command {
     Bench,
     /// Make the archive of the WordPress plugin from `dist/`.
     Wordpress,
+    /// Build, then make and check what is handed out.
+    Package,
     /// What trunk calls at the end of a build.
     Assemble,
 }
@@ -46,6 +48,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "bench" => alone(&name, &rest, Command::Bench),
         "wordpress" => alone(&name, &rest, Command::Wordpress),
         "assemble" => alone(&name, &rest, Command::Assemble),
+        "package" => alone(&name, &rest, Command::Package),
         "test" => only(&rest).map(Command::Test),
         _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
     }
@@ -97,7 +100,10 @@ Commands:
                  fails above {budget} bytes
   test           run every step below, in this order, and stop at the first that fails
   test --only STEP[,STEP]
-                 run only these steps; size, the browsers and wordpress then look at dist/ as it is
+                 run only these steps; size, packages, the browsers and wordpress then look at
+                 dist/ as it is, and the browsers at what packages has built
+  package        build, then make the npm package, the archives for web servers and for
+                 WordPress and the crate in target/package/, check them, and build pages on them
   bench          time one assessment natively, then the page in the browser
   prepare        write the first question, which shows before the application is there, to
                  src/element/first-question.json; after any change of the first screen
@@ -116,8 +122,9 @@ Steps of test:
         "
 Installed when missing, in exactly these versions:
   {target} (by rustup); trunk {trunk}, wasm-bindgen-cli {bindgen}, geckodriver {geckodriver}
-  (by cargo); axe-core {axe} (by npm). The first install compiles them, which takes some
-  fifteen minutes on two cores. On Debian as root, apt-get brings Chromium with its driver,
+  (by cargo); axe-core {axe}, checkers of packages and what the pages in
+  tests/hosts name (by npm). The first install compiles them, which takes some fifteen
+  minutes on two cores. On Debian as root, apt-get brings Chromium with its driver,
   Firefox, and WebKitGTK with its driver and a display; elsewhere you are told what to install.
   For the step wordpress it likewise brings PHP and MariaDB, and unpacks WordPress 6.1 and 6.8.
 

@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::engines::{self, Engine};
-use crate::{page, paths, run, tools};
+use crate::{hosts, page, paths, run, tools};
 
 /// Drives the page of `dist/` in an engine through the browser tests: all of them, or those `chosen`
 /// by arguments to cargo.
@@ -30,6 +30,7 @@ pub fn command(engine: &Engine, chosen: &[&str]) -> Result<Command> {
         // One at a time: timings and focus do not survive two browsers on one small machine.
         .args(["--", "--nocapture", "--test-threads", "1"])
         .env("WPC_DIST", dist)
+        .env("WPC_BUILT", hosts::target())
         .env("WPC_AXE", ensure_axe(&paths::cache()?)?)
         .env("WPC_SHOTS", shots);
     Ok(tests)

@@ -8,8 +8,11 @@ mod assemble;
 mod bench;
 mod browser;
 mod engines;
+mod hosts;
 mod imports;
 mod manifest;
+mod node;
+mod package;
 mod page;
 mod paths;
 mod run;
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Command::Bench => bench::bench(),
         Command::Wordpress => wordpress::package().map(drop),
         Command::Assemble => assemble::hook(),
+        Command::Package => page::build().and_then(|()| package::run()),
         // The test command prints its own failures, above its summary.
         Command::Test(only) => return test::run(&only),
     };

@@ -14,7 +14,7 @@ use crate::assemble::{ENTRY, WASM};
 use crate::paths;
 
 /// The file in `dist/`.
-const NAME: &str = "manifest.json";
+pub const NAME: &str = "manifest.json";
 
 /// All that the widget needs of a page's Content-Security-Policy, even under `default-src 'none'`.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";

@@ -13,7 +13,7 @@ pub fn build() -> Result<()> {
 /// Serves the page until it is interrupted; the arguments go to `trunk serve`.
 pub fn serve(extra: &[String]) -> Result<()> {
     let mut trunk = tools::trunk()?;
-    let mut compile = run::cargo(&["build", "--target", tools::TARGET]);
+    let mut compile = run::cargo(&["build", "--features", "element", "--target", tools::TARGET]);
     if extra.iter().any(|arg| arg == "--release") {
         compile.arg("--release");
     }

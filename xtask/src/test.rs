@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::{browser, engines, page, run, size, tools, wordpress};
+use crate::{browser, engines, package, page, run, size, tools, wordpress};
 
 /// One step of the test command.
 pub struct Step {
@@ -17,7 +17,7 @@ pub struct Step {
 }
 
 /// All steps, the quick ones first.
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 12] = [
     Step { name: "fmt", what: "the sources are formatted", run: fmt },
     Step { name: "clippy", what: "no warning natively, in the whole workspace", run: clippy },
     Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", run: clippy_wasm },
@@ -25,6 +25,7 @@ pub const STEPS: [Step; 11] = [
     Step { name: "examples", what: "the examples compile", run: examples },
     Step { name: "build", what: "the release build goes to dist/", run: page::build },
     Step { name: "size", what: "what a page transfers is within its budget", run: size::report },
+    Step { name: "packages", what: "the packages are made, checked and used by pages that are built", run: package::run },
     Step { name: "chromium", what: "the page is driven in Chromium", run: || browser::test(&engines::CHROMIUM, &[]) },
     Step { name: "firefox", what: "the same tests in Firefox", run: || browser::test(&engines::FIREFOX, &[]) },
     Step { name: "webkit", what: "the same tests in WebKitGTK", run: || browser::test(&engines::WEBKIT, &[]) },
@@ -42,8 +43,12 @@ fn clippy() -> Result<()> {
 
 fn clippy_wasm() -> Result<()> {
     tools::ensure_target()?;
-    let args = ["clippy", "--lib", "--target", tools::TARGET, "--", "-D", "warnings"];
-    run::run("clippy-wasm", &mut run::cargo(&args))
+    // As the element, and as a library for other applications.
+    for features in [["--features", "element"].as_slice(), &[]] {
+        let mut lint = run::cargo(&["clippy", "--lib", "--target", tools::TARGET]);
+        run::run("clippy-wasm", lint.args(features).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
 }
 
 fn native() -> Result<()> {

@@ -22,7 +22,7 @@ globalThis.wpc = (() => {
   addEventListener("unhandledrejection", (event) => seen.thrown.push(String(event.reason)));
 
   const all = () => [...document.querySelectorAll(TAG)];
-  const module = () => import(document.querySelector(`script[src$="${TAG}.js"]`).src);
+  const module = () => import(document.querySelector(`script[src$="${TAG}.js"]`)?.src ?? `/${TAG}.js`);
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
   const painted = async () => { await frame(); await frame(); };
   // Two turns of the event loop: Yew renders in the first.

@@ -19,6 +19,7 @@ mod cases;
 mod engine;
 mod hosts;
 mod screen;
+mod servers;
 mod site;
 
 pub use browser::Browser;
@@ -26,6 +27,7 @@ pub use cases::{fits_and_steps, general_fails, help_desk};
 pub use engine::Engine;
 pub use hosts::{RELEASE, folder as hosts_folder};
 pub use screen::Screen;
+pub use servers::{Server, built};
 pub use site::{Fault, Site};
 pub use thirtyfour::Key;
 

@@ -1,6 +1,6 @@
 //! A static server for the release build, that can be told to break a file.
 
-use crate::{given, hosts};
+use crate::{given, hosts, servers};
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -59,10 +59,11 @@ pub struct Site {
 }
 
 /// Added to every page before its first script.
-const HARNESS: &str = "<script src=\"/harness.js\"></script>\n";
+pub(crate) const HARNESS: &str = "<script src=\"/harness.js\"></script>\n";
 
 impl Site {
-    /// Serves `WPC_DIST`, the pages of `tests/browser/pages`, and those of `tests/hosts` below `/hosts/`.
+    /// Serves `WPC_DIST`, the pages of `tests/browser/pages`, those of `tests/hosts` below `/hosts/`, and
+    /// those of `WPC_BUILT` below `/built/`.
     pub fn start() -> Site {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let site = Site { address: listener.local_addr().unwrap(), state: Arc::default() };
@@ -118,6 +119,9 @@ fn answer(mut stream: TcpStream, state: &State, folders: &[PathBuf]) -> std::io:
         }
     }
     let target = first.split(' ').nth(1).unwrap_or("/");
+    if target.starts_with(servers::FORWARDED) {
+        return servers::forward(stream, target);
+    }
     let path = target.split('?').next().unwrap_or("/");
     state.known.lock().unwrap().requests.push(target.to_owned());
     let mut body = file(path, folders);
@@ -158,8 +162,13 @@ fn file(path: &str, folders: &[PathBuf]) -> Option<Vec<u8>> {
     if name.split('/').any(|part| part == "..") {
         return None;
     }
-    let file = hosts::file(&name).or_else(|| folders.iter().map(|folder| folder.join(&name)).find(|file| file.is_file()))?;
-    Some(with_harness(&name, fs::read(file).unwrap()))
+    let built = name.strip_prefix("built/").and_then(|name| {
+        let (host, file) = name.split_once('/')?;
+        Some(servers::built(host).join("dist").join(file))
+    });
+    let in_folders = || folders.iter().map(|folder| folder.join(&name)).find(|file| file.is_file());
+    let file = built.or_else(|| hosts::file(&name)).or_else(in_folders)?;
+    Some(with_harness(&name, fs::read(file).ok()?))
 }
 
 fn with_harness(name: &str, body: Vec<u8>) -> Vec<u8> {

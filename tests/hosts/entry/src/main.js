@@ -1,0 +1,3 @@
+import * as entry from "work-permit-checker";
+
+globalThis.entry = entry;

@@ -1,0 +1,1 @@
+import type {} from "work-permit-checker/vue";

@@ -1,0 +1,239 @@
+//! The custom elements manifest: what editors and documentation tools read of the element.
+//!
+//! It is made, not kept: names and types come from the entry script and its types, words from the
+//! tables of the README, which `tests/readme.rs` holds against script, styles and views.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+const CLASS: &str = "WorkPermitChecker";
+
+/// What the manifest is made of.
+pub struct Sources<'a> {
+    /// The README of the project.
+    pub readme: &'a str,
+    /// The entry script.
+    pub script: &'a str,
+    /// Its types.
+    pub types: &'a str,
+}
+
+/// The manifest of the package whose entries are `index.js` and `define.js`.
+pub fn manifest(sources: &Sources<'_>) -> Result<Value> {
+    let class = json!({
+        "kind": "class",
+        "customElement": true,
+        "name": CLASS,
+        "tagName": "work-permit-checker",
+        "superclass": { "name": "HTMLElement", "package": "global:" },
+        "description": first_sentences(sources.readme)?,
+        "attributes": attributes(sources)?,
+        "members": members(sources)?,
+        "events": events(sources)?,
+        "slots": [{ "name": "", "description": "Shown until the checker has started, and if it cannot." }],
+        "cssProperties": listed(sources.readme, "property")?,
+        "cssParts": listed(sources.readme, "part")?,
+    });
+    let (mut declarations, mut exports) = (vec![class], Vec::new());
+    for (name, keyword) in exported(sources.types) {
+        exports.push(json!({ "kind": "js", "name": name, "declaration": { "name": name } }));
+        if name != CLASS {
+            let kind = if keyword == "function" { "function" } else { "variable" };
+            declarations.push(json!({ "kind": kind, "name": name, "description": export_words(sources.readme, name)? }));
+        }
+    }
+    ensure!(exports.len() > 4, "the types export only {} names", exports.len());
+    let definition = json!({
+        "kind": "custom-element-definition",
+        "name": "work-permit-checker",
+        "declaration": { "name": CLASS, "module": "index.js" },
+    });
+    Ok(json!({
+        "schemaVersion": "2.1.0",
+        "readme": "README.md",
+        "modules": [
+            { "kind": "javascript-module", "path": "index.js", "declarations": declarations, "exports": exports },
+            { "kind": "javascript-module", "path": "define.js", "declarations": [], "exports": [definition] },
+        ],
+    }))
+}
+
+/// The paragraph under the title.
+fn first_sentences(readme: &str) -> Result<&str> {
+    readme.split("\n\n").nth(1).map(str::trim).context("the README has no paragraph under its title")
+}
+
+fn attributes(sources: &Sources<'_>) -> Result<Vec<Value>> {
+    let observed = between(sources.script, "observedAttributes = [", "]").context("the script names no attributes")?;
+    let rows = table(sources.readme, "attribute")?;
+    let mut all = Vec::new();
+    // `loading` is read once and not observed.
+    for name in quoted(observed).into_iter().chain(["loading"]) {
+        let row = row(&rows, name)?;
+        let closed = between(sources.script, &format!("this._option(\"{name}\", ["), "]").map(|list| {
+            let mut words: Vec<String> = quoted(list).iter().map(|word| format!("\"{word}\"")).collect();
+            words.sort();
+            words.join(" | ")
+        });
+        let mut attribute = json!({
+            "name": name,
+            "type": { "text": closed.unwrap_or_else(|| "string".to_owned()) },
+            "description": plain(&format!("{}. Default: {}", cell(row, 1), cell(row, 2))),
+        });
+        // A default that is only the last resort, as that of `lang`, is told in words alone.
+        if let (Some(default), Some(attribute)) = (between(cell(row, 2), "`", "`"), attribute.as_object_mut())
+            && cell(row, 2).starts_with('`')
+        {
+            attribute.insert("default".into(), default.into());
+        }
+        all.push(attribute);
+    }
+    ensure!(all.len() == rows.len(), "the README tells {} attributes, the script knows {}", rows.len(), all.len());
+    Ok(all)
+}
+
+fn members(sources: &Sources<'_>) -> Result<Vec<Value>> {
+    let body = between(sources.types, &format!("class {CLASS} extends HTMLElement {{"), "\n}").context("the types have no class")?;
+    let rows = table(sources.readme, "name")?;
+    let mut all = Vec::new();
+    for line in body.lines().map(str::trim).filter(|line| !line.starts_with(['/', '*'])) {
+        let Some((name, kind)) = line.trim_start_matches("readonly ").trim_end_matches(';').split_once(": ") else { continue };
+        let description = plain(cell(row(&rows, name)?, 1));
+        all.push(match name.split_once('(') {
+            Some((method, _)) => {
+                json!({ "kind": "method", "name": method, "return": { "type": { "text": kind } }, "description": description })
+            }
+            None => {
+                let readonly = line.starts_with("readonly ");
+                json!({ "kind": "field", "name": name, "type": { "text": kind }, "readonly": readonly, "description": description })
+            }
+        });
+    }
+    ensure!(all.len() == rows.len(), "the README tells {} members, the types have {}", rows.len(), all.len());
+    Ok(all)
+}
+
+fn events(sources: &Sources<'_>) -> Result<Vec<Value>> {
+    let map = between(sources.types, "interface WorkPermitCheckerEventMap {", "\n}").context("the types have no events")?;
+    let rows = table(sources.readme, "event")?;
+    let mut all = Vec::new();
+    for line in map.lines() {
+        let Some((name, kind)) = line.trim().trim_start_matches('"').trim_end_matches(';').split_once("\": ") else { continue };
+        all.push(json!({ "name": name, "type": { "text": kind }, "description": plain(cell(row(&rows, name)?, 2)) }));
+    }
+    ensure!(all.len() == rows.len(), "the README tells {} events, the types have {}", rows.len(), all.len());
+    Ok(all)
+}
+
+/// The rows of a table with a name and what it is.
+fn listed(readme: &str, heading: &str) -> Result<Vec<Value>> {
+    let mut all = Vec::new();
+    for row in table(readme, heading)? {
+        let name = between(cell(&row, 0), "`", "`").with_context(|| format!("a row under `{heading}` has no name"))?;
+        let mut entry = json!({ "name": name, "description": plain(cell(&row, 1)) });
+        if let (Some(default), Some(entry)) = (between(cell(&row, 1), "default `", "`"), entry.as_object_mut()) {
+            entry.insert("default".into(), default.into());
+        }
+        all.push(entry);
+    }
+    Ok(all)
+}
+
+/// Every value that the types export, with its keyword.
+fn exported(types: &str) -> Vec<(&str, &str)> {
+    let mut all = Vec::new();
+    for line in types.lines().filter_map(|line| line.strip_prefix("export ")) {
+        if let Some((keyword @ ("class" | "const" | "function"), rest)) = line.split_once(' ') {
+            all.push((rest.split([' ', ':', '(']).next().unwrap_or(rest), keyword));
+        }
+    }
+    all
+}
+
+fn export_words(readme: &str, name: &str) -> Result<String> {
+    let rows = table(readme, "export")?;
+    let found = rows.iter().find(|row| {
+        let names = cell(row, 0).split('`').skip(1).step_by(2);
+        names.map(|code| code.split('(').next().unwrap_or(code)).any(|code| code == name)
+    });
+    Ok(plain(cell(found.with_context(|| format!("the README does not tell the export `{name}`"))?, 1)))
+}
+
+/// The cells of the table whose first heading is `heading`, row by row.
+fn table<'a>(readme: &'a str, heading: &str) -> Result<Vec<Vec<&'a str>>> {
+    let start = format!("| {heading} |");
+    let lines = readme.lines().skip_while(|line| !line.starts_with(&start)).skip(2);
+    let rows: Vec<Vec<&str>> =
+        lines.take_while(|line| line.starts_with('|')).map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect();
+    ensure!(!rows.is_empty(), "the README has no table under `{heading}`");
+    Ok(rows)
+}
+
+fn row<'a, 'b>(rows: &'b [Vec<&'a str>], name: &str) -> Result<&'b Vec<&'a str>> {
+    let code = format!("`{name}`");
+    rows.iter().find(|row| cell(row, 0) == code).with_context(|| format!("the README does not tell `{name}`"))
+}
+
+fn cell<'a>(row: &[&'a str], at: usize) -> &'a str {
+    row.get(at).copied().unwrap_or_default()
+}
+
+/// Words without the links that lead about the README.
+fn plain(words: &str) -> String {
+    match words.split_once(" ([").and_then(|(before, rest)| Some((before, rest.split_once("))")?.1))) {
+        Some((before, after)) => plain(&format!("{before}{after}")),
+        None => words.to_owned(),
+    }
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map(|(inside, _)| inside)
+}
+
+fn quoted(list: &str) -> Vec<&str> {
+    list.split('"').skip(1).step_by(2).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths;
+    use std::fs;
+
+    fn real(change: impl Fn(&str, String) -> String) -> Result<Value> {
+        let read = |name: &str| change(name, fs::read_to_string(paths::root().join(name)).unwrap_or_default());
+        let (readme, script) = (read("README.md"), read("src/element/work-permit-checker.js"));
+        let types = read("src/element/work-permit-checker.d.ts");
+        manifest(&Sources { readme: &readme, script: &script, types: &types })
+    }
+
+    #[test]
+    fn the_real_manifest_tells_the_element() {
+        let made = real(|_, text| text).unwrap();
+        let class = &made["modules"][0]["declarations"][0];
+        let find = |list: &str, name: &str| class[list].as_array().unwrap().iter().find(|entry| entry["name"] == name).unwrap().clone();
+        assert_eq!(find("attributes", "theme")["type"]["text"], "\"auto\" | \"dark\" | \"light\"");
+        assert_eq!(find("attributes", "heading-level")["default"], "2");
+        assert_eq!(find("attributes", "routes")["description"], "ids of the routes to show, with spaces between. Default: all");
+        assert_eq!(find("members", "answers")["type"]["text"], "Answers");
+        assert_eq!(find("members", "reset")["kind"], "method");
+        assert!(find("events", "work-permit-checker-error")["type"]["text"].as_str().unwrap().contains("ErrorCode"));
+        assert_eq!(find("cssProperties", "--wpc-radius")["default"], "10px");
+        assert_eq!(find("cssParts", "board")["description"], "the routes beside the question");
+        let assess = made["modules"][0]["declarations"].as_array().unwrap().iter().find(|entry| entry["name"] == "assess").unwrap();
+        assert_eq!(assess["kind"], "function");
+    }
+
+    #[test]
+    fn what_the_readme_leaves_out_is_named() {
+        for (file, old, new, named) in [
+            ("README.md", "| `theme` |", "| `thyme` |", "`theme`"),
+            ("README.md", "| `reset()` |", "| `rest()` |", "`reset()`"),
+            ("README.md", "| `work-permit-checker-step` |", "| `step` |", "`work-permit-checker-step`"),
+            ("src/element/work-permit-checker.js", "\"storage\"]", "\"storage\", \"extra\"]", "`extra`"),
+        ] {
+            let error = real(|name, text| if name == file { text.replace(old, new) } else { text }).unwrap_err();
+            assert!(error.to_string().contains(named), "{error}");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! The crate as it would be published, and an application that uses it.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, ensure};
+
+use crate::{paths, run, tools};
+
+/// Packs the crate and compiles what was packed, for WebAssembly: there alone it is whole.
+pub fn pack() -> Result<()> {
+    tools::ensure_target()?;
+    let mut pack = run::cargo(&["package", "--package", "work_permit_checker", "--target", tools::TARGET]);
+    // What is released comes from a clean tree, where cargo holds every file against the commit.
+    // Whoever tests before committing still learns whether the package is whole.
+    if changed(paths::root()) {
+        println!("crate: the tree has changes that are not committed; they are packed too");
+        pack.arg("--allow-dirty");
+    }
+    run::run("crate", &mut pack)
+}
+
+/// Whether git knows of changes that are not committed. Without git there is nothing to compare.
+fn changed(root: &Path) -> bool {
+    let status = Command::new("git").args(["status", "--porcelain"]).current_dir(root).output();
+    status.is_ok_and(|status| status.status.success() && !status.stdout.is_empty())
+}
+
+/// Builds the Yew application of `examples/yew-app` into a folder.
+pub fn build_application(to: &Path) -> Result<()> {
+    let folder = paths::root().join("examples/yew-app");
+    let lock = super::read(&folder.join("Cargo.lock"))?;
+    let glue = format!("name = \"wasm-bindgen\"\nversion = \"{}\"\n", tools::WASM_BINDGEN.version);
+    ensure!(lock.contains(&glue), "examples/yew-app/Cargo.lock must have wasm-bindgen {}", tools::WASM_BINDGEN.version);
+    run::run("yew-app", Command::new("cargo").args(["fmt", "--check"]).current_dir(&folder))?;
+    // The application is a workspace of its own, but what is compiled for both is compiled once.
+    let target = paths::root().join("target");
+    let mut lint = Command::new("cargo");
+    lint.args(["clippy", "--target", tools::TARGET, "--", "-D", "warnings"]).current_dir(&folder);
+    run::run("yew-app", lint.env("CARGO_TARGET_DIR", &target))?;
+    let mut trunk = tools::trunk()?;
+    trunk.args(["build", "--release", "--public-url", "./", "--dist"]).arg(to).current_dir(&folder);
+    run::run("yew-app", trunk.env("CARGO_TARGET_DIR", &target))?;
+    ensure!(to.join("index.html").is_file(), "trunk did not build the application into {}", to.display());
+    Ok(())
+}
