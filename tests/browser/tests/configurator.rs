@@ -70,7 +70,12 @@ fn each_choice_changes_preview_and_code() {
         ),
         ("#radius", "3", "getComputedStyle(wpc.find(one, '.primary')).borderRadius === '3px'", "--wpc-radius: 3px;"),
         ("#space", "8", "getComputedStyle(wpc.find(one, '.head')).paddingLeft === '10px'", "--wpc-space: 8px;"),
-        ("#font", "Georgia, serif", "getComputedStyle(one).fontFamily === 'Georgia, serif'", "--wpc-font: Georgia, serif;"),
+        (
+            "#font",
+            "Georgia, serif",
+            "getComputedStyle(wpc.find(one, '.title')).fontFamily === 'Georgia, serif'",
+            "--wpc-font: Georgia, serif;",
+        ),
         ("#max-width", "30", "wpc.find(one, '.frame').offsetWidth === 480", "--wpc-max-width: 30em;"),
         (
             "#colour-accent",
