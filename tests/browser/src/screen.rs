@@ -64,6 +64,20 @@ impl Browser {
         rate
     }
 
+    /// Makes the network slow and forgetful, as a first visit on a phone is: 1.6 Mbit a second down,
+    /// 150 ms of latency, nothing cached. Chromium only.
+    pub fn slow_network(&self) {
+        let speed = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000 });
+        self.cdp("Network.enable", json!({}));
+        self.cdp("Network.emulateNetworkConditions", speed);
+        self.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true }));
+    }
+
+    /// Runs a script in every page that is opened, before the page's own. Chromium only.
+    pub fn before_pages(&self, script: &str) {
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+    }
+
     /// Has the engine collect what nothing holds any more, or waits until `wpc.freed()` holds.
     pub fn collect_garbage(&self) {
         if self.engine == Engine::Chromium {
