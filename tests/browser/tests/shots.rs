@@ -40,8 +40,7 @@ fn scroll_to(page: &Browser, selector: &str) {
     page.js(
         "document.activeElement?.blur?.();
         const node = given ? wpc.find(wpc.all()[0], given) : wpc.all()[0];
-        node.scrollIntoView({ block: 'start', behavior: 'instant' });
-        if (!given) scrollBy(0, -12);
+        scrollBy({ top: node.getBoundingClientRect().top - (given ? 0 : 12), behavior: 'instant' });
         await wpc.painted()",
         json!(selector),
     );
@@ -61,12 +60,7 @@ fn portrait(page: &Browser, name: &str) {
         Value::Null,
     );
     page.show_on(screen(u32::try_from(height.as_u64().unwrap()).unwrap()));
-    page.js(
-        "document.activeElement?.blur?.();
-        scrollBy({ top: wpc.all()[0].getBoundingClientRect().top - 12, behavior: 'instant' });
-        await wpc.painted()",
-        Value::Null,
-    );
+    scroll_to(page, "");
     page.shot(name);
 }
 
