@@ -1,6 +1,6 @@
 //! The examples as commands: their help, and a reader that leaves early.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use serde_json::Value;
 use std::collections::BTreeMap;
