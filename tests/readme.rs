@@ -257,7 +257,7 @@ fn the_two_lines_are_those_of_the_page() {
 
 #[test]
 fn the_two_lines_are_those_of_the_plain_host() {
-    let lines = between(README, "```html\n", "\n```");
+    let lines = two_lines();
     let page = include_str!("hosts/plain/index.html");
     assert!(page.contains(&format!("\n{lines}\n")), "tests/hosts/plain does not hold:\n{lines}");
 }
