@@ -1,11 +1,14 @@
 //! Reads answers as JSON on standard input and prints the report as JSON.
 //!
 //! ```text
-//! echo '{"citizenship": ["in"], "duties": "user-support"}' | cargo run -q --example assess -- --lang fr
+//! echo '{"citizenship": ["in"], "duties": "user-support"}' | cargo run --example assess -- --lang fr
 //! ```
 //!
 //! Bad input ends with exit code 2 and one line that names the question, the value and what is
 //! allowed.
+
+#[path = "common/output.rs"]
+mod output;
 
 use std::io::Read;
 use std::process::ExitCode;
@@ -14,12 +17,19 @@ use work_permit_checker::rules::{Date, FIRST_DAY};
 use work_permit_checker::session::{Event, Session, wire};
 use work_permit_checker::text::Language;
 
+const HELP: &str = "\
+Usage: cargo run --example assess -- [--as-of DATE] [--lang en|fr] < answers.json
+
+Reads answers as JSON on standard input, an object from question id to answer, and prints the
+report. `cargo run --example questions` prints every question with what may be answered.
+
+  --as-of DATE   the day whose law is applied, such as 2026-11-22 (default: today)
+  --lang en|fr   the language of every sentence (default: en)
+";
+
 fn main() -> ExitCode {
     match run() {
-        Ok(report) => {
-            println!("{report}");
-            ExitCode::SUCCESS
-        }
+        Ok(text) => output::print(&text),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)
@@ -35,13 +45,14 @@ fn run() -> Result<String, String> {
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("`{argument}`: a value must follow"));
         match argument.as_str() {
+            "-h" | "--help" => return Ok(HELP.to_owned()),
             "--as-of" => as_of = value()?,
             "--lang" => {
                 let tag = value()?;
                 language = Language::from_tag(&tag).ok_or_else(|| format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`"))?;
             }
             _ => {
-                return Err(format!("`{argument}` is not an option; allowed: `--as-of DATE`, `--lang en|fr`"));
+                return Err(format!("`{argument}` is not an option; allowed: `--as-of DATE`, `--lang en|fr`, `--help`"));
             }
         }
     }
@@ -55,5 +66,5 @@ fn run() -> Result<String, String> {
     let answers = wire::read(&value).map_err(|error| error.to_string())?;
     let session = Session::new(day, language).reduce(Event::Replaced(answers));
     let report = explain::report(&session, &session.assess());
-    serde_json::to_string_pretty(&report).map_err(|error| error.to_string())
+    serde_json::to_string_pretty(&report).map(|text| text + "\n").map_err(|error| error.to_string())
 }

@@ -24,6 +24,21 @@
 //! questions can still move something, and what would really change it. [`session::flow`] turns
 //! the open questions into screens; [`explain`] turns the rest into words.
 //!
+//! # From the sources to what a site serves
+//!
+//! Trunk compiles this crate. Its hook, `xtask/src/assemble.rs`, then makes one entry of
+//! `element/work-permit-checker.js`, `early.js` (the first question before the application is
+//! there), `contrast.js` (warns of a host's colours that are hard to read), `widget.css`, and the
+//! glue of wasm-bindgen. So a page makes two requests, entry and wasm, and one `integrity` covers
+//! both: the entry of a release holds the hash of the wasm. `dist/manifest.json`, which only a
+//! release has, tells a site the hashes, the policy and the lines to paste.
+//!
+//! The nodes of the first question are in `element/first-question.json`: `cargo xtask prepare` reads
+//! them off the running application, after any change of the first screen.
+//!
+//! Outside the page, `examples/` apply the same rules natively: `assess` and `questions` print JSON,
+//! `guide` writes the rules out as plain HTML for those who see no application.
+//!
 //! # Invariants, each held by a test
 //!
 //! - Rules do no I/O, read no clock, cannot fail and cannot panic; evaluation never looks at words.
@@ -32,7 +47,10 @@
 //! - Every number in a rule has a test at it, one below and one above (`tests/boundaries.rs`); every
 //!   requirement decides its route in some case (`tests/deciding.rs`), cites a source in both
 //!   languages and traces to a fact (`tests/coverage.rs`, `docs/coverage.tsv`).
-//! - No request after load; answers leave only through what the host calls (`tests/browser`).
+//! - The first question of the entry is the application's, node for node (`tests/browser/tests/first.rs`).
+//! - No request after load; answers leave only through what the host calls. This and all else that a
+//!   visitor meets is driven in Chromium, Firefox and WebKitGTK (`tests/browser`).
+//! - The README agrees with the code (`tests/readme.rs`), each example with its help (`tests/examples.rs`).
 //!
 //! # What is deliberately absent
 //!

@@ -1,4 +1,4 @@
-//! The README's tables and figures against the code that they describe.
+//! The tables and figures of the README, and of the sources, against the code that they describe.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,6 +7,7 @@ use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_
 use work_permit_checker::text::Language;
 
 const README: &str = include_str!("../README.md");
+const TABLE_OF_SOURCES: &str = include_str!("../docs/sources.md");
 const SCRIPT: &str = include_str!("../src/element/work-permit-checker.js");
 const TYPES: &str = include_str!("../src/element/work-permit-checker.d.ts");
 const STYLES: &str = include_str!("../src/element/widget.css");
@@ -25,7 +26,11 @@ fn all_between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
 
 /// The cells of the table whose first heading is `heading`, row by row.
 fn table(heading: &str) -> Vec<Vec<&'static str>> {
-    let mut lines = README.lines().skip_while(|line| !line.starts_with(&format!("| {heading} |"))).skip(2);
+    table_in(README, heading)
+}
+
+fn table_in(text: &'static str, heading: &str) -> Vec<Vec<&'static str>> {
+    let mut lines = text.lines().skip_while(|line| !line.starts_with(&format!("| {heading} |"))).skip(2);
     let mut rows = Vec::new();
     while let Some(line) = lines.next().filter(|line| line.starts_with('|')) {
         rows.push(line.trim_matches('|').split('|').map(str::trim).collect());
@@ -194,17 +199,18 @@ fn the_contrast_of_every_colour_of_text_is_measured() {
 
 #[test]
 fn defaults_named_in_the_theming_table_are_in_the_styles() {
-    let mut named = 0;
     for row in table("property") {
-        if let [property, what] = row.as_slice()
-            && let Some(default) = codes(what).first()
-        {
-            let property = property.trim_matches('`');
-            assert!(STYLES.contains(&format!("var({property}, {default})")), "`{property}` does not default to `{default}`");
-            named += 1;
-        }
+        let [property, _, default] = row.as_slice() else {
+            panic!("`{row:?}` names no default");
+        };
+        let property = property.trim_matches('`');
+        let default = match codes(default).as_slice() {
+            [light, dark] => format!("light-dark({light}, {dark})"),
+            one => one.concat(),
+        };
+        assert!(STYLES.contains(&format!("var({property}, {default})")), "`{property}` does not default to `{default}`");
     }
-    assert!(named > 0, "the table names no default at all");
+    assert!(!table("property").is_empty());
 }
 
 #[test]
@@ -221,10 +227,25 @@ fn versions_agree() {
     assert!(changes.contains(RULES_VERSION), "CHANGELOG does not name the edition of the rules");
 }
 
+/// The shortest embed.
+fn two_lines() -> &'static str {
+    let all = all_between(README, "```html\n", "\n```");
+    all.into_iter().find(|block| block.lines().count() == 2).unwrap_or_default()
+}
+
+/// The first one, which a host copies: the same two tags, with words between them.
+#[test]
+fn the_first_embed_has_words_to_fall_back_on() {
+    let first = between(README, "```html\n", "\n```");
+    let (open, rest) = first.split_once("checker>\n").unwrap_or_default();
+    let (words, close) = rest.split_once("\n</work").unwrap_or_default();
+    assert_eq!(format!("{open}checker></work{close}"), two_lines());
+    assert!(words.contains("<a href="), "{words}");
+}
+
 #[test]
 fn the_two_lines_are_those_of_the_page() {
-    let lines = between(README, "```html\n", "\n```");
-    assert_eq!(lines.lines().count(), 2, "{lines}");
+    let lines = two_lines();
     let snippets = all_between(PAGE, "<code data-snippet>", "</code>");
     assert!(!snippets.is_empty());
     for snippet in snippets {
@@ -236,7 +257,7 @@ fn the_two_lines_are_those_of_the_page() {
 
 #[test]
 fn the_two_lines_are_those_of_the_plain_host() {
-    let lines = between(README, "```html\n", "\n```");
+    let lines = two_lines();
     let page = include_str!("hosts/plain/index.html");
     assert!(page.contains(&format!("\n{lines}\n")), "tests/hosts/plain does not hold:\n{lines}");
 }
@@ -278,7 +299,7 @@ fn routes_are_those_of_the_rules_in_their_order() {
 
 #[test]
 fn sources_are_those_of_the_register_with_their_dates() {
-    let told: Vec<String> = table("source").iter().map(|row| row.join(" | ")).collect();
+    let told: Vec<String> = table_in(TABLE_OF_SOURCES, "source").iter().map(|row| row.join(" | ")).collect();
     let known: Vec<String> = SOURCES
         .lines()
         .skip(1)

@@ -1,8 +1,8 @@
 //! Prints the rules as a guide in plain HTML, to stand between the element's tags or as a page.
 //!
 //! ```text
-//! cargo run -q --example guide -- --lang fr > guide.fr.html
-//! cargo run -q --example guide -- --page --as-of 2026-11-22 > guide.html
+//! cargo run --example guide -- --lang fr > guide.fr.html
+//! cargo run --example guide -- --page --as-of 2026-11-22 > guide.html
 //! ```
 //!
 //! Without `--page` it is a fragment, whose first heading has the level of `--heading-level`: 2, or
@@ -13,6 +13,8 @@ mod figures;
 mod fragment;
 mod frame;
 mod html;
+#[path = "../common/output.rs"]
+mod output;
 mod page;
 mod remarks;
 mod requirements;
@@ -21,7 +23,17 @@ use std::process::ExitCode;
 use work_permit_checker::rules::{Date, FIRST_DAY};
 use work_permit_checker::text::Language;
 
-const OPTIONS: &str = "`--lang en|fr`, `--as-of DATE`, `--heading-level 1|2|3|4|5|6`, `--page`";
+const OPTIONS: &str = "`--lang en|fr`, `--as-of DATE`, `--heading-level 1|2|3|4|5|6`, `--page`, `--help`";
+const HELP: &str = "\
+Usage: cargo run --example guide -- [OPTIONS] > guide.html
+
+Prints the rules as plain HTML: a fragment to stand between the element's tags, or a whole page.
+
+  --lang en|fr           the language of every sentence (default: en)
+  --as-of DATE           the day whose figures are shown (default: today)
+  --heading-level 1..6   the level of the first heading (default: 2, with --page 1)
+  --page                 a whole document
+";
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -36,10 +48,7 @@ pub struct Options {
 
 fn main() -> ExitCode {
     match run() {
-        Ok(guide) => {
-            print!("{guide}");
-            ExitCode::SUCCESS
-        }
+        Ok(text) => output::print(&text),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)
@@ -56,6 +65,7 @@ fn run() -> Result<String, String> {
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("`{argument}`: a value must follow; allowed: {OPTIONS}"));
         match argument.as_str() {
+            "-h" | "--help" => return Ok(HELP.to_owned()),
             "--as-of" => as_of = value()?,
             "--lang" => {
                 let tag = value()?;

@@ -1,7 +1,7 @@
 /** Where a requirement, a route or the whole case stands. */
 export type Standing = "fits" | "to-do" | "officer-decides" | "does-not-fit" | "undecided";
 
-/** An answer: a choice, ticked lines, country codes, a number, or pay; `"not-sure"` always. */
+/** An answer: a choice, ticked lines (`[]`: none), country codes, a number, or pay; `"not-sure"` always. */
 export type AnswerValue = string | string[] | number | { amount: number | string; per?: "hour" | "year" };
 
 /** Question id to answer. */
@@ -97,7 +97,10 @@ export interface WorkPermitCheckerAttributes {
 export class WorkPermitChecker extends HTMLElement {
   /** Resolves with the element once it can be used; rejects when it cannot start. */
   readonly ready: Promise<WorkPermitChecker>;
-  /** Throws a TypeError that names the question, the value and what is allowed. */
+  /**
+   * Throws a TypeError that names the question, the value and what is allowed. What is set before
+   * `ready` is checked only at the start, and left out as a whole if an answer is bad.
+   */
   answers: Answers;
   /** Null until the element is ready. */
   readonly report: Report | null;
@@ -124,4 +127,8 @@ declare global {
     "work-permit-checker": WorkPermitChecker;
   }
   interface HTMLElementEventMap extends WorkPermitCheckerEventMap {}
+  // All events bubble, out of shadow roots too.
+  interface ShadowRootEventMap extends WorkPermitCheckerEventMap {}
+  interface DocumentEventMap extends WorkPermitCheckerEventMap {}
+  interface WindowEventMap extends WorkPermitCheckerEventMap {}
 }

@@ -92,16 +92,16 @@ pub fn help() -> String {
 Usage: cargo xtask COMMAND
 
 Commands:
-  serve [ARGS]   serve the page on http://127.0.0.1:8080 and rebuild it when a source changes;
-                 ARGS go to `trunk serve`, for instance --port 9000 or --release
-  build          write the release build to dist/, and print its hashes, its policy and the
-                 two lines to paste
+  serve [ARGS]   serve the page on http://127.0.0.1:8080 and rebuild it, in target/serve/, when
+                 a source changes; ARGS go to `trunk serve`, for instance --port 9000
+  build          write the release build to dist/, and print its hashes, its policy, the two
+                 lines to paste and the files to copy
   size           build, then print the raw and brotli 11 bytes of what a page transfers;
-                 fails above {budget} bytes
+                 fails above {budget} bytes, brotli
   test           run every step below, in this order, and stop at the first that fails
   test --only STEP[,STEP]
                  run only these steps; size, packages, the browsers and wordpress then look at
-                 dist/ as it is, and the browsers at what packages has built
+                 dist/ as it is, a release build, and the browsers at what packages has built
   package        build, then make the npm package, the archives for web servers and for
                  WordPress and the crate in target/package/, check them, and build pages on them
   bench          time one assessment natively, then the page in the browser

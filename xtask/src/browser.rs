@@ -19,7 +19,7 @@ pub fn test(engine: &Engine, chosen: &[&str]) -> Result<()> {
 /// The browser tests as a command, with all that they read from the environment.
 pub fn command(engine: &Engine, chosen: &[&str]) -> Result<Command> {
     let dist = paths::dist();
-    ensure!(dist.join("work-permit-checker.js").is_file(), "dist/ does not hold the widget: run `cargo xtask build`");
+    page::ensure_release()?;
     let shots = env::var_os("WPC_SHOTS").map(PathBuf::from);
     let shots = shots.unwrap_or_else(|| paths::root().join("target/screenshots"));
     let shots = std::path::absolute(shots).context("WPC_SHOTS is not a usable path")?.join(engine.name);

@@ -15,6 +15,7 @@ mod node;
 mod package;
 mod page;
 mod paths;
+mod port;
 mod run;
 mod size;
 mod test;

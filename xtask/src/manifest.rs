@@ -16,6 +16,9 @@ use crate::paths;
 /// The file in `dist/`.
 pub const NAME: &str = "manifest.json";
 
+/// The types, which no page loads.
+const TYPES: &str = "work-permit-checker.d.ts";
+
 /// All that the widget needs of a page's Content-Security-Policy, even under `default-src 'none'`.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
@@ -67,7 +70,7 @@ fn constant(entry: &str, name: &str) -> Result<String> {
     Ok(value.to_owned())
 }
 
-/// Prints what a site pastes.
+/// Prints what a site pastes and copies.
 pub fn print() -> Result<()> {
     let file = paths::dist().join(NAME);
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -77,7 +80,9 @@ pub fn print() -> Result<()> {
         println!("{name}: {}", about.get("integrity").map(word).unwrap_or_default());
     }
     let part = |name: &str| manifest.get(name).map(word).unwrap_or_default();
-    println!("Content-Security-Policy: {}\n{}", part("csp"), part("snippet"));
+    println!("Content-Security-Policy: {}\n{}\n", part("csp"), part("snippet"));
+    println!("Copy these files from {} into one folder of your site:", paths::dist().display());
+    println!("  {ENTRY}\n  {WASM}\n  {TYPES} (for your editor)");
     Ok(())
 }
 

@@ -24,7 +24,7 @@ pub const STEPS: [Step; 12] = [
     Step { name: "test", what: "native tests, with those in the documentation", run: native },
     Step { name: "examples", what: "the examples compile", run: examples },
     Step { name: "build", what: "the release build goes to dist/", run: page::build },
-    Step { name: "size", what: "what a page transfers is within its budget", run: size::report },
+    Step { name: "size", what: "what a page transfers is within its limit", run: size::report },
     Step { name: "packages", what: "the packages are made, checked and used by pages that are built", run: package::run },
     Step { name: "chromium", what: "the page is driven in Chromium", run: || browser::test(&engines::CHROMIUM, &[]) },
     Step { name: "firefox", what: "the same tests in Firefox", run: || browser::test(&engines::FIREFOX, &[]) },

@@ -10,7 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::assemble::ENTRY;
-use crate::{browser, engines, paths, run};
+use crate::{browser, engines, page, paths, run};
 use debian::WordPress;
 use site::Site;
 
@@ -22,6 +22,7 @@ const WORDPRESSES: [WordPress; 2] = [
 
 /// Makes the plugin's archive from `dist/` and `packages/wordpress/`; gives its place.
 pub fn package() -> Result<PathBuf> {
+    page::ensure_release()?;
     let dist = paths::dist();
     let entry = dist.join(ENTRY);
     let entry = std::fs::read_to_string(&entry).with_context(|| format!("cannot read {}: run `cargo xtask build`", entry.display()))?;

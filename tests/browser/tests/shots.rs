@@ -40,11 +40,28 @@ fn scroll_to(page: &Browser, selector: &str) {
     page.js(
         "document.activeElement?.blur?.();
         const node = given ? wpc.find(wpc.all()[0], given) : wpc.all()[0];
-        node.scrollIntoView({ block: 'start', behavior: 'instant' });
-        if (!given) scrollBy(0, -12);
+        scrollBy({ top: node.getBoundingClientRect().top - (given ? 0 : 12), behavior: 'instant' });
         await wpc.painted()",
         json!(selector),
     );
+}
+
+/// A picture of the widget alone, in the state it is in: to its end or, where that is far, to the end
+/// of the first route.
+fn portrait(page: &Browser, name: &str) {
+    // A phone's page has no scroll bar beside it.
+    let screen = |height| Screen { width: 1000, height, scale: 1, phone: true };
+    page.show_on(screen(900));
+    let height = page.js(
+        "const one = wpc.all()[0];
+        await wpc.painted();
+        const ends = [wpc.find(one, '.result .route'), one].filter(Boolean).map((node) => node.getBoundingClientRect().bottom);
+        return Math.ceil(ends[0] - one.getBoundingClientRect().top) + 24",
+        Value::Null,
+    );
+    page.show_on(screen(u32::try_from(height.as_u64().unwrap()).unwrap()));
+    scroll_to(page, "");
+    page.shot(name);
 }
 
 /// The states worth a picture, each by how to get there from the one before.
@@ -65,12 +82,15 @@ const STATES: [(&str, &str, &str); 6] = [
     ("result", "await wpc.interview(one, given)", ""),
 ];
 
-fn every_state(page: &Browser, name: &str, pictures: &[&str]) {
+fn every_state(page: &Browser, name: &str, screen: Screen, pictures: &[&str]) {
     for (state, body, selector) in STATES {
         page.js(&format!("const one = wpc.all()[0]; {body}; await wpc.settled()"), help_desk());
         let out = sticking_out(page);
         assert_eq!(out, json!([]), "{name}, {state}: something sticks out");
-        if pictures.contains(&state) {
+        if pictures.contains(&state) && screen.width == DESKTOP.width {
+            portrait(page, &format!("{state}-{name}"));
+            page.show_on(screen);
+        } else if pictures.contains(&state) {
             scroll_to(page, selector);
             page.shot(&format!("{state}-{name}"));
         }
@@ -88,7 +108,7 @@ fn look(name: &str, screen: Screen, address: &str, scheme: &str, pictures: &[&st
     let page = start_in(scheme);
     page.show_on(screen);
     page.open(address);
-    every_state(&page, name, pictures);
+    every_state(&page, name, screen, pictures);
 }
 
 #[test]

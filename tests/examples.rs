@@ -1,0 +1,60 @@
+//! The examples as commands: their help, and a reader that leaves early.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+const NAMES: [&str; 3] = ["assess", "guide", "questions"];
+
+/// An example by its name, built once, as cargo says where.
+fn program(name: &str) -> Command {
+    static PROGRAMS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    let programs = PROGRAMS.get_or_init(|| {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["build", "-q", "--examples", "--message-format", "json"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+        let output = cargo.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let told = String::from_utf8(output.stdout).unwrap();
+        let messages = told.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        let built = |message: Value| Some((message["target"]["name"].as_str()?.to_owned(), message["executable"].as_str()?.to_owned()));
+        messages.filter_map(built).collect()
+    });
+    Command::new(programs.get(name).unwrap_or_else(|| panic!("cargo built no {name}, but {programs:?}")))
+}
+
+#[test]
+fn help_is_no_mistake() {
+    for name in NAMES {
+        for flag in ["--help", "-h"] {
+            let output = program(name).arg(flag).output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            assert!(output.status.success(), "{name} {flag}");
+            assert!(text.starts_with(&format!("Usage: cargo run --example {name} -- ")), "{text}");
+            assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{text:?}");
+            let refused = program(name).arg("--nonsense").output().unwrap();
+            assert_eq!(refused.status.code(), Some(2), "{name}");
+            let told = String::from_utf8(refused.stderr).unwrap();
+            let (_, allowed) = told.split_once("allowed: ").unwrap();
+            for option in allowed.split('`').skip(1).step_by(2).filter_map(|words| words.split(' ').next()) {
+                assert!(option == "--help" || text.contains(&format!("\n  {option}")), "{name}: `{option}` is not in the help");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reader_may_leave_early() {
+    for name in NAMES {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut child = program(name).stdin(Stdio::piped()).stdout(writer).stderr(Stdio::piped()).spawn().unwrap();
+        // The others read nothing, and may be gone by now.
+        let _ = child.stdin.take().unwrap().write_all(b"{}");
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(0), ""), "{name}");
+    }
+}
