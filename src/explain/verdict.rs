@@ -1,7 +1,9 @@
 //! The sentence at the top of the result, and where to begin.
 
-use super::view::note_words;
-use crate::rules::{Assessed, Assessment, Standing};
+use super::view::{answer_words, change_words, note_words};
+use crate::rules::questions::{self, Fact, choice};
+use crate::rules::{Answers, Assessed, Assessment, Change, Span, Standing};
+use crate::text::words::{append, concat};
 use crate::text::{Language, Text, interface};
 
 /// The first words of the result.
@@ -14,7 +16,42 @@ pub struct Verdict {
 }
 
 /// The first words of the result.
-pub fn verdict(assessment: &Assessment, language: Language) -> Verdict {
+pub fn verdict(assessment: &Assessment, answers: &Answers, language: Language) -> Verdict {
+    let mut words = of_routes(assessment, answers, language);
+    if !assessment.no_permit_needed()
+        && let Some(conflict) = conflict(answers, language)
+    {
+        append(&mut words.lead, " ", &conflict);
+    }
+    words
+}
+
+const fn pair(one: Fact, this: &str, other: Fact, that: &str) -> [(Fact, u8); 2] {
+    [(one, choice(one, this)), (other, choice(other, that))]
+}
+
+/// Answers that contradict each other.
+static CONFLICTS: [[(Fact, u8); 2]; 6] = [
+    pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "online-abroad"),
+    pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "inside-visitor"),
+    pair(Fact::CompaniesActive, "both", Fact::GroupCountries, "home-only"),
+    pair(Fact::JobOffer, "not-yet", Fact::Lmia, "positive"),
+    pair(Fact::JobOffer, "not-yet", Fact::Lmia, "positive-global-talent"),
+    pair(Fact::JobOffer, "not-yet", Fact::PortalOffer, "done"),
+];
+
+/// The first two answers that contradict each other. Nothing is concluded from them.
+fn conflict(answers: &Answers, language: Language) -> Option<String> {
+    let found = CONFLICTS.iter().find(|pair| pair.iter().all(|(fact, at)| answers.one(*fact) == Some(*at)))?;
+    let [one, other] = found.map(|(fact, _)| {
+        let question = questions::question(fact);
+        let answer = answers.get(fact).map(|answer| answer_words(question, answer, language)).unwrap_or_default();
+        concat(&[question.title.get(language), " ", &answer])
+    });
+    Some(interface::CONFLICT.fill(language, &[&one, &other]))
+}
+
+fn of_routes(assessment: &Assessment, answers: &Answers, language: Language) -> Verdict {
     let say = |text: Text| String::from(text.get(language));
     if assessment.no_permit_needed() {
         let note = assessment.general.requirements.first().and_then(|first| first.because.notes.first());
@@ -33,7 +70,12 @@ pub fn verdict(assessment: &Assessment, language: Language) -> Verdict {
         if let Some(first) = at(standing).next() {
             let name = first.route.name.get(language);
             let title = if count == 1 { one.fill(language, &[name]) } else { many.fill(language, &[&count.to_string()]) };
-            let lead = if count == 1 { say(interface::SEE_BELOW) } else { interface::BEGIN_WITH.fill(language, &[name]) };
+            let mut lead = if count == 1 { say(interface::SEE_BELOW) } else { interface::BEGIN_WITH.fill(language, &[name]) };
+            let general = &assessment.general.requirements;
+            let judged = Span::only(Standing::OfficerDecides);
+            if first.span == judged || general.iter().any(|requirement| requirement.span == judged) {
+                append(&mut lead, " ", interface::OFFICER_LOOKS.get(language));
+            }
             return Verdict { title, lead };
         }
     }
@@ -41,15 +83,16 @@ pub fn verdict(assessment: &Assessment, language: Language) -> Verdict {
         return Verdict { title: say(interface::RESULT_UNKNOWN), lead: say(interface::ASK_FIRST) };
     }
     let lead = match nearest(assessment) {
-        Some(route) => interface::NEAREST.fill(language, &[route.route.name.get(language)]),
+        Some((route, change)) => {
+            interface::NEAREST.fill(language, &[route.route.name.get(language), &change_words(change, answers, language)])
+        }
         None => say(interface::NOTHING_NEAR),
     };
     Verdict { title: say(interface::RESULT_NONE), lead }
 }
 
-/// The closed route with the smallest real change.
-fn nearest(assessment: &Assessment) -> Option<&Assessed> {
-    let with_change =
-        assessment.routes.iter().filter_map(|route| Some((route, route.changes.iter().map(|change| change.edits.len()).min()?)));
-    with_change.min_by_key(|(_, edits)| *edits).map(|(route, _)| route)
+/// The closed route with the smallest real change, and that change.
+fn nearest(assessment: &Assessment) -> Option<(&Assessed, &Change)> {
+    let all = assessment.routes.iter().flat_map(|route| route.changes.iter().map(move |change| (route, change)));
+    all.min_by_key(|(_, change)| change.effort())
 }

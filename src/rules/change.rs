@@ -41,6 +41,13 @@ impl Change {
     pub fn who(&self) -> Who {
         self.edits.iter().map(|edit| edit.way.who).max().unwrap_or(Who::Nobody)
     }
+
+    /// How much it asks, to tell the smaller of two: how many edits, whether one is to wait, and
+    /// the pay or number to reach.
+    pub fn effort(&self) -> (usize, bool, i64) {
+        let waits = self.edits.iter().any(|edit| edit.way.who == Who::Time);
+        (self.edits.len(), waits, self.edits.iter().map(|edit| amount(&edit.answer)).sum())
+    }
 }
 
 /// At most this many ways are kept for one route.

@@ -217,6 +217,8 @@ pub enum WageRule {
         hourly: i64,
         /// Cents a year.
         yearly: i64,
+        /// Whether these are the figures from the third position of a calendar year on.
+        third: bool,
     },
     /// At or above the high-wage threshold of the province.
     HighWage,
@@ -275,6 +277,8 @@ pub struct Step {
     pub who: Who,
     /// What to do.
     pub text: Text,
+    /// Once this is met for certain, the step is done or is not this person’s.
+    pub until: &'static Test,
 }
 
 /// A family of routes, as the board groups them.

@@ -268,12 +268,18 @@ impl Flow {
         (self.history.len() + 1, self.left)
     }
 
-    /// Answers given that no longer play a part.
+    /// Answers given that no longer play a part: nothing would stand differently without them, and
+    /// nothing is explained by them, as "1 year at most" is by the length of the job.
     pub fn no_longer_matter(&self) -> Vec<Fact> {
         let Session { answers, as_of, .. } = &self.session;
+        let told = |fact: Fact| {
+            let mut blocks = self.assessment.routes.iter().chain([&self.assessment.general]);
+            blocks.any(|block| block.requirements.iter().any(|standing| standing.because.facts.contains(fact)))
+        };
+        let no_permit = self.assessment.no_permit_needed();
         let mut idle = Vec::new();
         for (question, _) in answers.iter() {
-            if !still_matters(question.fact, answers, *as_of) {
+            if (no_permit || !told(question.fact)) && !still_matters(question.fact, answers, *as_of) {
                 idle.push(question.fact);
             }
         }

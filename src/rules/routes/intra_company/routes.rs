@@ -32,7 +32,7 @@ pub(in crate::rules::routes) static START_UP: Route = Route {
         &WAGE_WARNING,
         &START_UP_LENGTH,
     ],
-    steps: &steps::TRANSFER,
+    steps: &steps::START_UP,
 };
 
 /// C62.
@@ -62,7 +62,7 @@ pub(in crate::rules::routes) static MANAGER: Route = Route {
         &WAGE_WARNING,
         &LENGTH,
     ],
-    steps: &steps::TRANSFER,
+    steps: &steps::MANAGER,
 };
 
 /// C63.
@@ -94,7 +94,7 @@ pub(in crate::rules::routes) static SPECIALIZED: Route = Route {
         &SIGNED,
         &LENGTH,
     ],
-    steps: &steps::TRANSFER,
+    steps: &steps::SPECIALIZED,
 };
 
 /// T37.
@@ -125,7 +125,7 @@ pub(in crate::rules::routes) static CUSMA_MANAGER: Route = Route {
         &CUSMA_WAGE,
         &LENGTH,
     ],
-    steps: &steps::TRANSFER,
+    steps: &steps::CUSMA_MANAGER,
 };
 
 /// T38.
@@ -158,5 +158,5 @@ pub(in crate::rules::routes) static CUSMA_SPECIALIZED: Route = Route {
         &CUSMA_WAGE,
         &LENGTH,
     ],
-    steps: &steps::TRANSFER,
+    steps: &steps::CUSMA_SPECIALIZED,
 };
