@@ -2,7 +2,7 @@
 
 use super::view::{answer_words, change_words, note_words};
 use crate::rules::questions::{self, Fact, choice};
-use crate::rules::{Answers, Assessed, Assessment, Change, Span, Standing};
+use crate::rules::{Answer, Answers, Assessed, Assessment, Change, Standing};
 use crate::text::words::{append, concat};
 use crate::text::{Language, Text, interface};
 
@@ -42,13 +42,13 @@ static CONFLICTS: [[(Fact, u8); 2]; 6] = [
 
 /// The first two answers that contradict each other. Nothing is concluded from them.
 fn conflict(answers: &Answers, language: Language) -> Option<String> {
-    let found = CONFLICTS.iter().find(|pair| pair.iter().all(|(fact, at)| answers.one(*fact) == Some(*at)))?;
-    let [one, other] = found.map(|(fact, _)| {
+    let given = |(fact, at): (Fact, u8)| answers.one(fact) == Some(at);
+    let [one, other] = *CONFLICTS.iter().find(|[one, other]| given(*one) && given(*other))?;
+    let said = |(fact, at): (Fact, u8)| {
         let question = questions::question(fact);
-        let answer = answers.get(fact).map(|answer| answer_words(question, answer, language)).unwrap_or_default();
-        concat(&[question.title.get(language), " ", &answer])
-    });
-    Some(interface::CONFLICT.fill(language, &[&one, &other]))
+        concat(&[question.title.get(language), " ", &answer_words(question, &Answer::One(at), language)])
+    };
+    Some(interface::CONFLICT.fill(language, &[&said(one), &said(other)]))
 }
 
 fn of_routes(assessment: &Assessment, answers: &Answers, language: Language) -> Verdict {
@@ -71,9 +71,7 @@ fn of_routes(assessment: &Assessment, answers: &Answers, language: Language) -> 
             let name = first.route.name.get(language);
             let title = if count == 1 { one.fill(language, &[name]) } else { many.fill(language, &[&count.to_string()]) };
             let mut lead = if count == 1 { say(interface::SEE_BELOW) } else { interface::BEGIN_WITH.fill(language, &[name]) };
-            let general = &assessment.general.requirements;
-            let judged = Span::only(Standing::OfficerDecides);
-            if first.span == judged || general.iter().any(|requirement| requirement.span == judged) {
+            if standing.min(assessment.general.span.best) == Standing::OfficerDecides {
                 append(&mut lead, " ", interface::OFFICER_LOOKS.get(language));
             }
             return Verdict { title, lead };
@@ -93,6 +91,13 @@ fn of_routes(assessment: &Assessment, answers: &Answers, language: Language) -> 
 
 /// The closed route with the smallest real change, and that change.
 fn nearest(assessment: &Assessment) -> Option<(&Assessed, &Change)> {
-    let all = assessment.routes.iter().flat_map(|route| route.changes.iter().map(move |change| (route, change)));
-    all.min_by_key(|(_, change)| change.effort())
+    let mut found: Option<(&Assessed, &Change)> = None;
+    for route in &assessment.routes {
+        for change in &route.changes {
+            if found.is_none_or(|(_, least)| change.effort() < least.effort()) {
+                found = Some((route, change));
+            }
+        }
+    }
+    found
 }

@@ -272,14 +272,14 @@ impl Flow {
     /// nothing is explained by them, as "1 year at most" is by the length of the job.
     pub fn no_longer_matter(&self) -> Vec<Fact> {
         let Session { answers, as_of, .. } = &self.session;
-        let told = |fact: Fact| {
-            let mut blocks = self.assessment.routes.iter().chain([&self.assessment.general]);
-            blocks.any(|block| block.requirements.iter().any(|standing| standing.because.facts.contains(fact)))
-        };
+        let mut told = Facts::default();
+        for block in self.assessment.routes.iter().chain([&self.assessment.general]) {
+            block.requirements.iter().for_each(|standing| told.add(standing.because.facts));
+        }
         let no_permit = self.assessment.no_permit_needed();
         let mut idle = Vec::new();
         for (question, _) in answers.iter() {
-            if (no_permit || !told(question.fact)) && !still_matters(question.fact, answers, *as_of) {
+            if (no_permit || !told.contains(question.fact)) && !still_matters(question.fact, answers, *as_of) {
                 idle.push(question.fact);
             }
         }

@@ -76,7 +76,7 @@ pub(super) fn needs_hours(test: &Test, given: Given<'_>) -> bool {
     };
     match test {
         Test::Wage(WageRule::CategoryA { hourly, .. }) => {
-            pay.hourly_at_least(*hourly) != Some(false) && (pay.hourly().is_none() || pay.yearly().is_none())
+            pay.hourly_at_least(i64::from(*hourly)) != Some(false) && (pay.hourly().is_none() || pay.yearly().is_none())
         }
         Test::Wage(_) => pay.hourly().is_none(),
         _ => false,
@@ -100,6 +100,7 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
             let Some(pay) = given.answers.pay() else {
                 return OPEN;
             };
+            let (hourly, yearly) = (i64::from(hourly), i64::from(yearly));
             let words = if third { CATEGORY_A_THIRD } else { CATEGORY_A };
             match (pay.hourly_at_least(hourly), pay.yearly_at_least(yearly)) {
                 (Some(true), Some(true)) => only(Standing::Fits, words, [hourly, yearly]),
@@ -180,8 +181,8 @@ pub fn target_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
         WageRule::LowWage => None,
         WageRule::HighWage => lists::high_wage_threshold(given.answers.choice(Fact::Province)?.id, given.as_of),
         WageRule::CategoryA { hourly, yearly, .. } => {
-            let needed = given.answers.pay()?.hourly_for_yearly(yearly)?;
-            Some(needed.max(hourly))
+            let needed = given.answers.pay()?.hourly_for_yearly(i64::from(yearly))?;
+            Some(needed.max(i64::from(hourly)))
         }
         WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
             let province = given.answers.choice(Fact::Province)?.id;

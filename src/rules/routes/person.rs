@@ -14,7 +14,7 @@ static NEEDS_PERMIT: Requirement = requirement(
     "needs-work-permit",
     t!("You need a work permit at all", "Il vous faut un permis de travail"),
     Test::All(&[
-        Test::Holds("ca", NO_PERMIT, FITS),
+        Test::Holds([b'c', b'a'], NO_PERMIT, FITS),
         ticked!(PermanentResidence, "canada", NO_PERMIT, FITS),
         ticked!(PermanentResidence, "registered-indian", NO_PERMIT, FITS),
     ]),

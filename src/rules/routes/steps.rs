@@ -26,7 +26,7 @@ const NEVER: &Test = &Test::Always(CLOSED);
 const POSITIVE: Test = of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED);
 
 const FIND_EMPLOYER: Step = you(
-    t!("Find an employer in Canada who offers you the job.", "Trouvez au Canada un employeur qui vous offre l’emploi."),
+    t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT."),
     &of!(JobOffer { "not-yet" => CLOSED }, FITS),
 );
 const FIX_DUTIES: Step = employer(
@@ -80,18 +80,17 @@ const GIVE_BIOMETRICS: Step = you(
 /// Two-week processing is for those who apply online from outside Canada.
 const NOT_ONLINE_ABROAD: Test = of!(ApplyFrom { "online-abroad" => CLOSED }, FITS);
 
-/// Without an LMIA it is for TEER 0 and 1 only: these duties are of a lower level.
-const NOT_FAST: Test = Test::Any(&[
-    NOT_ONLINE_ABROAD,
-    of!(Duties { "user-support" => FITS, "networks" => FITS, "testing" => FITS, "repair" => FITS, "call-centre" => FITS }, CLOSED),
-    Test::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "electronics" => FITS, "digital-media" => FITS }, CLOSED)]),
-]);
+const TWO_WEEKS: Text = t!(
+    "For two-week processing (a service standard, not a right; without an LMIA, only for TEER 0 or 1 jobs): apply online from outside Canada, have any medical exam and police certificates ready, and give biometrics within 2 weeks if asked.",
+    "Pour le traitement en deux semaines (une norme de service, pas un droit; sans EIMT, seulement pour les emplois FEER 0 ou 1) : présentez la demande en ligne de l’extérieur du Canada, ayez l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines, au besoin."
+);
+/// Without an LMIA; these duties are of TEER 2 or below.
 const FAST: Step = you(
-    t!(
-        "For two-week processing, only for TEER 0 or 1 jobs: apply online from outside Canada, have any medical exam and police certificates ready, and give any biometrics within 2 weeks.",
-        "Pour le traitement en deux semaines, seulement pour les emplois FEER 0 ou 1 : présentez la demande en ligne de l’extérieur du Canada, ayez l’examen médical et les certificats de police s’ils sont exigés, et donnez dans les 2 semaines les renseignements biométriques demandés."
-    ),
-    &NOT_FAST,
+    TWO_WEEKS,
+    &Test::Any(&[
+        NOT_ONLINE_ABROAD,
+        of!(Duties { "user-support" => FITS, "networks" => FITS, "testing" => FITS, "repair" => FITS, "call-centre" => FITS }, CLOSED),
+    ]),
 );
 
 const GLOBAL_TALENT_FILE: Step = employer(
@@ -101,38 +100,42 @@ const GLOBAL_TALENT_FILE: Step = employer(
     ),
     &of!(Lmia { "applied" => FITS, "positive-global-talent" => FITS }, CLOSED),
 );
-const GLOBAL_TALENT_FAST: Step = you(
-    t!(
-        "For two-week processing (a service standard, not a right): apply online from outside Canada, have any medical exam and police certificates ready, and give any biometrics within 2 weeks. Answer yes to the Global Talent Stream question.",
-        "Pour le traitement en deux semaines (une norme de service, pas un droit) : présentez la demande en ligne de l’extérieur du Canada, ayez l’examen médical et les certificats de police s’ils sont exigés, et donnez dans les 2 semaines les renseignements biométriques demandés. Répondez oui à la question sur le Volet des talents mondiaux."
-    ),
+const GLOBAL_TALENT_FAST: Step = you(TWO_WEEKS, &NOT_ONLINE_ABROAD);
+const GLOBAL_TALENT_YES: Step = you(
+    t!("Answer yes to the Global Talent Stream question.", "Répondez oui à la question sur le Volet des talents mondiaux."),
     &NOT_ONLINE_ABROAD,
 );
 
 /// Global Talent Stream, Category A.
-pub(super) static CATEGORY_A: [Step; 11] = [
+pub(super) static CATEGORY_A: [Step; 12] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
-    employer(
-        t!(
-            "Gets a referral form for you from a designated partner.",
-            "Obtient d’un partenaire désigné un formulaire de recommandation pour vous."
-        ),
-        &REFERRAL.test,
-    ),
+    employer(t!("Gets the referral from a designated partner.", "Obtient la recommandation d’un partenaire désigné."), &REFERRAL.test),
     REGISTER,
     GLOBAL_TALENT_FILE,
     QUEBEC_FILE,
     LETTER,
     CAQ,
     GLOBAL_TALENT_FAST,
+    GLOBAL_TALENT_YES,
     APPLY,
     GIVE_BIOMETRICS,
 ];
 
 /// Global Talent Stream, Category B.
-pub(super) static CATEGORY_B: [Step; 10] =
-    [FIND_EMPLOYER, FIX_DUTIES, REGISTER, GLOBAL_TALENT_FILE, QUEBEC_FILE, LETTER, CAQ, GLOBAL_TALENT_FAST, APPLY, GIVE_BIOMETRICS];
+pub(super) static CATEGORY_B: [Step; 11] = [
+    FIND_EMPLOYER,
+    FIX_DUTIES,
+    REGISTER,
+    GLOBAL_TALENT_FILE,
+    QUEBEC_FILE,
+    LETTER,
+    CAQ,
+    GLOBAL_TALENT_FAST,
+    GLOBAL_TALENT_YES,
+    APPLY,
+    GIVE_BIOMETRICS,
+];
 
 const ORDINARY_FILED: Test = of!(Lmia { "applied" => FITS, "positive" => FITS }, CLOSED);
 
@@ -220,14 +223,14 @@ pub(super) static CUSMA: [Step; 8] = [
             "As a US citizen: apply at the border or online; pay $155.",
             "Citoyen des États-Unis : présentez la demande à la frontière ou en ligne; payez 155 $."
         ),
-        &Test::Holds("us", CLOSED, FITS),
+        &Test::Holds([b'u', b's'], CLOSED, FITS),
     ),
     you(
         t!(
             "As a Mexican citizen: apply online, and if you are abroad, before you travel; pay $155.",
             "Citoyen du Mexique : présentez la demande en ligne et, si vous êtes à l’étranger, avant le voyage; payez 155 $."
         ),
-        &Test::Holds("us", FITS, CLOSED),
+        &Test::Holds([b'u', b's'], FITS, CLOSED),
     ),
     GIVE_BIOMETRICS,
 ];
@@ -248,8 +251,8 @@ const PROOF: Step = you(
 );
 const KNOWLEDGE_PROOF: Step = you(
     t!(
-        "For special knowledge, add proof: training that only the company gives, your part in its products, degrees.",
-        "Pour des connaissances particulières, ajoutez des preuves : formation donnée par l’entreprise seule, votre rôle dans ses produits, diplômes."
+        "Add proof of your special knowledge: training that only the company gives, your part in its products, degrees.",
+        "Ajoutez la preuve de vos connaissances particulières : formation propre à l’entreprise, votre rôle dans ses produits, diplômes."
     ),
     &of!(TransferRole { "executive" => FITS, "manager" => FITS }, CLOSED),
 );
@@ -260,8 +263,8 @@ const CITIZENSHIP_PROOF: Step =
 pub(super) static START_UP: [Step; 8] = [
     employer(
         t!(
-            "Puts premises, staffing plan, business plan and funding on paper.",
-            "Documente les locaux, le plan de dotation, le plan d’affaires et le financement."
+            "Documents premises, staffing, business plan and funding.",
+            "Documente les locaux, la dotation, le plan d’affaires et le financement."
         ),
         &DOCUMENTS.test,
     ),
