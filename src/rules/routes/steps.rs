@@ -34,7 +34,7 @@ const FIX_DUTIES: Step = employer(
         "Writes the duties into the offer and names the NOC group they match.",
         "Décrit les tâches dans l’offre et indique le groupe de la CNP qui y correspond."
     ),
-    &Test::Any(&[of!(DutiesInOffer { "yes" => FITS }, CLOSED), of!(Lmia { "applied" => FITS }, CLOSED), POSITIVE]),
+    &Test::Any(&[of!(DutiesInOffer { "yes" => FITS }, CLOSED), of!(Lmia { "not-applied" => CLOSED, "expired" => CLOSED }, FITS)]),
 );
 const REGISTER: Step = employer(
     t!(
@@ -81,8 +81,8 @@ const GIVE_BIOMETRICS: Step = you(
 const NOT_ONLINE_ABROAD: Test = of!(ApplyFrom { "online-abroad" => CLOSED }, FITS);
 
 const TWO_WEEKS: Text = t!(
-    "For two-week processing (a service standard, not a right; without an LMIA, only for TEER 0 or 1 jobs): apply online from outside Canada, have any medical exam and police certificates ready, and give biometrics within 2 weeks if asked.",
-    "Pour le traitement en deux semaines (une norme de service, pas un droit; sans EIMT, seulement pour les emplois FEER 0 ou 1) : présentez la demande en ligne de l’extérieur du Canada, ayez l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines, au besoin."
+    "For two-week processing (a standard, not a right; without an LMIA, only TEER 0 or 1): apply online from outside Canada with any medical exam and police certificates, and give biometrics within 2 weeks.",
+    "Pour le traitement en deux semaines (une norme, pas un droit; sans EIMT, seulement FEER 0 ou 1) : présentez la demande en ligne de l’extérieur du Canada avec l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines."
 );
 /// Without an LMIA; these duties are of TEER 2 or below.
 const FAST: Step = you(
@@ -251,7 +251,7 @@ const PROOF: Step = you(
 );
 const KNOWLEDGE_PROOF: Step = you(
     t!(
-        "Add proof of your special knowledge: training that only the company gives, your part in its products, degrees.",
+        "Add proof of your special knowledge: the company’s own training, your part in its products, degrees.",
         "Ajoutez la preuve de vos connaissances particulières : formation propre à l’entreprise, votre rôle dans ses produits, diplômes."
     ),
     &of!(TransferRole { "executive" => FITS, "manager" => FITS }, CLOSED),
