@@ -54,7 +54,6 @@ fn what_the_answers_say_is_done_is_left_out() {
         ("gts-category-b", "apply-from", json!("online-abroad"), json!("inside-permit"), "For two-week processing"),
         ("cusma-professional", "portal-offer", json!("not-yet"), json!("done"), "Files the offer"),
         ("ict-start-up", "start-up-documents", json!("some"), json!("all"), "Documents premises"),
-        ("ict-start-up", "transfer-role", json!("specialist"), json!("manager"), "special knowledge"),
     ] {
         let base = if fact == "lmia" { fitting(route) } else { not_applied(route) };
         let mut change = json!({});

@@ -42,11 +42,14 @@ impl Change {
         self.edits.iter().map(|edit| edit.way.who).max().unwrap_or(Who::Nobody)
     }
 
-    /// How much it asks, to tell the smaller of two: how many edits, whether one is to wait, and
-    /// the pay or number to reach.
-    pub fn effort(&self) -> (usize, bool, i64) {
-        let waits = self.edits.iter().any(|edit| edit.way.who == Who::Time);
-        (self.edits.len(), waits, self.edits.iter().map(|edit| amount(&edit.answer)).sum())
+    /// How much it asks, to tell the smaller of two: first how many edits, then how many of them
+    /// are to wait, then the pay or number to reach.
+    pub fn effort(&self) -> i64 {
+        let mut effort = 0;
+        for edit in &self.edits {
+            effort += amount(&edit.answer) + if edit.way.who == Who::Time { 65 << 40 } else { 64 << 40 };
+        }
+        effort
     }
 }
 

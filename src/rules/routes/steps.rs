@@ -249,18 +249,8 @@ const PROOF: Step = you(
     ),
     NEVER,
 );
-const KNOWLEDGE_PROOF: Step = you(
-    t!(
-        "Add proof of your special knowledge: the company’s own training, your part in its products, degrees.",
-        "Ajoutez la preuve de vos connaissances particulières : formation propre à l’entreprise, votre rôle dans ses produits, diplômes."
-    ),
-    &of!(TransferRole { "executive" => FITS, "manager" => FITS }, CLOSED),
-);
-const CITIZENSHIP_PROOF: Step =
-    you(t!("Add proof of US or Mexican citizenship.", "Ajoutez la preuve de citoyenneté des États-Unis ou du Mexique."), NEVER);
-
 /// Transfer to set up a company.
-pub(super) static START_UP: [Step; 8] = [
+pub(super) static START_UP: [Step; 7] = [
     employer(
         t!(
             "Documents premises, staffing, business plan and funding.",
@@ -271,19 +261,10 @@ pub(super) static START_UP: [Step; 8] = [
     TRANSFER_FILE,
     SIGN,
     PROOF,
-    KNOWLEDGE_PROOF,
     FAST,
     APPLY,
     GIVE_BIOMETRICS,
 ];
 
-/// Transfer as executive or manager.
-pub(super) static MANAGER: [Step; 6] = [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY, GIVE_BIOMETRICS];
-
-/// Transfer for specialized knowledge.
-pub(super) static SPECIALIZED: [Step; 7] = [TRANSFER_FILE, SIGN, PROOF, KNOWLEDGE_PROOF, FAST, APPLY, GIVE_BIOMETRICS];
-
-/// The same two under CUSMA.
-pub(super) static CUSMA_MANAGER: [Step; 7] = [TRANSFER_FILE, SIGN, PROOF, CITIZENSHIP_PROOF, FAST, APPLY, GIVE_BIOMETRICS];
-pub(super) static CUSMA_SPECIALIZED: [Step; 8] =
-    [TRANSFER_FILE, SIGN, PROOF, CITIZENSHIP_PROOF, KNOWLEDGE_PROOF, FAST, APPLY, GIVE_BIOMETRICS];
+/// The other transfers.
+pub(super) static TRANSFER: [Step; 6] = [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY, GIVE_BIOMETRICS];

@@ -62,7 +62,7 @@ pub(in crate::rules::routes) static MANAGER: Route = Route {
         &WAGE_WARNING,
         &LENGTH,
     ],
-    steps: &steps::MANAGER,
+    steps: &steps::TRANSFER,
 };
 
 /// C63.
@@ -94,7 +94,7 @@ pub(in crate::rules::routes) static SPECIALIZED: Route = Route {
         &SIGNED,
         &LENGTH,
     ],
-    steps: &steps::SPECIALIZED,
+    steps: &steps::TRANSFER,
 };
 
 /// T37.
@@ -125,7 +125,7 @@ pub(in crate::rules::routes) static CUSMA_MANAGER: Route = Route {
         &CUSMA_WAGE,
         &LENGTH,
     ],
-    steps: &steps::CUSMA_MANAGER,
+    steps: &steps::TRANSFER,
 };
 
 /// T38.
@@ -158,5 +158,5 @@ pub(in crate::rules::routes) static CUSMA_SPECIALIZED: Route = Route {
         &CUSMA_WAGE,
         &LENGTH,
     ],
-    steps: &steps::CUSMA_SPECIALIZED,
+    steps: &steps::TRANSFER,
 };
