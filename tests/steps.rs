@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use work_permit_checker::explain::{Verdict, verdict};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{ROUTES, lists};
-use work_permit_checker::text::Language;
+use work_permit_checker::text::{Language, interface};
 
 /// The steps that are told of a route, in English.
 fn steps(json: &Value, route: &str) -> Vec<&'static str> {
@@ -157,7 +157,7 @@ fn the_nearest_route_asks_the_smallest_raise_and_says_which() {
 
 #[test]
 fn an_officer_is_named_only_where_one_judges() {
-    let officer = "An officer still looks";
+    let officer = "left to an officer’s judgement";
     let fits = fitting("lmia-low-wage");
     assert!(said(&fits, Language::English).title.starts_with("One route fits"));
     assert!(!said(&fits, Language::English).lead.contains(officer));
@@ -172,13 +172,26 @@ fn answers_that_contradict_each_other_are_named_and_decide_nothing() {
     assert!(!said(&base, Language::English).lead.contains("contradict"));
     let both = with(&base, &json!({ "apply-from": "online-abroad" }));
     let lead = said(&both, Language::English).lead;
-    for words in
-        ["contradict", "I am already in Canada on an intra-company permit", "From where will you apply? Online, from outside Canada"]
-    {
+    for words in ["contradict", "“Do you work today", "“From where will you apply?”"] {
         assert!(lead.contains(words), "{lead}");
     }
     assert!(said(&both, Language::French).lead.contains("se contredire\u{a0}: «\u{a0}"));
     assert_eq!(standing(&case(&both), "ict-manager"), standing(&case(&base), "ict-manager"));
     let business = with(&fitting("ict-manager"), &json!({ "companies-active": "both", "group-countries": "home-only" }));
-    assert!(said(&business, Language::English).lead.contains("nothing in Canada yet"));
+    assert!(said(&business, Language::English).lead.contains("“Where does the group already earn money?”"));
+}
+
+#[test]
+fn the_offer_is_said_to_decide_once_on_its_screen() {
+    let help = questions::question(Fact::DutiesInOffer).help;
+    let note = work_permit_checker::explain::occupation_words(&answers(&json!({ "duties": "networks" })), Language::English);
+    assert!(help.get(Language::English).contains("decides") && help.get(Language::French).contains("décide"));
+    assert!(note.is_some_and(|note| note.contains("22220") && !note.contains("decide")));
+}
+
+#[test]
+fn a_wrong_amount_is_told_how_many_decimals_are_allowed() {
+    for text in [interface::AMOUNT, interface::NUMBER] {
+        assert!(text.get(Language::English).contains("two decimals") && text.get(Language::French).contains("deux décimales"));
+    }
 }

@@ -1,9 +1,9 @@
 //! The sentence at the top of the result, and where to begin.
 
-use super::view::{answer_words, change_words, note_words};
+use super::view::{change_words, note_words};
 use crate::rules::questions::{self, Fact, choice};
-use crate::rules::{Answer, Answers, Assessed, Assessment, Change, Standing};
-use crate::text::words::{append, concat};
+use crate::rules::{Answers, Assessed, Assessment, Change, Standing};
+use crate::text::words::append;
 use crate::text::{Language, Text, interface};
 
 /// The first words of the result.
@@ -18,10 +18,8 @@ pub struct Verdict {
 /// The first words of the result.
 pub fn verdict(assessment: &Assessment, answers: &Answers, language: Language) -> Verdict {
     let mut words = of_routes(assessment, answers, language);
-    if !assessment.no_permit_needed()
-        && let Some(conflict) = conflict(answers, language)
-    {
-        append(&mut words.lead, " ", &conflict);
+    if !assessment.no_permit_needed() {
+        add_conflict(&mut words.lead, answers, language);
     }
     words
 }
@@ -40,15 +38,14 @@ static CONFLICTS: [[(Fact, u8); 2]; 6] = [
     pair(Fact::JobOffer, "not-yet", Fact::PortalOffer, "done"),
 ];
 
-/// The first two answers that contradict each other. Nothing is concluded from them.
-fn conflict(answers: &Answers, language: Language) -> Option<String> {
-    let given = |(fact, at): (Fact, u8)| answers.one(fact) == Some(at);
-    let [one, other] = *CONFLICTS.iter().find(|[one, other]| given(*one) && given(*other))?;
-    let said = |(fact, at): (Fact, u8)| {
-        let question = questions::question(fact);
-        concat(&[question.title.get(language), " ", &answer_words(question, &Answer::One(at), language)])
-    };
-    Some(interface::CONFLICT.fill(language, &[&said(one), &said(other)]))
+/// Names the questions of two answers that contradict each other. Nothing is concluded from them.
+fn add_conflict(lead: &mut String, answers: &Answers, language: Language) {
+    for [(one, this), (other, that)] in CONFLICTS {
+        if answers.one(one) == Some(this) && answers.one(other) == Some(that) {
+            let [one, other] = [one, other].map(|fact| questions::question(fact).title.get(language));
+            append(lead, " ", &interface::CONFLICT.fill(language, &[one, other]));
+        }
+    }
 }
 
 fn of_routes(assessment: &Assessment, answers: &Answers, language: Language) -> Verdict {
