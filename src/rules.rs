@@ -57,6 +57,8 @@ pub struct Assessed {
     pub requirements: Vec<Standings>,
     /// What would raise it.
     pub changes: Vec<Change>,
+    /// The steps of its plan that are still to be taken.
+    pub steps: Vec<&'static Step>,
 }
 
 impl Assessed {
@@ -106,8 +108,8 @@ pub fn route_span(route: &Route, given: Given<'_>) -> Span {
     route.requirements.iter().fold(Span::only(Standing::Fits), |all, requirement| all.and(eval::span(&requirement.test, given)))
 }
 
-/// With `scratch`, a copy of the answers, also why each requirement stands there and what would
-/// raise the route; without it only where they stand.
+/// With `scratch`, a copy of the answers, also why each requirement stands there, what would raise
+/// the route and which steps are left; without it only where they stand.
 fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answers>) -> Assessed {
     let mut requirements = Vec::with_capacity(route.requirements.len());
     let mut span = Span::only(Standing::Fits);
@@ -117,8 +119,16 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
         let because = if scratch.is_some() { eval::because(requirement, standing, given) } else { Because::default() };
         requirements.push(Standings { requirement, span: standing, because });
     }
+    let mut steps = Vec::new();
+    if scratch.is_some() {
+        for step in route.steps {
+            if eval::span(step.until, given).worst != Standing::Fits {
+                steps.push(step);
+            }
+        }
+    }
     let changes = scratch.map(|scratch| change::changes(route, span, &requirements, given, scratch)).unwrap_or_default();
-    Assessed { route, span, requirements, changes }
+    Assessed { route, span, requirements, changes, steps }
 }
 
 /// Applies the law of a day to the answers, for the routes that `wanted` keeps.

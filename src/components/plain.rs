@@ -10,7 +10,7 @@ use crate::text::words::concat;
 pub fn result(flow: &Flow) -> String {
     let language = flow.session.language;
     let answers = &flow.session.answers;
-    let words = verdict(&flow.assessment, language);
+    let words = verdict(&flow.assessment, answers, language);
     let mut out = concat(&[&words.title, "\n", &words.lead]);
     for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
         let standing = standing_words(assessed.span).get(language);
@@ -20,7 +20,7 @@ pub fn result(flow: &Flow) -> String {
             line(&mut out, "- ", &change_words(change, answers, language));
         }
         if assessed.span.best > Standing::DoesNotFit {
-            for (at, step) in (1u8..).zip(assessed.route.steps) {
+            for (at, step) in (1u8..).zip(&assessed.steps) {
                 line(&mut out, &concat(&[&at.to_string(), ". "]), step.text.get(language));
             }
         }

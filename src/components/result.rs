@@ -16,7 +16,7 @@ use yew::prelude::*;
 pub fn view(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     let assessment = &app.flow.assessment;
-    let words = verdict(assessment, language);
+    let words = verdict(assessment, &app.flow.session.answers, language);
     let general_stops = assessment.general.span.best == Standing::DoesNotFit;
     let section = |key: &'static str, words: Text, inside: Vec<Html>| {
         node("div", "").key(key).add(heading(app, 1, "group", words.get(language)).done()).all(inside).done()

@@ -70,9 +70,9 @@ fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Ht
         }
         page.add(node("div", "change").key("changes").add(title(interface::CHANGES)).add(list.done()).done());
     }
-    if !assessed.route.steps.is_empty() && decided.is_some_and(|standing| standing > Standing::DoesNotFit) {
+    if !assessed.steps.is_empty() && decided.is_some_and(|standing| standing > Standing::DoesNotFit) {
         let mut list = node("ol", "steps");
-        for step in assessed.route.steps {
+        for step in &assessed.steps {
             list.add(node("li", "").key(step.text.get(language)).add(who(app, step.who)).add(say(language, "span", "", step.text)).done());
         }
         page.add(node("div", "").key("steps").add(title(interface::STEPS)).add(list.done()).done());

@@ -1,7 +1,9 @@
 //! The sentence at the top of the result, and where to begin.
 
-use super::view::note_words;
-use crate::rules::{Assessed, Assessment, Standing};
+use super::view::{change_words, note_words};
+use crate::rules::questions::{self, Fact, choice};
+use crate::rules::{Answers, Assessed, Assessment, Change, Standing};
+use crate::text::words::append;
 use crate::text::{Language, Text, interface};
 
 /// The first words of the result.
@@ -14,7 +16,39 @@ pub struct Verdict {
 }
 
 /// The first words of the result.
-pub fn verdict(assessment: &Assessment, language: Language) -> Verdict {
+pub fn verdict(assessment: &Assessment, answers: &Answers, language: Language) -> Verdict {
+    let mut words = of_routes(assessment, answers, language);
+    if !assessment.no_permit_needed() {
+        add_conflict(&mut words.lead, answers, language);
+    }
+    words
+}
+
+const fn pair(one: Fact, this: &str, other: Fact, that: &str) -> [(Fact, u8); 2] {
+    [(one, choice(one, this)), (other, choice(other, that))]
+}
+
+/// Answers that contradict each other.
+static CONFLICTS: [[(Fact, u8); 2]; 6] = [
+    pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "online-abroad"),
+    pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "inside-visitor"),
+    pair(Fact::CompaniesActive, "both", Fact::GroupCountries, "home-only"),
+    pair(Fact::JobOffer, "not-yet", Fact::Lmia, "positive"),
+    pair(Fact::JobOffer, "not-yet", Fact::Lmia, "positive-global-talent"),
+    pair(Fact::JobOffer, "not-yet", Fact::PortalOffer, "done"),
+];
+
+/// Names the questions of two answers that contradict each other. Nothing is concluded from them.
+fn add_conflict(lead: &mut String, answers: &Answers, language: Language) {
+    for [(one, this), (other, that)] in CONFLICTS {
+        if answers.one(one) == Some(this) && answers.one(other) == Some(that) {
+            let [one, other] = [one, other].map(|fact| questions::question(fact).title.get(language));
+            append(lead, " ", &interface::CONFLICT.fill(language, &[one, other]));
+        }
+    }
+}
+
+fn of_routes(assessment: &Assessment, answers: &Answers, language: Language) -> Verdict {
     let say = |text: Text| String::from(text.get(language));
     if assessment.no_permit_needed() {
         let note = assessment.general.requirements.first().and_then(|first| first.because.notes.first());
@@ -33,7 +67,10 @@ pub fn verdict(assessment: &Assessment, language: Language) -> Verdict {
         if let Some(first) = at(standing).next() {
             let name = first.route.name.get(language);
             let title = if count == 1 { one.fill(language, &[name]) } else { many.fill(language, &[&count.to_string()]) };
-            let lead = if count == 1 { say(interface::SEE_BELOW) } else { interface::BEGIN_WITH.fill(language, &[name]) };
+            let mut lead = if count == 1 { say(interface::SEE_BELOW) } else { interface::BEGIN_WITH.fill(language, &[name]) };
+            if standing.min(assessment.general.span.best) == Standing::OfficerDecides {
+                append(&mut lead, " ", interface::OFFICER_LOOKS.get(language));
+            }
             return Verdict { title, lead };
         }
     }
@@ -41,15 +78,23 @@ pub fn verdict(assessment: &Assessment, language: Language) -> Verdict {
         return Verdict { title: say(interface::RESULT_UNKNOWN), lead: say(interface::ASK_FIRST) };
     }
     let lead = match nearest(assessment) {
-        Some(route) => interface::NEAREST.fill(language, &[route.route.name.get(language)]),
+        Some((route, change)) => {
+            interface::NEAREST.fill(language, &[route.route.name.get(language), &change_words(change, answers, language)])
+        }
         None => say(interface::NOTHING_NEAR),
     };
     Verdict { title: say(interface::RESULT_NONE), lead }
 }
 
-/// The closed route with the smallest real change.
-fn nearest(assessment: &Assessment) -> Option<&Assessed> {
-    let with_change =
-        assessment.routes.iter().filter_map(|route| Some((route, route.changes.iter().map(|change| change.edits.len()).min()?)));
-    with_change.min_by_key(|(_, edits)| *edits).map(|(route, _)| route)
+/// The closed route with the smallest real change, and that change.
+fn nearest(assessment: &Assessment) -> Option<(&Assessed, &Change)> {
+    let mut found: Option<(&Assessed, &Change)> = None;
+    for route in &assessment.routes {
+        for change in &route.changes {
+            if found.is_none_or(|(_, least)| change.effort() < least.effort()) {
+                found = Some((route, change));
+            }
+        }
+    }
+    found
 }

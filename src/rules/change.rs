@@ -41,6 +41,16 @@ impl Change {
     pub fn who(&self) -> Who {
         self.edits.iter().map(|edit| edit.way.who).max().unwrap_or(Who::Nobody)
     }
+
+    /// How much it asks, to tell the smaller of two: first how many edits, then how many of them
+    /// are to wait, then the pay or number to reach.
+    pub fn effort(&self) -> i64 {
+        let mut effort = 0;
+        for edit in &self.edits {
+            effort += amount(&edit.answer) + if edit.way.who == Who::Time { 65 << 40 } else { 64 << 40 };
+        }
+        effort
+    }
 }
 
 /// At most this many ways are kept for one route.

@@ -93,7 +93,9 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
             }
             None => Leaf::Open(cases.iter().map(|(_, meaning)| Span::only(meaning.standing)).fold(Span::only(otherwise.standing), widest)),
         },
-        Test::Holds(code, held, not) => two(answers.citizenships().map(|mut all| all.any(|country| country.code == code)), held, not),
+        Test::Holds(code, held, not) => {
+            two(answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice())), held, not)
+        }
         Test::Entry(meaning) => match answers.citizenships() {
             Some(countries) => best(countries.map(|country| meaning(country.entry))).map_or(Leaf::Open(Span::OPEN), Leaf::Known),
             None => Leaf::Open(Span::OPEN),

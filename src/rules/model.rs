@@ -214,9 +214,11 @@ pub enum WageRule {
     /// At or above these cents an hour and these cents a year, both.
     CategoryA {
         /// Cents an hour.
-        hourly: i64,
+        hourly: u32,
         /// Cents a year.
-        yearly: i64,
+        yearly: u32,
+        /// Whether these are the figures from the third position of a calendar year on.
+        third: bool,
     },
     /// At or above the high-wage threshold of the province.
     HighWage,
@@ -241,8 +243,9 @@ pub enum Test {
     MoreThan(Fact, u16, Meaning, Meaning),
     /// The best of the person's citizenships; a country not named means `otherwise`.
     Citizen(&'static [(&'static str, Meaning)], Meaning),
-    /// Whether one of the person's citizenships is this one: held, not held.
-    Holds(&'static str, Meaning, Meaning),
+    /// Whether one of the person's citizenships has this code: held, not held. With the code as text,
+    /// and with figures of eight bytes, every test would be a third larger.
+    Holds([u8; 2], Meaning, Meaning),
     /// The best of the person's citizenships, by what Canada asks of it for entry.
     Entry(fn(super::lists::Entry) -> Meaning),
     /// The pay against a figure.
@@ -275,6 +278,8 @@ pub struct Step {
     pub who: Who,
     /// What to do.
     pub text: Text,
+    /// Once this is met for certain, the step is done or is not this person’s.
+    pub until: &'static Test,
 }
 
 /// A family of routes, as the board groups them.

@@ -161,6 +161,11 @@ impl Facts {
         self.0 |= 1 << fact as u8;
     }
 
+    /// Puts all of these in.
+    pub fn add(&mut self, others: Facts) {
+        self.0 |= others.0;
+    }
+
     /// Whether a fact is in.
     pub fn contains(&self, fact: Fact) -> bool {
         self.0 >> fact as u8 & 1 == 1

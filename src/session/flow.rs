@@ -268,12 +268,18 @@ impl Flow {
         (self.history.len() + 1, self.left)
     }
 
-    /// Answers given that no longer play a part.
+    /// Answers given that no longer play a part: nothing would stand differently without them, and
+    /// nothing is explained by them, as "1 year at most" is by the length of the job.
     pub fn no_longer_matter(&self) -> Vec<Fact> {
         let Session { answers, as_of, .. } = &self.session;
+        let mut told = Facts::default();
+        for block in self.assessment.routes.iter().chain([&self.assessment.general]) {
+            block.requirements.iter().for_each(|standing| told.add(standing.because.facts));
+        }
+        let no_permit = self.assessment.no_permit_needed();
         let mut idle = Vec::new();
         for (question, _) in answers.iter() {
-            if !still_matters(question.fact, answers, *as_of) {
+            if (no_permit || !told.contains(question.fact)) && !still_matters(question.fact, answers, *as_of) {
                 idle.push(question.fact);
             }
         }

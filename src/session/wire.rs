@@ -79,18 +79,18 @@ impl fmt::Display for Value {
     }
 }
 
-/// A number as one would write it, to four decimals. Not the standard formatting of floating
+/// A number as one would write it, to six decimals. Not the standard formatting of floating
 /// point, which alone weighs 6 kB in the transfer.
 fn plain_number(number: f64) -> String {
     if !number.is_finite() {
         return String::from("not a number");
     }
-    let scaled = (number.abs() * 10_000.0).round() as i64;
+    let scaled = (number.abs() * 1_000_000.0).round() as i64;
     let sign = if number < 0.0 { "-" } else { "" };
-    let decimals = (10_000 + scaled % 10_000).to_string();
+    let decimals = (1_000_000 + scaled % 1_000_000).to_string();
     let decimals = decimals.get(1..).unwrap_or_default().trim_end_matches('0');
     let point = if decimals.is_empty() { "" } else { "." };
-    concat(&[sign, &(scaled / 10_000).to_string(), point, decimals])
+    concat(&[sign, &(scaled / 1_000_000).to_string(), point, decimals])
 }
 
 /// What a question allows, in words.
@@ -108,7 +108,7 @@ pub fn allowed(question: &Question) -> String {
         Kind::Countries => String::from("a list of two-letter country codes such as `us`, at least one"),
         Kind::Number { unit, max, .. } => concat(&["a number of ", unit, " from 0 to ", &max.to_string(), " with at most two decimals"]),
         Kind::Wage { .. } => String::from(
-            "dollars an hour as a number above 0 up to 1000, or an object with `amount` and `per` (`hour`, or `year` up to 2000000)",
+            "dollars an hour as a number above 0 up to 1000 with at most two decimals, or an object with `amount` and `per` (`hour`, or `year` up to 2000000)",
         ),
     };
     concat(&[&main, ", or `", NOT_SURE, "`"])

@@ -39,9 +39,9 @@ texts! {
     /// No country was added.
     CHOOSE_COUNTRY: "Add at least one country from the list.", "Ajoutez au moins un pays de la liste.";
     /// A number is out of bounds, `{0}` is the largest.
-    NUMBER: "Write a number from 0 to {0}.", "Inscrivez un nombre de 0 à {0}.";
+    NUMBER: "Write a number from 0 to {0}, with at most two decimals.", "Inscrivez un nombre de 0 à {0}, avec deux décimales au plus.";
     /// An amount cannot be read.
-    AMOUNT: "Write an amount such as 33.50 or 80,000, above 0 and up to {0}.", "Inscrivez un montant comme 33,50 ou 80 000, de plus de 0 et d’au plus {0}.";
+    AMOUNT: "Write an amount above 0 and up to {0}, with at most two decimals.", "Inscrivez un montant de plus de 0 et d’au plus {0}, avec deux décimales au plus.";
     /// Label of the amount.
     AMOUNT_LABEL: "Amount in Canadian dollars", "Montant en dollars canadiens";
     /// Pay per hour.
@@ -69,7 +69,7 @@ texts! {
     /// The first entry of a closed list.
     SELECT: "Choose from the list", "Choisissez dans la liste";
     /// The group that duties point to: `{0}` code, `{1}` title, `{2}` TEER.
-    OCCUPATION: "Your duties point to NOC {0}, {1} (TEER {2}). The duties written in the offer decide.", "Vos tâches indiquent la CNP {0}, {1} (FEER {2}). Les tâches écrites dans l’offre décident.";
+    OCCUPATION: "Your duties point to NOC {0}, {1} (TEER {2}).", "Vos tâches indiquent la CNP {0}, {1} (FEER {2}).";
     /// Heading of the board.
     BOARD: "Routes so far", "Les voies jusqu’ici";
     /// Announced after an answer, `{0}` routes.
@@ -131,9 +131,13 @@ texts! {
     /// Result sentence for those who need no permit.
     RESULT_NO_PERMIT: "You do not need a work permit", "Il ne vous faut pas de permis de travail";
     /// Under it, when one route is open.
-    SEE_BELOW: "Below: why, who does which step, and what an officer still looks at.", "Ci-dessous : pourquoi, qui fait quelle étape, et ce qu’un agent regarde encore.";
-    /// Under it: where to begin.
-    NEAREST: "The nearest is {0}.", "La plus proche est : {0}.";
+    SEE_BELOW: "Below: why, and who does which step.", "Ci-dessous : pourquoi, et qui fait quelle étape.";
+    /// Behind that, where an officer has to judge something.
+    OFFICER_LOOKS: "Some points are left to an officer’s judgement.", "Certains points dépendent du jugement d’un agent.";
+    /// Two questions, `{0}` and `{1}`, whose answers contradict each other.
+    CONFLICT: "Check two answers that seem to contradict each other: “{0}” “{1}”", "Vérifiez deux réponses qui semblent se contredire : « {0} » « {1} »";
+    /// Under it: where to begin, `{0}` a route, `{1}` what would change it, as sentences.
+    NEAREST: "The nearest is {0}. What it takes: {1}", "La plus proche est : {0}. Ce qu’il faut : {1}";
     /// Under it: nothing real would change it.
     NOTHING_NEAR: "No change that you or an employer could really make opens one of these routes. Other routes exist that this checker does not cover yet; a lawyer or licensed consultant can look at your case.", "Aucun changement réel de votre part ou d’un employeur n’ouvre l’une de ces voies. D’autres voies existent, que cet outil ne couvre pas encore; un avocat ou un consultant autorisé peut étudier votre cas.";
     /// Under it, when routes wait for answers.

@@ -43,8 +43,12 @@ const FLOOR: Text = t!(
     "Pour cette profession, la paie doit atteindre {0} l’heure, le plancher de la catégorie B, même si la médiane est plus basse.",
 );
 const CATEGORY_A: Text = t!(
-    "Category A asks for at least {0} an hour and at least {1} a year: both.",
-    "La catégorie A exige au moins {0} l’heure et au moins {1} par année : les deux.",
+    "For the employer’s first two people of the year, Category A asks for both {0} an hour and {1} a year, at least.",
+    "Pour les deux premières personnes de l’année chez l’employeur, la catégorie A exige à la fois {0} l’heure et {1} par année, au moins.",
+);
+const CATEGORY_A_THIRD: Text = t!(
+    "From the employer’s third person of the year on, Category A asks for both {0} an hour and {1} a year, at least.",
+    "Dès la troisième personne de l’année chez l’employeur, la catégorie A exige à la fois {0} l’heure et {1} par année, au moins.",
 );
 const HIGH: Text =
     t!("The high-wage threshold of the province is {0} an hour.", "Le seuil de haut salaire de la province est de {0} l’heure.");
@@ -72,7 +76,7 @@ pub(super) fn needs_hours(test: &Test, given: Given<'_>) -> bool {
     };
     match test {
         Test::Wage(WageRule::CategoryA { hourly, .. }) => {
-            pay.hourly_at_least(*hourly) != Some(false) && (pay.hourly().is_none() || pay.yearly().is_none())
+            pay.hourly_at_least(i64::from(*hourly)) != Some(false) && (pay.hourly().is_none() || pay.yearly().is_none())
         }
         Test::Wage(_) => pay.hourly().is_none(),
         _ => false,
@@ -92,13 +96,15 @@ fn only(standing: Standing, text: Text, figures: Figures) -> (Span, Option<Note>
 /// Where the pay stands against a figure.
 pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
     match rule {
-        WageRule::CategoryA { hourly, yearly } => {
+        WageRule::CategoryA { hourly, yearly, third } => {
             let Some(pay) = given.answers.pay() else {
                 return OPEN;
             };
+            let (hourly, yearly) = (i64::from(hourly), i64::from(yearly));
+            let words = if third { CATEGORY_A_THIRD } else { CATEGORY_A };
             match (pay.hourly_at_least(hourly), pay.yearly_at_least(yearly)) {
-                (Some(true), Some(true)) => only(Standing::Fits, CATEGORY_A, [hourly, yearly]),
-                (Some(false), _) | (_, Some(false)) => only(Standing::DoesNotFit, CATEGORY_A, [hourly, yearly]),
+                (Some(true), Some(true)) => only(Standing::Fits, words, [hourly, yearly]),
+                (Some(false), _) | (_, Some(false)) => only(Standing::DoesNotFit, words, [hourly, yearly]),
                 _ => OPEN,
             }
         }
@@ -174,9 +180,9 @@ pub fn target_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
     match rule {
         WageRule::LowWage => None,
         WageRule::HighWage => lists::high_wage_threshold(given.answers.choice(Fact::Province)?.id, given.as_of),
-        WageRule::CategoryA { hourly, yearly } => {
-            let needed = given.answers.pay()?.hourly_for_yearly(yearly)?;
-            Some(needed.max(hourly))
+        WageRule::CategoryA { hourly, yearly, .. } => {
+            let needed = given.answers.pay()?.hourly_for_yearly(i64::from(yearly))?;
+            Some(needed.max(i64::from(hourly)))
         }
         WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
             let province = given.answers.choice(Fact::Province)?.id;

@@ -196,10 +196,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
         "duties-in-offer",
         "duties-in-offer",
         t!("Does the job offer list these as the main duties?", "L’offre d’emploi donne-t-elle ces tâches comme tâches principales?"),
-        t!(
-            "The duties written in the offer decide, so read them before you go on.",
-            "Les tâches écrites dans l’offre décident : lisez-les avant de continuer."
-        ),
+        t!("What the offer says decides, so read it before you go on.", "Ce que dit l’offre décide : lisez-la avant de continuer."),
         Kind::One(&[
             yes(),
             choice_of("partly", t!("Partly: other duties take as much room", "En partie : d’autres tâches prennent autant de place")),

@@ -160,7 +160,7 @@ static EDUCATION: Requirement = requirement(
 );
 
 /// Annex 16-A, Section D: pre-arranged work, as an employee or under a contract.
-static ARRANGED: Requirement = requirement(
+pub(super) static ARRANGED: Requirement = requirement(
     "pre-arranged-work",
     t!("The work in Canada is arranged before you come", "Le travail au Canada est convenu avant votre venue"),
     of!(JobOffer {

@@ -84,11 +84,11 @@ static CATEGORY_A_WAGE: Requirement = requirement(
     Test::Any(&[
         Test::All(&[
             of!(PositionCount { "one-or-two" => FITS }, CLOSED),
-            Test::Wage(WageRule::CategoryA { hourly: 3_846, yearly: 8_000_000 }),
+            Test::Wage(WageRule::CategoryA { hourly: 3_846, yearly: 8_000_000, third: false }),
         ]),
         Test::All(&[
             of!(PositionCount { "three-or-more" => FITS }, CLOSED),
-            Test::Wage(WageRule::CategoryA { hourly: 7_211, yearly: 15_000_000 }),
+            Test::Wage(WageRule::CategoryA { hourly: 7_211, yearly: 15_000_000, third: true }),
         ]),
     ]),
     &[page("ESDC-GTS-REQ")],
@@ -120,7 +120,7 @@ static BENEFITS_PLAN: Requirement = requirement(
 );
 
 /// ESDC: without the referral form of a designated partner the file is not processed.
-static REFERRAL: Requirement = requirement(
+pub(super) static REFERRAL: Requirement = requirement(
     "referral",
     t!("A designated partner refers the employer, for you", "Un partenaire désigné recommande l’employeur, pour vous"),
     of!(Referral { "yes" => FITS }, to_do(t!("Your employer asks a partner named on the page. You cannot ask for it yourself.", "Votre employeur s’adresse à un partenaire nommé sur la page. Vous ne pouvez pas le demander vous-même."))),
@@ -189,7 +189,7 @@ pub(super) static CATEGORY_A: Route = Route {
         &QUEBEC_CERTIFICATE,
         &THREE_YEARS,
     ],
-    steps: &steps::GLOBAL_TALENT,
+    steps: &steps::CATEGORY_A,
 };
 
 /// Category B.
@@ -216,5 +216,5 @@ pub(super) static CATEGORY_B: Route = Route {
         &QUEBEC_CERTIFICATE,
         &THREE_YEARS,
     ],
-    steps: &steps::GLOBAL_TALENT,
+    steps: &steps::CATEGORY_B,
 };

@@ -328,7 +328,7 @@ static START_UP_YEARS: Requirement = requirement(
 );
 
 /// ICT-21: premises, staffing plan, business plan, finance.
-static DOCUMENTS: Requirement = requirement(
+pub(super) static DOCUMENTS: Requirement = requirement(
     "start-up-documents",
     t!(
         "Premises, staffing plan, business plan and funding are on paper",

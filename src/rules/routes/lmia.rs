@@ -126,7 +126,7 @@ pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
 );
 
 /// Programme rule, with s. 203(3)(e): efforts to hire Canadians and permanent residents.
-static RECRUITMENT: Requirement = requirement(
+pub(super) static RECRUITMENT: Requirement = requirement(
     "recruitment",
     t!("The employer has first tried to hire in Canada", "L’employeur a d’abord cherché à embaucher au Canada"),
     of!(Recruitment { "yes" => FITS }, TO_DO),
@@ -242,7 +242,7 @@ pub(super) static HIGH_WAGE: Route = Route {
         &QUEBEC_CERTIFICATE,
         &THREE_YEARS,
     ],
-    steps: &steps::LMIA,
+    steps: &steps::HIGH_WAGE,
 };
 
 /// Low-wage LMIA.
@@ -269,5 +269,5 @@ pub(super) static LOW_WAGE: Route = Route {
         &QUEBEC_CERTIFICATE,
         &ONE_YEAR,
     ],
-    steps: &steps::LMIA,
+    steps: &steps::LOW_WAGE,
 };

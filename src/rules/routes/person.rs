@@ -14,7 +14,7 @@ static NEEDS_PERMIT: Requirement = requirement(
     "needs-work-permit",
     t!("You need a work permit at all", "Il vous faut un permis de travail"),
     Test::All(&[
-        Test::Holds("ca", NO_PERMIT, FITS),
+        Test::Holds([b'c', b'a'], NO_PERMIT, FITS),
         ticked!(PermanentResidence, "canada", NO_PERMIT, FITS),
         ticked!(PermanentResidence, "registered-indian", NO_PERMIT, FITS),
     ]),
@@ -116,7 +116,7 @@ static MEDICAL: Requirement = requirement(
 
 /// Regulations, s. 12.1 to 12.7: biometrics at 14 to 79; US nationals are exempt, green-card
 /// holders are not; valid 10 years.
-static BIOMETRICS: Requirement = requirement(
+pub(super) static BIOMETRICS: Requirement = requirement(
     "biometrics",
     t!("You have given biometrics, or are exempt", "Vous avez donné vos renseignements biométriques, ou êtes dispensé"),
     Test::Any(&[

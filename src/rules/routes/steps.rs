@@ -1,103 +1,270 @@
-//! The plans: who does what, in which order, once a route is open. Fees are those printed in the
-//! Regulations as of 2026-06-14 (s. 299(1), 315.1(1), 303.1(1), 315.2(1)).
+//! The plans: who does what, in which order, once a route is open. A step falls away once the
+//! answers say that it is done or not this person's. Fees are those printed in the Regulations as
+//! of 2026-06-14 (s. 299(1), 315.1(1), 303.1(1), 315.2(1)).
 
-use crate::rules::model::{Step, Who};
+use super::cusma_professional::ARRANGED;
+use super::exempt::{PORTAL, SIGNED};
+use super::global_talent::REFERRAL;
+use super::intra_company::DOCUMENTS;
+use super::lmia::{QUEBEC_CERTIFICATE, RECRUITMENT};
+use super::person::BIOMETRICS;
+use super::{CLOSED, FITS};
+use crate::rules::model::{Step, Test, Who};
 use crate::t;
 use crate::text::Text;
 
-const fn employer(text: Text) -> Step {
-    Step { who: Who::Employer, text }
+const fn employer(text: Text, until: &'static Test) -> Step {
+    Step { who: Who::Employer, text, until }
 }
 
-const fn you(text: Text) -> Step {
-    Step { who: Who::You, text }
+const fn you(text: Text, until: &'static Test) -> Step {
+    Step { who: Who::You, text, until }
 }
 
-const FIX_DUTIES: Step = employer(t!(
-    "Writes the duties into the offer and names the NOC group they match.",
-    "Décrit les tâches dans l’offre et indique le groupe de la CNP qui y correspond."
-));
-const REGISTER: Step = employer(t!(
-    "In British Columbia, Manitoba, Saskatchewan and Nova Scotia: registers with the province first. In Quebec: files with the ministry (MIFI) at the same time.",
-    "En Colombie-Britannique, au Manitoba, en Saskatchewan et en Nouvelle-Écosse : s’inscrit d’abord auprès de la province. Au Québec : présente en même temps le dossier au ministère (MIFI)."
-));
-const LETTER: Step = employer(t!(
-    "Sends you the LMIA letter and the signed contract; the LMIA is valid for up to 6 months.",
-    "Vous envoie la lettre d’EIMT et le contrat signé; l’EIMT est valide jusqu’à 6 mois."
-));
-const CAQ: Step =
-    you(t!("For a job of more than 30 days in Quebec: get the CAQ.", "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."));
-const APPLY: Step = you(t!(
-    "Apply for the work permit with these papers and proof of your qualifications; pay $155, and $85 for biometrics unless exempt.",
-    "Présentez la demande de permis de travail avec ces documents et la preuve de vos compétences; payez 155 $, et 85 $ pour les renseignements biométriques sauf dispense."
-));
+/// No answer tells that it is done.
+const NEVER: &Test = &Test::Always(CLOSED);
+const POSITIVE: Test = of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED);
 
-/// Global Talent Stream.
-pub(super) static GLOBAL_TALENT: [Step; 7] = [
-    FIX_DUTIES,
-    REGISTER,
-    employer(t!(
+const FIND_EMPLOYER: Step = you(
+    t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT."),
+    &of!(JobOffer { "not-yet" => CLOSED }, FITS),
+);
+const FIX_DUTIES: Step = employer(
+    t!(
+        "Writes the duties into the offer and names the NOC group they match.",
+        "Décrit les tâches dans l’offre et indique le groupe de la CNP qui y correspond."
+    ),
+    &Test::Any(&[of!(DutiesInOffer { "yes" => FITS }, CLOSED), of!(Lmia { "not-applied" => CLOSED, "expired" => CLOSED }, FITS)]),
+);
+const REGISTER: Step = employer(
+    t!(
+        "Registers with the province before filing, in British Columbia, Manitoba, Saskatchewan and Nova Scotia.",
+        "S’inscrit auprès de la province avant la demande, en Colombie-Britannique, au Manitoba, en Saskatchewan et en Nouvelle-Écosse."
+    ),
+    &Test::Any(&[
+        of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED }, FITS),
+        of!(ProvincialRegistration { "yes" => FITS }, CLOSED),
+        POSITIVE,
+    ]),
+);
+const QUEBEC_FILE: Step = employer(
+    t!(
+        "For a job of more than 30 days in Quebec: files with the ministry (MIFI) at the same time.",
+        "Pour un emploi de plus de 30 jours au Québec : présente en même temps le dossier au ministère (MIFI)."
+    ),
+    &Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "short-job" => FITS }, CLOSED), POSITIVE]),
+);
+const LETTER: Step = employer(
+    t!(
+        "Sends you the LMIA letter and the signed contract; the LMIA is valid for up to 6 months.",
+        "Vous envoie la lettre d’EIMT et le contrat signé; l’EIMT est valide jusqu’à 6 mois."
+    ),
+    NEVER,
+);
+const CAQ: Step = you(
+    t!("For a job of more than 30 days in Quebec: get the CAQ.", "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."),
+    &QUEBEC_CERTIFICATE.test,
+);
+const APPLY: Step = you(
+    t!(
+        "Apply for the work permit with these papers and proof of your qualifications; pay $155.",
+        "Présentez la demande de permis de travail avec ces documents et la preuve de vos compétences; payez 155 $."
+    ),
+    NEVER,
+);
+const GIVE_BIOMETRICS: Step = you(
+    t!("Give biometrics and pay $85, unless you are exempt.", "Donnez vos renseignements biométriques et payez 85 $, sauf dispense."),
+    &BIOMETRICS.test,
+);
+
+/// Two-week processing is for those who apply online from outside Canada.
+const NOT_ONLINE_ABROAD: Test = of!(ApplyFrom { "online-abroad" => CLOSED }, FITS);
+
+const TWO_WEEKS: Text = t!(
+    "For two-week processing (a standard, not a right; without an LMIA, only TEER 0 or 1): apply online from outside Canada with any medical exam and police certificates, and give biometrics within 2 weeks.",
+    "Pour le traitement en deux semaines (une norme, pas un droit; sans EIMT, seulement FEER 0 ou 1) : présentez la demande en ligne de l’extérieur du Canada avec l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines."
+);
+/// Without an LMIA; these duties are of TEER 2 or below.
+const FAST: Step = you(
+    TWO_WEEKS,
+    &Test::Any(&[
+        NOT_ONLINE_ABROAD,
+        of!(Duties { "user-support" => FITS, "networks" => FITS, "testing" => FITS, "repair" => FITS, "call-centre" => FITS }, CLOSED),
+    ]),
+);
+
+const GLOBAL_TALENT_FILE: Step = employer(
+    t!(
         "Files in LMIA Online up to 6 months before you start, with the benefits plan, and pays $1,000 (never you).",
         "Présente la demande dans EIMT en ligne jusqu’à 6 mois avant votre début, avec le plan des avantages, et paie 1 000 $ (jamais vous)."
-    )),
-    LETTER,
-    CAQ,
-    you(t!(
-        "For two-week processing: apply online from outside Canada, answer yes to the Global Talent Stream question, have any medical exam and police certificates ready, and give biometrics within 2 weeks. It is a service standard, not a right.",
-        "Pour le traitement en deux semaines : présentez la demande en ligne de l’extérieur du Canada, répondez oui à la question sur le Volet des talents mondiaux, ayez l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines. C’est une norme de service, pas un droit."
-    )),
-    APPLY,
-];
+    ),
+    &of!(Lmia { "applied" => FITS, "positive-global-talent" => FITS }, CLOSED),
+);
+const GLOBAL_TALENT_FAST: Step = you(TWO_WEEKS, &NOT_ONLINE_ABROAD);
+const GLOBAL_TALENT_YES: Step = you(
+    t!("Answer yes to the Global Talent Stream question.", "Répondez oui à la question sur le Volet des talents mondiaux."),
+    &NOT_ONLINE_ABROAD,
+);
 
-/// Ordinary LMIA.
-pub(super) static LMIA: [Step; 7] = [
+/// Global Talent Stream, Category A.
+pub(super) static CATEGORY_A: [Step; 12] = [
+    FIND_EMPLOYER,
     FIX_DUTIES,
-    employer(t!(
-        "Advertises the job: high-wage on Job Bank for 4 weeks in a row plus two other ways, one of them national, within the 3 months before filing; low-wage for 8 weeks in a row, with an effort for young people and two under-represented groups.",
-        "Affiche le poste : haut salaire, 4 semaines de suite au Guichet-Emplois et deux autres moyens, dont un national, dans les 3 mois avant la demande; bas salaire, 8 semaines de suite, avec un effort pour les jeunes et deux groupes sous-représentés."
-    )),
+    employer(t!("Gets the referral from a designated partner.", "Obtient la recommandation d’un partenaire désigné."), &REFERRAL.test),
     REGISTER,
-    employer(t!(
-        "Applies for the LMIA and pays $1,000 (never you). High-wage: transition plan. Low-wage: your return transport and affordable housing.",
-        "Demande l’EIMT et paie 1 000 $ (jamais vous). Haut salaire : plan de transition. Bas salaire : votre transport aller-retour et un logement abordable."
-    )),
+    GLOBAL_TALENT_FILE,
+    QUEBEC_FILE,
+    LETTER,
+    CAQ,
+    GLOBAL_TALENT_FAST,
+    GLOBAL_TALENT_YES,
+    APPLY,
+    GIVE_BIOMETRICS,
+];
+
+/// Global Talent Stream, Category B.
+pub(super) static CATEGORY_B: [Step; 11] = [
+    FIND_EMPLOYER,
+    FIX_DUTIES,
+    REGISTER,
+    GLOBAL_TALENT_FILE,
+    QUEBEC_FILE,
+    LETTER,
+    CAQ,
+    GLOBAL_TALENT_FAST,
+    GLOBAL_TALENT_YES,
+    APPLY,
+    GIVE_BIOMETRICS,
+];
+
+const ORDINARY_FILED: Test = of!(Lmia { "applied" => FITS, "positive" => FITS }, CLOSED);
+
+/// High-wage LMIA.
+pub(super) static HIGH_WAGE: [Step; 10] = [
+    FIND_EMPLOYER,
+    FIX_DUTIES,
+    employer(
+        t!(
+            "Advertises the job on Job Bank for 4 weeks in a row and in two other ways, one of them national, within the 3 months before filing.",
+            "Affiche le poste 4 semaines de suite au Guichet-Emplois et par deux autres moyens, dont un national, dans les 3 mois avant la demande."
+        ),
+        &RECRUITMENT.test,
+    ),
+    REGISTER,
+    employer(
+        t!(
+            "Applies for the LMIA with a transition plan, and pays $1,000 (never you).",
+            "Demande l’EIMT avec un plan de transition, et paie 1 000 $ (jamais vous)."
+        ),
+        &ORDINARY_FILED,
+    ),
+    QUEBEC_FILE,
     LETTER,
     CAQ,
     APPLY,
+    GIVE_BIOMETRICS,
 ];
 
-/// CUSMA Professional.
-pub(super) static CUSMA: [Step; 4] = [
-    employer(t!(
-        "Files the offer in the Employer Portal, naming the profession and the schooling it needs, and pays $230 (never you).",
-        "Présente l’offre dans le Portail des employeurs, avec la profession et les études exigées, et paie 230 $ (jamais vous)."
-    )),
-    employer(t!(
+/// Low-wage LMIA.
+pub(super) static LOW_WAGE: [Step; 10] = [
+    FIND_EMPLOYER,
+    FIX_DUTIES,
+    employer(
+        t!(
+            "Advertises the job for 8 weeks in a row, with an effort for young people and for two under-represented groups.",
+            "Affiche le poste 8 semaines de suite, avec un effort pour les jeunes et pour deux groupes sous-représentés."
+        ),
+        &RECRUITMENT.test,
+    ),
+    REGISTER,
+    employer(
+        t!(
+            "Applies for the LMIA with your return transport and affordable housing, and pays $1,000 (never you).",
+            "Demande l’EIMT avec votre transport aller-retour et un logement abordable, et paie 1 000 $ (jamais vous)."
+        ),
+        &ORDINARY_FILED,
+    ),
+    QUEBEC_FILE,
+    LETTER,
+    CAQ,
+    APPLY,
+    GIVE_BIOMETRICS,
+];
+
+const SIGN: Step = employer(
+    t!(
         "Signs the agreement with you and gives you a copy and the offer number.",
         "Signe le contrat avec vous et vous remet une copie et le numéro de l’offre."
-    )),
-    you(t!(
-        "Gather proof of citizenship, degree or diploma, experience letters and a description of the duties.",
-        "Réunissez la preuve de citoyenneté, le diplôme, les lettres d’expérience et la description des tâches."
-    )),
-    you(t!(
-        "US citizens: apply at the border or online. Mexican citizens: online before you travel. You pay $155; Mexican citizens also $85 for biometrics. Two-week processing is only for TEER 0 or 1 jobs, online from outside Canada.",
-        "Citoyens des États-Unis : demande à la frontière ou en ligne. Citoyens du Mexique : en ligne avant le voyage. Vous payez 155 $; les citoyens du Mexique, aussi 85 $ pour les renseignements biométriques. Le traitement en deux semaines vise seulement les emplois FEER 0 ou 1, en ligne de l’extérieur du Canada."
-    )),
+    ),
+    &SIGNED.test,
+);
+
+/// CUSMA Professional.
+pub(super) static CUSMA: [Step; 8] = [
+    you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.test),
+    employer(
+        t!(
+            "Files the offer in the Employer Portal, naming the profession and the schooling it needs, and pays $230 (never you).",
+            "Présente l’offre dans le Portail des employeurs, avec la profession et les études exigées, et paie 230 $ (jamais vous)."
+        ),
+        &PORTAL.test,
+    ),
+    SIGN,
+    you(
+        t!(
+            "Gather proof of citizenship, degree or diploma, experience letters and a description of the duties.",
+            "Réunissez la preuve de citoyenneté, le diplôme, les lettres d’expérience et la description des tâches."
+        ),
+        NEVER,
+    ),
+    FAST,
+    you(
+        t!(
+            "As a US citizen: apply at the border or online; pay $155.",
+            "Citoyen des États-Unis : présentez la demande à la frontière ou en ligne; payez 155 $."
+        ),
+        &Test::Holds([b'u', b's'], CLOSED, FITS),
+    ),
+    you(
+        t!(
+            "As a Mexican citizen: apply online, and if you are abroad, before you travel; pay $155.",
+            "Citoyen du Mexique : présentez la demande en ligne et, si vous êtes à l’étranger, avant le voyage; payez 155 $."
+        ),
+        &Test::Holds([b'u', b's'], FITS, CLOSED),
+    ),
+    GIVE_BIOMETRICS,
 ];
 
-/// Intra-company transferees.
-pub(super) static TRANSFER: [Step; 3] = [
-    employer(t!(
+const TRANSFER_FILE: Step = employer(
+    t!(
         "Files the offer in the Employer Portal, describing your skills and how the companies are related, and pays $230 (never you).",
         "Présente l’offre dans le Portail des employeurs, en décrivant vos compétences et le lien entre les entreprises, et paie 230 $ (jamais vous)."
-    )),
-    you(t!(
+    ),
+    &PORTAL.test,
+);
+const PROOF: Step = you(
+    t!(
         "Gather proof: how the companies are owned and active, your present job, your 12 months full-time, and a letter on your post in both places.",
         "Réunissez les preuves : propriété et activité des entreprises, votre emploi actuel, vos 12 mois à temps plein et une lettre sur votre poste aux deux endroits."
-    )),
-    you(t!(
-        "Apply online from abroad, or on arrival if you need no visa; pay $155, and $85 for biometrics unless exempt. Two-week processing is only for TEER 0 or 1 jobs.",
-        "Présentez la demande en ligne de l’étranger, ou à l’arrivée si vous êtes dispensé de visa; payez 155 $, et 85 $ pour les renseignements biométriques sauf dispense. Le traitement en deux semaines vise seulement les emplois FEER 0 ou 1."
-    )),
+    ),
+    NEVER,
+);
+/// Transfer to set up a company.
+pub(super) static START_UP: [Step; 7] = [
+    employer(
+        t!(
+            "Documents premises, staffing, business plan and funding.",
+            "Documente les locaux, la dotation, le plan d’affaires et le financement."
+        ),
+        &DOCUMENTS.test,
+    ),
+    TRANSFER_FILE,
+    SIGN,
+    PROOF,
+    FAST,
+    APPLY,
+    GIVE_BIOMETRICS,
 ];
+
+/// The other transfers.
+pub(super) static TRANSFER: [Step; 6] = [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY, GIVE_BIOMETRICS];

@@ -115,3 +115,13 @@ fn a_plain_help_desk_case_is_short_and_the_count_does_not_lie() {
     assert_eq!(low.span.decided(), Some(Standing::ToDo));
     assert_eq!(flow.assessment.general.span.decided(), Some(Standing::Fits));
 }
+
+#[test]
+fn an_answer_that_explains_a_route_still_matters() {
+    let mut flow = start();
+    let told = [(Fact::StayMonths, Answer::Number(2400)), (Fact::MedicalSetting, Answer::One(0)), (Fact::DesignatedArea, Answer::One(0))];
+    flow.happens(Event::Answered(told.to_vec()));
+    assert!(!flow.no_longer_matter().contains(&Fact::StayMonths), "it decides nothing, but one year at most is said by it");
+    flow.happens(Event::Answered(vec![(Fact::Citizenship, Answer::Countries(vec![lists::country_at("ca").unwrap()]))]));
+    assert!(flow.no_longer_matter().contains(&Fact::StayMonths));
+}

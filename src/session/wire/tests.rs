@@ -64,3 +64,10 @@ fn what_is_wrong_is_named_with_what_is_allowed() {
     }
     assert!(read(&Value::List(vec![])).is_err_and(|error| error.question == "answers"));
 }
+
+#[test]
+fn pay_with_three_decimals_is_refused_as_it_was_given() {
+    let error = read(&Value::Object(vec![("wage".into(), Value::Number(33.12345))])).unwrap_err();
+    assert_eq!(error.value, "33.12345");
+    assert!(error.allowed.contains("at most two decimals"), "{}", error.allowed);
+}

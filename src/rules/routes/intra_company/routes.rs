@@ -32,7 +32,7 @@ pub(in crate::rules::routes) static START_UP: Route = Route {
         &WAGE_WARNING,
         &START_UP_LENGTH,
     ],
-    steps: &steps::TRANSFER,
+    steps: &steps::START_UP,
 };
 
 /// C62.

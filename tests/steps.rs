@@ -1,0 +1,197 @@
+//! The plan and the first words of the result: only what is this person's, and still to be done.
+
+mod common;
+
+use common::*;
+use serde_json::{Value, json};
+use work_permit_checker::explain::{Verdict, verdict};
+use work_permit_checker::rules::questions::{self, Fact};
+use work_permit_checker::rules::{ROUTES, lists};
+use work_permit_checker::text::{Language, interface};
+
+/// The steps that are told of a route, in English.
+fn steps(json: &Value, route: &str) -> Vec<&'static str> {
+    block(&case(json), route).steps.iter().map(|step| step.text.get(Language::English)).collect()
+}
+
+fn tells(json: &Value, route: &str, words: &str) -> bool {
+    steps(json, route).iter().any(|step| step.contains(words))
+}
+
+fn said(json: &Value, language: Language) -> Verdict {
+    verdict(&case(json), &answers(json), language)
+}
+
+fn not_applied(route: &str) -> Value {
+    with(&fitting(route), &json!({ "lmia": "not-applied" }))
+}
+
+#[test]
+fn with_all_papers_there_only_the_application_is_left() {
+    for (route, left) in [
+        ("lmia-high-wage", &["Sends you the LMIA letter", "Apply for the work permit"][..]),
+        ("lmia-low-wage", &["Sends you the LMIA letter", "Apply for the work permit"]),
+        ("gts-category-b", &["Sends you the LMIA letter", "For two-week", "Answer yes", "Apply for the work permit"]),
+        ("cusma-professional", &["Gather proof", "For two-week", "As a US citizen"]),
+        ("ict-manager", &["Gather proof", "For two-week", "Apply for the work permit"]),
+    ] {
+        let told = steps(&fitting(route), route);
+        assert_eq!(told.len(), left.len(), "{route}: {told:?}");
+        assert!(told.iter().zip(left).all(|(step, start)| step.starts_with(start)), "{route}: {told:?}");
+    }
+}
+
+#[test]
+fn what_the_answers_say_is_done_is_left_out() {
+    for (route, fact, open, done, words) in [
+        ("lmia-high-wage", "duties-in-offer", json!(null), json!("yes"), "Writes the duties"),
+        ("lmia-high-wage", "recruitment", json!("not-yet"), json!("yes"), "Advertises"),
+        ("lmia-low-wage", "lmia", json!("not-applied"), json!("applied"), "Applies for the LMIA"),
+        ("lmia-low-wage", "job-offer", json!("not-yet"), json!("job-offer"), "Find an employer first"),
+        ("lmia-low-wage", "biometrics", json!("not-yet"), json!("yes"), "Give biometrics"),
+        ("gts-category-a", "referral", json!("not-yet"), json!("yes"), "Gets the referral"),
+        ("gts-category-b", "lmia", json!("positive"), json!("applied"), "Files in LMIA Online"),
+        ("gts-category-b", "apply-from", json!("online-abroad"), json!("inside-permit"), "For two-week processing"),
+        ("cusma-professional", "portal-offer", json!("not-yet"), json!("done"), "Files the offer"),
+        ("ict-start-up", "start-up-documents", json!("some"), json!("all"), "Documents premises"),
+    ] {
+        let base = if fact == "lmia" { fitting(route) } else { not_applied(route) };
+        let mut change = json!({});
+        change[fact] = open;
+        assert!(tells(&with(&base, &change), route, words), "{route} {change}");
+        change[fact] = done;
+        assert!(!tells(&with(&base, &change), route, words), "{route} {change}");
+    }
+}
+
+#[test]
+fn each_stream_tells_its_own_recruitment_and_papers() {
+    let all = |route| steps(&with(&not_applied(route), &json!({ "recruitment": "not-yet" })), route).join(" ");
+    let (high, low) = (all("lmia-high-wage"), all("lmia-low-wage"));
+    for words in ["for 4 weeks in a row", "transition plan"] {
+        assert!(high.contains(words) && !low.contains(words), "{words}");
+    }
+    for words in ["for 8 weeks in a row", "return transport"] {
+        assert!(low.contains(words) && !high.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn a_province_is_told_its_own_steps_and_all_while_it_is_not_known() {
+    let told = |province: &str| {
+        let json = with(&not_applied("lmia-high-wage"), &json!({ "province": province, "wage": 90 }));
+        ["Registers with the province", "(MIFI)", "get the CAQ"].map(|words| tells(&json, "lmia-high-wage", words))
+    };
+    for province in questions::question(Fact::Province).choices() {
+        let expected = match province.id {
+            "bc" | "mb" | "sk" | "ns" => [true, false, false],
+            "qc" => [false, true, true],
+            _ => [false; 3],
+        };
+        assert_eq!(told(province.id), expected, "{}", province.id);
+    }
+    assert_eq!(told("not-sure"), [true; 3]);
+    let registered = with(&not_applied("lmia-high-wage"), &json!({ "province": "bc", "provincial-registration": "yes" }));
+    assert!(!tells(&registered, "lmia-high-wage", "Registers with the province"));
+    let short = with(&not_applied("lmia-high-wage"), &json!({ "province": "qc", "quebec-certificate": "short-job" }));
+    assert!(!tells(&short, "lmia-high-wage", "(MIFI)") && !tells(&short, "lmia-high-wage", "get the CAQ"));
+}
+
+#[test]
+fn a_citizenship_is_told_its_own_way_to_apply() {
+    let told = |citizenship: Value| {
+        let json = with(&fitting("cusma-professional"), &json!({ "citizenship": citizenship }));
+        ["As a US citizen", "As a Mexican citizen"].map(|words| tells(&json, "cusma-professional", words))
+    };
+    assert_eq!(told(json!(["us"])), [true, false]);
+    assert_eq!(told(json!(["mx"])), [false, true]);
+    assert_eq!(told(json!(["mx", "us"])), [true, false]);
+    assert_eq!(told(json!(null)), [true, true]);
+}
+
+#[test]
+fn two_weeks_without_an_lmia_are_for_the_upper_levels_only() {
+    for duties in questions::question(Fact::Duties).choices() {
+        let json = with(&fitting("ict-manager"), &json!({ "duties": duties.id }));
+        let lower = lists::occupation(duties.id).is_some_and(|occupation| !["0", "1"].contains(&occupation.teer));
+        assert_eq!(tells(&json, "ict-manager", "For two-week processing"), !lower, "{}", duties.id);
+    }
+}
+
+#[test]
+fn every_step_is_told_while_nothing_is_answered() {
+    let case = case(&json!({}));
+    for route in ROUTES {
+        assert_eq!(block(&case, route.id).steps.len(), route.steps.len(), "{}", route.id);
+    }
+}
+
+#[test]
+fn the_two_pay_levels_of_category_a_are_told_apart() {
+    let low = with(&fitting("gts-category-a"), &json!({ "wage": 30, "position-count": null }));
+    let notes = |json: &Value| {
+        let case = case(json);
+        let found = block(&case, "gts-category-a").requirements.iter().find(|standing| standing.requirement.id == "category-a-wage");
+        let view = found.map(|standing| work_permit_checker::explain::requirement_view(standing, &answers(json), Language::English).notes);
+        view.unwrap_or_default()
+    };
+    let [first, third] = [("first two people", "$38.46"), ("third person", "$72.11")];
+    let told = notes(&low);
+    assert_eq!(told.len(), 2);
+    for (note, (who, figure)) in told.iter().zip([first, third]) {
+        assert!(note.contains(who) && note.contains(figure), "{note}");
+    }
+    let told = notes(&with(&low, &json!({ "position-count": "three-or-more" })));
+    assert!(told.len() == 1 && told.iter().all(|note| note.contains(third.0)), "{told:?}");
+}
+
+#[test]
+fn the_nearest_route_asks_the_smallest_raise_and_says_which() {
+    let closed = json!({ "wage": 20, "current-employment": "no", "innovative-employer": "no", "referral": "not-yet" });
+    let low = with(&fitting("lmia-low-wage"), &closed);
+    let words = said(&low, Language::English);
+    assert_eq!(words.title, "No route fits as answered");
+    assert_eq!(words.lead, "The nearest is LMIA, low-wage. What it takes: Your employer raises the pay to $33.00 an hour or more.");
+    assert!(said(&low, Language::French).lead.contains("33,00\u{a0}$"));
+}
+
+#[test]
+fn an_officer_is_named_only_where_one_judges() {
+    let officer = "left to an officer’s judgement";
+    let fits = fitting("lmia-low-wage");
+    assert!(said(&fits, Language::English).title.starts_with("One route fits"));
+    assert!(!said(&fits, Language::English).lead.contains(officer));
+    assert!(said(&with(&fits, &json!({ "support": "tight" })), Language::English).lead.contains(officer));
+    let judged = with(&fits, &json!({ "layoffs": "yes" }));
+    assert!(said(&judged, Language::English).lead.contains(officer));
+}
+
+#[test]
+fn answers_that_contradict_each_other_are_named_and_decide_nothing() {
+    let base = with(&fitting("ict-manager"), &json!({ "current-employment": "transfer-permit", "apply-from": "inside-permit" }));
+    assert!(!said(&base, Language::English).lead.contains("contradict"));
+    let both = with(&base, &json!({ "apply-from": "online-abroad" }));
+    let lead = said(&both, Language::English).lead;
+    for words in ["contradict", "“Do you work today", "“From where will you apply?”"] {
+        assert!(lead.contains(words), "{lead}");
+    }
+    assert!(said(&both, Language::French).lead.contains("se contredire\u{a0}: «\u{a0}"));
+    assert_eq!(standing(&case(&both), "ict-manager"), standing(&case(&base), "ict-manager"));
+    let business = with(&fitting("ict-manager"), &json!({ "companies-active": "both", "group-countries": "home-only" }));
+    assert!(said(&business, Language::English).lead.contains("“Where does the group already earn money?”"));
+}
+
+#[test]
+fn the_offer_is_said_to_decide_once_on_its_screen() {
+    let help = questions::question(Fact::DutiesInOffer).help;
+    let note = work_permit_checker::explain::occupation_words(&answers(&json!({ "duties": "networks" })), Language::English);
+    assert!(help.get(Language::English).contains("decides") && help.get(Language::French).contains("décide"));
+    assert!(note.is_some_and(|note| note.contains("22220") && !note.contains("decide")));
+}
+
+#[test]
+fn a_wrong_amount_is_told_how_many_decimals_are_allowed() {
+    for text in [interface::AMOUNT, interface::NUMBER] {
+        assert!(text.get(Language::English).contains("two decimals") && text.get(Language::French).contains("deux décimales"));
+    }
+}
