@@ -125,13 +125,19 @@ fn events(sources: &Sources<'_>) -> Result<Vec<Value>> {
     Ok(all)
 }
 
-/// The rows of a table with a name and what it is.
+/// The rows of a table with a name, what it is, and perhaps a default.
 fn listed(readme: &str, heading: &str) -> Result<Vec<Value>> {
     let mut all = Vec::new();
     for row in table(readme, heading)? {
         let name = between(cell(&row, 0), "`", "`").with_context(|| format!("a row under `{heading}` has no name"))?;
         let mut entry = json!({ "name": name, "description": plain(cell(&row, 1)) });
-        if let (Some(default), Some(entry)) = (between(cell(&row, 1), "default `", "`"), entry.as_object_mut()) {
+        let codes: Vec<&str> = cell(&row, 2).split('`').skip(1).step_by(2).collect();
+        let default = match codes.as_slice() {
+            [] => None,
+            [light, dark] => Some(format!("light-dark({light}, {dark})")),
+            one => Some(one.concat()),
+        };
+        if let (Some(default), Some(entry)) = (default, entry.as_object_mut()) {
             entry.insert("default".into(), default.into());
         }
         all.push(entry);
@@ -219,6 +225,7 @@ mod tests {
         assert_eq!(find("members", "reset")["kind"], "method");
         assert!(find("events", "work-permit-checker-error")["type"]["text"].as_str().unwrap().contains("ErrorCode"));
         assert_eq!(find("cssProperties", "--wpc-radius")["default"], "10px");
+        assert_eq!(find("cssProperties", "--wpc-on-accent")["default"], "light-dark(#fff, #06222e)");
         assert_eq!(find("cssParts", "board")["description"], "the routes beside the question");
         let assess = made["modules"][0]["declarations"].as_array().unwrap().iter().find(|entry| entry["name"] == "assess").unwrap();
         assert_eq!(assess["kind"], "function");
