@@ -133,7 +133,7 @@ texts! {
     /// Under it, when one route is open.
     SEE_BELOW: "Below: why, and who does which step.", "Ci-dessous : pourquoi, et qui fait quelle étape.";
     /// Behind that, where an officer has to judge something.
-    OFFICER_LOOKS: "Some points are left to an officer’s judgement.", "Certains points dépendent du jugement d’un agent.";
+    OFFICER_LOOKS: "An officer still looks at some points.", "Un agent regarde encore certains points.";
     /// Two questions, `{0}` and `{1}`, whose answers contradict each other.
     CONFLICT: "Check two answers that seem to contradict each other: “{0}” “{1}”", "Vérifiez deux réponses qui semblent se contredire : « {0} » « {1} »";
     /// Under it: where to begin, `{0}` a route, `{1}` what would change it, as sentences.
