@@ -14,9 +14,7 @@ fn allows(name: &str) {
     page.js(
         "const image = new Image();
         image.src = '/no.png';
-        while (wpc.seen.violations.length === 0) await wpc.frame();
-        if (!wpc.seen.violations[0].startsWith('img-src')) throw new Error(wpc.seen.violations[0]);
-        wpc.seen.violations.length = 0",
+        while (!wpc.seen.violations.some((each) => each.endsWith('/no.png'))) await wpc.frame()",
         Value::Null,
     );
     let shown = page.js(
@@ -31,7 +29,12 @@ fn allows(name: &str) {
     );
     assert_eq!(shown, json!(["result", "solid", "inline-size", "flex"]));
     page.js("wpc.all()[0].remove(); await wpc.settled()", Value::Null);
-    let told = page.js("return [wpc.seen.violations, wpc.seen.errors, wpc.seen.warnings, wpc.seen.thrown]", Value::Null);
+    let told = page.js(
+        // Some browsers report the icon that they look for themselves.
+        "const ours = wpc.seen.violations.filter((each) => !/(no.png|favicon.ico)$/.test(each));
+        return [ours, wpc.seen.errors, wpc.seen.warnings, wpc.seen.thrown]",
+        Value::Null,
+    );
     assert_eq!(told, json!([[], [], [], []]));
 }
 
