@@ -2,14 +2,13 @@
 
 use super::app::{App, Message};
 use super::fields::is_not_sure;
-use super::node::{node, text};
+use super::node::{On, node, text};
 use crate::rules::{Answer, Question};
 use crate::text::interface;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement};
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 /// One line to choose or tick.
 struct Line {
@@ -95,10 +94,7 @@ pub fn select(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<
     };
     let first = entry("", interface::SELECT.get(language), chosen.is_none()).set("disabled", "").done();
     let mut list = node("select", "");
-    list.key(language.tag())
-        .set("aria-label", question.title.get(language))
-        .on(ListenerKind::onchange, link, Box::new(onchange))
-        .add(first);
+    list.key(language.tag()).set("aria-label", question.title.get(language)).on(On::Change, link, Box::new(onchange)).add(first);
     for (at, choice) in (0u8..).zip(question.choices()) {
         list.add(entry(&at.to_string(), choice.text.get(language), chosen == Some(at)).done());
     }

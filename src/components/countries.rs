@@ -3,7 +3,7 @@
 use super::app::{App, Message};
 use super::choices;
 use super::fields::value_of;
-use super::node::{fixed, node, text};
+use super::node::{On, fixed, node, text};
 use super::parts::button;
 use crate::rules::lists::{self, Country};
 use crate::rules::{Answer, Fact, Question};
@@ -12,7 +12,6 @@ use crate::text::{Language, interface};
 use wasm_bindgen::JsCast;
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 /// At most this many found countries are listed.
 const MOST: usize = 6;
@@ -149,7 +148,7 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
         .set("placeholder", label)
         .set("aria-expanded", if rows.is_empty() { "false" } else { "true" })
         .value(&app.search)
-        .on(ListenerKind::oninput, link, Box::new(|event| Some(Message::Search(value_of(event)))))
-        .on(ListenerKind::onkeydown, link, Box::new(onkeydown))
+        .on(On::Input, link, Box::new(|event| Some(Message::Search(value_of(event)))))
+        .on(On::KeyDown, link, Box::new(onkeydown))
         .done()
 }

@@ -3,7 +3,7 @@
 use super::app::{App, Message};
 use super::choices;
 use super::countries;
-use super::node::{fixed, node, say, text};
+use super::node::{On, fixed, node, say, text};
 use super::question::problem_words;
 use crate::rules::{Answer, Fact, Kind, Per, Question};
 use crate::text::words::concat;
@@ -12,7 +12,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 /// A question. The first on a screen has its title as the screen's heading.
 pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
@@ -71,7 +70,7 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
     let wrong = flow.problems.iter().any(|(problem, _)| *problem == fact);
     let mut input = fixed("input", &[("type", "text"), ("inputmode", "decimal"), ("autocomplete", "off")]);
     input.set("aria-label", label).set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).on(
-        ListenerKind::oninput,
+        On::Input,
         link,
         Box::new(typed),
     );

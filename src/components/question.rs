@@ -2,7 +2,7 @@
 
 use super::app::{App, Message};
 use super::fields;
-use super::node::{fixed, node, say, text};
+use super::node::{On, fixed, node, say, text};
 use super::parts::{self, button, citations, unfold};
 use crate::explain::occupation_words;
 use crate::rules::eval;
@@ -13,7 +13,6 @@ use crate::text::words::append;
 use crate::text::{Language, dollars, interface};
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 /// The screen.
 pub fn view(app: &App, link: &Scope<App>) -> Html {
@@ -28,7 +27,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     };
     let occupation = (first.fact == Fact::DutiesInOffer).then(|| occupation_words(&flow.session.answers, language)).flatten();
     let mut form = fixed("form", &[("class", "question"), ("part", "question"), ("novalidate", "")]);
-    form.key(first.id).on(ListenerKind::onsubmit, link, Box::new(onsubmit)).add(text("p", "progress", &progress(app)));
+    form.key(first.id).on(On::Submit, link, Box::new(onsubmit)).add(text("p", "progress", &progress(app)));
     if !flow.problems.is_empty() {
         form.add(errors(app, link));
     }

@@ -2,7 +2,7 @@
 
 use crate::rules::questions::Fact;
 use crate::rules::{Answer, Answers, Assessed, Change, Citation, Kind, Note, Per, Question, Span, Standing, Standings, lists};
-use crate::text::words::{append, concat, find};
+use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
 
 /// A requirement in words.
@@ -96,8 +96,11 @@ pub fn answer_words(question: &Question, answer: &Answer, language: Language) ->
 }
 
 /// "1 year", not "1 years": the numbers in a change are filled in, the nouns are not.
-fn singular(words: String) -> String {
-    words.replace(" 1 years", " 1 year").replace(" 1 months", " 1 month").replace(" 1 ans", " 1 an")
+fn singular(mut words: String) -> String {
+    for (many, one) in [(" 1 years", " 1 year"), (" 1 months", " 1 month"), (" 1 ans", " 1 an")] {
+        words = replace(&words, many, one);
+    }
+    words
 }
 
 /// What a change asks, as sentences.

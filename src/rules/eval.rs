@@ -7,7 +7,7 @@ mod pay;
 
 use super::answers::{Answer, Answers};
 use super::date::Date;
-use super::lists::{self, CategoryB};
+use super::lists::{self, CategoryB, Country};
 use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
 use super::questions::{self, Fact, Facts};
 use crate::text::Text;
@@ -73,9 +73,14 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
         Test::Of(fact, cases, otherwise) => match answers.one(fact) {
             Some(at) => Leaf::Known(cases.iter().find(|case| case.choice == at).map_or(otherwise, |case| case.meaning)),
             None => {
-                let named = cases.iter().map(|case| Span::only(case.meaning.standing));
-                let rest = (cases.len() < questions::question(fact).choices().len()).then(|| Span::only(otherwise.standing));
-                Leaf::Open(named.chain(rest).reduce(widest).unwrap_or(Span::OPEN))
+                let mut open = None;
+                for case in cases {
+                    open = widest(open, case.meaning);
+                }
+                if cases.len() < questions::question(fact).choices().len() {
+                    open = widest(open, otherwise);
+                }
+                Leaf::Open(open.unwrap_or(Span::OPEN))
             }
         },
         Test::Ticked(fact, line, ticked, not) => two(answers.ticked(fact, line), ticked, not),
@@ -85,29 +90,36 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
         Test::MoreThan(fact, bound, exceeded, not) => {
             two(answers.number(fact).map(|number| number > i64::from(bound) * 100), exceeded, not)
         }
-        Test::Citizen(cases, otherwise) => match answers.citizenships() {
-            Some(countries) => {
-                let meanings = countries
-                    .map(|country| cases.iter().find(|(code, _)| *code == country.code).map_or(otherwise, |(_, meaning)| *meaning));
-                Leaf::Known(best(meanings).unwrap_or(otherwise))
+        Test::Citizen(cases, otherwise) => {
+            let meaning_for = |country: &Country| match cases.iter().find(|(code, _)| *code == country.code) {
+                Some((_, meaning)) => *meaning,
+                None => otherwise,
+            };
+            if answers.citizenships().is_some() {
+                return Leaf::Known(best(answers, &meaning_for).unwrap_or(otherwise));
             }
-            None => Leaf::Open(cases.iter().map(|(_, meaning)| Span::only(meaning.standing)).fold(Span::only(otherwise.standing), widest)),
-        },
+            let mut open = widest(None, otherwise);
+            for (_, meaning) in cases {
+                open = widest(open, *meaning);
+            }
+            Leaf::Open(open.unwrap_or(Span::OPEN))
+        }
         Test::Holds(code, held, not) => {
             two(answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice())), held, not)
         }
-        Test::Entry(meaning) => match answers.citizenships() {
-            Some(countries) => best(countries.map(|country| meaning(country.entry))).map_or(Leaf::Open(Span::OPEN), Leaf::Known),
-            None => Leaf::Open(Span::OPEN),
-        },
+        Test::Entry(meaning) => best(answers, &|country| meaning(country.entry)).map_or(Leaf::Open(Span::OPEN), Leaf::Known),
         Test::Wage(rule) => {
             let (span, note) = pay::compare(rule, given);
             Leaf::Figure(span, note)
         }
         Test::CategoryB(&[listed, part, not_listed, unclear]) => match answers.duties() {
-            None => Leaf::Open(
-                [part, not_listed, unclear].iter().map(|meaning| Span::only(meaning.standing)).fold(Span::only(listed.standing), widest),
-            ),
+            None => {
+                let mut open = None;
+                for meaning in [listed, part, not_listed, unclear] {
+                    open = widest(open, meaning);
+                }
+                Leaf::Open(open.unwrap_or(Span::OPEN))
+            }
             Some("mix") => Leaf::Known(unclear),
             Some(duties) => Leaf::Known(match lists::occupations(duties).next() {
                 Some(occupation) if !occupation.known_on(given.as_of) => unclear,
@@ -123,12 +135,22 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
     }
 }
 
-fn widest(one: Span, other: Span) -> Span {
-    Span { worst: one.worst.min(other.worst), best: one.best.max(other.best) }
+/// A span that takes in one more meaning.
+fn widest(span: Option<Span>, meaning: Meaning) -> Option<Span> {
+    let Span { worst, best } = span.unwrap_or(Span::only(meaning.standing));
+    Some(Span { worst: worst.min(meaning.standing), best: best.max(meaning.standing) })
 }
 
-fn best(meanings: impl Iterator<Item = Meaning>) -> Option<Meaning> {
-    meanings.reduce(|one, other| if other.standing > one.standing { other } else { one })
+/// The best meaning of the person's citizenships; `None` while they are unknown.
+fn best(answers: &Answers, meaning_for: &dyn Fn(&Country) -> Meaning) -> Option<Meaning> {
+    let mut best: Option<Meaning> = None;
+    for country in answers.citizenships()? {
+        let meaning = meaning_for(country);
+        if best.is_none_or(|best| meaning.standing > best.standing) {
+            best = Some(meaning);
+        }
+    }
+    best
 }
 
 /// Where a test will end, on what is known.

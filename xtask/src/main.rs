@@ -11,6 +11,7 @@ mod engines;
 mod hosts;
 mod imports;
 mod manifest;
+mod minify;
 mod node;
 mod package;
 mod page;

@@ -15,8 +15,8 @@ use crate::{node, paths, run};
 const CHECKERS: [(&str, &str); 4] =
     [("publint", "0.3.25"), ("@arethetypeswrong/cli", "0.18.5"), ("custom-elements-manifest", "2.1.0"), ("ajv", "8.20.0")];
 
-/// The last line of the entry that a page loads: it defines the element at once.
-const DEFINITION: &str = "\ndefine();\n";
+/// The end of the entry that a page loads: it defines the element at once.
+const DEFINITION: &str = "define();";
 
 /// Files of the package that are kept as they are, in `packages/npm/`.
 const KEPT: [&str; 5] = ["README.md", "define.js", "define.d.ts", "react.d.ts", "vue.d.ts"];
@@ -47,7 +47,9 @@ pub fn make(target: &Path, version: &str, licences: &[PathBuf]) -> Result<Packag
     let readme = read(&paths::root().join("README.md"))?;
     let mut about: Value = serde_json::from_str(&read(&kept.join("package.json"))?).context("packages/npm/package.json is not JSON")?;
     *about.get_mut("version").context("packages/npm/package.json has no version")? = version.into();
-    let elements = manifest(&Sources { readme: &readme, script: &script, types: &types })?;
+    // Of the entry as people wrote it: the built one is minified.
+    let source = read(&paths::root().join("src/element").join(ENTRY))?;
+    let elements = manifest(&Sources { readme: &readme, script: &source, types: &types })?;
     let write = |name: &str, text: &str| fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
     write("index.js", without_definition(&script)?)?;
     write("index.d.ts", &types)?;
@@ -61,11 +63,12 @@ pub fn make(target: &Path, version: &str, licences: &[PathBuf]) -> Result<Packag
     Ok(Package { folder, tarball })
 }
 
-/// The entry without the line that defines the element: importing it changes nothing.
+/// The entry without the call that defines the element: importing it changes nothing.
 fn without_definition(script: &str) -> Result<&str> {
-    let rest = script.strip_suffix(DEFINITION).context("the entry does not end with the definition of the element")?;
-    ensure!(!rest.lines().any(|line| line.starts_with("define(")), "the entry defines the element more than once");
-    Ok(script.get(..=rest.len()).unwrap_or(rest))
+    let rest = script.trim_end().strip_suffix(DEFINITION).context("the entry does not end with the definition of the element")?;
+    let calls = rest.split(['\n', ';', '}']).any(|statement| statement.trim_start().starts_with("define("));
+    ensure!(!calls, "the entry defines the element more than once");
+    Ok(rest)
 }
 
 /// Runs the checkers on a package; each of them fails at a mistake.
@@ -87,7 +90,9 @@ mod tests {
     #[test]
     fn the_definition_is_taken_from_the_end_and_nowhere_else() {
         assert_eq!(without_definition("a();\nb();\ndefine();\n").unwrap(), "a();\nb();\n");
+        assert_eq!(without_definition("export function define(e){}define();").unwrap(), "export function define(e){}");
         assert!(without_definition("define();\na();\n").is_err());
+        assert!(without_definition("a();define();b();define();").is_err());
         assert!(without_definition("a();\ndefine();\ndefine();\n").is_err());
     }
 }
