@@ -88,11 +88,6 @@ impl Node {
         self.with(&mut |tag| tag.key = Some(Key::from(key.to_owned())))
     }
 
-    /// Remembers the element.
-    pub fn at(&mut self, place: &NodeRef) -> &mut Node {
-        self.with(&mut |tag| tag.node_ref = place.clone())
-    }
-
     /// Adds a child.
     pub fn add(&mut self, child: Html) -> &mut Node {
         if let Some(tag) = &mut self.0 {
