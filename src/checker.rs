@@ -27,9 +27,9 @@ use crate::text::Language;
 use js_sys::{Array, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CssStyleSheet, Element, ShadowRootInit, ShadowRootMode};
+use web_sys::{CssStyleSheet, Element, FocusOptions, HtmlElement, ShadowRootInit, ShadowRootMode};
 use yew::prelude::*;
 
 /// The style sheet of the views, for the shadow root that they stand in.
@@ -47,7 +47,7 @@ pub struct Standings {
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the visitor has set it.
+    /// As the `color-scheme` of the page says.
     #[default]
     Auto,
     /// Light.
@@ -120,7 +120,11 @@ impl Component for Checker {
         match message {
             // For whoever has shown something in its place until now.
             Outward::Rendered => {}
-            Outward::Step(question) => context.props().on_step.emit(question),
+            Outward::Step(question) => {
+                self.let_go();
+                context.props().on_step.emit(question);
+            }
+            Outward::Focus(what) => self.focus(what),
             Outward::Report(_) => {
                 let assessment = self.shared.borrow().assess();
                 let routes = assessment.routes.iter().map(|assessed| (assessed.route.id, assessed.span)).collect();
@@ -188,6 +192,32 @@ impl Component for Checker {
     fn destroy(&mut self, _: &Context<Self>) {
         if let Some(app) = self.mounted.take() {
             app.destroy();
+        }
+    }
+}
+
+impl Checker {
+    /// As the element's `_focus`: a new screen begins at the top, as a new page would.
+    fn focus(&self, what: &str) {
+        let selector = if what.starts_with('.') { what.into() } else { format!("[data-question='{what}'] :is(input, select)") };
+        let Some(root) = self.root.cast::<Element>() else { return };
+        let found = root.shadow_root().and_then(|shadow| shadow.query_selector(&selector).ok().flatten());
+        let options = FocusOptions::new();
+        if what == ".title" {
+            root.scroll_into_view();
+            options.set_prevent_scroll(true);
+        }
+        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let _ = found.focus_with_options(&options);
+        }
+    }
+
+    /// As the element's `_step`: takes the focus off what is about to go.
+    fn let_go(&self) {
+        let shadow = self.root.cast::<Element>().and_then(|root| root.shadow_root());
+        let focused = shadow.and_then(|shadow| shadow.active_element());
+        if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
+            let _ = focused.blur();
         }
     }
 }

@@ -155,7 +155,8 @@ pub struct Widget {
 impl Widget {
     /// Mounts a widget into an element. `emit` is called with `step` and a question id, or with
     /// `report` and `{ complete, routes: [{ id, standing }] }`; never with an answer. Besides it is
-    /// called with `rendered` once it is in the page, with `copy` and the result as text, to be answered
+    /// called with `rendered` once it is in the page, with `focus` and a selector or
+    /// a question id, with `copy` and the result as text, to be answered
     /// by `copied`, and with `print`.
     ///
     /// # Errors
@@ -176,6 +177,7 @@ impl Widget {
                 Outward::Rendered => emit.call1(&JsValue::NULL, &"rendered".into()),
                 Outward::Step(question) => emit.call2(&JsValue::NULL, &"step".into(), &question.into()),
                 Outward::Report(report) => emit.call2(&JsValue::NULL, &"report".into(), &to_js(&report)),
+                Outward::Focus(what) => emit.call2(&JsValue::NULL, &"focus".into(), &what.into()),
                 Outward::Copy(text) => emit.call2(&JsValue::NULL, &"copy".into(), &text.into()),
                 Outward::Print => emit.call2(&JsValue::NULL, &"print".into(), &JsValue::UNDEFINED),
             };

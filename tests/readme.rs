@@ -9,6 +9,7 @@ use work_permit_checker::text::Language;
 const README: &str = include_str!("../README.md");
 const TABLE_OF_SOURCES: &str = include_str!("../docs/sources.md");
 const SCRIPT: &str = include_str!("../src/element/work-permit-checker.js");
+const LOADING: &str = include_str!("../src/element/load.js");
 const TYPES: &str = include_str!("../src/element/work-permit-checker.d.ts");
 const STYLES: &str = include_str!("../src/element/widget.css");
 const PAGE: &str = include_str!("../index.html");
@@ -90,14 +91,14 @@ fn attribute_values_and_defaults_are_those_of_the_element() {
     }
     assert!(checked >= 4, "theme, heading-level, storage and loading have closed lists, but {checked} were found");
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
-    assert_eq!(quoted(between(SCRIPT, "LANGUAGES = [", "]")), languages);
+    assert_eq!(quoted(between(include_str!("../src/element/surroundings.js"), "LANGUAGES = [", "]")), languages);
     let told = table("attribute").first().and_then(|row| row.get(1)).map(|cell| codes(cell)).unwrap_or_default();
     assert!(languages.iter().all(|language| told.contains(language)), "{told:?}");
 }
 
 #[test]
 fn failure_codes_are_those_of_the_script_and_the_types() {
-    let fixes: Vec<&str> = between(SCRIPT, "const FIXES = {", "\n};")
+    let fixes: Vec<&str> = between(LOADING, "const FIXES = {", "\n};")
         .lines()
         .filter_map(|line| line.trim().split_once(": ").map(|(key, _)| key.trim_matches('"')))
         .collect();
@@ -107,8 +108,8 @@ fn failure_codes_are_those_of_the_script_and_the_types() {
 
 #[test]
 fn every_failure_that_the_script_throws_has_a_fix() {
-    let fixes = between(SCRIPT, "const FIXES = {", "\n};");
-    let thrown: Vec<&str> = all_between(SCRIPT, "new LoadError(", ")").into_iter().flat_map(quoted).collect();
+    let fixes = between(LOADING, "const FIXES = {", "\n};");
+    let thrown: Vec<&str> = all_between(LOADING, "new LoadError(", ")").into_iter().flat_map(quoted).collect();
     assert!(!thrown.is_empty());
     for code in thrown {
         assert!(fixes.contains(&format!("\n  \"{code}\":")) || fixes.contains(&format!("\n  {code}:")), "`{code}`");
@@ -276,7 +277,7 @@ fn hosts_are_the_folders_of_the_tests() {
 
 #[test]
 fn the_files_are_those_that_the_entry_loads() {
-    let loaded: Vec<&str> = all_between(SCRIPT, "new URL(\"./", "\"");
+    let loaded: Vec<&str> = all_between(LOADING, "new URL(\"./", "\"");
     assert_eq!(loaded.len(), 1, "{loaded:?}");
     let told = column("file", 0);
     for file in loaded.into_iter().chain(["work-permit-checker.js", "work-permit-checker.d.ts"]) {

@@ -4,8 +4,8 @@ use super::app::{App, Message};
 use super::node::{fixed, node, say, text};
 use super::parts::{self, button};
 use crate::explain::answer_words;
-use crate::text::interface;
 use crate::text::words::concat;
+use crate::text::{Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -53,14 +53,14 @@ pub fn start_over(app: &App, link: &Scope<App>) -> Html {
     if app.flow.session.answers.is_empty() {
         return Html::default();
     }
-    let ask = |words: crate::text::Text, message| button("link", words.get(language), link, message).done();
+    let ask = |class, words: Text, message| button(class, words.get(language), link, message).done();
     if !app.confirming {
-        return ask(interface::START_OVER, Message::StartOver(None));
+        return ask("link start-over", interface::START_OVER, Message::StartOver(None));
     }
-    fixed("span", &[("class", "confirm"), ("role", "alert")])
+    fixed("span", &[("class", "confirm"), ("role", "alert"), ("tabindex", "-1")])
         .key("confirm")
         .add(say(language, "span", "", interface::START_OVER_SURE))
-        .add(ask(interface::ERASE, Message::StartOver(Some(true))))
-        .add(ask(interface::KEEP, Message::StartOver(Some(false))))
+        .add(ask("link", interface::ERASE, Message::StartOver(Some(true))))
+        .add(ask("link", interface::KEEP, Message::StartOver(Some(false))))
         .done()
 }

@@ -1,19 +1,15 @@
 //! The root component: one [`Flow`], the messages that move it, and what it tells the host.
 
 use super::node::node;
-use super::{answers, board, parts, plain, question, result};
+use super::{answers, board, countries, parts, plain, question, result};
 use crate::explain;
 use crate::rules::{Answer, Date, Fact, Per};
 use crate::session::flow::{Flow, Place};
-use crate::session::wire::Value;
+use crate::session::wire::{self, Value};
 use crate::session::{Event, Session};
 use crate::text::Language;
-use crate::text::words::concat;
-use js_sys::Reflect;
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// What the host decides.
@@ -38,6 +34,8 @@ pub enum Outward {
     Step(&'static str),
     /// Standings changed.
     Report(Value),
+    /// What this selector matches takes the focus, or the field of the question with this id.
+    Focus(&'static str),
     /// The person wants this text on the clipboard.
     Copy(String),
     /// The person wants to print.
@@ -79,6 +77,8 @@ pub enum Message {
     Search(String),
     /// A row of the found countries is reached by key.
     Reach(usize),
+    /// The search for a country is left.
+    Leave,
     /// Continue.
     Send,
     /// Back.
@@ -118,16 +118,14 @@ pub struct App {
     pub(super) flow: Flow,
     pub(super) heading_level: u8,
     pub(super) search: String,
-    pub(super) reached: usize,
+    pub(super) searching: bool,
+    pub(super) reached: Option<usize>,
     pub(super) board_open: bool,
     pub(super) unfolded: Vec<&'static str>,
     pub(super) confirming: bool,
     pub(super) copied: Option<bool>,
     announced: String,
-    pub(super) heading: NodeRef,
-    root: NodeRef,
-    focus_heading: bool,
-    focus_problems: bool,
+    focus: Option<&'static str>,
 }
 
 impl Component for App {
@@ -143,7 +141,9 @@ impl Component for App {
         let before = (self.flow.place, self.flow.session.clone());
         match message {
             Message::Choose(fact, answer) => {
-                self.search.clear();
+                if fact == Fact::Citizenship {
+                    self.search.clear();
+                }
                 self.flow.choose(fact, answer);
             }
             Message::Tick(fact, line) => self.flow.tick(fact, line),
@@ -151,30 +151,43 @@ impl Component for App {
             Message::Per(per) => self.flow.count_per(per),
             Message::Search(text) => {
                 self.search = text;
-                self.reached = 0;
+                self.searching = true;
+                self.reached = None;
             }
-            Message::Reach(row) => self.reached = row,
+            Message::Reach(row) => self.reached = Some(row),
+            Message::Leave => {
+                if self.search.is_empty() {
+                    return false;
+                }
+                self.searching = false;
+            }
             Message::Send => {
-                self.search.clear();
-                let sent = self.flow.send();
-                self.focus_heading = sent;
-                self.focus_problems = !sent;
+                if let Some(Message::Choose(fact, answer)) = countries::meant(self) {
+                    self.search.clear();
+                    self.flow.choose(fact, answer);
+                }
+                self.focus_title();
+                if !self.flow.send()
+                    && let Some((fact, _)) = self.flow.problems.first()
+                {
+                    self.focus = Some(wire::id(*fact));
+                }
             }
             Message::Back => {
                 self.flow.back();
-                self.focus_heading = true;
+                self.focus_title();
             }
-            Message::Review(true) => {
-                self.flow.review();
-                self.focus_heading = true;
-            }
-            Message::Review(false) => {
-                self.flow.go_on();
-                self.focus_heading = true;
+            Message::Review(shown) => {
+                if shown {
+                    self.flow.review();
+                } else {
+                    self.flow.go_on();
+                }
+                self.focus_title();
             }
             Message::Change(fact) => {
                 self.flow.change(fact);
-                self.focus_heading = true;
+                self.focus_title();
             }
             Message::Unfold(key) => {
                 let open = self.unfolded.contains(&key);
@@ -185,12 +198,17 @@ impl Component for App {
             }
             Message::ToggleBoard => self.board_open = !self.board_open,
             Message::Speak(language) => self.flow.happens(Event::Spoken(language)),
-            Message::StartOver(None) => self.confirming = true,
+            Message::StartOver(None) => {
+                self.confirming = true;
+                self.focus = Some(".confirm");
+            }
             Message::StartOver(Some(sure)) => {
                 self.confirming = false;
                 if sure {
                     self.flow.happens(Event::Forgotten);
-                    self.focus_heading = true;
+                    self.focus_title();
+                } else {
+                    self.focus = Some(".start-over");
                 }
             }
             Message::Copy => {
@@ -203,7 +221,7 @@ impl Component for App {
             }
             Message::Copied(done) => self.copied = Some(done),
             Message::Focus(fact) => {
-                self.focus_field(fact);
+                context.props().outward.emit(Outward::Focus(wire::id(fact)));
                 return false;
             }
             Message::Host(event) => self.flow.happens(event),
@@ -227,7 +245,6 @@ impl Component for App {
         };
         node("div", "frame")
             .set("lang", self.language().tag())
-            .at(&self.root)
             .add(parts::symbols())
             .add(parts::header(self, link))
             .add(page)
@@ -237,18 +254,11 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
-            context.props().outward.emit(Outward::Rendered);
             context.props().outward.emit(Outward::Step(self.step()));
+            context.props().outward.emit(Outward::Rendered);
         }
-        if std::mem::take(&mut self.focus_problems) {
-            if let Some((fact, _)) = self.flow.problems.first() {
-                self.focus_field(*fact);
-            }
-        } else if std::mem::take(&mut self.focus_heading)
-            && !first
-            && let Some(heading) = self.heading.cast::<HtmlElement>()
-        {
-            let _ = heading.focus();
+        if let Some(selector) = self.focus.take() {
+            context.props().outward.emit(Outward::Focus(selector));
         }
     }
 }
@@ -259,16 +269,14 @@ impl App {
             flow: Flow::new(session),
             heading_level,
             search: String::new(),
-            reached: 0,
+            searching: false,
+            reached: None,
             board_open: false,
             unfolded: Vec::new(),
             confirming: false,
             copied: None,
             announced: String::new(),
-            heading: NodeRef::default(),
-            root: NodeRef::default(),
-            focus_heading: false,
-            focus_problems: false,
+            focus: None,
         }
     }
 
@@ -285,22 +293,8 @@ impl App {
         }
     }
 
-    /// Takes the focus off what is about to go. Measured: a browser that has to rescue the focus
-    /// from a removed element spends four fifths of a step on it.
-    fn let_go(&self) {
-        let Some(root) = self.root.cast::<HtmlElement>() else { return };
-        let focused = Reflect::get(&root.get_root_node(), &"activeElement".into()).ok();
-        if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
-            let _ = focused.blur();
-        }
-    }
-
-    fn focus_field(&self, fact: Fact) {
-        let selector = concat(&["[data-question='", crate::session::wire::id(fact), "'] :is(input, select)"]);
-        let found = self.root.cast::<HtmlElement>().and_then(|root| root.query_selector(&selector).ok().flatten());
-        if let Some(field) = found.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-            let _ = field.focus();
-        }
+    fn focus_title(&mut self) {
+        self.focus = Some(".title");
     }
 
     /// Keeps the shared session current, and tells the host and screen readers what changed.
@@ -312,7 +306,7 @@ impl App {
             context.props().outward.emit(Outward::Report(explain::standings(&self.flow.assessment)));
         }
         if place != self.flow.place {
-            self.let_go();
+            self.search.clear();
             self.unfolded.clear();
             self.board_open = false;
             self.confirming = false;

@@ -1,7 +1,7 @@
 //! Every route with its standing and one line of reason, beside the question or behind one line.
 
 use super::app::{App, Message};
-use super::node::{node, text};
+use super::node::{node, say, text};
 use super::parts::{self, button, heading, mark};
 use crate::explain::{headline, standing_words};
 use crate::rules::{Assessed, Group};
@@ -46,14 +46,20 @@ fn row(app: &App, assessed: &Assessed) -> Html {
         .set("data-route", assessed.route.id)
         .set("data-standing", assessed.span.id())
         .add(mark(assessed.span))
-        .add(node("span", "").all(words(app, assessed)).done())
+        .add(node("span", "").all(words(app, assessed, assessed.span.decided().is_some())).done())
         .done()
 }
 
-/// Name, standing and one line of reason.
-pub fn words(app: &App, assessed: &Assessed) -> Vec<Html> {
+/// Name, standing where it is not said elsewhere, and one line of reason once anything is known.
+pub fn words(app: &App, assessed: &Assessed, standing: bool) -> Vec<Html> {
     let language = app.language();
-    let standing = standing_words(assessed.span).get(language);
-    let reason = headline(assessed, &app.flow.session.answers, language);
-    vec![text("span", "what", assessed.route.name.get(language)), text("small", "", standing), text("small", "reason", &reason)]
+    let answers = &app.flow.session.answers;
+    let mut words = vec![text("span", "what", assessed.route.name.get(language))];
+    if standing {
+        words.push(say(language, "small", "", standing_words(assessed.span)));
+    }
+    if !answers.is_empty() {
+        words.push(text("small", "reason", &headline(assessed, answers, language)));
+    }
+    words
 }

@@ -3,11 +3,11 @@
 use super::app::{App, Message};
 use super::choices;
 use super::fields::value_of;
-use super::node::{On, fixed, node, text};
-use super::parts::button;
+use super::node::{On, fixed, node};
+use super::parts::{button, status};
 use crate::rules::lists::{self, Country};
 use crate::rules::{Answer, Fact, Question};
-use crate::text::words::{concat, find};
+use crate::text::words::concat;
 use crate::text::{Language, interface};
 use wasm_bindgen::JsCast;
 use yew::html::Scope;
@@ -34,27 +34,94 @@ fn folded(name: &str) -> String {
     out
 }
 
-/// The countries whose name holds what was typed, those that begin with it first.
-fn found(search: &str, chosen: &[u8], language: Language) -> Vec<(u8, &'static Country)> {
-    let wanted = folded(search);
-    let mut all = Vec::new();
+/// What people call countries that the list names otherwise: code and name.
+const ALIASES: &str = "us USA;us America;us Amérique;gb UK;gb England;gb Scotland;gb Wales;gb Britain;gb Great Britain;\
+    gb Northern Ireland;gb Angleterre;gb Écosse;gb Grande-Bretagne;ae UAE;ae EAU;ae Dubai;nl Holland;tr Turkey;mm Burma;mm Birmanie;\
+    ci Ivory Coast;cz République tchèque;cd DRC;cd RDC";
+
+/// How well a name answers a search: as a whole, from its beginning, from the start of a later
+/// word, or not at all.
+fn rank(name: &str, wanted: &str) -> u8 {
+    let whole = folded(name);
+    if whole == wanted {
+        return 0;
+    }
+    if whole.starts_with(wanted) {
+        return 1;
+    }
+    for (at, c) in name.char_indices() {
+        match c {
+            // A territory is not found by the name of its state.
+            '(' => break,
+            ' ' | '-' | '‑' | '’' if folded(name.get(at + c.len_utf8()..).unwrap_or_default()).starts_with(wanted) => return 2,
+            _ => {}
+        }
+    }
+    NOT
+}
+
+const NOT: u8 = 3;
+
+/// The countries found by what was typed.
+struct Found {
+    rows: Vec<(u8, &'static Country)>,
+    /// Whether the first is found by its whole name.
+    whole: bool,
+}
+
+impl Found {
+    /// The one that is meant: by its whole name, or because there is no other.
+    fn sure(&self) -> Option<&(u8, &'static Country)> {
+        self.rows.first().filter(|_| self.whole || self.rows.len() == 1)
+    }
+}
+
+/// The countries with a word that begins with what was typed, the best first.
+fn found(app: &App, chosen: &[u8]) -> Found {
+    let language = app.language();
+    let wanted = folded(&app.search);
+    let mut all = Found { rows: Vec::new(), whole: false };
     if wanted.is_empty() {
         return all;
     }
-    for beginning in [true, false] {
-        for (at, country) in (0u8..).zip(lists::countries()) {
-            let name = folded(country.name(language));
-            let matches = if beginning {
-                name.starts_with(&wanted)
-            } else {
-                !name.starts_with(&wanted) && Language::ALL.iter().any(|other| find(&folded(country.name(*other)), &wanted).is_some())
-            };
-            if matches && all.len() < MOST && !chosen.contains(&at) {
-                all.push((at, country));
+    let mut ranked = Vec::new();
+    for (at, country) in (0u8..).zip(lists::countries()) {
+        let mut best = rank(country.name(language), &wanted);
+        for other in Language::ALL {
+            best = best.min(rank(country.name(*other), &wanted).max(2));
+        }
+        for alias in ALIASES.split(';') {
+            if let Some(alias) = alias.strip_prefix(country.code) {
+                best = best.min(rank(alias, &wanted));
+            }
+        }
+        if !chosen.contains(&at) {
+            ranked.push((best, at, country));
+        }
+    }
+    for rank in 0..NOT {
+        for (own, at, country) in &ranked {
+            if *own == rank && all.rows.len() < MOST {
+                all.whole |= rank == 0;
+                all.rows.push((*at, *country));
             }
         }
     }
     all
+}
+
+fn chosen(app: &App) -> Vec<u8> {
+    match app.flow.draft.get(Fact::Citizenship) {
+        Some(Answer::Countries(codes)) => codes.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The choice of the country that was typed and not taken from the list, if it is certain.
+pub fn meant(app: &App) -> Option<Message> {
+    let chosen = chosen(app);
+    let found = found(app, &chosen);
+    found.sure().map(|(at, _)| choosing(&chosen, *at))
 }
 
 fn choosing(chosen: &[u8], more: u8) -> Message {
@@ -66,16 +133,14 @@ fn choosing(chosen: &[u8], more: u8) -> Message {
 /// The field.
 pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
     let language = app.language();
-    let chosen: Vec<u8> = match app.flow.draft.get(question.fact) {
-        Some(Answer::Countries(codes)) => codes.clone(),
-        _ => Vec::new(),
-    };
-    let rows = found(&app.search, &chosen, language);
-    let open = !app.search.is_empty();
-    let mut all = vec![chosen_list(link, &chosen, language), search(app, link, &chosen, &rows)];
+    let chosen = chosen(app);
+    let found = found(app, &chosen);
+    let rows = &found.rows;
+    let open = app.searching && !rows.is_empty();
+    let mut all = vec![chosen_list(link, &chosen, language)];
     let mut list = fixed("ul", &[("class", "found"), ("id", "countries"), ("role", "listbox")]);
     list.key("found").set("aria-label", interface::SEARCH_COUNTRY.get(language));
-    if !open || rows.is_empty() {
+    if !open {
         list.set("hidden", "");
     }
     for (row, (at, country)) in rows.iter().enumerate() {
@@ -83,13 +148,22 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
         entry
             .key(country.code)
             .set("id", &concat(&["country-", country.code]))
-            .set("aria-selected", if row == app.reached { "true" } else { "false" });
+            .set("aria-selected", if Some(row) == app.reached { "true" } else { "false" });
         list.add(entry.say(country.name(language)).click(link, choosing(&chosen, *at)).done());
     }
-    all.push(list.done());
-    if open && rows.is_empty() {
-        all.push(text("p", "help", interface::NO_COUNTRY.get(language)));
-    }
+    // The field keeps the focus while a row is clicked; or the list would close before the click.
+    let keep = |event: &Event| {
+        event.prevent_default();
+        None
+    };
+    let list = list.on(On::MouseDown, link, Box::new(keep)).done();
+    all.push(node("div", "search").key("search").add(search(app, link, &chosen, &found, open)).add(list).done());
+    let (class, said) = match rows.len() {
+        _ if app.search.is_empty() => ("hidden", String::new()),
+        0 => ("help", interface::NO_COUNTRY.get(language).into()),
+        many => ("hidden", interface::COUNTRIES_FOUND.fill(language, &[&many.to_string()])),
+    };
+    all.push(status(class, &said));
     all.push(choices::not_sure(app, link, question, "checkbox"));
     all
 }
@@ -111,23 +185,29 @@ fn chosen_list(link: &Scope<App>, chosen: &[u8], language: Language) -> Html {
     list.done()
 }
 
-fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Country)]) -> Html {
+fn search(app: &App, link: &Scope<App>, chosen: &[u8], found: &Found, open: bool) -> Html {
+    let rows = &found.rows;
     let label = interface::SEARCH_COUNTRY.get(app.language());
-    let reached = app.reached;
+    let reached = app.reached.filter(|_| open);
     let last = rows.len().saturating_sub(1);
-    let enter = rows.get(reached).map(|(at, _)| choosing(chosen, *at));
+    let (next, before) = reached.map_or((0, 0), |row| (last.min(row + 1), row.saturating_sub(1)));
+    let row = reached.and_then(|row| rows.get(row));
+    let taken = row.or_else(|| found.sure()).map(|(at, _)| choosing(chosen, *at));
+    let some = !rows.is_empty();
     let onkeydown = move |event: &Event| {
         let message = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
-            "ArrowDown" => Message::Reach(last.min(reached + 1)),
-            "ArrowUp" => Message::Reach(reached.saturating_sub(1)),
+            // Goes on to what follows, and takes along what is certain.
+            "Tab" => return taken.clone(),
+            "ArrowDown" if some => Message::Reach(next),
+            "ArrowUp" if some => Message::Reach(before),
             "Escape" => Message::Search(String::new()),
-            "Enter" => enter.clone()?,
+            "Enter" if some => taken.clone().unwrap_or(Message::Reach(0)),
             _ => return None,
         };
         event.prevent_default();
         Some(message)
     };
-    let active = rows.get(reached).map(|(_, country)| concat(&["country-", country.code]));
+    let active = row.map(|(_, country)| concat(&["country-", country.code]));
     let mut field = fixed(
         "input",
         &[
@@ -146,9 +226,11 @@ fn search(app: &App, link: &Scope<App>, chosen: &[u8], rows: &[(u8, &'static Cou
         .key("search")
         .set("aria-label", label)
         .set("placeholder", label)
-        .set("aria-expanded", if rows.is_empty() { "false" } else { "true" })
+        .set("aria-expanded", if open { "true" } else { "false" })
         .value(&app.search)
         .on(On::Input, link, Box::new(|event| Some(Message::Search(value_of(event)))))
+        .on(On::FocusIn, link, Box::new(|event| Some(Message::Search(value_of(event)))))
+        .on(On::FocusOut, link, Box::new(|_| Some(Message::Leave)))
         .on(On::KeyDown, link, Box::new(onkeydown))
         .done()
 }

@@ -57,6 +57,12 @@ pub enum On {
     Input,
     /// A key goes down.
     KeyDown,
+    /// The focus comes.
+    FocusIn,
+    /// The focus goes.
+    FocusOut,
+    /// A pointer goes down.
+    MouseDown,
     /// A form is sent.
     Submit,
 }
@@ -76,6 +82,9 @@ impl Listener for Listening {
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
             On::KeyDown => ListenerKind::onkeydown,
+            On::FocusIn => ListenerKind::onfocusin,
+            On::FocusOut => ListenerKind::onfocusout,
+            On::MouseDown => ListenerKind::onmousedown,
             On::Submit => ListenerKind::onsubmit,
         }
     }
@@ -107,11 +116,6 @@ impl Node {
     /// Sets the key by which siblings are told apart.
     pub fn key(&mut self, key: &str) -> &mut Node {
         self.with(&mut |tag| tag.key = Some(Key::from(key.to_owned())))
-    }
-
-    /// Remembers the element.
-    pub fn at(&mut self, place: &NodeRef) -> &mut Node {
-        self.with(&mut |tag| tag.node_ref = place.clone())
     }
 
     /// Adds a child.

@@ -33,7 +33,7 @@ pub fn heading(app: &App, below: u8, class: &'static str, words: &str) -> Node {
 
 /// The topmost heading of a page, which takes the focus on a step.
 pub fn title(app: &App, words: &str) -> Html {
-    heading(app, 0, "title", words).set("tabindex", "-1").at(&app.heading).done()
+    heading(app, 0, "title", words).set("tabindex", "-1").done()
 }
 
 /// The class of a standing.
@@ -83,11 +83,12 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
     let mut head = node("div", "head");
     head.key("head").add(say(language, "span", "name", interface::NAME));
     if count > 0 && app.flow.place != Place::Answers {
-        let words = concat(&[interface::YOUR_ANSWERS.get(language), " (", &count.to_string(), ")"]);
+        let words = interface::ANSWERS.fill(language, &[&count.to_string()]);
         head.add(button("link", &words, link, Message::Review(true)).key("review").done());
     }
     for other in Language::ALL.iter().filter(|other| **other != language) {
-        head.add(button("link", other.name(), link, Message::Speak(*other)).key(other.tag()).set("lang", other.tag()).done());
+        let mut speak = button("link", other.name(), link, Message::Speak(*other));
+        head.add(speak.key("language").set("part", "language").set("lang", other.tag()).done());
     }
     head.done()
 }

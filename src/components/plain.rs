@@ -1,7 +1,9 @@
 //! The result as plain text, for the clipboard. It holds reasons and links, not the answers.
 
+use super::result::open_routes;
+use super::route::who_words;
 use crate::explain::{change_words, headline, standing_words, verdict};
-use crate::rules::{Assessed, LAW_AS_OF, Standing};
+use crate::rules::{Assessed, Assessment, LAW_AS_OF, Standing};
 use crate::session::flow::Flow;
 use crate::text::interface;
 use crate::text::words::concat;
@@ -12,16 +14,34 @@ pub fn result(flow: &Flow) -> String {
     let answers = &flow.session.answers;
     let words = verdict(&flow.assessment, answers, language);
     let mut out = concat(&[&words.title, "\n", &words.lead]);
-    for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
+    let Assessment { general, routes, .. } = &flow.assessment;
+    // In the order of the screen.
+    let mut order = Vec::new();
+    let stops = general.span.best == Standing::DoesNotFit;
+    if stops {
+        order.push(general);
+    }
+    order.extend(open_routes(routes));
+    for route in routes {
+        if route.span.best == Standing::DoesNotFit {
+            order.push(route);
+        }
+    }
+    if !stops {
+        order.push(general);
+    }
+    for assessed in order {
         let standing = standing_words(assessed.span).get(language);
         line(&mut out, "\n", &concat(&[assessed.route.name.get(language), ": ", standing]));
         line(&mut out, "", &headline(assessed, answers, language));
         for change in &assessed.changes {
-            line(&mut out, "- ", &change_words(change, answers, language));
+            let who = who_words(change.who()).get(language);
+            line(&mut out, "- ", &concat(&[who, ": ", &change_words(change, answers, language)]));
         }
         if assessed.span.best > Standing::DoesNotFit {
             for (at, step) in (1u8..).zip(&assessed.steps) {
-                line(&mut out, &concat(&[&at.to_string(), ". "]), step.text.get(language));
+                let who = who_words(step.who).get(language);
+                line(&mut out, &concat(&[&at.to_string(), ". ", who, ": "]), step.text.get(language));
             }
         }
         for url in sources(assessed, language) {

@@ -68,11 +68,13 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         .add(parts::status("", copied))
         .add(answers::start_over(app, link))
         .done();
-    page.add(fine).add(actions).add(section("answers", interface::YOUR_ANSWERS, vec![answers::list(app, link)])).done()
+    let count = app.flow.session.answers.iter().count().to_string();
+    let line = node("summary", "").add(text("span", "", &interface::ANSWERS.fill(language, &[&count]))).done();
+    page.add(fine).add(actions).add(parts::details("given", line, vec![answers::list(app, link)]).done()).done()
 }
 
 /// The routes that are not closed, the best first.
-fn open_routes(routes: &[Assessed]) -> Vec<&Assessed> {
+pub fn open_routes(routes: &[Assessed]) -> Vec<&Assessed> {
     let mut open: Vec<&Assessed> = Vec::new();
     for worst in Standing::ALL.into_iter().rev() {
         for route in routes {

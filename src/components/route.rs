@@ -17,8 +17,12 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> 
     let language = app.language();
     let route = assessed.route;
     let inside = inside(app, link, assessed, folded);
+    let decided = assessed.span.decided();
     let mut outer = if folded {
-        let line = node("summary", "").add(mark(assessed.span)).add(node("span", "").all(words(app, assessed)).done()).done();
+        let line = node("summary", "")
+            .add(mark(assessed.span))
+            .add(node("span", "").all(words(app, assessed, decided.is_some_and(|standing| standing > Standing::DoesNotFit))).done())
+            .done();
         details("route folded", line, vec![inside])
     } else {
         let mut standing = node("span", "");
@@ -115,11 +119,15 @@ fn requirement(app: &App, standing: &Standings) -> Html {
     node("li", "").key(id).set("data-requirement", id).set("data-standing", view.span.id()).add(mark(view.span)).add(body.done()).done()
 }
 
-fn who(app: &App, who: Who) -> Html {
-    let words = match who {
+/// Who acts.
+pub fn who_words(who: Who) -> Text {
+    match who {
         Who::Employer => interface::WHO_EMPLOYER,
         Who::Time => interface::WHO_TIME,
         Who::You | Who::Nobody => interface::WHO_YOU,
-    };
-    say(app.language(), "b", "who", words)
+    }
+}
+
+fn who(app: &App, who: Who) -> Html {
+    say(app.language(), "b", "who", who_words(who))
 }

@@ -1,36 +1,20 @@
-// The custom element: its class, its shadow root, its loading. The application is WebAssembly and
-// is fetched from beside this file when the first element connects. Importing this module on a
-// server touches nothing.
+// The custom element: its class, its shadow root, what it tells its page. The application is
+// WebAssembly and is fetched from beside this file when the first element connects. Importing this
+// module on a server touches nothing.
 //
 // A build puts glue, styles and the first question into this file, and the hash of the wasm: see
 // xtask/src/assemble.rs.
 // The npm package has what was built without its last line: see xtask/src/package/npm.rs.
 
-import * as app from "./work_permit_checker.js";
 import STYLES from "./widget.css";
 import { warnOfContrast } from "./contrast.js";
 import { Early } from "./early.js";
+import { TAG, WASM, broken, live, load, loaded } from "./load.js";
+import { LANGUAGES, checked, pageLanguage, spoken, today } from "./surroundings.js";
 
 export const version = "0.1.0";
 export const rulesVersion = "2026-11-22";
 
-const TAG = "work-permit-checker";
-const WASM = new URL("./work_permit_checker_bg.wasm", import.meta.url);
-const INTEGRITY = "";
-const LANGUAGES = ["en", "fr"];
-
-// Each failure: what the site owner can do about it.
-const FIXES = {
-  "file-protocol": "Pages opened from a file cannot load modules. Serve the page over http, for example on localhost.",
-  "wasm-unavailable": "WebAssembly is switched off in this browser. The fallback content stays.",
-  "wasm-unreachable": `The request for ${WASM.href} failed or was blocked. Check the network and connect-src.`,
-  "wasm-not-found": `Put ${WASM.pathname} beside work-permit-checker.js.`,
-  "wasm-is-html": `The server sends a web page in place of ${WASM.pathname}. Put the file there, free of sign-in and redirects.`,
-  "wasm-changed": `${WASM.pathname} is not the file of this version, or was cut short. Upload all files of one release again.`,
-  "wasm-blocked": "The Content-Security-Policy forbids WebAssembly. Add 'wasm-unsafe-eval' to script-src.",
-  "wasm-invalid": `${WASM.pathname} cannot be compiled. Upload it again.`,
-  panic: "The application stopped. Please report this message to its makers.",
-};
 const WAIT = {
   en: "The interactive check is loading.",
   fr: "L’outil interactif se charge.",
@@ -40,85 +24,9 @@ const SORRY = {
   fr: "L’outil interactif n’a pas pu démarrer ici. Les renseignements de cette page restent valables.",
 };
 
-class LoadError extends Error {
-  constructor(code, cause) {
-    super(FIXES[code], { cause });
-    this.code = code;
-  }
-}
-
-let loading;
-let loaded;
-let broken;
 let sheet;
-const live = new Set();
 // Widgets whose element has gone, without its answers, for the next element.
 const spare = [];
-
-function load() {
-  loading ??= start().catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function start() {
-  if (broken) throw broken;
-  if (WASM.protocol === "file:") throw new LoadError("file-protocol");
-  if (typeof WebAssembly !== "object") throw new LoadError("wasm-unavailable");
-  const response = await download();
-  const type = response.headers.get("Content-Type");
-  const right = type === "application/wasm";
-  try {
-    await app.default({ module_or_path: right ? response : await response.arrayBuffer() });
-  } catch (cause) {
-    const blocked = /content security policy|unsafe-eval|csp/i.test(cause);
-    throw new LoadError(blocked ? "wasm-blocked" : pageOr("wasm-invalid", response), cause);
-  }
-  if (!right) console.warn(`<${TAG}>: ${WASM.pathname} is served as ${type}; as application/wasm it starts sooner.`);
-  app.onPanic((message) => {
-    broken = new LoadError("panic", message);
-    loading = loaded = undefined;
-    for (const element of [...live]) element._fail(broken);
-  });
-  return (loaded = app);
-}
-
-// The browser checks the hash, and then fails without saying why; so ask once more for the cause.
-async function download() {
-  const checked = await fetch(WASM, INTEGRITY ? { integrity: INTEGRITY } : {}).catch(() => undefined);
-  if (checked?.ok) return checked;
-  const again = checked ?? (await fetch(WASM).catch((cause) => {
-    throw new LoadError("wasm-unreachable", cause);
-  }));
-  if (!again.ok) throw new LoadError("wasm-not-found", again.status);
-  throw new LoadError(pageOr("wasm-changed", again));
-}
-
-// What is wrong, unless a web page came in place of the wasm: for a missing file, or to sign in.
-function pageOr(code, response) {
-  return /html/.test(response.headers.get("Content-Type")) ? "wasm-is-html" : code;
-}
-
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function spoken(tag) {
-  return LANGUAGES.find((language) => language === tag?.toLowerCase().split(/[-_]/)[0]);
-}
-
-// The nearest language of the page, through shadow roots.
-function pageLanguage(element) {
-  for (let node = element.parentNode ?? element.host; node; node = node.parentNode ?? node.host) {
-    const tag = node.getAttribute?.("lang");
-    if (tag) return spoken(tag);
-  }
-  return undefined;
-}
 
 function styles() {
   if (!sheet) {
@@ -151,6 +59,10 @@ export class WorkPermitChecker extends Base {
       }
     }
     if (this._widget || this._starting) return;
+    if (this._failed) {
+      this._say();
+      this._renew();
+    }
     if (this._option("loading", ["eager", "lazy"]) === "lazy" && globalThis.IntersectionObserver) {
       this._observer = new IntersectionObserver((entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this._begin();
@@ -169,13 +81,15 @@ export class WorkPermitChecker extends Base {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this._widget) return;
-    if (name === "theme") {
+    if (before === after) return;
+    if (name === "storage") {
+      if (this._keeping) this._forget();
+      this._keeping = undefined;
+      if (this._widget) this._save();
+    } else if (!this._widget) return;
+    else if (name === "theme") {
       this._option("theme", ["auto", "light", "dark"]);
       warnOfContrast(this);
-    } else if (name === "storage") {
-      this._keeping = undefined;
-      this._save();
     } else this._configure();
   }
 
@@ -206,6 +120,7 @@ export class WorkPermitChecker extends Base {
 
   reset() {
     this._pending = undefined;
+    this._forget();
     this._widget?.reset();
   }
 
@@ -221,10 +136,6 @@ export class WorkPermitChecker extends Base {
   async _begin() {
     this._observer?.disconnect();
     this._starting = true;
-    if (this._failed) {
-      this._say();
-      this._renew();
-    }
     const timer = setTimeout(() => this._say(WAIT), 1000);
     try {
       if (!loaded && !broken) this._prepare();
@@ -291,7 +202,9 @@ export class WorkPermitChecker extends Base {
     else if (kind === "rendered") {
       this._early?.replay(this._div);
       this._unprepare();
-    } else this._emit(kind, kind === "step" ? { question: detail } : detail);
+    } else if (kind === "step") this._step(detail);
+    else if (kind === "focus") this._focus(detail);
+    else this._emit(kind, detail);
   }
 
   _close() {
@@ -339,6 +252,22 @@ export class WorkPermitChecker extends Base {
     this.dispatchEvent(new CustomEvent(`${TAG}-${kind}`, { bubbles: true, composed: true, detail }));
   }
 
+  // Another screen comes. Takes the focus off what is about to go: measured, a browser that has to
+  // rescue the focus from a removed element spends four fifths of a step on it.
+  _step(question) {
+    const focused = this.shadowRoot.activeElement;
+    if (this._div.contains(focused)) focused.blur();
+    this._emit("step", { question });
+  }
+
+  // A new screen begins at the top, as a new page would.
+  _focus(what) {
+    const title = what === ".title";
+    if (title) this.scrollIntoView({ behavior: "instant" });
+    const selector = what.startsWith(".") ? what : `[data-question='${what}'] :is(input, select)`;
+    this._div.querySelector(selector)?.focus({ preventScroll: title });
+  }
+
   // Without a secure context there is no clipboard, and a browser may refuse.
   async _copy(text) {
     let done = true;
@@ -350,15 +279,15 @@ export class WorkPermitChecker extends Base {
     this._widget?.copied(done);
   }
 
-  _warn(problem) {
-    console.warn(`<${this.localName}>: ${problem}; the default is used.`);
+  _warn(problem, instead = "the default is used") {
+    console.warn(`<${this.localName}>: ${problem}; ${instead}.`);
   }
 
   // An attribute with a closed set of values; the first is the default.
   _option(name, allowed) {
     const value = this.getAttribute(name);
     if (value === null || allowed.includes(value)) return value ?? allowed[0];
-    this._warn(`\`${name}\`: \`${value}\` is not allowed; allowed: ${allowed.join(", ")}`);
+    this._warn(`\`${name}\`: \`${value}\` is not allowed; allowed: ${allowed.toSorted().join(", ")}`);
     return allowed[0];
   }
 
@@ -376,11 +305,21 @@ export class WorkPermitChecker extends Base {
     return value === null || problem ? otherwise : value;
   }
 
+  // The good ids are kept; where none is left, all routes are shown.
+  _routes() {
+    const ids = (this.getAttribute("routes") ?? "").split(/\s+/);
+    return ids.filter((id) => {
+      const problem = this._app.attributeProblem("routes", id);
+      if (problem) this._warn(problem, "it is left out");
+      return !problem;
+    }).join(" ");
+  }
+
   _settings() {
     return {
       lang: this._language(),
       asOf: this._checked("as-of", today()),
-      routes: this._checked("routes", ""),
+      routes: this._routes(),
       level: Number(this._option("heading-level", ["2", "1", "3", "4", "5", "6"])),
     };
   }
@@ -410,10 +349,16 @@ export class WorkPermitChecker extends Base {
     const store = this._store();
     if (!store || !this._widget) return;
     try {
-      store.setItem(this._key(), JSON.stringify({ rulesVersion, answers: this._widget.answers() }));
+      const answers = this._widget.answers();
+      if (Object.keys(answers).length === 0) this._forget();
+      else store.setItem(this._key(), JSON.stringify({ rulesVersion, answers }));
     } catch (cause) {
       this._warn(`\`storage\`: nothing could be kept (${cause.name})`);
     }
+  }
+
+  _forget() {
+    this._store()?.removeItem(this._key());
   }
 
   _stored() {
@@ -437,13 +382,16 @@ export function define(tagName = TAG) {
 }
 
 /** The report for some answers, without any screen. */
-export async function assess(answers, { asOf = today(), lang = "en" } = {}) {
-  return (await load()).assess(answers, asOf, lang);
+export async function assess(answers, options = {}) {
+  const app = await load();
+  const { asOf, lang } = checked(options, ["asOf", "lang"], app);
+  return app.assess(answers, asOf, lang);
 }
 
 /** Every question with its answers. */
-export async function questions({ lang = "en" } = {}) {
-  return (await load()).questions(lang);
+export async function questions(options = {}) {
+  const app = await load();
+  return app.questions(checked(options, ["lang"], app).lang);
 }
 
 define();

@@ -71,6 +71,7 @@ impl Flow {
             history: Vec::new(),
             left: 0,
         };
+        flow.remember();
         flow.go_on();
         flow
     }
@@ -82,8 +83,7 @@ impl Flow {
         self.session = self.session.clone().reduce(event);
         self.assessment = self.session.assess();
         if from_start {
-            self.history.clear();
-            self.changing = false;
+            self.remember();
         }
         if event_moves {
             self.go_on();
@@ -229,6 +229,16 @@ impl Flow {
         self.place = Place::Answers;
     }
 
+    /// Takes the screens of the answers that are there for the way so far.
+    fn remember(&mut self) {
+        self.history.clear();
+        for (question, _) in self.session.answers.iter() {
+            if !self.history.contains(&question.screen) {
+                self.history.push(question.screen);
+            }
+        }
+    }
+
     /// Goes to the next open question, or to the result.
     pub fn go_on(&mut self) {
         self.changing = false;
@@ -240,6 +250,7 @@ impl Flow {
 
     fn open(&mut self, screen: &'static str) {
         self.place = Place::Questions(screen);
+        self.history.retain(|visited| *visited != screen || self.changing);
         self.draft = self.session.answers.clone();
         self.typed.clear();
         self.problems.clear();

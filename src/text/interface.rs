@@ -11,13 +11,15 @@ macro_rules! texts {
 
 texts! {
     /// Name of the widget.
-    NAME: "Work permit check", "Vérification du permis de travail";
-    /// Opens the list of answers.
+    NAME: "Work permit check", "Permis de travail";
+    /// Heading of the list of answers.
     YOUR_ANSWERS: "Your answers", "Vos réponses";
-    /// Progress, `{0}` this question, `{1}` still to come.
-    PROGRESS: "Question {0}, about {1} more", "Question {0}, encore {1} environ";
+    /// Opens the list of answers, `{0}` how many.
+    ANSWERS: "Answers ({0})", "Réponses ({0})";
+    /// Progress in screens, `{0}` this one, `{1}` still to come.
+    PROGRESS: "Step {0}, about {1} more", "Étape {0}, encore {1} environ";
     /// Progress on the last one.
-    PROGRESS_LAST: "Question {0}, perhaps the last", "Question {0}, peut-être la dernière";
+    PROGRESS_LAST: "Step {0}, perhaps the last", "Étape {0}, peut-être la dernière";
     /// Progress while an answer is being changed.
     CHANGING: "Changing an answer", "Modification d’une réponse";
     /// The button that takes an answer.
@@ -65,7 +67,7 @@ texts! {
     /// Found nothing in the list.
     NO_COUNTRY: "No country found", "Aucun pays trouvé";
     /// How many countries match, `{0}`.
-    COUNTRIES_FOUND: "{0} found", "{0} trouvés";
+    COUNTRIES_FOUND: "Countries found: {0}", "Pays trouvés : {0}";
     /// The first entry of a closed list.
     SELECT: "Choose from the list", "Choisissez dans la liste";
     /// The group that duties point to: `{0}` code, `{1}` title, `{2}` TEER.
@@ -99,9 +101,9 @@ texts! {
     /// Reason on the board before anything was asked.
     NOT_ASKED: "Not asked yet", "Pas encore demandé";
     /// Reason on the board, `{0}` requirements left.
-    TO_ASK: "{0} points open", "{0} points à voir";
+    TO_ASK: "{0} conditions to check", "{0} conditions à vérifier";
     /// Reason, one left.
-    ONE_TO_ASK: "1 point open", "1 point à voir";
+    ONE_TO_ASK: "1 condition to check", "1 condition à vérifier";
     /// Reason: steps, `{0}`.
     STEPS_LEFT: "{0} steps left", "{0} étapes à faire";
     /// Reason: one step.

@@ -47,7 +47,7 @@ fn an_earlier_answer_is_changed_from_the_list_half_way() {
     run(&page, "await wpc.interview(one, given, { stop: (element) => wpc.screen(element).includes('area') })");
     let before = run(&page, "return one.answers");
     let count = before.as_object().unwrap().len();
-    run(&page, "wpc.button(one, `Your answers (${Object.keys(one.answers).length})`).click(); await wpc.settled()");
+    run(&page, "wpc.button(one, `Answers (${Object.keys(one.answers).length})`).click(); await wpc.settled()");
     assert_eq!(run(&page, "return wpc.place(one)"), "review");
     assert_eq!(run(&page, "return wpc.every(one, '[data-answer]').length"), json!(count), "not every answer is listed");
     run(&page, "await wpc.click(one, '[data-answer=wage] button')");
@@ -105,7 +105,9 @@ fn start_over_asks_first() {
     run(&page, "wpc.button(one, 'Start over').click(); await wpc.settled()");
     assert_eq!(run(&page, "return wpc.place(one)"), "result", "it starts over without asking");
     assert_eq!(run(&page, "return wpc.find(one, '.confirm')?.getAttribute('role')"), "alert");
+    assert!(page.holds("wpc.focused().matches('.confirm')"), "the focus is not on what is asked");
     run(&page, "wpc.button(one, 'Keep my answers').click(); await wpc.settled()");
+    assert_eq!(run(&page, "return wpc.focus().text"), "Start over", "the focus is lost");
     assert_eq!(run(&page, "return one.answers"), answers, "kept answers are lost");
     assert!(!page.holds("wpc.find(wpc.all()[0], '.confirm')"));
     run(&page, "wpc.button(one, 'Start over').click(); await wpc.settled()");

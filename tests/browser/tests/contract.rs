@@ -151,8 +151,26 @@ fn the_module_answers_without_any_element() {
         let told =
             page.js("return (await wpc.module()).assess({}, { asOf: given }).catch((error) => error.name + error.message)", json!(day));
         let told = told.as_str().unwrap_or("taken").to_owned();
-        assert!(told.starts_with("TypeError") && told.contains("as-of") && told.contains(day), "{day}: {told}");
+        assert!(told.starts_with("TypeError") && told.contains("`asOf`") && told.contains(day), "{day}: {told}");
     }
+    for options in [
+        "{ asOf: new Date() }",
+        "{ asOf: 20261122 }",
+        "{ asOf: null }",
+        "{ lang: 'de' }",
+        "{ lang: 5 }",
+        "{ lang: null }",
+        "{ asof: '2026-11-22' }",
+        "null",
+        "'fr'",
+    ] {
+        for call in [format!("assess({{}}, {options})"), format!("questions({options})")] {
+            let told = page
+                .text(&format!("return (await wpc.module()).{call}.then(() => 'taken', (error) => `${{error.name}} ${{error.message}}`)"));
+            assert!(told.starts_with("TypeError `") && told.contains("allowed: "), "{call}: {told}");
+        }
+    }
+    assert_eq!(page.js("return (await (await wpc.module()).assess({}, { lang: 'fr-CA' })).routes.length", Value::Null), 10);
     let own = page.js(
         "(await wpc.module()).define('my-checker');
         const mine = document.createElement('my-checker');
@@ -200,11 +218,12 @@ fn bad_attributes_are_warned_of_and_left_out() {
             );
             page.js(&put, Value::Null);
             let warnings = page.js("return wpc.seen.warnings", Value::Null);
+            assert!(name != "heading-level" || warnings[0].as_str().is_some_and(|told| told.contains("1, 2, 3, 4, 5, 6")), "{warnings}");
             let first = warnings[0].as_str().unwrap_or_else(|| panic!("{name}={value}, later {later}: no warning"));
             for part in [name, value, allowed] {
                 assert!(first.contains(part), "{name}={value}: the warning does not name {part}: {first}");
             }
-            assert_eq!(run(&page, &sane), json!(["en", "h2", true, true, "light dark", 0]), "{name}={value}: not the default");
+            assert_eq!(run(&page, &sane), json!(["en", "h2", true, true, "normal", 0]), "{name}={value}: not the default");
             assert_eq!(page.js("return wpc.seen.errors", Value::Null), json!([]));
         }
     }
@@ -226,4 +245,19 @@ fn good_attributes_do_what_they_say() {
     let routes = shown[2].as_array().unwrap().len();
     assert_eq!((&shown[0], &shown[1], routes, &shown[3]), (&json!("h4"), &json!("2026-11-01"), 2, &json!("dark")));
     assert_eq!(page.js("return wpc.seen.warnings", Value::Null), json!([]));
+}
+
+#[test]
+fn a_bad_route_id_leaves_the_good_ones() {
+    println!("contract: one bad id among the routes");
+    let page = start();
+    page.open("/bare.html");
+    let shown = page.js(
+        "document.body.insertAdjacentHTML('beforeend', given);
+        const one = wpc.all()[0];
+        await one.ready;
+        return [one.report.routes.map((route) => route.id), wpc.seen.warnings.length, wpc.seen.warnings[0].includes('`nonsense`')]",
+        json!("<work-permit-checker routes=' ict-manager nonsense  cusma-professional '></work-permit-checker>"),
+    );
+    assert_eq!(shown, json!([["cusma-professional", "ict-manager"], 1, true]));
 }

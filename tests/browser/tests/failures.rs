@@ -56,6 +56,26 @@ fn the_wasm_is_missing_and_then_there_again() {
         if (wpc.place(late) !== 'question') throw new Error('the next element does not start')",
         Value::Null,
     );
+    // Nor for the same element, once it is put into the page again.
+    for loading in ["eager", "lazy"] {
+        page.site.fault(WASM, Fault::Missing);
+        page.visit("/");
+        page.wait_for("wpc.seen.events.some((event) => event.kind === 'error')");
+        page.site.heal();
+        let again = page.js(
+            "const one = wpc.all()[0];
+            const { parentNode } = one;
+            one.remove();
+            await wpc.settled();
+            one.setAttribute('loading', given);
+            parentNode.append(one);
+            const told = await one.ready.then((element) => element === one, (error) => error.code);
+            await wpc.settled();
+            return [told, wpc.place(one)]",
+            json!(loading),
+        );
+        assert_eq!(again, json!([true, "question"]), "{loading}");
+    }
 }
 
 #[test]

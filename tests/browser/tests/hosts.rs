@@ -203,9 +203,9 @@ fn a_single_page_app() {
         ),
         Value::Null,
     );
-    // Yew never frees the listeners of a root, some 3 kB here; a widget itself is many times that.
     println!("  32 visits: memory grows by {grown} bytes");
-    assert!(grown.as_u64().unwrap() <= 32 * 6144, "removed widgets are not freed");
+    // One page of wasm at most, which another answer may take; 32 widgets would be many.
+    assert!(grown.as_u64().unwrap() <= 65_536, "removed widgets are not freed");
     assert_eq!(fetched(&page), 1, "each view fetches the application anew");
     quiet(&page);
 }

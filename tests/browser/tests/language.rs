@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use browser_tests::{Browser, help_desk, start};
+use browser_tests::{Browser, Key, help_desk, start};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -51,6 +51,30 @@ fn the_person_switches_half_way() {
     let both: Vec<_> = english.intersection(&french).collect();
     assert!(both.is_empty(), "the same in both languages: {both:?}");
     assert!(page.text("return wpc.heading(wpc.all()[0])").contains("LMIA"));
+}
+
+#[test]
+fn the_switch_keeps_the_focus() {
+    println!("language: focus on the button");
+    let page = start();
+    page.open("/two.html");
+    page.js("wpc.find(wpc.all()[0], '[part=language]').focus()", Value::Null);
+    for (wanted, next) in [("fr", "English"), ("en", "Français")] {
+        page.press(Key::Enter);
+        assert_eq!(language(&page), wanted);
+        let focus = page.js("return [wpc.focus().text, wpc.focused().lang]", Value::Null);
+        assert_eq!(focus, json!([next, if wanted == "fr" { "en" } else { "fr" }]), "the focus is lost");
+    }
+}
+
+#[test]
+fn the_page_with_a_switch_of_its_own_hides_ours() {
+    println!("language: one switch is enough");
+    let page = start();
+    page.open("/");
+    assert!(!page.holds("wpc.find(wpc.all()[0], '[part=language]').checkVisibility()"), "two switches");
+    page.js("document.querySelector('header.site nav a.en').click(); await wpc.settled()", Value::Null);
+    assert_eq!(language(&page), "fr");
 }
 
 #[test]

@@ -81,6 +81,15 @@ fn the_host_can_have_answers_kept_for_the_session() {
     assert_eq!(page.js("return [wpc.all()[0].answers, wpc.place(wpc.all()[0])]", Value::Null), json!([{}, "question"]));
     // Erased answers are erased from the store too.
     page.js("wpc.all()[0].answers = given; await wpc.settled(); wpc.all()[0].reset(); await wpc.settled()", help_desk());
-    let left = page.text("return Object.values(sessionStorage).join()");
-    assert!(!left.contains("user-support"), "after reset the store still holds {left}");
+    assert_eq!(kept(&page)["session"], json!([]), "after reset the store still holds something");
+    // And with the host's consent gone, so is what was kept.
+    let keep = "const one = wpc.all()[0]; one.setAttribute('storage', 'session'); one.answers = given; await wpc.settled();";
+    for (go, left) in [
+        ("one.setAttribute('storage', 'none')", [0, 0]),
+        ("one.setAttribute('storage', 'local')", [0, 1]),
+        ("one.removeAttribute('storage')", [0, 0]),
+    ] {
+        page.js(&format!("{keep} {go}"), help_desk());
+        assert_eq!(page.js("return [sessionStorage.length, localStorage.length]", Value::Null), json!(left), "after {go}");
+    }
 }

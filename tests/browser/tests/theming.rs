@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use browser_tests::{Browser, fits_and_steps, start};
+use browser_tests::{Browser, fits_and_steps, start, start_in};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -34,7 +34,7 @@ const ON_A_RESULT: [Effect; 3] = [
     ("closed", COLOUR, ".mark.closed", "color", COLOUR),
 ];
 
-const PARTS: [&str; 7] = ["question", "option", "continue", "back", "board", "route", "result"];
+const PARTS: [&str; 8] = ["language", "question", "option", "continue", "back", "board", "route", "result"];
 
 /// Sets each property on the element, then above it, and sees the effect come and go.
 fn check(page: &Browser, effects: &[Effect]) {
@@ -87,7 +87,7 @@ fn every_part_can_be_styled_from_outside() {
     let screens = [
         (
             "const stop = (each) => wpc.find(each, '[part=back]') && wpc.find(each, '[part=option]'); await wpc.interview(one, given, { stop })",
-            5,
+            6,
         ),
         ("one.answers = given; await wpc.settled()", 2),
     ];
@@ -109,4 +109,36 @@ fn every_part_can_be_styled_from_outside() {
         }
         assert_eq!(met.len() - before, count, "{met:?}");
     }
+}
+
+/// Whatever the visitor prefers, `auto` looks as the page does.
+#[test]
+fn auto_follows_the_page() {
+    println!("theming: the page's colour scheme");
+    const LIGHT: &str = "rgb(255, 255, 255)";
+    const DARK: &str = "rgb(20, 25, 28)";
+    let page = start_in("dark");
+    page.open("/two.html");
+    let looks = |scheme: &str, theme: &str| {
+        page.js(
+            "const [one] = wpc.all();
+            document.documentElement.style.colorScheme = given[0];
+            one.setAttribute('theme', given[1]);
+            return getComputedStyle(wpc.find(one, '.frame')).backgroundColor",
+            json!([scheme, theme]),
+        )
+    };
+    for (scheme, theme, wanted) in [
+        ("", "auto", LIGHT),
+        ("light", "auto", LIGHT),
+        ("dark", "auto", DARK),
+        ("light dark", "auto", DARK),
+        ("light dark", "light", LIGHT),
+        ("", "dark", DARK),
+    ] {
+        assert_eq!(looks(scheme, theme), wanted, "a page with `color-scheme: {scheme}`, theme={theme}");
+    }
+    // The demo page declares both.
+    page.open("/");
+    assert_eq!(page.js("return getComputedStyle(wpc.find(wpc.all()[0], '.frame')).backgroundColor", Value::Null), DARK);
 }
