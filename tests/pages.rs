@@ -70,15 +70,17 @@ fn the_surface_of_the_frame_is_that_of_the_widget() {
     assert_eq!(surface(FRAME_STYLES), surface(STYLES));
 }
 
+/// A title that stands alone says in French what the widget's short name leaves out.
 #[test]
 fn the_name_is_that_of_the_widget() {
-    for (tag, language) in [("en", Language::English), ("fr", Language::French)] {
-        let said = format!("{tag}: \"{}\"", interface::NAME.get(language));
+    let names = [("en", "Work permit check", Language::English), ("fr", "Vérification du permis de travail", Language::French)];
+    for (tag, name, language) in names {
+        assert!(name.to_lowercase().ends_with(&interface::NAME.get(language).to_lowercase()), "{name}");
         for script in [FRAME_PAGE, FRAME_HOST, SNIPPET] {
-            assert!(script.contains(&said), "{said}");
+            assert!(script.contains(&format!("{tag}: \"{name}\"")), "{name}");
         }
     }
-    assert!(README.contains(&format!("title=\"{}\"", interface::NAME.get(Language::French))));
+    assert!(README.contains("title=\"Vérification du permis de travail\""));
 }
 
 #[test]

@@ -43,7 +43,7 @@ texts! {
     /// A number is out of bounds, `{0}` is the largest.
     NUMBER: "Write a number from 0 to {0}, with at most two decimals.", "Inscrivez un nombre de 0 à {0}, avec deux décimales au plus.";
     /// An amount cannot be read.
-    AMOUNT: "Write an amount above 0 and up to {0}, with at most two decimals.", "Inscrivez un montant de plus de 0 et d’au plus {0}, avec deux décimales au plus.";
+    AMOUNT: "Write an amount such as 33.50: above 0, up to {0}, with at most two decimals.", "Inscrivez un montant comme 33,50 : plus de 0, au plus {0}, avec deux décimales au plus.";
     /// Label of the amount.
     AMOUNT_LABEL: "Amount in Canadian dollars", "Montant en dollars canadiens";
     /// Pay per hour.

@@ -44,6 +44,7 @@ pub fn report() -> Result<()> {
     if total > WANTED {
         println!("GOAL NOT REACHED: {} bytes over {}", grouped(total.saturating_sub(WANTED)), grouped(WANTED));
     }
+    ensure!(total > MINIMAL_YEW_PAGE, "{} bytes cannot be the widget: run `cargo clean` and build again", grouped(total));
     ensure!(total <= BUDGET, "the widget is {} bytes over the limit of {} bytes", grouped(total.saturating_sub(BUDGET)), grouped(BUDGET));
     Ok(())
 }

@@ -33,8 +33,9 @@ pub fn build_application(to: &Path) -> Result<()> {
     let glue = format!("name = \"wasm-bindgen\"\nversion = \"{}\"\n", tools::WASM_BINDGEN.version);
     ensure!(lock.contains(&glue), "examples/yew-app/Cargo.lock must have wasm-bindgen {}", tools::WASM_BINDGEN.version);
     run::run("yew-app", Command::new("cargo").args(["fmt", "--check"]).current_dir(&folder))?;
-    // The application is a workspace of its own, but what is compiled for both is compiled once.
-    let target = paths::root().join("target");
+    // Apart from the element's: both make a `work_permit_checker.wasm`, and cargo would not notice
+    // that it is the other's.
+    let target = paths::root().join("target/yew-app");
     let mut lint = Command::new("cargo");
     lint.args(["clippy", "--target", tools::TARGET, "--", "-D", "warnings"]).current_dir(&folder);
     run::run("yew-app", lint.env("CARGO_TARGET_DIR", &target))?;
