@@ -19,7 +19,7 @@ function choices(): array {
 			'fr' => 'Français',
 		),
 		'theme'         => array(
-			'auto'  => __( 'As the visitor prefers', 'work-permit-checker' ),
+			'auto'  => __( 'As the page declares', 'work-permit-checker' ),
 			'light' => __( 'Light', 'work-permit-checker' ),
 			'dark'  => __( 'Dark', 'work-permit-checker' ),
 		),
