@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn the_plugin_allows_what_the_element_allows() {
-        let entry = source("src/element/work-permit-checker.js");
+        let entry = source("src/element/work-permit-checker.js") + &source("src/element/surroundings.js");
         let choices = source("packages/wordpress/includes/choices.php");
         for list in [r#"["en", "fr"]"#, r#"["auto", "light", "dark"]"#, r#"["eager", "lazy"]"#, r#"["none", "session", "local"]"#] {
             assert!(entry.contains(list), "the element no longer has {list}: change includes/choices.php too");
