@@ -174,6 +174,7 @@ impl Browser {
     /// Does something inside an iframe, counted from 0, and comes back.
     pub fn inside<T>(&self, frame: u16, work: impl FnOnce(&Browser) -> T) -> T {
         self.runtime.block_on(self.driver().enter_frame(frame)).unwrap_or_else(|error| panic!("no frame {frame}: {error}"));
+        self.wait_for("globalThis.wpc && document.readyState === 'complete'");
         let result = work(self);
         self.runtime.block_on(self.driver().enter_default_frame()).unwrap();
         result
