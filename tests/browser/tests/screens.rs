@@ -185,3 +185,34 @@ fn a_host_sees_the_outline_that_it_sets() {
     let radius = run(&page, "return getComputedStyle(wpc.find(one, '.board')).borderBottomRightRadius");
     assert_eq!(radius, "13px");
 }
+
+#[test]
+fn a_width_that_changes_is_laid_out_anew() {
+    println!("screens: a phone that is turned");
+    let page = start();
+    page.open("/two.html");
+    // The height after each change of width, next to that of the same content laid out from nothing.
+    let turn = "
+        const all = () => wpc.every(one, '.body *');
+        const heights = () => all().map((each) => each.getBoundingClientRect().height);
+        for (const open of wpc.every(one, 'details')) open.open = true;
+        for (const width of [420, 340, 300, 260, 340, 900, 340, 600, 300]) {
+          one.style.width = `${width}px`;
+          await wpc.painted();
+          const turned = heights();
+          one.style.display = 'none';
+          one.offsetHeight;
+          one.style.display = '';
+          await wpc.painted();
+          const wrong = heights().flatMap((height, at) => Math.abs(height - turned[at]) > 0.5 ? [`${all()[at].outerHTML.slice(0, 200)}: ${turned[at]}, not ${height}`] : []);
+          if (wrong.length) return [width, ...wrong];
+        }
+        one.style.width = '';
+        return all().length > 50";
+    assert_eq!(run(&page, turn), true, "the first question");
+    run(&page, "await wpc.interview(one, given, { stop: (each) => wpc.screen(each).includes('duties') })");
+    assert_eq!(run(&page, turn), true, "a long question");
+    run(&page, "await wpc.interview(one, given)");
+    assert_eq!(run(&page, "return wpc.place(one)"), "result");
+    assert_eq!(run(&page, turn), true, "the result");
+}
