@@ -1,5 +1,5 @@
-//! How long one assessment takes, next to the 20 microseconds that it may take: a typical full
-//! answer set, ten routes and the general block, with reasons, changes and open questions.
+//! How long one assessment takes, next to the 60 microseconds that it may take: a typical full
+//! answer set, every route and the general block, with reasons, changes and open questions.
 
 #![allow(missing_docs, reason = "criterion's macros make functions that cannot carry any")]
 
@@ -25,7 +25,7 @@ fn typical(criterion: &mut Criterion) {
         .collect();
     times.sort_unstable();
     let median = times.get(times.len() / 2).copied().unwrap_or_default() as f64 / 1000.0;
-    println!("assess, typical full answer set: median {median:.1} microseconds of 20 allowed");
+    println!("assess, typical full answer set: median {median:.1} microseconds of 60 allowed");
 }
 
 criterion_group!(benches, typical);

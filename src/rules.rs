@@ -10,6 +10,7 @@ mod date;
 pub mod eval;
 pub mod lists;
 mod model;
+mod pointers;
 pub mod questions;
 pub mod routes;
 
@@ -19,6 +20,7 @@ pub use cite::{Citation, Cite};
 pub use date::Date;
 pub use eval::{Because, Given, Note};
 pub use model::{Case, Choice, Group, Kind, Meaning, Question, Requirement, Route, Span, Standing, Step, Test, WageRule, Way, Who};
+pub use pointers::{POINTERS, Pointer};
 pub use questions::{Fact, Facts};
 pub use routes::{GENERAL, ROUTES};
 
@@ -62,6 +64,12 @@ pub struct Assessed {
 }
 
 impl Assessed {
+    /// Whether the route is for those whom an agreement names, and the person is not known to be one
+    /// of them. The first requirement of such a route says who they are.
+    pub fn for_others(&self) -> bool {
+        self.route.group == Group::FreeTrade && self.requirements.first().is_some_and(|named| named.span.worst == Standing::DoesNotFit)
+    }
+
     /// The requirements that determine the standing at present.
     pub fn decided_by(&self) -> impl Iterator<Item = &Standings> {
         self.requirements.iter().filter(|standing| match self.span.decided() {
@@ -127,7 +135,9 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
             }
         }
     }
-    let changes = scratch.map(|scratch| change::changes(route, span, &requirements, given, scratch)).unwrap_or_default();
+    // Nobody changes whom an agreement names, so no search is worth its time there.
+    let named = route.group != Group::FreeTrade || requirements.first().is_some_and(|first| first.span.best > Standing::DoesNotFit);
+    let changes = scratch.filter(|_| named).map(|scratch| change::changes(route, span, &requirements, given, scratch)).unwrap_or_default();
     Assessed { route, span, requirements, changes, steps }
 }
 

@@ -44,7 +44,21 @@ fn bounds() -> Vec<Bound> {
         |line: &str, answers: Value| with(&json!({ "past": [line], "removal-costs": "no", "return-authorization": "not-yet" }), &answers);
     let diploma = json!({ "education": "diploma", "diploma-from": "canada" });
     let adviser = json!({ "duties": "other", "other-duties": "management-consulting", "education": "less", "diploma-from": "canada" });
+    let part_time = json!({ "part-time-years": "no" });
     let mut all = vec![
+        bound("cptpp-technician", "technician-four-years", Fact::ExperienceYears, 4, DOWN, part_time.clone()),
+        bound("cptpp-professional", "professional-two-years", Fact::ExperienceYears, 2, DOWN, part_time.clone()),
+        bound("ukraine-professional", "professional-two-years", Fact::ExperienceYears, 2, DOWN, part_time.clone()),
+        bound(
+            "chile-professional",
+            "chile-education",
+            Fact::ExperienceYears,
+            3,
+            DOWN,
+            json!({ "education": "certificate", "diploma-from": "chile" }),
+        ),
+        bound("spouse-open-permit", "partner-sixteen-months", Fact::PartnerMonths, 16, DOWN, json!({})),
+        bound("short-term-work", "fifteen-or-thirty-days", Fact::StayMonths, 1, ["fits", "fits", "does-not-fit"], json!({})),
         bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 3, DOWN, diploma),
         bound(
             "cusma-professional",
@@ -176,7 +190,38 @@ fn bounds() -> Vec<Bound> {
     for route in ["ict-manager", "cusma-ict-manager"] {
         all.push(bound(route, "seven-years-in-all", Fact::TransferYears, 7, up, json!({ "year-abroad": "no" })));
     }
+    for agreement in ["cptpp", "chile", "colombia", "peru", "korea", "european-union", "united-kingdom", "ukraine"] {
+        let routes = routes_of(agreement);
+        let [manager, specialist] = routes.as_slice() else { panic!("{agreement}: {routes:?}") };
+        for route in [*manager, *specialist] {
+            if matches!(agreement, "colombia" | "peru") {
+                let (id, months) = ("treaty-six-months-with-company", Fact::MonthsWithCompany);
+                all.push(bound(route, id, months, 6, ["does-not-fit", "officer-decides", "officer-decides"], json!({})));
+                all.push(bound(route, id, months, 12, ["officer-decides", "fits", "fits"], json!({})));
+            } else {
+                all.push(bound(route, "treaty-one-year-with-company", Fact::MonthsWithCompany, 12, DOWN, json!({})));
+            }
+            if matches!(agreement, "european-union" | "united-kingdom") {
+                let id = "four-and-a-half-years-in-all";
+                let none = json!({ "year-abroad": "no" });
+                all.push(bound(route, id, Fact::TransferYears, 4, ["fits", "officer-decides", "does-not-fit"], none.clone()));
+                all.push(bound(route, id, Fact::TransferYears, 5, ["officer-decides", "does-not-fit", "does-not-fit"], none));
+            }
+        }
+        if !matches!(agreement, "european-union" | "united-kingdom") {
+            all.push(bound(manager, "seven-years-in-all", Fact::TransferYears, 7, up, json!({ "year-abroad": "no" })));
+            all.push(bound(specialist, "five-years-in-all", Fact::TransferYears, 5, up, json!({ "year-abroad": "no" })));
+        }
+        let rare = ["officer-decides", "fits", "fits"];
+        all.push(bound(specialist, "specialized-knowledge-expertise", Fact::MonthsWithCompany, 24, rare, json!({})));
+    }
     all
+}
+
+/// The two transfer routes of an agreement.
+fn routes_of(agreement: &str) -> Vec<&'static str> {
+    let transfer = |id: &str| id.strip_prefix(agreement).is_some_and(|rest| rest.starts_with("-ict-"));
+    ROUTES.iter().map(|route| route.id).filter(|id| transfer(id)).collect()
 }
 
 fn stands(bound: &Bound, number: f64) -> &'static str {
@@ -313,6 +358,13 @@ fn no_number_is_without_a_test() {
         ("cusma-temporary-entry", 36),
         ("start-up-permit-length", 12),
         ("transfer-permit-length", 36),
+        ("cptpp-permit-length", 12),
+        ("cptpp-professional-permit-length", 12),
+        ("colombia-permit-length", 36),
+        ("peru-permit-length", 12),
+        ("chile-permit-length", 36),
+        ("panama-permit-length", 36),
+        ("ukraine-permit-length", 12),
     ];
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         for requirement in route.requirements {

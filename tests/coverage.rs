@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use work_permit_checker::rules::{GENERAL, ROUTES, Requirement, Route, questions, routes};
+use work_permit_checker::rules::{GENERAL, POINTERS, ROUTES, Requirement, Route, questions, routes};
 use work_permit_checker::text::Language;
 
 const TABLE: &str = include_str!("../docs/coverage.tsv");
@@ -32,11 +32,37 @@ fn numbered(prefix: &str, last: usize) -> Vec<String> {
 /// Every id that the sources hold, with its kind.
 fn wanted() -> BTreeMap<String, &'static str> {
     let mut all = BTreeMap::new();
-    for (prefix, last) in [("GEN-", 72), ("GTS-", 30), ("LMIA-", 13), ("CUS-", 24), ("ICT-", 33)] {
+    for (prefix, last) in [
+        ("GEN-", 72),
+        ("GTS-", 30),
+        ("LMIA-", 13),
+        ("CUS-", 24),
+        ("ICT-", 33),
+        ("TEC-", 13),
+        ("BV-", 12),
+        ("FRM-", 7),
+        ("SPO-", 9),
+        ("STW-", 4),
+        ("OTH-", 13),
+    ] {
         all.extend(numbered(prefix, last).into_iter().map(|id| (id, "fact")));
     }
     all.extend(numbered("TR-", 30).into_iter().map(|id| (id, "trap")));
-    for (prefix, last) in [("G", 28), ("L", 2), ("M", 4), ("GTQ-", 10), ("LMQ-", 6), ("CUQ-", 11), ("ICQ-", 14)] {
+    all.extend(numbered("FTA-", 44).into_iter().map(|id| (id, "row")));
+    for (prefix, last) in [
+        ("G", 28),
+        ("L", 2),
+        ("M", 4),
+        ("GTQ-", 10),
+        ("LMQ-", 6),
+        ("CUQ-", 11),
+        ("ICQ-", 14),
+        ("TEQ-", 9),
+        ("BVQ-", 7),
+        ("FRQ-", 4),
+        ("SPQ-", 3),
+        ("STQ-", 2),
+    ] {
         all.extend(numbered(prefix, last).into_iter().map(|id| (id, "question")));
     }
     // One question of the bank comes in two parts, another has a follow-up of its own.
@@ -85,6 +111,7 @@ fn every_place_exists() {
                 Some(("requirement", id)) => requirements().any(|requirement| requirement.id == id),
                 Some(("question", id)) => questions::by_id(id).is_some(),
                 Some(("route", id)) => block(id).is_some(),
+                Some(("pointer", id)) => POINTERS.iter().any(|pointer| pointer.id == id),
                 Some(("step", id)) => block(id).is_some_and(|route| !route.steps.is_empty()),
                 Some(("list", file)) => Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/lists").join(file).is_file(),
                 Some(_) => false,
@@ -131,7 +158,8 @@ fn every_requirement_cites_sources_that_resolve() {
 
 #[test]
 fn every_source_is_cited() {
-    let cited: BTreeSet<&str> = requirements().flat_map(|requirement| requirement.cites).map(|cite| cite.source).collect();
+    let rules = requirements().flat_map(|requirement| requirement.cites).map(|cite| cite.source);
+    let cited: BTreeSet<&str> = rules.chain(POINTERS.iter().map(|pointer| pointer.cite.source)).collect();
     let listed = include_str!("../src/rules/lists/sources.tsv").lines().skip(1).filter_map(|line| line.split('\t').next());
     let idle: Vec<_> = listed.filter(|id| !cited.contains(id)).collect();
     assert!(idle.is_empty(), "sources that no requirement cites: {idle:?}");

@@ -14,7 +14,10 @@ fn tries(fact: Fact) -> Vec<Answer> {
     match questions::question(fact).kind {
         Kind::One(choices) => (0..choices.len()).map(|at| Answer::One(at as u8)).collect(),
         Kind::Many(choices) => (0..choices.len()).map(|at| Answer::Many(1 << at)).chain([Answer::Many(0)]).collect(),
-        Kind::Countries => ["us", "in", "gu", "ca"].iter().map(|code| Answer::Countries(vec![lists::country_at(code).unwrap()])).collect(),
+        Kind::Countries => ["us", "in", "gu", "ca", "jp", "my", "pe"]
+            .iter()
+            .map(|code| Answer::Countries(vec![lists::country_at(code).unwrap()]))
+            .collect(),
         Kind::Number { max, .. } => vec![Answer::Number(0), Answer::Number(i64::from(max) * 100)],
         Kind::Wage { .. } => [1_000, 3_320, 3_800, 9_900].iter().map(|cents| Answer::Wage { cents: *cents, per: Per::Hour }).collect(),
     }
@@ -43,6 +46,19 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
         "wage-expected",
         "cusma-presence-in-canada",
         "cusma-wage",
+        "treaty-wage-factor",
+        "treaty-transfer-wage",
+        "treaty-presence-in-canada",
+        "ukraine-wage",
+        "cptpp-permit-length",
+        "cptpp-professional-permit-length",
+        "colombia-permit-length",
+        "peru-permit-length",
+        "chile-permit-length",
+        "panama-permit-length",
+        "ukraine-permit-length",
+        "francophone-pay-and-length",
+        "visitor-texts",
     ];
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         // Follow-ups that nothing asks for until their line is ticked.

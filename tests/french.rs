@@ -1,6 +1,6 @@
 //! French typography: a no-break space before a colon, a dollar sign and a per cent sign.
 
-use work_permit_checker::rules::{GENERAL, Meaning, ROUTES, Test, questions};
+use work_permit_checker::rules::{GENERAL, Meaning, POINTERS, ROUTES, Test, questions};
 use work_permit_checker::text::{Language, Text};
 
 fn notes(test: &Test, found: &mut Vec<Text>) {
@@ -14,6 +14,7 @@ fn notes(test: &Test, found: &mut Vec<Text>) {
         Test::Ticked(_, _, one, other)
         | Test::AtLeast(_, _, one, other)
         | Test::MoreThan(_, _, one, other)
+        | Test::Party(_, one, other)
         | Test::Holds(_, one, other) => {
             add(one);
             add(other);
@@ -43,6 +44,7 @@ fn signs_never_stand_alone_on_a_line() {
             notes(&requirement.test, &mut texts);
         }
     }
+    texts.extend(POINTERS.iter().flat_map(|pointer| [pointer.name, pointer.text]));
     assert!(texts.len() > 500);
     for text in texts {
         let french = text.get(Language::French);

@@ -5,8 +5,14 @@ use crate::{Options, figures, frame, html};
 use work_permit_checker::rules::{GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step, Who};
 use work_permit_checker::text::{Language, Text, interface};
 
-const GROUPS: [(Group, Text); 3] =
-    [(Group::Lmia, interface::GROUP_LMIA), (Group::Cusma, interface::GROUP_CUSMA), (Group::IntraCompany, interface::GROUP_TRANSFER)];
+const GROUPS: [(Group, Text); 6] = [
+    (Group::Lmia, interface::GROUP_LMIA),
+    (Group::Cusma, interface::GROUP_CUSMA),
+    (Group::IntraCompany, interface::GROUP_TRANSFER),
+    (Group::FreeTrade, interface::GROUP_FREE_TRADE),
+    (Group::Exempt, interface::GROUP_EXEMPT),
+    (Group::NoPermit, interface::GROUP_NO_PERMIT),
+];
 
 /// An id that no other part of a page is likely to have, nor the guide in the other language.
 pub fn id(name: &str, language: Language) -> String {

@@ -70,7 +70,7 @@ fn remarks(test: &Test, language: Language) -> (Option<Text>, Vec<Remark>) {
             let answers = [frame::ON_LIST, frame::PARTLY_ON_LIST, frame::OFF_LIST, frame::UNCLEAR];
             answers.iter().zip(meanings.iter()).for_each(|(words, meaning)| add(Some(words.get(language).into()), meaning));
         }
-        Test::All(_) | Test::Any(_) | Test::Holds(..) | Test::Entry(_) | Test::Wage(_) | Test::Always(_) => {}
+        Test::All(_) | Test::Any(_) | Test::Party(..) | Test::Holds(..) | Test::Entry(_) | Test::Wage(_) | Test::Always(_) => {}
     }
     for remark in &mut all {
         if let Some(last) = remark.answers.last_mut() {

@@ -9,7 +9,8 @@ use crate::text::interface;
 use yew::html::Scope;
 use yew::prelude::*;
 
-const GROUPS: [Group; 4] = [Group::Lmia, Group::Cusma, Group::IntraCompany, Group::General];
+const GROUPS: [Group; 7] =
+    [Group::Lmia, Group::Cusma, Group::IntraCompany, Group::FreeTrade, Group::Exempt, Group::NoPermit, Group::General];
 
 /// The board.
 pub fn view(app: &App, link: &Scope<App>) -> Html {
@@ -21,13 +22,16 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     let mut list = node("div", "list");
     list.key("list");
     for group in GROUPS {
-        let routes = || assessment.routes.iter().chain([&assessment.general]).filter(|route| route.route.group == group);
-        if routes().next().is_some() {
-            let mut rows = node("ul", "");
-            rows.key(group.id());
-            for route in routes() {
+        let mut rows = node("ul", "");
+        rows.key(group.id());
+        let mut any = false;
+        for route in assessment.routes.iter().chain([&assessment.general]) {
+            if route.route.group == group && !route.for_others() {
                 rows.add(row(app, route));
+                any = true;
             }
+        }
+        if any {
             list.add(heading(app, 1, "group", parts::group_name(group).get(language)).done()).add(rows.done());
         }
     }

@@ -1,7 +1,7 @@
 //! Small pieces that every page uses.
 
 use super::app::{App, Message};
-use super::node::{Node, fixed, node, say};
+use super::node::{Node, fixed, node, say, text};
 use crate::rules::{Citation, Group, Span, Standing};
 use crate::session::flow::Place;
 use crate::text::words::concat;
@@ -99,6 +99,9 @@ pub fn group_name(group: Group) -> Text {
         Group::Lmia => interface::GROUP_LMIA,
         Group::Cusma => interface::GROUP_CUSMA,
         Group::IntraCompany => interface::GROUP_TRANSFER,
+        Group::FreeTrade => interface::GROUP_FREE_TRADE,
+        Group::Exempt => interface::GROUP_EXEMPT,
+        Group::NoPermit => interface::GROUP_NO_PERMIT,
         Group::General => interface::GROUP_GENERAL,
     }
 }
@@ -128,9 +131,9 @@ pub fn details(class: &'static str, summary: Html, inside: Vec<Html>) -> Node {
 
 /// A box whose contents are only made once it is opened: most never are, and making them all
 /// slows every step.
-pub fn unfold(app: &App, link: &Scope<App>, class: &'static str, key: &'static str, words: Text, inside: &dyn Fn() -> Vec<Html>) -> Html {
+pub fn unfold(app: &App, link: &Scope<App>, class: &'static str, key: &'static str, words: &str, inside: &dyn Fn() -> Vec<Html>) -> Html {
     let mut line = node("summary", "");
-    line.add(say(app.language(), "span", "", words)).click(link, Message::Unfold(key));
+    line.add(text("span", "", words)).click(link, Message::Unfold(key));
     let inside = if app.unfolded.contains(&key) { inside() } else { Vec::new() };
     details(class, line.done(), inside).key(key).done()
 }
@@ -138,7 +141,7 @@ pub fn unfold(app: &App, link: &Scope<App>, class: &'static str, key: &'static s
 /// "4 routes still possible".
 pub fn still_possible(app: &App) -> String {
     let language = app.language();
-    let possible = app.flow.assessment.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit).count();
+    let possible = app.flow.assessment.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit && !route.for_others()).count();
     match possible {
         0 => interface::NONE_POSSIBLE.get(language).into(),
         1 => interface::ONE_POSSIBLE.get(language).into(),

@@ -23,7 +23,7 @@ pub fn result(flow: &Flow) -> String {
     }
     order.extend(open_routes(routes));
     for route in routes {
-        if route.span.best == Standing::DoesNotFit {
+        if route.span.best == Standing::DoesNotFit && !route.for_others() {
             order.push(route);
         }
     }

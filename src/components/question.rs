@@ -131,5 +131,5 @@ fn why(app: &App, link: &Scope<App>) -> Option<Html> {
     }
     let inside = || vec![text("p", "", &interface::IT_DECIDES.fill(language, &[&names])), citations(&sources, language)];
     let first = flow.shown.first().map_or("", |question| question.id);
-    Some(unfold(app, link, "why", first, interface::WHY_WE_ASK, &inside))
+    Some(unfold(app, link, "why", first, interface::WHY_WE_ASK.get(app.language()), &inside))
 }

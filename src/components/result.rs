@@ -7,8 +7,8 @@ use super::node::{fixed, node, say, text};
 use super::parts::{self, button, heading};
 use super::route;
 use crate::explain::verdict;
-use crate::rules::{Assessed, LAW_AS_OF, REVIEW_BY, Standing};
-use crate::text::{Text, interface};
+use crate::rules::{Assessed, LAW_AS_OF, POINTERS, REVIEW_BY, Standing};
+use crate::text::{Language, Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -38,8 +38,11 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
             possible.push(route::view(app, link, assessed, folded(assessed)));
         }
         let mut closed = Vec::new();
+        let mut others = Vec::new();
         for assessed in &assessment.routes {
-            if assessed.span.best == Standing::DoesNotFit {
+            if assessed.for_others() {
+                others.push(assessed);
+            } else if assessed.span.best == Standing::DoesNotFit {
                 closed.push(route::view(app, link, assessed, true));
             }
         }
@@ -49,6 +52,18 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         if !closed.is_empty() {
             page.add(section("closed", interface::NOT_POSSIBLE, closed));
         }
+        if !others.is_empty() {
+            let title = interface::FOR_OTHERS.fill(language, &[&others.len().to_string()]);
+            let inside = || {
+                let mut routes = Vec::new();
+                for assessed in &others {
+                    routes.push(route::view(app, link, assessed, true));
+                }
+                routes
+            };
+            page.add(parts::unfold(app, link, "all", "others", &title, &inside));
+        }
+        page.add(parts::unfold(app, link, "all", "pointers", interface::POINTERS.get(language), &|| pointers(language)));
         if !general_stops {
             let folded = assessment.general.span.best == Standing::Fits;
             page.add(section("everyone", interface::GROUP_GENERAL, vec![route::view(app, link, &assessment.general, folded)]));
@@ -73,12 +88,24 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     page.add(fine).add(actions).add(parts::details("given", line, vec![answers::list(app, link)]).done()).done()
 }
 
-/// The routes that are not closed, the best first.
+/// What is only named: a line each, with its page.
+fn pointers(language: Language) -> Vec<Html> {
+    let mut lines = Vec::new();
+    for pointer in &POINTERS {
+        let mut line = node("div", "pointer");
+        line.key(pointer.id).add(say(language, "b", "", pointer.name)).add(say(language, "p", "", pointer.text));
+        lines.push(line.add(parts::citations(&pointer.citations(language), language)).done());
+    }
+    lines
+}
+
+/// The routes that are not closed, the best first; those of agreements that do not name the person
+/// are left out.
 pub fn open_routes(routes: &[Assessed]) -> Vec<&Assessed> {
     let mut open: Vec<&Assessed> = Vec::new();
     for worst in Standing::ALL.into_iter().rev() {
         for route in routes {
-            if route.span.worst == worst && route.span.best > Standing::DoesNotFit {
+            if route.span.worst == worst && route.span.best > Standing::DoesNotFit && !route.for_others() {
                 open.push(route);
             }
         }

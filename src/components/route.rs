@@ -88,7 +88,7 @@ fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Ht
         }
         vec![list.done()]
     };
-    page.add(unfold(app, link, "all", assessed.route.id, interface::ALL_REQUIREMENTS, &every)).done()
+    page.add(unfold(app, link, "all", assessed.route.id, interface::ALL_REQUIREMENTS.get(language), &every)).done()
 }
 
 fn requirement(app: &App, standing: &Standings) -> Html {

@@ -7,10 +7,11 @@ mod pay;
 
 use super::answers::{Answer, Answers};
 use super::date::Date;
-use super::lists::{self, CategoryB, Country};
+use super::lists::{self, CategoryB, Country, Party};
 use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
 use super::questions::{self, Fact, Facts};
 use crate::text::Text;
+use crate::text::words::find;
 pub use pay::{Figures, target_hourly};
 
 /// What is known of a case, on a day.
@@ -107,6 +108,7 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
         Test::Holds(code, held, not) => {
             two(answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice())), held, not)
         }
+        Test::Party(party, named, not) => two(is_party(party, answers), named, not),
         Test::Entry(meaning) => best(answers, &|country| meaning(country.entry)).map_or(Leaf::Open(Span::OPEN), Leaf::Known),
         Test::Wage(rule) => {
             let (span, note) = pay::compare(rule, given);
@@ -133,6 +135,23 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
         },
         Test::Always(meaning) => Leaf::Known(meaning),
     }
+}
+
+/// Whether an agreement names the person; `None` while an answer is missing that could tell.
+fn is_party(party: Party, answers: &Answers) -> Option<bool> {
+    let parties = lists::parties(party)?;
+    let mut citizenships = answers.citizenships()?;
+    if citizenships.any(|country| find(parties.citizens, country.code).is_some()) {
+        return Some(true);
+    }
+    if parties.residents.is_empty() {
+        return Some(false);
+    }
+    let mut named = false;
+    for (at, choice) in (0u8..).zip(questions::question(Fact::PermanentResidence).choices()) {
+        named |= answers.ticked(Fact::PermanentResidence, at)? && find(parties.residents, choice.id).is_some();
+    }
+    Some(named)
 }
 
 /// A span that takes in one more meaning.
@@ -168,6 +187,12 @@ pub fn facts_of(test: &Test, visit: &mut dyn FnMut(Fact)) {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
         Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => visit(*fact),
         Test::Citizen(..) | Test::Holds(..) | Test::Entry(_) => visit(Fact::Citizenship),
+        Test::Party(party, ..) => {
+            visit(Fact::Citizenship);
+            if lists::parties(*party).is_some_and(|parties| !parties.residents.is_empty()) {
+                visit(Fact::PermanentResidence);
+            }
+        }
         Test::Wage(rule) => pay::facts(*rule).iter().for_each(|fact| visit(*fact)),
         Test::CategoryB(_) => [Fact::Duties, Fact::OtherDuties].into_iter().for_each(visit),
         Test::Always(_) => {}

@@ -102,6 +102,35 @@ pub struct Source {
     pub(super) page_date: Option<Date>,
 }
 
+/// Those whom an agreement names for one category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+#[allow(missing_docs, reason = "the row of the list says who they are")]
+pub enum Party {
+    CptppTechnician,
+    CptppProfessional,
+    CptppManager,
+    CptppSpecialist,
+    CptppService,
+    Chile,
+    Colombia,
+    Peru,
+    Panama,
+    Korea,
+    EuropeanUnion,
+    UnitedKingdom,
+    Ukraine,
+}
+
+/// The citizens and permanent residents whom an agreement names.
+#[derive(Clone, Copy, Debug)]
+pub struct Parties {
+    /// Country codes of two letters, with a space between.
+    pub citizens: &'static str,
+    /// Lines of the question on permanent residence, with a space between.
+    pub residents: &'static str,
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Period {
     from: Option<Date>,
@@ -128,6 +157,7 @@ struct Lists {
     sources: Vec<Source>,
     thresholds: Vec<Figure>,
     medians: Vec<Figure>,
+    parties: Vec<Parties>,
 }
 
 /// Calls back with the cells of each row below the header.
@@ -155,8 +185,14 @@ fn lists() -> &'static Lists {
 }
 
 fn read() -> Lists {
-    let mut lists =
-        Lists { countries: Vec::new(), occupations: Vec::new(), sources: Vec::new(), thresholds: Vec::new(), medians: Vec::new() };
+    let mut lists = Lists {
+        countries: Vec::new(),
+        occupations: Vec::new(),
+        sources: Vec::new(),
+        thresholds: Vec::new(),
+        medians: Vec::new(),
+        parties: Vec::new(),
+    };
     rows(include_str!("lists/countries.tsv"), &mut |[code, name_en, name_fr, entry, ..]| {
         let entry = match entry {
             "us" => Entry::UnitedStates,
@@ -187,7 +223,13 @@ fn read() -> Lists {
     rows(include_str!("lists/median_wages.tsv"), &mut |[key, region, hourly, from, to, ..]| {
         lists.medians.push(Figure { key, region, cents: cents(hourly), period: period(from, to) });
     });
+    rows(include_str!("lists/parties.tsv"), &mut |[_, citizens, residents, ..]| lists.parties.push(Parties { citizens, residents }));
     lists
+}
+
+/// Those whom an agreement names: the row of the list at the place of the party.
+pub fn parties(party: Party) -> Option<&'static Parties> {
+    lists().parties.get(party as usize)
 }
 
 /// Every country, by English name.

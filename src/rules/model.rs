@@ -246,6 +246,9 @@ pub enum Test {
     /// Whether one of the person's citizenships has this code: held, not held. With the code as text,
     /// and with figures of eight bytes, every test would be a third larger.
     Holds([u8; 2], Meaning, Meaning),
+    /// Whether the person is one of those whom an agreement names, by citizenship or by permanent
+    /// residence: named, not named.
+    Party(super::lists::Party, Meaning, Meaning),
     /// The best of the person's citizenships, by what Canada asks of it for entry.
     Entry(fn(super::lists::Entry) -> Meaning),
     /// The pay against a figure.
@@ -291,6 +294,12 @@ pub enum Group {
     Cusma,
     /// Intra-company transferees, general and treaty.
     IntraCompany,
+    /// Other trade agreements: open to those whom each of them names, and to nobody else.
+    FreeTrade,
+    /// Other permits without a labour market impact assessment, whatever the citizenship.
+    Exempt,
+    /// Work that needs no permit.
+    NoPermit,
     /// What binds every applicant.
     General,
 }
@@ -302,6 +311,9 @@ impl Group {
             Group::Lmia => "lmia",
             Group::Cusma => "cusma",
             Group::IntraCompany => "intra-company",
+            Group::FreeTrade => "free-trade",
+            Group::Exempt => "exempt",
+            Group::NoPermit => "no-permit",
             Group::General => "general",
         }
     }

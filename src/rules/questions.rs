@@ -7,9 +7,12 @@ mod cusma;
 mod lmia;
 mod offence;
 mod opening;
+mod other;
 mod past;
 mod person;
 mod transfer;
+mod treaty;
+mod visit;
 
 use super::model::{Choice, Kind, Question, Way, Who};
 use crate::t;
@@ -23,6 +26,13 @@ pub enum Fact {
     Citizenship,
     PermanentResidence,
     JobOffer,
+    VisitPurpose,
+    PaidFrom,
+    ServiceAgreement,
+    SoldWhere,
+    ServiceEmployer,
+    ServiceWork,
+    UrgentRepair,
     CurrentEmployment,
     Duties,
     OtherDuties,
@@ -53,8 +63,18 @@ pub enum Fact {
     OtherStudy,
     DiplomaFrom,
     ExperienceYears,
+    PartTimeYears,
+    DegreeLength,
+    AssociateDegree,
+    PeruvianRole,
     CanadianBusiness,
     Licence,
+    ShortStay,
+    FrenchLevel,
+    RemoteForQuebec,
+    Partner,
+    PartnerWork,
+    PartnerMonths,
     CompanyLink,
     MonthsWithCompany,
     CompaniesActive,
@@ -113,8 +133,13 @@ pub const COUNT: usize = Fact::Rehabilitation as usize + 1;
 static ALL: [Question; COUNT] = {
     let all = [Question::NONE; COUNT];
     let (all, at) = put(all, 0, &opening::QUESTIONS);
+    let (all, at) = put(all, at, &visit::QUESTIONS);
+    let (all, at) = put(all, at, &opening::JOB);
     let (all, at) = put(all, at, &lmia::QUESTIONS);
-    let (all, at) = put(all, at, &cusma::QUESTIONS);
+    let (all, at) = put(all, at, &cusma::SCHOOLING);
+    let (all, at) = put(all, at, &treaty::QUESTIONS);
+    let (all, at) = put(all, at, &cusma::INDEPENDENCE);
+    let (all, at) = put(all, at, &other::QUESTIONS);
     let (all, at) = put(all, at, &transfer::QUESTIONS);
     let (all, at) = put(all, at, &person::QUESTIONS);
     let (all, at) = put(all, at, &past::QUESTIONS);

@@ -36,17 +36,25 @@ macro_rules! ticked {
 mod conduct;
 mod cusma_professional;
 mod exempt;
+mod francophone;
 mod global_talent;
 mod intra_company;
 mod lmia;
+mod partner;
 mod past;
 mod person;
+mod professionals;
 mod steps;
+mod technicians;
+mod treaty;
+mod treaty_steps;
+mod treaty_transfers;
+mod visits;
 
 pub use person::GENERAL;
 
 /// Every route, in the order of the board.
-pub static ROUTES: [&Route; 10] = [
+pub static ROUTES: [&Route; 40] = [
     &global_talent::CATEGORY_A,
     &global_talent::CATEGORY_B,
     &lmia::HIGH_WAGE,
@@ -57,6 +65,36 @@ pub static ROUTES: [&Route; 10] = [
     &intra_company::SPECIALIZED,
     &intra_company::CUSMA_MANAGER,
     &intra_company::CUSMA_SPECIALIZED,
+    &technicians::CPTPP,
+    &technicians::COLOMBIA,
+    &technicians::PERU_TECHNICIAN,
+    &professionals::CPTPP,
+    &professionals::CHILE,
+    &professionals::COLOMBIA,
+    &professionals::PERU,
+    &professionals::PANAMA,
+    &professionals::UKRAINE,
+    &treaty_transfers::CPTPP_MANAGER,
+    &treaty_transfers::CPTPP_SPECIALIZED,
+    &treaty_transfers::CHILE_MANAGER,
+    &treaty_transfers::CHILE_SPECIALIZED,
+    &treaty_transfers::COLOMBIA_MANAGER,
+    &treaty_transfers::COLOMBIA_SPECIALIZED,
+    &treaty_transfers::PERU_MANAGER,
+    &treaty_transfers::PERU_SPECIALIZED,
+    &treaty_transfers::KOREA_MANAGER,
+    &treaty_transfers::KOREA_SPECIALIZED,
+    &treaty_transfers::EUROPEAN_UNION_MANAGER,
+    &treaty_transfers::EUROPEAN_UNION_SPECIALIZED,
+    &treaty_transfers::UNITED_KINGDOM_MANAGER,
+    &treaty_transfers::UNITED_KINGDOM_SPECIALIZED,
+    &treaty_transfers::UKRAINE_MANAGER,
+    &treaty_transfers::UKRAINE_SPECIALIZED,
+    &francophone::MOBILITY,
+    &partner::OPEN_PERMIT,
+    &visits::EMERGENCY_REPAIR,
+    &visits::BUSINESS_VISITOR,
+    &visits::SHORT_TERM,
 ];
 
 const fn plain(standing: Standing) -> Meaning {

@@ -87,6 +87,12 @@ texts! {
     /// Group heading.
     GROUP_TRANSFER: "Transfer within a company", "Mutation dans une entreprise";
     /// Group heading.
+    GROUP_FREE_TRADE: "Other trade agreements", "Autres accords commerciaux";
+    /// Group of routes.
+    GROUP_EXEMPT: "Other permits without an LMIA", "Autres permis sans EIMT";
+    /// Group of routes.
+    GROUP_NO_PERMIT: "Without a work permit", "Sans permis de travail";
+    /// Group of routes.
     GROUP_GENERAL: "Everyone", "Pour tous";
     /// Standing.
     FITS: "Fits your answers", "Convient à vos réponses";
@@ -141,7 +147,7 @@ texts! {
     /// Under it: where to begin, `{0}` a route, `{1}` what would change it, as sentences.
     NEAREST: "The nearest is {0}. What it takes: {1}", "La plus proche est : {0}. Ce qu’il faut : {1}";
     /// Under it: nothing real would change it.
-    NOTHING_NEAR: "No change that you or an employer could really make opens one of these routes. Other routes exist that this checker does not cover yet; a lawyer or licensed consultant can look at your case.", "Aucun changement réel de votre part ou d’un employeur n’ouvre l’une de ces voies. D’autres voies existent, que cet outil ne couvre pas encore; un avocat ou un consultant autorisé peut étudier votre cas.";
+    NOTHING_NEAR: "No change that you or an employer could really make opens one of these routes. Look at the other ways named below; a lawyer or licensed consultant can look at your case.", "Aucun changement réel de votre part ou d’un employeur n’ouvre l’une de ces voies. Voyez les autres moyens nommés plus bas; un avocat ou un consultant autorisé peut étudier votre cas.";
     /// Under it, when routes wait for answers.
     ASK_FIRST: "Find out what you were not sure of, then change those answers below.", "Renseignez-vous sur ce que vous ne saviez pas, puis modifiez ces réponses ci-dessous.";
     /// Under it, when a route is open.
@@ -152,6 +158,10 @@ texts! {
     POSSIBLE: "Possible routes", "Voies possibles";
     /// Section heading.
     NOT_POSSIBLE: "Does not fit as answered", "Ne correspond pas, selon vos réponses";
+    /// A closed box with the routes of agreements that do not name the person; `{0}` how many.
+    FOR_OTHERS: "For other citizenships ({0})", "Pour d’autres citoyennetés ({0})";
+    /// A closed box with what is named, and not judged.
+    POINTERS: "Other ways that this checker does not judge", "Autres moyens que cet outil n’évalue pas";
     /// Section heading.
     WHY: "Why", "Pourquoi";
     /// Section heading.

@@ -83,8 +83,24 @@ pub fn clear() -> Value {
     json!({
         "citizenship": ["in"], "permanent-residence": [], "passport": "valid", "leave-at-end": "leave", "support": "yes", "ability": "yes",
         "apply-from": "online-abroad", "stay-months": 12, "medical-setting": "no", "designated-area": "no", "biometrics": "yes",
-        "employer-list": "not-listed", "employer-issues": [], "past": [], "serious-past": []
+        "employer-list": "not-listed", "employer-issues": [], "past": [], "serious-past": [], "french-level": "below", "partner": "no"
     })
+}
+
+/// A citizenship that the agreement of a route names.
+fn citizen(route: &str) -> &'static str {
+    let agreements = [
+        ("cptpp", "mx"),
+        ("chile", "cl"),
+        ("colombia", "co"),
+        ("peru", "pe"),
+        ("panama", "pa"),
+        ("korea", "kr"),
+        ("european-union", "de"),
+        ("united-kingdom", "gb"),
+        ("ukraine", "ua"),
+    ];
+    agreements.iter().find(|(name, _)| route.starts_with(name)).map(|(_, code)| *code).unwrap()
 }
 
 /// A complete answer set that fits a route (or the general block).
@@ -138,6 +154,44 @@ pub fn fitting(route: &str) -> Value {
         "ict-specialized-knowledge" => with(&with(&with(&base, &exempt), &transfer), &knowledge),
         "cusma-ict-manager" => with(&fitting("ict-manager"), &json!({ "citizenship": ["us"] })),
         "cusma-ict-specialized-knowledge" => with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": ["mx"] })),
+        "cptpp-technician" | "colombia-technician" | "peru-technician" => with(
+            &with(&base, &exempt),
+            &json!({
+                "citizenship": [citizen(route)], "duties": "user-support", "education": "diploma", "diploma-from": "canada",
+                "experience-years": 6, "part-time-years": "no", "canadian-business": "no", "wage": 40, "pay-range": "within"
+            }),
+        ),
+        "francophone-mobility" => with(
+            &with(&base, &exempt),
+            &json!({ "duties": "user-support", "wage": 33, "french-level": "proven", "remote-for-quebec": "no" }),
+        ),
+        "spouse-open-permit" => with(&clear(), &json!({ "partner": "yes", "partner-work": "teer-0-1", "partner-months": 24 })),
+        "business-visitor" => with(
+            &clear(),
+            &json!({
+                "job-offer": "short-visit", "visit-purpose": "service", "paid-from": "abroad", "service-agreement": "in-agreement",
+                "sold-where": "abroad", "service-employer": "seller", "service-work": "specialized"
+            }),
+        ),
+        "emergency-repair" => with(
+            &with(&clear(), &exempt),
+            &json!({
+                "job-offer": "employer-contract", "visit-purpose": "service", "service-work": "specialized", "urgent-repair": "urgent"
+            }),
+        ),
+        "short-term-work" => with(&base, &json!({ "duties": "systems-analysis", "short-stay": "within", "stay-months": 1 })),
+        professional if professional.ends_with("-professional") => with(
+            &with(&base, &exempt),
+            &json!({
+                "citizenship": [citizen(route)], "duties": "systems-analysis", "education": "bachelor-computing",
+                "degree-length": "four-years", "experience-years": 6, "part-time-years": "no", "canadian-business": "no", "wage": 60,
+                "pay-range": "within"
+            }),
+        ),
+        manager if manager.ends_with("-ict-manager") => with(&fitting("ict-manager"), &json!({ "citizenship": [citizen(route)] })),
+        specialist if specialist.ends_with("-ict-specialized-knowledge") => {
+            with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": [citizen(route)] }))
+        }
         other => panic!("no such route: {other}; known: {:?}", routes::ROUTES.map(|route| route.id)),
     }
 }

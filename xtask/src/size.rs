@@ -11,10 +11,10 @@ use crate::{page, paths};
 
 /// What the widget should take, compressed, with all its languages. It is not reached yet; each
 /// table says by how much.
-const WANTED: usize = 120_000;
+const WANTED: usize = 150_000;
 
 /// The most that it may take.
-pub const BUDGET: usize = 150_000;
+pub const BUDGET: usize = 170_000;
 
 /// A page that shows one button with Yew, built and compressed the same way: the least possible.
 const MINIMAL_YEW_PAGE: usize = 62_000;
@@ -154,8 +154,8 @@ file, bytes                               raw  brotli 11
 a.js                                    2,000      1,000
 b.wasm                                180,000     59,000
 total                                 182,000     60,000
-goal                                             120,000 total is 50 % of it
-limit: above it, this fails                      150,000 total is 40 % of it
+goal                                             150,000 total is 40 % of it
+limit: above it, this fails                      170,000 total is 35 % of it
 one button alone, with Yew                        62,000 total is 97 % of it
 ";
         assert_eq!(table(&files), expected);

@@ -2,12 +2,13 @@
 
 use super::*;
 
-const FILES: [(&str, &str, usize); 5] = [
+const FILES: [(&str, &str, usize); 6] = [
     ("countries", include_str!("countries.tsv"), 6),
     ("occupations", include_str!("occupations.tsv"), 11),
     ("sources", include_str!("sources.tsv"), 6),
     ("wage_thresholds", include_str!("wage_thresholds.tsv"), 6),
     ("median_wages", include_str!("median_wages.tsv"), 7),
+    ("parties", include_str!("parties.tsv"), 5),
 ];
 
 #[test]
@@ -64,4 +65,34 @@ fn duties_point_to_their_unit_group() {
     assert_eq!(occupation("testing").map(|o| o.floor), Some(Some(4103)));
     assert_eq!(occupation("electronics").map(|o| o.floor), Some(Some(4135)));
     assert!(occupation("programming").is_none() && occupations("programming").count() == 3);
+}
+
+#[test]
+fn every_party_has_its_row_and_names_known_countries() {
+    let names: Vec<&str> = include_str!("parties.tsv").lines().skip(1).filter_map(|line| line.split('\t').next()).collect();
+    let wanted = [
+        (Party::CptppTechnician, "cptpp-technician"),
+        (Party::CptppProfessional, "cptpp-professional"),
+        (Party::CptppManager, "cptpp-manager"),
+        (Party::CptppSpecialist, "cptpp-specialist"),
+        (Party::CptppService, "cptpp-service"),
+        (Party::Chile, "chile"),
+        (Party::Colombia, "colombia"),
+        (Party::Peru, "peru"),
+        (Party::Panama, "panama"),
+        (Party::Korea, "korea"),
+        (Party::EuropeanUnion, "european-union"),
+        (Party::UnitedKingdom, "united-kingdom"),
+        (Party::Ukraine, "ukraine"),
+    ];
+    assert_eq!(names.len(), wanted.len());
+    let residence = crate::rules::questions::question(crate::rules::Fact::PermanentResidence).choices();
+    for (party, name) in wanted {
+        assert_eq!(names[party as usize], name);
+        let found = parties(party).copied().unwrap();
+        assert!(found.citizens.split(' ').all(|code| country_at(code).is_some()), "{name}: {}", found.citizens);
+        let known = |id: &str| residence.iter().any(|choice| choice.id == id);
+        assert!(found.residents.split(' ').all(|id| id.is_empty() || known(id)), "{name}: {}", found.residents);
+    }
+    assert_eq!(parties(Party::EuropeanUnion).unwrap().citizens.split(' ').count(), 27);
 }

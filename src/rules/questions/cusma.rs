@@ -5,16 +5,14 @@ use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) const QUESTIONS: [Question; 6] = [
+/// What was studied and done.
+pub(super) const SCHOOLING: [Question; 4] = [
     ask(
         Fact::Education,
         "education",
         "education",
         t!("What is the highest study you have finished?", "Quelles sont vos plus hautes études terminées?"),
-        t!(
-            "Vendor certificates and short courses do not count here.",
-            "Les certifications de fabricants et les cours courts ne comptent pas ici."
-        ),
+        t!("Go by the full length of the program.", "Comptez la durée complète du programme."),
         Kind::One(&[
             choice_of(
                 "bachelor-computing",
@@ -48,6 +46,17 @@ pub(super) const QUESTIONS: [Question; 6] = [
                     "Un certificat d’études postsecondaires de 2 ans ou plus, dans un domaine lié"
                 ),
             ),
+            choice_of(
+                "one-year",
+                t!(
+                    "A post-secondary or technical program of 1 year or more, but under 2, in a related field",
+                    "Un programme postsecondaire ou technique de 1 an ou plus, mais de moins de 2 ans, dans un domaine lié"
+                ),
+            ),
+            choice_of(
+                "vendor-certificates",
+                t!("Vendor certificates or short courses only", "Des certifications de fabricants ou des cours courts seulement"),
+            ),
             choice_of("less", t!("None of these", "Rien de cela")),
         ]),
     ),
@@ -72,8 +81,8 @@ pub(super) const QUESTIONS: [Question; 6] = [
         "diploma",
         t!("Where did you earn this diploma or certificate?", "Où avez-vous obtenu ce diplôme ou ce certificat?"),
         t!(
-            "If several, choose one from Canada, the United States or Mexico.",
-            "S’il y en a plusieurs, choisissez-en un du Canada, des États-Unis ou du Mexique."
+            "If several, choose one from Canada, or from a country whose agreement you would use.",
+            "S’il y en a plusieurs, choisissez-en un du Canada, ou d’un pays dont vous utiliseriez l’accord."
         ),
         Kind::One(&[
             choice_of("canada", t!("At an accredited school in Canada", "Dans un établissement agréé au Canada")),
@@ -82,6 +91,9 @@ pub(super) const QUESTIONS: [Question; 6] = [
                 "mexico",
                 t!("In Mexico, from the state or a school it recognizes", "Au Mexique, de l’État ou d’une école qu’il reconnaît"),
             ),
+            choice_of("chile", t!("In Chile", "Au Chili")),
+            choice_of("colombia", t!("In Colombia", "En Colombie")),
+            choice_of("peru", t!("In Peru", "Au Pérou")),
             choice_of("elsewhere", t!("In another country", "Dans un autre pays")),
         ]),
     ),
@@ -90,10 +102,10 @@ pub(super) const QUESTIONS: [Question; 6] = [
         "experience-years",
         "diploma",
         t!(
-            "How many years of experience do you have in this profession?",
-            "Combien d’années d’expérience avez-vous dans cette profession?"
+            "How many years of paid experience do you have in this kind of work?",
+            "Combien d’années d’expérience rémunérée avez-vous dans ce genre de travail?"
         ),
-        Text::NONE,
+        t!("Count part-time years too.", "Comptez aussi les années à temps partiel."),
         Kind::Number {
             unit: "years",
             max: 60,
@@ -103,6 +115,10 @@ pub(super) const QUESTIONS: [Question; 6] = [
             }),
         },
     ),
+];
+
+/// Whether one works for oneself, and under which licence.
+pub(super) const INDEPENDENCE: [Question; 2] = [
     ask(
         Fact::CanadianBusiness,
         "canadian-business",

@@ -5,7 +5,8 @@ use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) const QUESTIONS: [Question; 11] = [
+/// Who one is, and what there is from Canada.
+pub(super) const QUESTIONS: [Question; 3] = [
     ask(
         Fact::Citizenship,
         "citizenship",
@@ -21,22 +22,26 @@ pub(super) const QUESTIONS: [Question; 11] = [
         Fact::PermanentResidence,
         "permanent-residence",
         "citizenship",
-        t!("Do any of these apply to you as well?", "Avez-vous aussi l’un de ces statuts?"),
-        Text::NONE,
+        t!("Are you a permanent resident of one of these countries?", "Avez-vous la résidence permanente de l’un de ces pays?"),
+        t!(
+            "A few agreements count permanent residence like citizenship.",
+            "Quelques accords traitent la résidence permanente comme la citoyenneté."
+        ),
         Kind::Many(&[
-            choice_of(
-                "united-states",
-                t!(
-                    "I am a permanent resident of the United States (green card)",
-                    "J’ai la résidence permanente des États-Unis (carte verte)"
-                ),
-            ),
-            choice_of("mexico", t!("I am a permanent resident of Mexico", "J’ai la résidence permanente du Mexique")),
-            choice_of("canada", t!("I am a permanent resident of Canada", "J’ai la résidence permanente du Canada")),
+            choice_of("united-states", t!("United States (green card)", "États-Unis (carte verte)")),
+            choice_of("mexico", t!("Mexico", "Mexique")),
+            choice_of("canada", t!("Canada", "Canada")),
             choice_of(
                 "registered-indian",
                 t!("I am registered under Canada’s Indian Act", "J’ai le statut d’Indien inscrit (Loi sur les Indiens du Canada)"),
             ),
+            choice_of("australia", t!("Australia", "Australie")),
+            choice_of("colombia", t!("Colombia", "Colombie")),
+            choice_of("korea", t!("South Korea", "Corée du Sud")),
+            choice_of("new-zealand", t!("New Zealand", "Nouvelle-Zélande")),
+            choice_of("panama", t!("Panama", "Panama")),
+            choice_of("peru", t!("Peru", "Pérou")),
+            choice_of("ukraine", t!("Ukraine", "Ukraine")),
         ]),
     ),
     ask(
@@ -55,9 +60,20 @@ pub(super) const QUESTIONS: [Question; 11] = [
                     "Mon employeur à l’étranger a un contrat avec un client au Canada"
                 ),
             ),
+            choice_of(
+                "short-visit",
+                t!(
+                    "A short visit: I stay employed and paid abroad, and come for meetings, training or service",
+                    "Une courte visite : je reste employé et payé à l’étranger, et je viens pour des réunions, une formation ou du service"
+                ),
+            ),
             choice_of("not-yet", t!("Nothing yet", "Rien pour le moment")),
         ]),
     ),
+];
+
+/// The job, its place and its pay.
+pub(super) const JOB: [Question; 8] = [
     ask(
         Fact::CurrentEmployment,
         "current-employment",

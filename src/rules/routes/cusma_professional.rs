@@ -127,9 +127,7 @@ static EDUCATION: Requirement = requirement(
                     of!(DiplomaFrom { "mexico" => FITS, "canada" => OFFICER, "united-states" => OFFICER }, CLOSED),
                 ]),
             ]),
-            of!(DiplomaFrom {
-                "elsewhere" => closed(t!("A diploma or certificate from another country does not count here; a bachelor’s degree from any country would.", "Un diplôme ou certificat d’un autre pays ne compte pas ici; un baccalauréat de n’importe quel pays compterait.")),
-            }, FITS),
+            of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => FITS }, closed(t!("A diploma or certificate from another country does not count here; a bachelor’s degree from any country would.", "Un diplôme ou certificat d’un autre pays ne compte pas ici; un baccalauréat de n’importe quel pays compterait."))),
             Test::AtLeast(
                 Fact::ExperienceYears,
                 3,
@@ -166,6 +164,7 @@ pub(super) static ARRANGED: Requirement = requirement(
     of!(JobOffer {
         "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
         "not-yet" => to_do(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client.")),
+        "short-visit" => closed(t!("A short visit paid from abroad is not work arranged in Canada: see the business visitor.", "Une courte visite payée de l’étranger n’est pas un travail convenu au Canada : voyez le visiteur commercial.")),
     }, FITS),
     &[page("IRCC-T36")],
 );

@@ -14,8 +14,10 @@ mod knowledge;
 mod level;
 mod routes;
 
-use knowledge::{EXPERTISE, EXPERTISE_IF_SPECIALIST, NOT_SPECIALIST, PROPRIETARY, PROPRIETARY_IF_SPECIALIST};
-use level::{MANAGER_LEVEL, SPECIALIST_LEVEL, START_UP_LEVEL};
+pub(super) use knowledge::{EXPERTISE, PROPRIETARY};
+use knowledge::{EXPERTISE_IF_SPECIALIST, NOT_SPECIALIST, PROPRIETARY_IF_SPECIALIST};
+use level::START_UP_LEVEL;
+pub(super) use level::{MANAGER_LEVEL, SPECIALIST_LEVEL};
 pub(super) use routes::{CUSMA_MANAGER, CUSMA_SPECIALIZED, MANAGER, SPECIALIZED, START_UP};
 
 const BOTH_PAGES: &[Cite] = &[page("IRCC-ICT"), page("IRCC-T37")];
@@ -23,7 +25,7 @@ const GENERAL_PAGE: &[Cite] = &[page("IRCC-ICT"), regulations("205(a)")];
 const CUSMA_PAGE: &[Cite] = &[page("IRCC-T37"), regulations("204(a)")];
 
 /// ICT-18: a position in the Canadian entity, not a contract between client and supplier.
-static POSITION: Requirement = requirement(
+pub(super) static POSITION: Requirement = requirement(
     "position-in-canada",
     t!("You take a position in the Canadian company", "Vous occupez un poste dans l’entreprise canadienne"),
     of!(JobOffer {
@@ -34,7 +36,7 @@ static POSITION: Requirement = requirement(
 );
 
 /// ICT-01: employed now, abroad, by an enterprise of the group.
-static EMPLOYED: Requirement = requirement(
+pub(super) static EMPLOYED: Requirement = requirement(
     "employed-abroad",
     t!("You work today, abroad, for a company of the same group", "Vous travaillez, à l’étranger, pour une entreprise du même groupe"),
     of!(CurrentEmployment {
@@ -47,7 +49,7 @@ static EMPLOYED: Requirement = requirement(
 );
 
 /// ICT-04: parent, branch, subsidiary or affiliate, by ownership and control.
-static LINK: Requirement = requirement(
+pub(super) static LINK: Requirement = requirement(
     "qualifying-relationship",
     t!("The companies are linked by ownership and control", "Les entreprises sont liées par la propriété et le contrôle"),
     of!(CompanyLink {
@@ -82,7 +84,7 @@ static YEAR: Requirement = requirement(
 );
 
 /// ICT-03: the same capacity, and a post to return to.
-static CAPACITY: Requirement = requirement(
+pub(super) static CAPACITY: Requirement = requirement(
     "same-capacity",
     t!(
         "You do the same kind of job, and your post at home stays open",
@@ -92,11 +94,11 @@ static CAPACITY: Requirement = requirement(
     BOTH_PAGES,
 );
 
-const PAPER: Meaning = closed(t!(
+pub(super) const PAPER: Meaning = closed(t!(
     "A company on paper, or only an agent, is not doing business.",
     "Une entreprise sur papier, ou un simple mandataire, n’est pas en activité."
 ));
-const BUSINESS: Text = t!("Both companies are really doing business", "Les deux entreprises sont vraiment en activité");
+pub(super) const BUSINESS: Text = t!("Both companies are really doing business", "Les deux entreprises sont vraiment en activité");
 
 /// ICT-05, for C62 and C63.
 static ACTIVE: Requirement = requirement(
@@ -159,7 +161,7 @@ const SUPERVISOR: Meaning = closed(t!(
 ));
 
 /// ICT-24 to ICT-26: executive or manager.
-static MANAGER_ROLE: Requirement = requirement(
+pub(super) static MANAGER_ROLE: Requirement = requirement(
     "executive-or-manager",
     t!("You are an executive, or a manager at senior level", "Vous êtes cadre de direction, ou gestionnaire à un niveau supérieur"),
     of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => closed(t!("See the specialized-knowledge route.", "Voyez la voie des connaissances spécialisées.")), "supervisor" => SUPERVISOR }, SUPPORT),
@@ -167,7 +169,7 @@ static MANAGER_ROLE: Requirement = requirement(
 );
 
 /// ICT-27 to ICT-33: specialized knowledge, not general work.
-static SPECIALIST_ROLE: Requirement = requirement(
+pub(super) static SPECIALIST_ROLE: Requirement = requirement(
     "specialist-role",
     t!("You come for your specialized knowledge", "Vous venez pour vos connaissances spécialisées"),
     of!(TransferRole { "specialist" => FITS, "executive" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "manager" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "supervisor" => SUPERVISOR }, SUPPORT),
@@ -182,11 +184,11 @@ static START_UP_ROLE: Requirement = requirement(
     GENERAL_PAGE,
 );
 
-const CLIENT: Meaning = officer(t!(
+pub(super) const CLIENT: Meaning = officer(t!(
     "At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.",
     "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
 ));
-const CLIENT_DIRECTS: Meaning =
+pub(super) const CLIENT_DIRECTS: Meaning =
     closed(t!("If the client directs you, it is not a transfer.", "Si le client vous dirige, ce n’est pas une mutation."));
 const WORKPLACE: Text =
     t!("The Canadian company directs your work, at real premises", "L’entreprise canadienne dirige votre travail, dans de vrais locaux");
@@ -283,8 +285,8 @@ static CUSMA_WAGE: Requirement = requirement(
     &[page("IRCC-T37"), page("JOBBANK")],
 );
 
-const RESET: Test = of!(YearAbroad { "yes" => fits(t!("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.")) }, CLOSED);
-const USED: Meaning = closed(t!(
+pub(super) const RESET: Test = of!(YearAbroad { "yes" => fits(t!("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.")) }, CLOSED);
+pub(super) const USED: Meaning = closed(t!(
     "The limit is used up. One full year of work in the company abroad starts it again; documented time away may be added back.",
     "La limite est atteinte. Un an complet de travail dans l’entreprise à l’étranger la remet à zéro; des absences documentées peuvent être récupérées."
 ));
@@ -295,7 +297,7 @@ const UNTIL_FIVE: Meaning =
     fits(t!("The permit ends when 5 years in all are reached.", "Le permis prend fin quand 5 ans en tout sont atteints."));
 
 /// ICT-15: 7 years in all for executives and managers.
-static SEVEN_YEARS: Requirement = requirement(
+pub(super) static SEVEN_YEARS: Requirement = requirement(
     "seven-years-in-all",
     t!("You have spent less than 7 years in Canada on such permits", "Vous avez passé moins de 7 ans au Canada avec de tels permis"),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, 7, USED, UNTIL_SEVEN), RESET]),
@@ -303,7 +305,7 @@ static SEVEN_YEARS: Requirement = requirement(
 );
 
 /// ICT-15: 5 years in all for specialized knowledge.
-static FIVE_YEARS: Requirement = requirement(
+pub(super) static FIVE_YEARS: Requirement = requirement(
     "five-years-in-all",
     t!("You have spent less than 5 years in Canada on such permits", "Vous avez passé moins de 5 ans au Canada avec de tels permis"),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, 5, USED, UNTIL_FIVE), RESET]),
@@ -339,7 +341,7 @@ pub(super) static DOCUMENTS: Requirement = requirement(
 );
 
 /// ICT-15: how long one permit lasts.
-static LENGTH: Requirement = requirement(
+pub(super) static LENGTH: Requirement = requirement(
     "transfer-permit-length",
     t!("The first permit lasts 3 years at most", "Le premier permis dure au plus 3 ans"),
     Test::MoreThan(

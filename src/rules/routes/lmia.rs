@@ -13,6 +13,7 @@ pub(super) static OFFER: Requirement = requirement(
     of!(JobOffer {
         "job-offer" => FITS,
         "not-yet" => to_do(t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT.")),
+        "short-visit" => closed(t!("A short visit paid from abroad is not a job in Canada.", "Une courte visite payée de l’étranger n’est pas un emploi au Canada.")),
     }, officer(t!(
         "The Regulations ask for an offer of employment. Our sources do not say that a contract between businesses is enough.",
         "Le Règlement exige une offre d’emploi. Nos sources ne disent pas qu’un contrat entre entreprises suffit.",

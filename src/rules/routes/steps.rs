@@ -13,16 +13,16 @@ use crate::rules::model::{Step, Test, Who};
 use crate::t;
 use crate::text::Text;
 
-const fn employer(text: Text, until: &'static Test) -> Step {
+pub(super) const fn employer(text: Text, until: &'static Test) -> Step {
     Step { who: Who::Employer, text, until }
 }
 
-const fn you(text: Text, until: &'static Test) -> Step {
+pub(super) const fn you(text: Text, until: &'static Test) -> Step {
     Step { who: Who::You, text, until }
 }
 
 /// No answer tells that it is done.
-const NEVER: &Test = &Test::Always(CLOSED);
+pub(super) const NEVER: &Test = &Test::Always(CLOSED);
 const POSITIVE: Test = of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED);
 
 const FIND_EMPLOYER: Step = you(
@@ -65,14 +65,14 @@ const CAQ: Step = you(
     t!("For a job of more than 30 days in Quebec: get the CAQ.", "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."),
     &QUEBEC_CERTIFICATE.test,
 );
-const APPLY: Step = you(
+pub(super) const APPLY: Step = you(
     t!(
         "Apply for the work permit with these papers and proof of your qualifications; pay $155.",
         "Présentez la demande de permis de travail avec ces documents et la preuve de vos compétences; payez 155 $."
     ),
     NEVER,
 );
-const GIVE_BIOMETRICS: Step = you(
+pub(super) const GIVE_BIOMETRICS: Step = you(
     t!("Give biometrics and pay $85, unless you are exempt.", "Donnez vos renseignements biométriques et payez 85 $, sauf dispense."),
     &BIOMETRICS.test,
 );
@@ -85,7 +85,7 @@ const TWO_WEEKS: Text = t!(
     "Pour le traitement en deux semaines (une norme, pas un droit; sans EIMT, seulement FEER 0 ou 1) : présentez la demande en ligne de l’extérieur du Canada avec l’examen médical et les certificats de police exigés, et donnez vos renseignements biométriques dans les 2 semaines."
 );
 /// Without an LMIA; these duties are of TEER 2 or below.
-const FAST: Step = you(
+pub(super) const FAST: Step = you(
     TWO_WEEKS,
     &Test::Any(&[
         NOT_ONLINE_ABROAD,
@@ -191,7 +191,7 @@ pub(super) static LOW_WAGE: [Step; 10] = [
     GIVE_BIOMETRICS,
 ];
 
-const SIGN: Step = employer(
+pub(super) const SIGN: Step = employer(
     t!(
         "Signs the agreement with you and gives you a copy and the offer number.",
         "Signe le contrat avec vous et vous remet une copie et le numéro de l’offre."
@@ -235,14 +235,14 @@ pub(super) static CUSMA: [Step; 8] = [
     GIVE_BIOMETRICS,
 ];
 
-const TRANSFER_FILE: Step = employer(
+pub(super) const TRANSFER_FILE: Step = employer(
     t!(
         "Files the offer in the Employer Portal, describing your skills and how the companies are related, and pays $230 (never you).",
         "Présente l’offre dans le Portail des employeurs, en décrivant vos compétences et le lien entre les entreprises, et paie 230 $ (jamais vous)."
     ),
     &PORTAL.test,
 );
-const PROOF: Step = you(
+pub(super) const PROOF: Step = you(
     t!(
         "Gather proof: how the companies are owned and active, your present job, your 12 months full-time, and a letter on your post in both places.",
         "Réunissez les preuves : propriété et activité des entreprises, votre emploi actuel, vos 12 mois à temps plein et une lettre sur votre poste aux deux endroits."

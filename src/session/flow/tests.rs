@@ -35,6 +35,7 @@ fn back_keeps_what_was_chosen() {
     let mut flow = start();
     from_india(&mut flow);
     pick(&mut flow, Fact::JobOffer, "job-offer");
+    pick(&mut flow, Fact::Partner, "no");
     assert!(flow.send());
     flow.back();
     assert_eq!(flow.place, Place::Questions("job-offer"));
@@ -69,6 +70,7 @@ fn a_changed_answer_keeps_the_others_and_names_those_without_effect() {
     let mut flow = start();
     from_india(&mut flow);
     pick(&mut flow, Fact::JobOffer, "job-offer");
+    pick(&mut flow, Fact::Partner, "no");
     flow.send();
     pick(&mut flow, Fact::CurrentEmployment, "payroll");
     flow.send();
@@ -98,6 +100,7 @@ fn a_plain_help_desk_case_is_short_and_the_count_does_not_lie() {
                 }
                 let answer = match (question.fact, question.kind) {
                     (Fact::CurrentEmployment, _) => Answer::One(choice(Fact::CurrentEmployment, "no")),
+                    (Fact::FrenchLevel, _) => Answer::One(choice(Fact::FrenchLevel, "below")),
                     (Fact::Province, _) => Answer::One(choice(Fact::Province, "on")),
                     (_, Kind::One(_)) => Answer::One(0),
                     (_, Kind::Many(_)) => Answer::Many(0),

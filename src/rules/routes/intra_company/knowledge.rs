@@ -52,11 +52,12 @@ const EXPERTISE_TEST: Test = Test::All(&[
 pub(super) const NOT_SPECIALIST: Test = of!(TransferRole { "specialist" => CLOSED }, FITS);
 
 /// ICT-27: advanced proprietary knowledge.
-pub(super) static PROPRIETARY: Requirement =
+pub(in crate::rules::routes) static PROPRIETARY: Requirement =
     requirement("specialized-knowledge-proprietary", PROPRIETARY_TITLE, PROPRIETARY_TEST, BOTH_PAGES);
 
 /// ICT-28 to ICT-31: advanced expertise.
-pub(super) static EXPERTISE: Requirement = requirement("specialized-knowledge-expertise", EXPERTISE_TITLE, EXPERTISE_TEST, BOTH_PAGES);
+pub(in crate::rules::routes) static EXPERTISE: Requirement =
+    requirement("specialized-knowledge-expertise", EXPERTISE_TITLE, EXPERTISE_TEST, BOTH_PAGES);
 
 /// ICT-27 in a start-up.
 pub(super) static PROPRIETARY_IF_SPECIALIST: Requirement = requirement(

@@ -22,7 +22,7 @@ const SPECIALIST: Test = of!(Duties {
 
 /// ICT-14 and ICT-26: TEER 0 for executives, TEER 1 for managers, judged by duties; not those who
 /// deliver the service or make the product.
-pub(super) static MANAGER_LEVEL: Requirement = requirement(
+pub(in crate::rules::routes) static MANAGER_LEVEL: Requirement = requirement(
     "manager-duties",
     t!("The duties are those of an executive or manager", "Les tâches sont celles d’un cadre ou d’un gestionnaire"),
     MANAGER,
@@ -30,7 +30,7 @@ pub(super) static MANAGER_LEVEL: Requirement = requirement(
 );
 
 /// ICT-14 and ICT-33: TEER 3, 4 and 5 are reviewed in greater detail, and seldom qualify.
-pub(super) static SPECIALIST_LEVEL: Requirement = requirement(
+pub(in crate::rules::routes) static SPECIALIST_LEVEL: Requirement = requirement(
     "specialist-duties",
     t!("The duties are at a specialist’s level", "Les tâches sont de niveau spécialiste"),
     SPECIALIST,

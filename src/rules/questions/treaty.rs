@@ -1,0 +1,63 @@
+//! What the agreements with other countries ask beside schooling and experience.
+
+use super::{Fact, ask, choice_of, no, yes};
+use crate::rules::model::{Kind, Question, Who};
+use crate::t;
+use crate::text::Text;
+
+pub(super) const QUESTIONS: [Question; 4] = [
+    ask(
+        Fact::PartTimeYears,
+        "part-time-years",
+        "diploma",
+        t!(
+            "Do you reach that number only by counting part-time years?",
+            "Atteignez-vous ce nombre seulement en comptant des années à temps partiel?"
+        ),
+        Text::NONE,
+        Kind::One(&[no(), yes()]),
+    ),
+    ask(
+        Fact::DegreeLength,
+        "degree-length",
+        "diploma",
+        t!("How long is the full program of your degree?", "Quelle est la durée complète du programme de votre diplôme?"),
+        Text::NONE,
+        Kind::One(&[
+            choice_of("four-years", t!("4 years or more", "4 ans ou plus")),
+            choice_of("three-years", t!("3 years or more, but under 4", "3 ans ou plus, mais moins de 4")),
+            choice_of("under-three", t!("Under 3 years", "Moins de 3 ans")),
+        ]),
+    ),
+    ask(
+        Fact::AssociateDegree,
+        "associate-degree",
+        "diploma",
+        t!(
+            "Is your diploma a Japanese associate degree, its equivalent, or higher?",
+            "Votre diplôme est-il un grade d’associé japonais, son équivalent, ou plus?"
+        ),
+        Text::NONE,
+        Kind::One(&[yes(), no()]),
+    ),
+    ask(
+        Fact::PeruvianRole,
+        "peruvian-role",
+        "peruvian-role",
+        t!(
+            "Would you work in Canada as a contractor or as a supervisor?",
+            "Au Canada, travailleriez-vous comme entrepreneur ou comme superviseur?"
+        ),
+        t!(
+            "For Peru, one agreement takes technicians in these roles only. Another one takes all.",
+            "Pour le Pérou, un accord ne vise que les techniciens dans ces rôles. Un autre les vise tous."
+        ),
+        Kind::One(&[
+            yes().by(
+                Who::Employer,
+                t!("Your offer makes you a contractor or a supervisor.", "Votre offre fait de vous un entrepreneur ou un superviseur."),
+            ),
+            no(),
+        ]),
+    ),
+];

@@ -1,0 +1,87 @@
+//! The open permit of a worker's spouse or common-law partner, code C41: Regulations,
+//! s. 205(c)(ii), by the rule since 2025-01-21. The full page of that rule was not read: two
+//! secondary reports and one worked example of IRCC's carry it.
+
+use super::steps::{GIVE_BIOMETRICS, NEVER, you};
+use super::{CLOSED, FITS, closed, fits, officer, requirement};
+use crate::rules::cite::{page, regulations};
+use crate::rules::model::{Group, Requirement, Route, Step, Test};
+use crate::rules::questions::Fact;
+use crate::t;
+
+/// SPO-01, SPO-02 and SPO-05: whose spouse.
+static WORKER: Requirement = requirement(
+    "partner-occupation",
+    t!(
+        "Your spouse or partner works in Canada in a job that counts",
+        "Votre époux ou conjoint travaille au Canada dans un emploi qui compte"
+    ),
+    Test::All(&[
+        of!(Partner { "no" => closed(t!("No spouse or partner works in Canada.", "Aucun époux ou conjoint ne travaille au Canada.")) }, FITS),
+        of!(PartnerWork {
+        "teer-0-1" => FITS,
+        "natural-and-applied-sciences" => FITS,
+        "teer-2-3" => officer(t!("Only some groups of TEER 2 and 3 count.", "Seuls certains groupes de FEER 2 et 3 comptent.")),
+        "treaty-permit" => fits(t!("The agreement itself gives you an open permit, as long as your partner’s.", "L’accord lui-même vous donne un permis ouvert, aussi long que celui de votre conjoint.")),
+        "cptpp-permit" => officer(t!(
+            "The agreement gives it to the spouses of citizens of some countries only: Australia, Chile, Japan and Mexico, for transfers also Brunei, for managers Malaysia, and permanent residents of Australia.",
+            "L’accord le donne seulement aux époux des citoyens de certains pays : Australie, Chili, Japon et Mexique, pour les mutations aussi Brunei, pour les gestionnaires la Malaisie, et aux résidents permanents de l’Australie."
+        )),
+        "teer-4-5" => closed(t!("Jobs of TEER 4 and 5 do not count.", "Les emplois FEER 4 et 5 ne comptent pas.")),
+    }, CLOSED),
+    ]),
+    &[page("IRCC-C20F"), regulations("205(c)(ii)")],
+);
+
+/// SPO-01 and SPO-03: sixteen months.
+static MONTHS: Requirement = requirement(
+    "partner-sixteen-months",
+    t!(
+        "That permit has 16 months or more left when your application is received",
+        "Il reste à ce permis 16 mois ou plus quand votre demande est reçue"
+    ),
+    Test::Any(&[
+        of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS }, CLOSED),
+        Test::AtLeast(
+            Fact::PartnerMonths,
+            16,
+            FITS,
+            closed(t!(
+                "16 months must be left; a permit of 1 year can never meet this.",
+                "Il doit rester 16 mois; un permis de 1 an ne peut jamais y suffire."
+            )),
+        ),
+    ]),
+    &[page("IRCC-C20F")],
+);
+
+static STEPS: [Step; 3] = [
+    you(
+        t!(
+            "Gather proof of the relationship and of your partner’s job, permit and pay.",
+            "Réunissez les preuves de la relation et de l’emploi, du permis et de la paie de votre conjoint."
+        ),
+        NEVER,
+    ),
+    you(
+        t!(
+            "Apply online for the open work permit; pay $155 and $100.",
+            "Présentez en ligne la demande de permis de travail ouvert; payez 155 $ et 100 $."
+        ),
+        NEVER,
+    ),
+    GIVE_BIOMETRICS,
+];
+
+/// Spouse or partner, C41.
+pub(super) static OPEN_PERMIT: Route = Route {
+    id: "spouse-open-permit",
+    group: Group::Exempt,
+    name: t!("Open permit as a worker’s spouse or partner (C41)", "Permis ouvert d’époux ou de conjoint d’un travailleur (C41)"),
+    summary: t!(
+        "For the spouse or common-law partner of someone who works in Canada. You need no job offer and may work for nearly any employer.",
+        "Pour l’époux ou le conjoint de fait d’une personne qui travaille au Canada. Aucune offre n’est exigée et vous pouvez travailler pour presque tout employeur.",
+    ),
+    requirements: &[&WORKER, &MONTHS],
+    steps: &STEPS,
+};

@@ -1,0 +1,354 @@
+//! Professionals (TEER 0 and 1) under the agreements with other countries: for people whose duties
+//! are those of an analyst or developer. Help desk, network and testing work (TEER 2) is not here.
+
+use super::exempt::{PORTAL, SIGNED};
+use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY};
+use super::treaty::{
+    ARRANGED, FOUR_YEARS, INDEPENDENCE, OTHER_STUDY, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR, length, party,
+};
+use super::treaty_steps::TREATY;
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, to_do};
+use crate::rules::cite::{page, regulations};
+use crate::rules::lists::Party;
+use crate::rules::model::{Group, Requirement, Route, Test};
+use crate::rules::questions::Fact;
+use crate::t;
+use crate::text::Text;
+
+const TEER: Text = t!("Your work is that of a professional (TEER 0 or 1)", "Votre travail est celui d’un professionnel (FEER 0 ou 1)");
+
+/// TEC-09: TEER 0 and 1, without the excluded groups (none of which is an IT group).
+static DUTIES: Requirement = requirement(
+    "treaty-professional-duties",
+    TEER,
+    PROFESSIONAL_DUTIES,
+    &[page("IRCC-T52"), page("IRCC-F12"), page("IRCC-UKR"), page("NOC")],
+);
+
+/// The same agreement names Malaysia for listed occupations, and Brunei for petroleum engineers.
+static CPTPP_PARTY: Requirement = requirement(
+    "cptpp-professional-nationality",
+    t!(
+        "You are a citizen of Australia, Chile, Japan, Malaysia, Mexico or Peru, or a permanent resident of Australia",
+        "Vous avez la citoyenneté de l’Australie, du Chili, du Japon, de la Malaisie, du Mexique ou du Pérou, ou la résidence permanente de l’Australie"
+    ),
+    Test::Any(&[
+        party(Party::CptppProfessional),
+        Test::Citizen(
+            &[
+                (
+                    "gb",
+                    officer(t!(
+                        "The United Kingdom’s entry was passed by Parliament but was not in force in Canada in May 2026. Check whether it is now.",
+                        "L’adhésion du Royaume-Uni a été adoptée par le Parlement, mais n’était pas en vigueur au Canada en mai 2026. Vérifiez si elle l’est maintenant."
+                    )),
+                ),
+                ("bn", closed(t!("From Brunei, petroleum engineers only.", "De Brunei, seulement les ingénieurs du pétrole."))),
+            ],
+            super::treaty::NOT_NAMED,
+        ),
+    ]),
+    &[page("IRCC-T52"), regulations("204(a)")],
+);
+
+/// Malaysia's own list, as far as it concerns IT.
+static MALAYSIA: Requirement = requirement(
+    "cptpp-malaysia-list",
+    t!("From Malaysia: your occupation is on its list", "De Malaisie : votre profession est sur sa liste"),
+    Test::Any(&[
+        Test::Holds([b'm', b'y'], CLOSED, FITS),
+        Test::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("pe", FITS)], CLOSED),
+        ticked!(PermanentResidence, "australia", FITS, CLOSED),
+        Test::All(&[
+            of!(Duties {
+                "systems-analysis" => FITS, "management" => FITS, "network-engineering" => FITS, "other" => FITS,
+                "security" => OFFICER, "cloud" => OFFICER, "mix" => OFFICER,
+            }, CLOSED),
+            Test::Any(&[
+                of!(Duties { "other" => CLOSED }, FITS),
+                of!(OtherDuties { "programming" => FITS, "databases" => FITS, "web-design" => FITS, "business-systems" => OFFICER, "data-science" => OFFICER }, CLOSED),
+            ]),
+        ]),
+    ]),
+    &[page("IRCC-T52")],
+);
+
+/// TEC-09: a degree of four years; for Australia three years and a letter.
+static CPTPP_DEGREE: Requirement = requirement(
+    "treaty-four-year-degree-australia",
+    t!("You have a degree of 4 years or more", "Vous avez un diplôme universitaire de 4 ans ou plus"),
+    Test::Any(&[
+        FOUR_YEARS,
+        Test::All(&[
+            Test::Any(&[Test::Holds([b'a', b'u'], FITS, CLOSED), ticked!(PermanentResidence, "australia", FITS, CLOSED)]),
+            of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
+            of!(DegreeLength { "three-years" => to_do(t!(
+                "For Australia a bachelor’s of 3 years is accepted with a letter of the Canadian client or employer.",
+                "Pour l’Australie, un baccalauréat de 3 ans est accepté avec une lettre du client ou de l’employeur canadien."
+            )) }, CLOSED),
+        ]),
+    ]),
+    &[page("IRCC-T52")],
+);
+
+/// TEC-09 for Colombia, Peru and Panama.
+static DEGREE: Requirement = requirement(
+    "treaty-four-year-degree",
+    t!("You have a degree of 4 years or more", "Vous avez un diplôme universitaire de 4 ans ou plus"),
+    FOUR_YEARS,
+    &[page("IRCC-F12"), page("IRCC-F52"), page("IRCC-PAN")],
+);
+
+/// TEC-09: two years of paid experience for CPTPP and Ukraine.
+static TWO_YEARS: Requirement = requirement(
+    "professional-two-years",
+    t!("You have 2 years of paid experience in the sector", "Vous avez 2 ans d’expérience rémunérée dans le secteur"),
+    Test::All(&[
+        Test::AtLeast(
+            Fact::ExperienceYears,
+            2,
+            FITS,
+            closed(t!("2 years of paid experience are needed.", "Il faut 2 ans d’expérience rémunérée.")),
+        ),
+        PART_TIME,
+    ]),
+    &[page("IRCC-T52"), page("IRCC-UKR")],
+);
+
+static CPTPP_LENGTH: Requirement = length(
+    "cptpp-professional-permit-length",
+    t!("The first permit lasts 1 year", "Le premier permis dure 1 an"),
+    12,
+    t!("It can be extended with papers that show the need.", "Il peut être prolongé avec des documents qui en montrent le besoin."),
+    &[page("IRCC-T52")],
+);
+
+/// CPTPP professional, T52.
+pub(super) static CPTPP: Route = Route {
+    id: "cptpp-professional",
+    group: Group::FreeTrade,
+    name: t!("CPTPP professional (T52)", "Professionnel, PTPGP (T52)"),
+    summary: t!(
+        "For professionals of six countries with a 4-year degree and 2 years of paid work. No LMIA. 1 year, can be extended.",
+        "Pour les professionnels de six pays ayant un diplôme de 4 ans et 2 ans de travail rémunéré. Sans EIMT. 1 an, prolongeable.",
+    ),
+    requirements: &[
+        &CPTPP_PARTY,
+        &DUTIES,
+        &MALAYSIA,
+        &CPTPP_DEGREE,
+        &TWO_YEARS,
+        &ARRANGED,
+        &INDEPENDENCE,
+        &WAGE,
+        &RANGE,
+        &PORTAL,
+        &SIGNED,
+        &CPTPP_LENGTH,
+    ],
+    steps: &TREATY,
+};
+
+const CHILE_GREY: crate::rules::model::Meaning = officer(t!(
+    "The list is closed and modelled on the one of NAFTA. Only main duties of systems analysis count as Computer Systems Analyst.",
+    "La liste est fermée et suit celle de l’ALENA. Seules des tâches principales d’analyse de systèmes comptent comme Analyste de systèmes informatiques."
+));
+
+/// FTA-25: a closed list that names Computer Systems Analyst.
+static CHILE_PROFESSION: Requirement = requirement(
+    "chile-profession",
+    t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
+    of!(Duties {
+        "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY, "networks" => CHILE_GREY,
+        "mix" => CHILE_GREY, "other" => officer(t!("Compare your duties with the professions on the list.", "Comparez vos tâches avec les professions de la liste.")),
+    }, closed(t!("The list does not take this work. For technicians see the CPTPP route.", "La liste ne vise pas ce travail. Pour les techniciens, voyez la voie du PTPGP."))),
+    &[page("IRCC-CHL"), page("NOC")],
+);
+
+/// FTA-25: a bachelor's, or a diploma or certificate and three years.
+static CHILE_EDUCATION: Requirement = requirement(
+    "chile-education",
+    t!(
+        "You have a bachelor’s degree, or a diploma or certificate and 3 years of experience",
+        "Vous avez un baccalauréat, ou un diplôme ou certificat et 3 ans d’expérience"
+    ),
+    Test::Any(&[
+        of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
+        Test::All(&[
+            Test::Any(&[of!(Education { "diploma" => FITS, "certificate" => FITS }, CLOSED), OTHER_STUDY]),
+            of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(t!("The page names diplomas from Canada or Chile.", "La page nomme les diplômes du Canada ou du Chili."))),
+            Test::AtLeast(
+                Fact::ExperienceYears,
+                3,
+                FITS,
+                closed(t!("With a diploma, 3 years are needed.", "Avec un diplôme, il faut 3 ans.")),
+            ),
+        ]),
+    ]),
+    &[page("IRCC-CHL")],
+);
+
+static CHILE_PARTY: Requirement = requirement(
+    "chile-nationality",
+    t!("You are a citizen of Chile", "Vous avez la citoyenneté du Chili"),
+    party(Party::Chile),
+    &[page("IRCC-CHL"), regulations("204(a)")],
+);
+
+static CHILE_LENGTH: Requirement = length(
+    "chile-permit-length",
+    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
+    36,
+    t!("It can be extended by up to 3 years each time.", "Il peut être prolongé de 3 ans au plus chaque fois."),
+    &[page("IRCC-CHL")],
+);
+
+/// Chile professional, F22.
+pub(super) static CHILE: Route = Route {
+    id: "chile-professional",
+    group: Group::FreeTrade,
+    name: t!("Chile professional (F22)", "Professionnel, Chili (F22)"),
+    summary: t!(
+        "For citizens of Chile in a listed profession, such as Computer Systems Analyst. No LMIA. Up to 3 years, can be extended.",
+        "Pour les citoyens du Chili dans une profession de la liste, comme Analyste de systèmes informatiques. Sans EIMT. Jusqu’à 3 ans, prolongeable.",
+    ),
+    requirements: &[&CHILE_PARTY, &CHILE_PROFESSION, &CHILE_EDUCATION, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &CHILE_LENGTH],
+    steps: &TREATY,
+};
+
+/// Colombia professional, F12.
+pub(super) static COLOMBIA: Route = Route {
+    id: "colombia-professional",
+    group: Group::FreeTrade,
+    name: t!("Colombia professional (F12)", "Professionnel, Colombie (F12)"),
+    summary: t!(
+        "For citizens and permanent residents of Colombia with a 4-year degree. No LMIA. Up to 3 years, can be extended.",
+        "Pour les citoyens et résidents permanents de la Colombie ayant un diplôme de 4 ans. Sans EIMT. Jusqu’à 3 ans, prolongeable.",
+    ),
+    requirements: &[&COLOMBIA_PARTY, &DUTIES, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &WAGE_FACTOR, &COLOMBIA_LENGTH],
+    steps: &TREATY,
+};
+
+/// Peru professional, F52.
+pub(super) static PERU: Route = Route {
+    id: "peru-professional",
+    group: Group::FreeTrade,
+    name: t!("Peru professional (F52)", "Professionnel, Pérou (F52)"),
+    summary: t!(
+        "For citizens and permanent residents of Peru with a 4-year degree. No LMIA. 1 year, can be extended.",
+        "Pour les citoyens et résidents permanents du Pérou ayant un diplôme de 4 ans. Sans EIMT. 1 an, prolongeable.",
+    ),
+    requirements: &[&PERU_PARTY, &DUTIES, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &WAGE_FACTOR, &PERU_LENGTH],
+    steps: &TREATY,
+};
+
+static PANAMA_PARTY: Requirement = requirement(
+    "panama-nationality",
+    t!("You are a citizen or permanent resident of Panama", "Vous avez la citoyenneté ou la résidence permanente du Panama"),
+    party(Party::Panama),
+    &[page("IRCC-PAN"), regulations("204(a)")],
+);
+
+/// FTA-27: the IT professions that the page names.
+static PANAMA_PROFESSION: Requirement = requirement(
+    "panama-profession",
+    t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
+    Test::All(&[
+        of!(Duties {
+            "systems-analysis" => FITS, "security" => OFFICER, "cloud" => OFFICER, "network-engineering" => OFFICER, "mix" => OFFICER, "other" => FITS,
+        }, closed(t!("The list takes analysts, developers and database and software professionals.", "La liste vise les analystes, les développeurs et les professionnels des bases de données et du logiciel."))),
+        Test::Any(&[
+            of!(Duties { "other" => CLOSED }, FITS),
+            of!(OtherDuties { "programming" => FITS, "databases" => FITS, "web-design" => FITS, "business-systems" => OFFICER, "data-science" => OFFICER, "engineering" => OFFICER }, CLOSED),
+        ]),
+    ]),
+    &[page("IRCC-PAN"), page("NOC")],
+);
+
+static PANAMA_LENGTH: Requirement = length(
+    "panama-permit-length",
+    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
+    36,
+    t!("It can be extended.", "Il peut être prolongé."),
+    &[page("IRCC-PAN")],
+);
+
+/// Panama professional, F42.
+pub(super) static PANAMA: Route = Route {
+    id: "panama-professional",
+    group: Group::FreeTrade,
+    name: t!("Panama professional (F42)", "Professionnel, Panama (F42)"),
+    summary: t!(
+        "For citizens and permanent residents of Panama in a listed IT profession, with a 4-year degree. No LMIA. Up to 3 years.",
+        "Pour les citoyens et résidents permanents du Panama dans une profession de TI de la liste, avec un diplôme de 4 ans. Sans EIMT. Jusqu’à 3 ans.",
+    ),
+    requirements: &[&PANAMA_PARTY, &PANAMA_PROFESSION, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &PANAMA_LENGTH],
+    steps: &TREATY,
+};
+
+static UKRAINE_PARTY: Requirement = requirement(
+    "ukraine-nationality",
+    t!("You are a citizen or permanent resident of Ukraine", "Vous avez la citoyenneté ou la résidence permanente de l’Ukraine"),
+    party(Party::Ukraine),
+    &[page("IRCC-UKR"), regulations("204(a)")],
+);
+
+/// FTA-37: a credential of three years or more.
+static UKRAINE_DEGREE: Requirement = requirement(
+    "ukraine-three-year-credential",
+    t!("You have a post-secondary credential of 3 years or more", "Vous avez un titre d’études postsecondaires de 3 ans ou plus"),
+    Test::All(&[
+        of!(Education {
+            "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS, "bachelor-unrelated" => UNRELATED,
+        }, CLOSED),
+        of!(DegreeLength { "under-three" => closed(t!("The full program must take 3 years or more.", "Le programme complet doit durer 3 ans ou plus.")) }, FITS),
+    ]),
+    &[page("IRCC-UKR")],
+);
+
+/// FTA-37: the page asks for the prevailing wage in one place and says in another that it is not
+/// mandatory: it warns.
+static UKRAINE_WAGE: Requirement = requirement(
+    "ukraine-wage",
+    t!("The pay should reach the prevailing wage", "La paie devrait atteindre le salaire courant"),
+    Test::Any(&[
+        Test::Wage(crate::rules::model::WageRule::JobBank),
+        Test::Always(fits(t!(
+            "The page contradicts itself: one line asks for the prevailing wage, another says that it is not mandatory. Pay below it is a risk.",
+            "La page se contredit : une ligne exige le salaire courant, une autre dit qu’il n’est pas obligatoire. Une paie plus basse est un risque."
+        ))),
+    ]),
+    &[page("IRCC-UKR"), page("JOBBANK")],
+);
+
+static UKRAINE_LENGTH: Requirement = length(
+    "ukraine-permit-length",
+    t!("One permit lasts 1 year", "Un permis dure 1 an"),
+    12,
+    t!("It can be extended by 1 year each time.", "Il peut être prolongé de 1 an chaque fois."),
+    &[page("IRCC-UKR")],
+);
+
+/// Ukraine professional, F72.
+pub(super) static UKRAINE: Route = Route {
+    id: "ukraine-professional",
+    group: Group::FreeTrade,
+    name: t!("Ukraine professional (F72)", "Professionnel, Ukraine (F72)"),
+    summary: t!(
+        "For citizens and permanent residents of Ukraine with 3 years of study and 2 years of paid work at TEER 0 or 1. No LMIA. 1 year, can be extended.",
+        "Pour les citoyens et résidents permanents de l’Ukraine ayant 3 ans d’études et 2 ans de travail rémunéré de FEER 0 ou 1. Sans EIMT. 1 an, prolongeable.",
+    ),
+    requirements: &[
+        &UKRAINE_PARTY,
+        &DUTIES,
+        &UKRAINE_DEGREE,
+        &TWO_YEARS,
+        &ARRANGED,
+        &INDEPENDENCE,
+        &UKRAINE_WAGE,
+        &PORTAL,
+        &SIGNED,
+        &UKRAINE_LENGTH,
+    ],
+    steps: &TREATY,
+};

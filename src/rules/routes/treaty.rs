@@ -1,0 +1,153 @@
+//! What the agreements with other countries share: Regulations, s. 204(a), as the IRCC page of each
+//! agreement gives it. The annexes themselves were not read.
+
+use super::{CLOSED, FITS, OFFICER, TO_DO, closed, fits, officer, requirement, to_do};
+use crate::rules::cite::{Cite, page, regulations};
+use crate::rules::lists::Party;
+use crate::rules::model::{Meaning, Requirement, Test, WageRule};
+use crate::rules::questions::Fact;
+use crate::t;
+use crate::text::Text;
+
+pub(super) const NOT_NAMED: Meaning =
+    closed(t!("This agreement names other citizens or permanent residents.", "Cet accord vise d’autres citoyens ou résidents permanents."));
+
+/// Whom an agreement names.
+pub(super) const fn party(party: Party) -> Test {
+    Test::Party(party, FITS, NOT_NAMED)
+}
+
+const VISIT: Meaning = closed(t!(
+    "A short visit paid from abroad is not work arranged in Canada: see the business visitor.",
+    "Une courte visite payée de l’étranger n’est pas un travail convenu au Canada : voyez le visiteur commercial."
+));
+
+/// TEC-10: an employee, an own contract, or a contract of an employer at home.
+pub(super) static ARRANGED: Requirement = requirement(
+    "treaty-pre-arranged-work",
+    t!("The work in Canada is arranged before you come", "Le travail au Canada est convenu avant votre venue"),
+    of!(JobOffer {
+        "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
+        "not-yet" => to_do(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client.")),
+        "short-visit" => VISIT,
+    }, FITS),
+    &[regulations("204(a)")],
+);
+
+/// TEC-10: no self-employment in Canada.
+pub(super) static INDEPENDENCE: Requirement = requirement(
+    "treaty-no-control-of-canadian-business",
+    t!(
+        "You do not work for a Canadian business that you control",
+        "Vous ne travaillez pas pour une entreprise canadienne que vous contrôlez"
+    ),
+    of!(CanadianBusiness { "no" => FITS, "minority" => OFFICER }, closed(t!("That is self-employment in Canada.", "C’est du travail autonome au Canada."))),
+    &[regulations("204(a)")],
+);
+
+/// TEC-02: the higher of the Job Bank figure and the employer's own range; cash only.
+pub(super) static WAGE: Requirement = requirement(
+    "treaty-prevailing-wage",
+    t!(
+        "The pay, in cash alone, reaches the prevailing wage for the occupation and place",
+        "La paie, en argent seulement, atteint le salaire courant pour la profession et le lieu"
+    ),
+    Test::Wage(WageRule::JobBank),
+    &[page("IRCC-T52"), page("JOBBANK")],
+);
+
+/// TEC-02: what the employer pays others for the same job, place, skills and experience.
+pub(super) static RANGE: Requirement = requirement(
+    "treaty-pay-range",
+    t!("The pay is what the employer pays others in this job", "La paie est celle des autres employés au même poste"),
+    of!(PayRange { "within" => FITS, "below" => closed(t!("Pay below the employer’s own range does not meet the prevailing wage.", "Une paie sous l’échelle de l’employeur n’atteint pas le salaire courant.")) }, TO_DO),
+    &[page("IRCC-T52")],
+);
+
+/// TEQ-06 for Colombia and Peru: a factor, never the only ground.
+pub(super) static WAGE_FACTOR: Requirement = requirement(
+    "treaty-wage-factor",
+    t!("The pay is one factor", "La paie est un facteur"),
+    Test::Any(&[
+        Test::Wage(WageRule::JobBank),
+        Test::Always(fits(t!(
+            "Pay below the Job Bank figure weighs against you, but never decides alone.",
+            "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne décide jamais seule."
+        ))),
+    ]),
+    &[page("IRCC-F12"), page("IRCC-F52"), page("JOBBANK")],
+);
+
+/// A permit that lasts so many months at first.
+pub(super) const fn length(id: &'static str, title: Text, months: u16, extension: Text, cites: &'static [Cite]) -> Requirement {
+    requirement(id, title, Test::MoreThan(Fact::StayMonths, months, fits(extension), FITS), cites)
+}
+
+const ANALYST: Meaning = closed(t!(
+    "The list takes technicians only: user support, networks, testing. Analysts and developers (TEER 1) belong in the professional category.",
+    "La liste ne vise que les techniciens : soutien, réseaux, essais. Les analystes et développeurs (FEER 1) relèvent de la catégorie des professionnels."
+));
+const NAMED: Meaning = fits(t!(
+    "The list names computer and information systems technicians, not NOC numbers. That this takes in your work follows from the title of the group; no official page spells it out.",
+    "La liste nomme les techniciens en informatique et en systèmes d’information, sans numéro de la CNP. Que votre travail en soit découle du titre du groupe; aucune page officielle ne le précise."
+));
+const NOT_TECHNICIAN: Meaning = closed(t!(
+    "The list takes computer and information systems technicians: user support, networks, testing.",
+    "La liste vise les techniciens en informatique et en systèmes d’information : soutien, réseaux, essais."
+));
+
+/// TEQ-02: the listed technicians.
+pub(super) static TECHNICIAN: Requirement = requirement(
+    "technician-occupation",
+    t!(
+        "Your duties are those of a computer and information systems technician",
+        "Vos tâches sont celles d’un technicien en informatique et en systèmes d’information"
+    ),
+    of!(Duties {
+        "user-support" => NAMED, "networks" => NAMED, "testing" => NAMED,
+        "systems-analysis" => ANALYST, "security" => ANALYST, "network-engineering" => ANALYST, "cloud" => ANALYST, "management" => ANALYST,
+        "mix" => officer(t!("The main duties in the offer decide: write them down clearly.", "Les tâches principales de l’offre décident : décrivez-les clairement.")),
+    }, NOT_TECHNICIAN),
+    &[page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52"), page("NOC")],
+);
+
+/// A bachelor's degree in another field counts through a diploma or certificate beside it.
+pub(super) const UNRELATED: Meaning = officer(t!(
+    "The program should be in a relevant field; an officer weighs another one.",
+    "Le programme devrait être dans un domaine pertinent; un agent évalue les autres."
+));
+pub(super) const OTHER_STUDY: Test = Test::All(&[
+    of!(Education { "bachelor-unrelated" => FITS }, CLOSED),
+    of!(OtherStudy { "diploma" => FITS, "certificate" => FITS }, CLOSED),
+]);
+
+/// TEER 0 and 1: the professional categories.
+pub(super) const PROFESSIONAL_DUTIES: Test = Test::All(&[
+    of!(Duties {
+        "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
+        "mix" => OFFICER,
+    }, closed(t!("The category takes TEER 0 and 1 only; this work is TEER 2 or below.", "La catégorie ne vise que les FEER 0 et 1; ce travail est de FEER 2 ou plus bas."))),
+    Test::Any(&[
+        of!(Duties { "other" => CLOSED }, FITS),
+        of!(OtherDuties {
+            "programming" => FITS, "databases" => FITS, "business-systems" => FITS, "web-design" => FITS, "data-science" => FITS,
+            "mathematics" => FITS, "engineering" => FITS,
+            "management-consulting" => OFFICER, "other-profession" => OFFICER, "technical-writing" => OFFICER,
+        }, CLOSED),
+    ]),
+]);
+
+/// A degree whose whole program takes four years or more.
+pub(super) const FOUR_YEARS: Test = Test::All(&[
+    of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, closed(t!(
+        "A degree of 4 years or more is needed.",
+        "Il faut un diplôme universitaire de 4 ans ou plus."
+    ))),
+    of!(DegreeLength { "four-years" => FITS }, closed(t!("The full program must take 4 years or more.", "Le programme complet doit durer 4 ans ou plus."))),
+]);
+
+/// How part-time years count is left to the officer.
+pub(super) const PART_TIME: Test = of!(PartTimeYears { "no" => FITS }, officer(t!(
+        "The page asks for paid years and does not say how part-time counts.",
+        "La page exige des années rémunérées et ne dit pas comment compte le temps partiel."
+)));

@@ -1,0 +1,268 @@
+//! Work without a permit, and urgent repair with one: business visitors and after-sales service
+//! (Regulations, s. 186(a) and 187), short stays of 15 or 30 days (public policy), repair (C13).
+
+use super::exempt::PORTAL;
+use super::steps::{APPLY, GIVE_BIOMETRICS, NEVER, you};
+use super::treaty_steps::{AT_ENTRY, BEFORE_TRAVEL, FILE};
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement};
+use crate::rules::cite::{Cite, page, regulations};
+use crate::rules::lists::Party;
+use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
+use crate::rules::questions::Fact;
+use crate::t;
+
+const VISITOR: &[Cite] = &[regulations("187"), page("IRCC-BV")];
+const SERVICE: &[Cite] = &[page("IRCC-BV"), page("IRCC-BV-CUSMA")];
+/// The other purposes do not need what was sold.
+const NO_SERVICE: Test = of!(VisitPurpose { "service" => CLOSED }, FITS);
+
+const DIRECT: Meaning = closed(t!(
+    "A Canadian client that buys services directly from you needs you to have a permit.",
+    "Un client canadien qui vous achète directement des services doit vous voir obtenir un permis."
+));
+
+/// BV-01 and BV-05: the work stays that of a business abroad.
+static FROM_ABROAD: Requirement = requirement(
+    "visit-for-employer-abroad",
+    t!("You come for your employer abroad, without a job in Canada", "Vous venez pour votre employeur à l’étranger, sans emploi au Canada"),
+    of!(JobOffer {
+        "short-visit" => FITS,
+        "employer-contract" => FITS,
+        "own-contract" => DIRECT,
+        "job-offer" => closed(t!("A job with an employer in Canada enters the labour market: a permit is needed.", "Un emploi chez un employeur au Canada entre sur le marché du travail : un permis est exigé.")),
+    }, closed(t!("You have named no visit for an employer abroad.", "Vous n’avez indiqué aucune visite pour un employeur à l’étranger."))),
+    VISITOR,
+);
+
+/// BVQ-01: pay and profits outside Canada (s. 187(3)).
+static PAID_ABROAD: Requirement = requirement(
+    "paid-abroad",
+    t!("Your pay and the profits stay outside Canada", "Votre paie et les profits restent hors du Canada"),
+    of!(PaidFrom {
+        "abroad" => FITS, "abroad-with-expenses" => FITS,
+        "partly-both" => officer(t!("The main pay and the profits must be mostly outside Canada.", "La paie principale et les profits doivent être surtout hors du Canada.")),
+    }, closed(t!("Pay from a business in Canada needs a permit.", "Une paie d’une entreprise au Canada exige un permis."))),
+    &[regulations("187(3)")],
+);
+
+/// BVQ-02: what a visitor may do.
+static PURPOSE: Requirement = requirement(
+    "visit-purpose",
+    t!("What you do is business of a visitor, not a job", "Ce que vous faites est l’affaire d’un visiteur, pas un emploi"),
+    of!(VisitPurpose {
+        "service" => FITS, "meetings" => FITS,
+        "group-training" => fits(t!("Only if work for production is incidental.", "Seulement si le travail de production est accessoire.")),
+        "other-purpose" => OFFICER,
+    }, closed(t!("Day-to-day help desk is work in Canada: a permit is needed.", "Le soutien quotidien est un travail au Canada : un permis est exigé."))),
+    &[regulations("187(2)"), page("IRCC-BV")],
+);
+
+/// BVQ-03: the service was sold with the thing.
+static IN_AGREEMENT: Requirement = requirement(
+    "service-in-sales-agreement",
+    t!("The service is part of what was sold, in writing", "Le service fait partie de ce qui a été vendu, par écrit"),
+    Test::Any(&[
+        NO_SERVICE,
+        of!(ServiceAgreement { "in-agreement" => FITS }, closed(t!(
+            "Only service in the first sale, lease, rental or warranty agreement, its extension, or a purchase order for an upgrade counts.",
+            "Seul compte le service prévu au premier contrat de vente, de location ou de garantie, à sa prolongation, ou à un bon de commande de mise à niveau."
+        ))),
+    ]),
+    SERVICE,
+);
+
+/// BVQ-04: business equipment or software from outside Canada.
+static SOLD: Requirement = requirement(
+    "sold-outside-canada",
+    t!(
+        "It is equipment or software for business, from outside Canada",
+        "C’est du matériel ou un logiciel d’entreprise, venu de l’extérieur du Canada"
+    ),
+    Test::Any(&[
+        NO_SERVICE,
+        of!(SoldWhere {
+            "abroad" => FITS,
+            "made-in-canada" => officer(t!("The general page asks only where it was bought; the treaty pages also where it was made.", "La page générale demande seulement où c’est acheté; celles des traités aussi où c’est fabriqué.")),
+        }, CLOSED),
+    ]),
+    SERVICE,
+);
+
+/// BVQ-05: the seller's own people, or those whom the agreement foresees.
+static EMPLOYER: Requirement = requirement(
+    "seller-or-foreseen-firm",
+    t!(
+        "You work for the seller, or for a firm that the agreement foresees",
+        "Vous travaillez pour le vendeur, ou pour une entreprise prévue au contrat"
+    ),
+    Test::Any(&[
+        NO_SERVICE,
+        of!(ServiceEmployer {
+            "seller" => FITS,
+            "foreseen-third-party" => fits(t!("Under CUSMA that firm must be established in the United States or Mexico.", "Selon l’ACEUM, cette entreprise doit être établie aux États-Unis ou au Mexique.")),
+        }, CLOSED),
+    ]),
+    SERVICE,
+);
+
+/// BVQ-06: specialized knowledge, no building, no operating.
+static WORK: Requirement = requirement(
+    "specialized-service",
+    t!("The work needs specialized knowledge", "Le travail exige des connaissances spécialisées"),
+    Test::Any(&[
+        NO_SERVICE,
+        of!(ServiceWork {
+            "specialized" => FITS,
+            "not-specialized" => officer(t!("The treaty pages ask for it; the general page asks for specialized equipment.", "Les pages des traités l’exigent; la page générale exige un équipement spécialisé.")),
+        }, closed(t!("Building work, or running the system for production, is not a visit.", "Des travaux de construction, ou l’exploitation du système, ne sont pas une visite."))),
+    ]),
+    SERVICE,
+);
+
+/// BVQ-07: whose agreement speaks beside the general rule.
+static TEXTS: Requirement = requirement(
+    "visitor-texts",
+    t!("A border officer decides on arrival", "Un agent frontalier décide à l’arrivée"),
+    Test::Any(&[
+        Test::Citizen(&[("us", CUSMA), ("mx", CUSMA)], CLOSED),
+        Test::Party(
+            Party::CptppService,
+            fits(t!(
+                "The CPTPP has a clause on after-sales service for you, beside the general rule.",
+                "Le PTPGP a une clause sur le service après-vente pour vous, en plus de la règle générale."
+            )),
+            CLOSED,
+        ),
+        Test::Always(fits(t!(
+            "Bring the papers. You cannot ask for this from inside Canada.",
+            "Apportez les documents. Cela ne se demande pas à l’intérieur du Canada."
+        ))),
+    ]),
+    &[page("IRCC-BV"), page("IRCC-BV-CUSMA"), page("IRCC-CPTPP-BV")],
+);
+const CUSMA: Meaning = fits(t!(
+    "CUSMA has a clause on after-sales service for you, beside the general rule: bring copies and go to secondary examination.",
+    "L’ACEUM a une clause sur le service après-vente pour vous, en plus de la règle générale : apportez des copies et passez au second examen."
+));
+
+static VISIT_STEPS: [Step; 2] = [
+    you(
+        t!(
+            "Gather: the sale, lease, warranty or purchase papers, a letter of your employer, a letter of the host in Canada, proof of pay abroad.",
+            "Réunissez : les contrats de vente, de location, de garantie ou d’achat, une lettre de votre employeur, une lettre de l’hôte au Canada, la preuve de paie à l’étranger."
+        ),
+        NEVER,
+    ),
+    you(
+        t!(
+            "Ask on arrival; there is no work permit to apply for. A visa or an eTA may still be needed before you travel.",
+            "Demandez-le à l’arrivée; il n’y a pas de permis de travail à demander. Un visa ou une AVE peut quand même être exigé avant le voyage."
+        ),
+        NEVER,
+    ),
+];
+
+/// Business visitor, after-sales service included.
+pub(super) static BUSINESS_VISITOR: Route = Route {
+    id: "business-visitor",
+    group: Group::NoPermit,
+    name: t!("Business visitor, no work permit", "Visiteur commercial, sans permis de travail"),
+    summary: t!(
+        "For a short visit that stays business of an employer abroad: meetings, training in the group, service that was sold with equipment or software. A permit may not be needed; the border officer decides.",
+        "Pour une courte visite qui reste l’affaire d’un employeur à l’étranger : réunions, formation dans le groupe, service vendu avec du matériel ou un logiciel. Un permis peut ne pas être exigé; l’agent frontalier décide.",
+    ),
+    requirements: &[&FROM_ABROAD, &PURPOSE, &PAID_ABROAD, &IN_AGREEMENT, &SOLD, &EMPLOYER, &WORK, &TEXTS],
+    steps: &VISIT_STEPS,
+};
+
+/// BV-12: for repair only.
+static REPAIR: Requirement = requirement(
+    "repair-of-equipment",
+    t!("You come to repair industrial or commercial equipment", "Vous venez réparer un équipement industriel ou commercial"),
+    Test::All(&[
+        of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS, "own-contract" => FITS }, CLOSED),
+        Test::Any(&[of!(JobOffer { "own-contract" => FITS }, CLOSED), of!(VisitPurpose { "service" => FITS }, CLOSED)]),
+    ]),
+    &[page("IRCC-C13"), regulations("205(a)")],
+);
+
+/// BV-12: two streams, both weighed by an officer.
+static URGENT: Requirement = requirement(
+    "urgent-or-out-of-warranty",
+    t!("It is urgent, or the equipment is out of warranty", "C’est urgent, ou l’équipement n’est plus sous garantie"),
+    of!(UrgentRepair {
+        "urgent" => officer(t!("The officer weighs whether jobs in Canada would be disrupted without it.", "L’agent évalue si des emplois au Canada seraient perturbés sans elle.")),
+        "out-of-warranty" => officer(t!("The officer weighs the effect on jobs and whether the maker has a business in Canada.", "L’agent évalue l’effet sur les emplois et si le fabricant a une entreprise au Canada.")),
+    }, closed(t!("Ordinary IT support is not this.", "Le soutien informatique ordinaire n’en est pas."))),
+    &[page("IRCC-C13")],
+);
+
+/// BV-12: proprietary or specialized knowledge.
+static KNOWLEDGE: Requirement = requirement(
+    "repair-knowledge",
+    t!("You have specific knowledge of this equipment", "Vous avez une connaissance particulière de cet équipement"),
+    of!(ServiceWork { "specialized" => FITS }, CLOSED),
+    &[page("IRCC-C13")],
+);
+
+static REPAIR_STEPS: [Step; 5] = [FILE, APPLY, AT_ENTRY, BEFORE_TRAVEL, GIVE_BIOMETRICS];
+
+/// Emergency or out-of-warranty repair, C13.
+pub(super) static EMERGENCY_REPAIR: Route = Route {
+    id: "emergency-repair",
+    group: Group::Exempt,
+    name: t!("Urgent or out-of-warranty repair (C13)", "Réparation urgente ou hors garantie (C13)"),
+    summary: t!(
+        "A permit for repair that cannot wait, normally of under 30 days. Not for ordinary IT support. No LMIA.",
+        "Un permis pour une réparation qui ne peut attendre, normalement de moins de 30 jours. Pas pour le soutien informatique ordinaire. Sans EIMT.",
+    ),
+    requirements: &[&REPAIR, &URGENT, &KNOWLEDGE, &PORTAL],
+    steps: &REPAIR_STEPS,
+};
+
+/// STQ-01: TEER 0 and 1 alone.
+static HIGH_SKILL: Requirement = requirement(
+    "short-term-teer-0-or-1",
+    t!("The work is of TEER 0 or 1", "Le travail est de FEER 0 ou 1"),
+    super::treaty::PROFESSIONAL_DUTIES,
+    &[page("IRCC-STW")],
+);
+
+/// STQ-02: 15 or 30 days, asked for on entry, with the waiting times between.
+static DAYS: Requirement = requirement(
+    "fifteen-or-thirty-days",
+    t!("You stay 15 or 30 days in a row, and ask for it on arrival", "Vous restez 15 ou 30 jours de suite, et le demandez à l’arrivée"),
+    Test::All(&[
+        Test::MoreThan(Fact::StayMonths, 1, closed(t!("30 days in a row are the most.", "30 jours de suite sont le maximum.")), FITS),
+        of!(ShortStay {
+            "within" => fits(t!("The days count even while you are abroad. There is no extension.", "Les jours comptent même à l’étranger. Il n’y a pas de prolongation.")),
+            "too-recent" => closed(t!("15 days need 6 months since the last grant, 30 days need 12.", "15 jours exigent 6 mois depuis la dernière fois, 30 jours en exigent 12.")),
+            "in-canada" => closed(t!("It is asked for on entry only.", "Cela se demande seulement à l’entrée.")),
+        }, CLOSED),
+    ]),
+    &[page("IRCC-STW")],
+);
+
+static SHORT_STEPS: [Step; 1] = [you(
+    t!(
+        "Ask on arrival, with the offer or contract that names NOC code, title and dates. A visa or an eTA may still be needed before you travel.",
+        "Demandez-le à l’arrivée, avec l’offre ou le contrat qui indique le code de la CNP, le titre et les dates. Un visa ou une AVE peut quand même être exigé avant le voyage."
+    ),
+    NEVER,
+)];
+
+/// 15 or 30 days without a permit.
+pub(super) static SHORT_TERM: Route = Route {
+    id: "short-term-work",
+    group: Group::NoPermit,
+    name: t!(
+        "15 or 30 days of high-skilled work, no work permit",
+        "15 ou 30 jours de travail hautement spécialisé, sans permis de travail"
+    ),
+    summary: t!(
+        "For analysts, engineers and managers (TEER 0 or 1) who come for a few weeks. Help desk, network and testing work does not count.",
+        "Pour les analystes, ingénieurs et gestionnaires (FEER 0 ou 1) qui viennent quelques semaines. Le soutien, les réseaux et les essais ne comptent pas.",
+    ),
+    requirements: &[&HIGH_SKILL, &DAYS],
+    steps: &SHORT_STEPS,
+};

@@ -1,0 +1,244 @@
+//! The routes beyond the three best known: treaty technicians and professionals, Francophone
+//! Mobility, visits, the spouse's open permit. Help desk unless a case says otherwise.
+
+mod common;
+
+use common::*;
+use serde_json::{Value, json};
+use work_permit_checker::rules::{Group, ROUTES, eval, questions};
+
+fn standings(json: &Value, routes: &[&'static str]) -> Vec<&'static str> {
+    let case = case(json);
+    routes.iter().map(|route| standing(&case, route)).collect()
+}
+
+#[test]
+fn a_mexican_technician_with_two_years_of_study_and_four_of_work() {
+    let mexican = with(&fitting("cptpp-technician"), &json!({ "citizenship": ["mx"], "experience-years": 4, "wage": 33 }));
+    assert_eq!(standing(&case(&mexican), "cptpp-technician"), "fits", "at the local median");
+    let to_do = with(&mexican, &json!({ "portal-offer": "not-yet" }));
+    assert_eq!(standing(&case(&to_do), "cptpp-technician"), "to-do");
+    let three = with(&mexican, &json!({ "experience-years": 3 }));
+    assert_eq!(standing(&case(&three), "cptpp-technician"), "does-not-fit");
+    assert_eq!(decided_by(&case(&three), "cptpp-technician"), ["technician-four-years"]);
+    let changes = changes(&three, "cptpp-technician");
+    assert_eq!(changes.len(), 1, "{changes:?}");
+    assert_eq!((changes[0].0.as_str(), changes[0].2.as_str()), ("time", "fits"));
+    assert!(changes[0].1.contains("4 years") && changes[0].1.contains("(1 more)"), "{changes:?}");
+    let below = with(&mexican, &json!({ "wage": 32.99 }));
+    assert_eq!(decided_by(&case(&below), "cptpp-technician"), ["treaty-prevailing-wage"]);
+}
+
+#[test]
+fn part_time_years_and_one_year_programs_are_told_apart() {
+    let mexican = fitting("cptpp-technician");
+    assert_eq!(standing(&case(&with(&mexican, &json!({ "part-time-years": "yes" }))), "cptpp-technician"), "officer-decides");
+    for (education, cptpp, colombia) in [
+        ("one-year", "does-not-fit", "fits"),
+        ("vendor-certificates", "officer-decides", "officer-decides"),
+        ("less", "does-not-fit", "does-not-fit"),
+        ("certificate", "fits", "fits"),
+        ("bachelor-related", "fits", "fits"),
+    ] {
+        let study = json!({ "education": education });
+        assert_eq!(standing(&case(&with(&mexican, &study)), "cptpp-technician"), cptpp, "{education}");
+        assert_eq!(standing(&case(&with(&fitting("colombia-technician"), &study)), "colombia-technician"), colombia, "{education}");
+    }
+}
+
+#[test]
+fn colombia_and_peru_ask_for_no_experience() {
+    for (code, route) in [("co", "colombia-technician"), ("pe", "peru-technician")] {
+        let person = with(&fitting(route), &json!({ "citizenship": [code], "education": "one-year", "experience-years": 0, "wage": 20 }));
+        assert_eq!(standing(&case(&person), route), "fits", "pay is only a factor");
+        let resident =
+            with(&person, &json!({ "citizenship": ["in"], "permanent-residence": [if code == "co" { "colombia" } else { "peru" }] }));
+        assert_eq!(standing(&case(&resident), route), "fits");
+        let elsewhere = with(&person, &json!({ "diploma-from": "elsewhere" }));
+        assert_eq!(standing(&case(&elsewhere), route), "officer-decides");
+    }
+}
+
+#[test]
+fn a_peruvian_uses_the_agreement_with_peru() {
+    let peruvian = with(&fitting("cptpp-technician"), &json!({ "citizenship": ["pe"], "peruvian-role": "no" }));
+    assert_eq!(standings(&peruvian, &["peru-technician", "cptpp-technician"]), ["fits", "does-not-fit"]);
+    assert_eq!(decided_by(&case(&peruvian), "cptpp-technician"), ["cptpp-peru-role"]);
+    let contractor = with(&peruvian, &json!({ "peruvian-role": "yes" }));
+    assert_eq!(standing(&case(&contractor), "cptpp-technician"), "fits");
+    let also_indian = with(&peruvian, &json!({ "citizenship": ["in", "pe"] }));
+    assert_eq!(standing(&case(&also_indian), "cptpp-technician"), "does-not-fit", "a citizenship outside the agreement cures nothing");
+    let also_chilean = with(&peruvian, &json!({ "citizenship": ["cl", "pe"], "peruvian-role": null }));
+    assert_eq!(standing(&case(&also_chilean), "cptpp-technician"), "fits");
+}
+
+#[test]
+fn permanent_residence_counts_for_australia_alone() {
+    let resident = |of: &str| with(&fitting("cptpp-technician"), &json!({ "citizenship": ["in"], "permanent-residence": [of] }));
+    assert_eq!(standing(&case(&resident("australia")), "cptpp-technician"), "fits");
+    for other in questions::by_id("permanent-residence").map(|question| question.choices()).unwrap_or_default() {
+        if other.id != "australia" {
+            assert_eq!(standing(&case(&resident(other.id)), "cptpp-technician"), "does-not-fit", "{}", other.id);
+        }
+    }
+}
+
+#[test]
+fn a_japanese_citizen_needs_an_associate_degree() {
+    let japanese = |degree: &str| with(&fitting("cptpp-technician"), &json!({ "citizenship": ["jp"], "associate-degree": degree }));
+    assert_eq!(standing(&case(&japanese("yes")), "cptpp-technician"), "fits");
+    assert_eq!(decided_by(&case(&japanese("no")), "cptpp-technician"), ["cptpp-japan-degree"]);
+    let also_indian = with(&japanese("no"), &json!({ "citizenship": ["in", "jp"] }));
+    assert_eq!(decided_by(&case(&also_indian), "cptpp-technician"), ["cptpp-japan-degree"]);
+    let bachelor = with(&japanese("no"), &json!({ "education": "bachelor-computing" }));
+    assert_eq!(standing(&case(&bachelor), "cptpp-technician"), "fits");
+}
+
+#[test]
+fn members_without_promises_for_technicians_are_told_so_and_the_united_kingdom_is_left_open() {
+    for code in ["my", "bn", "nz", "sg", "vn", "us", "in", "kr", "de"] {
+        let person = with(&fitting("cptpp-technician"), &json!({ "citizenship": [code] }));
+        assert_eq!(decided_by(&case(&person), "cptpp-technician"), ["cptpp-technician-nationality"], "{code}");
+    }
+    let british = with(&fitting("cptpp-technician"), &json!({ "citizenship": ["gb"] }));
+    assert_eq!(standing(&case(&british), "cptpp-technician"), "officer-decides");
+}
+
+#[test]
+fn a_us_citizen_at_a_help_desk_has_no_technician_route_and_reads_what_is_left() {
+    let person =
+        with(&fitting("lmia-low-wage"), &json!({ "citizenship": ["us"], "lmia": "not-applied", "french-level": "below", "partner": "no" }));
+    let case = case(&person);
+    for route in ROUTES.iter().filter(|route| route.id.ends_with("-technician")) {
+        assert_eq!(standing(&case, route.id), "does-not-fit", "{}", route.id);
+    }
+    let left: Vec<&str> = case
+        .routes
+        .iter()
+        .filter(|route| route.span.decided().is_some_and(|standing| standing > work_permit_checker::rules::Standing::DoesNotFit))
+        .map(|route| route.route.id)
+        .collect();
+    assert_eq!(left, ["lmia-low-wage"]);
+}
+
+#[test]
+fn french_opens_every_job_outside_quebec() {
+    let french = with(&fitting("francophone-mobility"), &json!({ "province": "mb" }));
+    assert_eq!(standing(&case(&french), "francophone-mobility"), "fits");
+    let no_proof = with(&french, &json!({ "french-level": "no-proof" }));
+    assert_eq!(standing(&case(&no_proof), "francophone-mobility"), "to-do");
+    let below = with(&french, &json!({ "french-level": "below" }));
+    assert_eq!(decided_by(&case(&below), "francophone-mobility"), ["french-level-5"]);
+    for quebec in [json!({ "province": "qc" }), json!({ "remote-for-quebec": "yes" })] {
+        let case = case(&with(&french, &quebec));
+        assert_eq!(standing(&case, "francophone-mobility"), "does-not-fit");
+        assert_eq!(decided_by(&case, "francophone-mobility"), ["outside-quebec"]);
+    }
+}
+
+#[test]
+fn a_visit_needs_the_sales_agreement() {
+    let visit = fitting("business-visitor");
+    for (answer, expected) in [
+        (json!({}), "fits"),
+        (json!({ "service-agreement": "later-contract" }), "does-not-fit"),
+        (json!({ "service-agreement": "no" }), "does-not-fit"),
+        (json!({ "visit-purpose": "help-desk" }), "does-not-fit"),
+        (json!({ "visit-purpose": "meetings", "service-agreement": "no", "sold-where": null }), "fits"),
+        (json!({ "visit-purpose": "group-training", "service-work": null }), "fits"),
+        (json!({ "visit-purpose": "other-purpose" }), "officer-decides"),
+        (json!({ "paid-from": "canada" }), "does-not-fit"),
+        (json!({ "paid-from": "abroad-with-expenses" }), "fits"),
+        (json!({ "paid-from": "partly-both" }), "officer-decides"),
+        (json!({ "sold-where": "made-in-canada" }), "officer-decides"),
+        (json!({ "sold-where": "bought-in-canada" }), "does-not-fit"),
+        (json!({ "service-employer": "foreseen-third-party" }), "fits"),
+        (json!({ "service-employer": "neither" }), "does-not-fit"),
+        (json!({ "service-work": "not-specialized" }), "officer-decides"),
+        (json!({ "service-work": "operating" }), "does-not-fit"),
+        (json!({ "job-offer": "employer-contract" }), "fits"),
+        (json!({ "job-offer": "own-contract" }), "does-not-fit"),
+        (json!({ "job-offer": "job-offer" }), "does-not-fit"),
+        (json!({ "job-offer": "not-yet" }), "does-not-fit"),
+    ] {
+        assert_eq!(standing(&case(&with(&visit, &answer)), "business-visitor"), expected, "{answer}");
+    }
+    let case = case(&visit);
+    for route in case.routes.iter().filter(|route| matches!(route.route.group, Group::Lmia | Group::Cusma | Group::IntraCompany)) {
+        assert_eq!(route.span.best.id(), "does-not-fit", "a visit is no job: {}", route.route.id);
+    }
+}
+
+#[test]
+fn a_spouse_needs_sixteen_months_or_a_treaty() {
+    let spouse = fitting("spouse-open-permit");
+    for (work, months, expected) in [
+        ("teer-0-1", json!(15), "does-not-fit"),
+        ("teer-0-1", json!(16), "fits"),
+        ("natural-and-applied-sciences", json!(17), "fits"),
+        ("teer-2-3", json!(24), "officer-decides"),
+        ("teer-4-5", json!(24), "does-not-fit"),
+        ("treaty-permit", json!(6), "fits"),
+        ("cptpp-permit", json!(6), "officer-decides"),
+    ] {
+        let answers = with(&spouse, &json!({ "partner-work": work, "partner-months": months }));
+        assert_eq!(standing(&case(&answers), "spouse-open-permit"), expected, "{work} {months}");
+    }
+    assert_eq!(standing(&case(&with(&spouse, &json!({ "partner": "no" }))), "spouse-open-permit"), "does-not-fit");
+}
+
+#[test]
+fn short_stays_are_for_the_upper_levels() {
+    let short = fitting("short-term-work");
+    for (answer, expected) in [
+        (json!({ "duties": "user-support" }), "does-not-fit"),
+        (json!({ "duties": "networks" }), "does-not-fit"),
+        (json!({ "duties": "testing" }), "does-not-fit"),
+        (json!({ "duties": "security" }), "fits"),
+        (json!({ "duties": "management" }), "fits"),
+        (json!({ "short-stay": "too-recent" }), "does-not-fit"),
+        (json!({ "short-stay": "in-canada" }), "does-not-fit"),
+    ] {
+        assert_eq!(standing(&case(&with(&short, &answer)), "short-term-work"), expected, "{answer}");
+    }
+}
+
+#[test]
+fn an_agreement_asks_nothing_of_those_whom_it_does_not_name() {
+    let facts = |route: &work_permit_checker::rules::Route| {
+        let mut all = Vec::new();
+        for requirement in route.requirements {
+            eval::facts_of(&requirement.test, &mut |fact| all.push(fact));
+        }
+        all
+    };
+    let others: Vec<_> = ROUTES.iter().filter(|route| route.group != Group::FreeTrade).flat_map(|route| facts(route)).collect();
+    let case = case(&json!({ "citizenship": ["in"], "permanent-residence": [] }));
+    for fact in case.open.iter() {
+        let general = work_permit_checker::rules::GENERAL.requirements.iter().any(|requirement| {
+            let mut found = false;
+            eval::facts_of(&requirement.test, &mut |read| found |= read == fact);
+            found
+        });
+        assert!(general || others.contains(&fact), "{fact:?} is asked for an agreement alone");
+    }
+    for route in case.routes.iter().filter(|route| route.route.group == Group::FreeTrade) {
+        assert!(route.for_others() && route.span.best.id() == "does-not-fit", "{}", route.route.id);
+    }
+}
+
+#[test]
+fn professionals_are_for_analysts_and_developers() {
+    for route in ROUTES.iter().filter(|route| route.group == Group::FreeTrade && route.id.ends_with("-professional")) {
+        let base = fitting(route.id);
+        assert_eq!(standing(&case(&with(&base, &json!({ "duties": "user-support" }))), route.id), "does-not-fit", "{}", route.id);
+        let developer = with(&base, &json!({ "duties": "other", "other-duties": "programming" }));
+        let expected = if route.id == "chile-professional" { "officer-decides" } else { standing(&case(&developer), route.id) };
+        assert_eq!(standing(&case(&developer), route.id), expected);
+        assert_ne!(expected, "does-not-fit", "{}", route.id);
+    }
+    let australian = with(&fitting("cptpp-professional"), &json!({ "citizenship": ["au"], "degree-length": "three-years" }));
+    assert_eq!(standing(&case(&australian), "cptpp-professional"), "to-do", "three years and a letter");
+    let mexican = with(&australian, &json!({ "citizenship": ["mx"] }));
+    assert_eq!(decided_by(&case(&mexican), "cptpp-professional"), ["treaty-four-year-degree-australia"]);
+}
