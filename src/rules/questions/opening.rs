@@ -24,17 +24,13 @@ pub(super) const QUESTIONS: [Question; 3] = [
         "citizenship",
         t!("Are you a permanent resident of one of these countries?", "Avez-vous la résidence permanente de l’un de ces pays?"),
         t!(
-            "A few agreements count permanent residence like citizenship.",
-            "Quelques accords traitent la résidence permanente comme la citoyenneté."
+            "Some rules count it. A US green card is permanent residence.",
+            "Certaines règles en tiennent compte. La carte verte des États-Unis en est une."
         ),
         Kind::Many(&[
-            choice_of("united-states", t!("United States (green card)", "États-Unis (carte verte)")),
+            choice_of("united-states", t!("United States", "États-Unis")),
             choice_of("mexico", t!("Mexico", "Mexique")),
             choice_of("canada", t!("Canada", "Canada")),
-            choice_of(
-                "registered-indian",
-                t!("I am registered under Canada’s Indian Act", "J’ai le statut d’Indien inscrit (Loi sur les Indiens du Canada)"),
-            ),
             choice_of("australia", t!("Australia", "Australie")),
             choice_of("colombia", t!("Colombia", "Colombie")),
             choice_of("korea", t!("South Korea", "Corée du Sud")),
@@ -42,6 +38,10 @@ pub(super) const QUESTIONS: [Question; 3] = [
             choice_of("panama", t!("Panama", "Panama")),
             choice_of("peru", t!("Peru", "Pérou")),
             choice_of("ukraine", t!("Ukraine", "Ukraine")),
+            choice_of(
+                "registered-indian",
+                t!("I am registered under Canada’s Indian Act", "J’ai le statut d’Indien inscrit (Loi sur les Indiens du Canada)"),
+            ),
         ]),
     ),
     ask(

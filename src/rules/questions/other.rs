@@ -40,8 +40,8 @@ pub(super) const QUESTIONS: [Question; 6] = [
         "province",
         t!("How well do you speak and understand French?", "Parlez-vous et comprenez-vous bien le français?"),
         t!(
-            "Level 5 of the Canadian scale (NCLC 5) is enough: everyday conversation, with some mistakes. The job itself may be in English.",
-            "Le niveau 5 de l’échelle canadienne (NCLC 5) suffit : la conversation de tous les jours, avec quelques erreurs. Le travail peut se faire en anglais.",
+            "Level 5 of the Canadian scale (NCLC) in speaking and listening is enough; a test (TEF or TCF) tells your level. The job itself may be in English.",
+            "Le niveau 5 de l’échelle canadienne (NCLC), à l’oral, suffit; un test (TEF ou TCF) indique votre niveau. Le travail peut se faire en anglais.",
         ),
         Kind::One(&[
             choice_of(
@@ -65,7 +65,7 @@ pub(super) const QUESTIONS: [Question; 6] = [
     ask(
         Fact::RemoteForQuebec,
         "remote-for-quebec",
-        "province",
+        "french",
         t!("Would you work remotely for an employer in Quebec?", "Travailleriez-vous à distance pour un employeur au Québec?"),
         Text::NONE,
         Kind::One(&[no(), yes()]),
@@ -87,7 +87,7 @@ pub(super) const QUESTIONS: [Question; 6] = [
     ask(
         Fact::PartnerWork,
         "partner-work",
-        "job-offer",
+        "partner",
         t!("In which job, or on which permit?", "Dans quel emploi, ou avec quel permis?"),
         Text::NONE,
         Kind::One(&[
@@ -114,7 +114,7 @@ pub(super) const QUESTIONS: [Question; 6] = [
     ask(
         Fact::PartnerMonths,
         "partner-months",
-        "job-offer",
+        "partner",
         t!(
             "How many months will be left on that permit when your own application is received?",
             "Combien de mois resteront à ce permis quand votre demande sera reçue?"

@@ -11,7 +11,7 @@ fn base() -> Value {
         "recruitment": "yes", "employment-agreement": "yes", "benefits-plan": "ready", "lmia": "not-applied", "passport": "valid",
         "leave-at-end": "leave", "support": "yes", "ability": "yes", "apply-from": "online-abroad", "medical-setting": "no",
         "designated-area": "no", "biometrics": "yes", "employer-list": "not-listed", "employer-issues": [], "past": [],
-        "serious-past": []
+        "serious-past": [], "french-level": "below", "partner": "no"
     })
 }
 
