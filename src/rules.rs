@@ -113,7 +113,14 @@ pub fn no_permit_needed(given: Given<'_>) -> bool {
 
 /// Where a route stands.
 pub fn route_span(route: &Route, given: Given<'_>) -> Span {
-    route.requirements.iter().fold(Span::only(Standing::Fits), |all, requirement| all.and(eval::span(&requirement.test, given)))
+    let mut span = Span::only(Standing::Fits);
+    for requirement in route.requirements {
+        span = span.and(eval::span(&requirement.test, given));
+        if span.best == Standing::DoesNotFit {
+            break;
+        }
+    }
+    span
 }
 
 /// With `scratch`, a copy of the answers, also why each requirement stands there, what would raise
@@ -126,6 +133,10 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
         span = span.and(standing);
         let because = if scratch.is_some() { eval::because(requirement, standing, given) } else { Because::default() };
         requirements.push(Standings { requirement, span: standing, because });
+        // A glance needs one reason why a route is closed.
+        if scratch.is_none() && span.best == Standing::DoesNotFit {
+            break;
+        }
     }
     let mut steps = Vec::new();
     if scratch.is_some() {

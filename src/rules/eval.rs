@@ -175,8 +175,27 @@ fn best(answers: &Answers, meaning_for: &dyn Fn(&Country) -> Meaning) -> Option<
 /// Where a test will end, on what is known.
 pub fn span(test: &Test, given: Given<'_>) -> Span {
     match test {
-        Test::All(branches) => branches.iter().fold(Span::only(Standing::Fits), |all, branch| all.and(span(branch, given))),
-        Test::Any(branches) => branches.iter().fold(Span::only(Standing::DoesNotFit), |any, branch| any.or(span(branch, given))),
+        // Once the worst of all, or the best of any, is certain, nothing more can move it.
+        Test::All(branches) => {
+            let mut all = Span::only(Standing::Fits);
+            for branch in *branches {
+                all = all.and(span(branch, given));
+                if all.best == Standing::DoesNotFit {
+                    break;
+                }
+            }
+            all
+        }
+        Test::Any(branches) => {
+            let mut any = Span::only(Standing::DoesNotFit);
+            for branch in *branches {
+                any = any.or(span(branch, given));
+                if any.worst == Standing::Fits {
+                    break;
+                }
+            }
+            any
+        }
         _ => leaf(test, given).span(),
     }
 }
