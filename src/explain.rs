@@ -1,11 +1,13 @@
 //! From an assessment to words: what the screen shows and what the report says.
 
 mod catalogue;
+mod plan;
 mod report;
 mod verdict;
 mod view;
 
 pub use catalogue::questions;
+pub use plan::{amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, sum_words, who_words};
 pub use report::standings;
 pub use verdict::{Verdict, verdict};
 pub use view::{AnswerView, RequirementView, answer_words, change_words, headline, occupation_words, requirement_view, standing_words};

@@ -10,6 +10,7 @@ mod date;
 pub mod eval;
 pub mod lists;
 mod model;
+pub mod plan;
 mod pointers;
 pub mod questions;
 pub mod routes;

@@ -5,6 +5,7 @@ pub mod flow;
 pub mod interview;
 pub mod wire;
 
+use crate::rules::eval::Given;
 use crate::rules::{Answer, Answers, Assessment, Date, Fact, Route, assess, glance};
 use crate::text::Language;
 
@@ -57,6 +58,11 @@ impl Session {
             Event::Forgotten => self.answers = Answers::default(),
         }
         self
+    }
+
+    /// What is known, and the day whose law is applied.
+    pub fn given(&self) -> Given<'_> {
+        Given { answers: &self.answers, as_of: self.as_of }
     }
 
     /// Whether a route is to be shown.

@@ -1,5 +1,7 @@
 //! French typography: a no-break space before a colon, a dollar sign and a per cent sign.
 
+mod common;
+
 use work_permit_checker::rules::{GENERAL, Meaning, POINTERS, ROUTES, Test, questions};
 use work_permit_checker::text::{Language, Text};
 
@@ -38,13 +40,14 @@ fn signs_never_stand_alone_on_a_line() {
     }
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         texts.extend([route.name, route.summary]);
-        texts.extend(route.steps.iter().map(|step| step.text));
+        texts.extend(route.steps.iter().flat_map(|step| [step.text, step.after]));
         for requirement in route.requirements {
             texts.push(requirement.title);
             notes(&requirement.test, &mut texts);
         }
     }
     texts.extend(POINTERS.iter().flat_map(|pointer| [pointer.name, pointer.text]));
+    texts.extend(common::plan_lines().iter().map(|line| line.text));
     assert!(texts.len() > 500);
     for text in texts {
         let french = text.get(Language::French);

@@ -1,8 +1,9 @@
 //! The guide as a fragment: the routes by group, what binds everyone, the figures.
 
 use crate::requirements::{self, Told};
-use crate::{Options, figures, frame, html};
-use work_permit_checker::rules::{GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step, Who};
+use crate::{Options, figures, frame, html, plan};
+use work_permit_checker::explain::who_words;
+use work_permit_checker::rules::{GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step};
 use work_permit_checker::text::{Language, Text, interface};
 
 const GROUPS: [(Group, Text); 6] = [
@@ -104,17 +105,17 @@ fn route_section(route: &Route, shared: &[&Requirement], told: &mut Told, option
         heading(options, 3, interface::STEPS),
         steps(route.steps, language),
     ];
-    html::block("section", &[("id", &id(route.id, language))], &pieces)
+    html::block("section", &[("id", &id(route.id, language))], &[pieces.as_slice(), &plan::parts(route, options)].concat())
 }
 
 fn steps(steps: &[Step], language: Language) -> String {
     let item = |step: &Step| {
-        let who = match step.who {
-            Who::Employer => interface::WHO_EMPLOYER,
-            Who::Time => interface::WHO_TIME,
-            Who::You | Who::Nobody => interface::WHO_YOU,
+        let after = match step.after.is_empty() {
+            true => String::new(),
+            false => html::escape(&format!(" ({})", interface::AFTER.fill(language, &[step.after.get(language)]))),
         };
-        html::around("li", &format!("{} {}", html::text("strong", who.get(language)), html::escape(step.text.get(language))))
+        let who = html::text("strong", who_words(step.who).get(language));
+        html::around("li", &format!("{who} {}{after}", html::escape(step.text.get(language))))
     };
     html::block("ol", &[], &steps.iter().map(item).collect::<Vec<_>>())
 }

@@ -16,6 +16,7 @@ mod html;
 #[path = "../common/output.rs"]
 mod output;
 mod page;
+mod plan;
 mod remarks;
 mod requirements;
 

@@ -3,11 +3,12 @@
 use super::node::node;
 use super::{answers, board, countries, parts, plain, question, result};
 use crate::explain;
-use crate::rules::{Answer, Date, Fact, Per};
+use crate::rules::plan::Part;
+use crate::rules::{Answer, Date, Fact, Per, Route};
 use crate::session::flow::{Flow, Place};
 use crate::session::wire::{self, Value};
 use crate::session::{Event, Session};
-use crate::text::Language;
+use crate::text::{Language, interface};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -87,8 +88,8 @@ pub enum Message {
     Review(bool),
     /// Change an earlier answer.
     Change(Fact),
-    /// A box is opened or closed.
-    Unfold(&'static str),
+    /// A box is opened or closed: its class, and its route or screen.
+    Unfold(&'static str, &'static str),
     /// Open or close the board on a narrow screen.
     ToggleBoard,
     /// The language switch.
@@ -97,6 +98,8 @@ pub enum Message {
     StartOver(Option<bool>),
     /// Copy the result as text.
     Copy,
+    /// Copy the questions for the employer of a route.
+    CopyQuestions(&'static Route),
     /// Print the result.
     Print,
     /// It was copied, or not.
@@ -121,9 +124,11 @@ pub struct App {
     pub(super) searching: bool,
     pub(super) reached: Option<usize>,
     pub(super) board_open: bool,
-    pub(super) unfolded: Vec<&'static str>,
+    pub(super) unfolded: Vec<(&'static str, &'static str)>,
     pub(super) confirming: bool,
-    pub(super) copied: Option<bool>,
+    copied: Option<bool>,
+    copying: &'static str,
+    printing: bool,
     announced: String,
     focus: Option<&'static str>,
 }
@@ -189,11 +194,13 @@ impl Component for App {
                 self.flow.change(fact);
                 self.focus_title();
             }
-            Message::Unfold(key) => {
-                let open = self.unfolded.contains(&key);
-                self.unfolded.retain(|other| *other != key);
-                if !open {
-                    self.unfolded.push(key);
+            Message::Unfold(class, key) => {
+                let found = self.unfolded.iter().position(|other| *other == (class, key));
+                match found {
+                    Some(at) => {
+                        self.unfolded.swap_remove(at);
+                    }
+                    None => self.unfolded.push((class, key)),
                 }
             }
             Message::ToggleBoard => self.board_open = !self.board_open,
@@ -212,12 +219,25 @@ impl Component for App {
                 }
             }
             Message::Copy => {
+                self.copying = "";
                 context.props().outward.emit(Outward::Copy(plain::result(&self.flow)));
                 return false;
             }
-            Message::Print => {
-                context.props().outward.emit(Outward::Print);
+            Message::CopyQuestions(route) => {
+                self.copying = route.id;
+                context.props().outward.emit(Outward::Copy(plain::questions(&self.flow, route)));
                 return false;
+            }
+            // The plans are printed whole: they are opened first.
+            Message::Print => {
+                for assessed in result::open_routes(&self.flow.assessment.routes) {
+                    for part in Part::ALL {
+                        if !self.unfolded.contains(&(part.id(), assessed.route.id)) {
+                            self.unfolded.push((part.id(), assessed.route.id));
+                        }
+                    }
+                }
+                self.printing = true;
             }
             Message::Copied(done) => self.copied = Some(done),
             Message::Focus(fact) => {
@@ -257,6 +277,9 @@ impl Component for App {
             context.props().outward.emit(Outward::Step(self.step()));
             context.props().outward.emit(Outward::Rendered);
         }
+        if std::mem::take(&mut self.printing) {
+            context.props().outward.emit(Outward::Print);
+        }
         if let Some(selector) = self.focus.take() {
             context.props().outward.emit(Outward::Focus(selector));
         }
@@ -275,6 +298,8 @@ impl App {
             unfolded: Vec::new(),
             confirming: false,
             copied: None,
+            copying: "",
+            printing: false,
             announced: String::new(),
             focus: None,
         }
@@ -283,6 +308,14 @@ impl App {
     /// The language shown.
     pub(super) fn language(&self) -> Language {
         self.flow.session.language
+    }
+
+    /// What became of copying this: the questions of a route, or the whole result.
+    pub(super) fn copied_words(&self, what: &str) -> &'static str {
+        match self.copied {
+            Some(done) if self.copying == what => if done { interface::COPIED } else { interface::COPY_FAILED }.get(self.language()),
+            _ => "",
+        }
     }
 
     fn step(&self) -> &'static str {

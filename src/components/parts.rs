@@ -1,7 +1,7 @@
 //! Small pieces that every page uses.
 
 use super::app::{App, Message};
-use super::node::{Node, fixed, node, say, text};
+use super::node::{Node, On, fixed, node, say, text};
 use crate::rules::{Citation, Group, Span, Standing};
 use crate::session::flow::Place;
 use crate::text::words::concat;
@@ -132,10 +132,22 @@ pub fn details(class: &'static str, summary: Html, inside: Vec<Html>) -> Node {
 /// A box whose contents are only made once it is opened: most never are, and making them all
 /// slows every step.
 pub fn unfold(app: &App, link: &Scope<App>, class: &'static str, key: &'static str, words: &str, inside: &dyn Fn() -> Vec<Html>) -> Html {
+    let open = app.unfolded.contains(&(class, key));
     let mut line = node("summary", "");
-    line.add(text("span", "", words)).click(link, Message::Unfold(key));
-    let inside = if app.unfolded.contains(&key) { inside() } else { Vec::new() };
-    details(class, line.done(), inside).key(key).done()
+    // The attribute alone says whether it is open, so that printing can open it too.
+    let meaning = move |event: &Event| {
+        event.prevent_default();
+        Some(Message::Unfold(class, key))
+    };
+    line.add(text("span", "", words)).on(On::Click, link, Box::new(meaning));
+    // Both with a key: without them the line is made anew beside what opens, and loses the focus.
+    let contents = if open { vec![node("div", "").key("inside").all(inside()).done()] } else { Vec::new() };
+    let mut made = details(class, line.key("line").done(), contents);
+    made.key(&concat(&[class, key]));
+    if open {
+        made.set("open", "");
+    }
+    made.done()
 }
 
 /// "4 routes still possible".

@@ -1,9 +1,9 @@
 //! The result as plain text, for the clipboard. It holds reasons and links, not the answers.
 
 use super::result::open_routes;
-use super::route::who_words;
-use crate::explain::{change_words, headline, standing_words, verdict};
-use crate::rules::{Assessed, Assessment, LAW_AS_OF, Standing};
+use crate::explain::{change_words, fee_list, headline, part_title, standing_words, sum_words, verdict, who_words};
+use crate::rules::plan::{self, Part};
+use crate::rules::{Assessed, Assessment, Group, LAW_AS_OF, Route, Standing, Who};
 use crate::session::flow::Flow;
 use crate::text::interface;
 use crate::text::words::concat;
@@ -38,11 +38,8 @@ pub fn result(flow: &Flow) -> String {
             let who = who_words(change.who()).get(language);
             line(&mut out, "- ", &concat(&[who, ": ", &change_words(change, answers, language)]));
         }
-        if assessed.span.best > Standing::DoesNotFit {
-            for (at, step) in (1u8..).zip(&assessed.steps) {
-                let who = who_words(step.who).get(language);
-                line(&mut out, &concat(&[&at.to_string(), ". ", who, ": "]), step.text.get(language));
-            }
+        if assessed.span.best > Standing::DoesNotFit && assessed.route.group != Group::General {
+            plan_of(&mut out, flow, assessed);
         }
         for url in sources(assessed, language) {
             line(&mut out, "", &url);
@@ -51,6 +48,46 @@ pub fn result(flow: &Flow) -> String {
     line(&mut out, "\n", &interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]));
     line(&mut out, "", interface::NOTICE.get(language));
     out
+}
+
+/// The questions for the employer of a route, one on each line.
+pub fn questions(flow: &Flow, route: &Route) -> String {
+    let mut out = String::new();
+    part(&mut out, flow, route, Part::Questions);
+    String::from(out.trim_start())
+}
+
+/// The steps, the fees and the parts of a plan.
+fn plan_of(out: &mut String, flow: &Flow, assessed: &Assessed) {
+    let language = flow.session.language;
+    for (at, step) in (1u8..).zip(&assessed.steps) {
+        line(out, &concat(&[&at.to_string(), ". ", who_words(step.who).get(language), ": "]), step.text.get(language));
+        if !step.after.is_empty() {
+            line(out, "   ", &interface::AFTER.fill(language, &[step.after.get(language)]));
+        }
+    }
+    let fees = plan::fees(assessed.route.plan, flow.session.given());
+    line(out, "\n", interface::FEES.get(language));
+    for payer in [Who::You, Who::Employer] {
+        let list = fee_list(&fees, payer, language);
+        if !list.is_empty() {
+            let sum = sum_words(plan::sum(&fees, payer), language);
+            line(out, "- ", &concat(&[who_words(payer).get(language), ": ", &sum, " (", &list, ")"]));
+        }
+    }
+    for each in Part::ALL {
+        part(out, flow, assessed.route, each);
+    }
+}
+
+fn part(out: &mut String, flow: &Flow, route: &Route, part: Part) {
+    let lines = plan::lines(part, route.plan, flow.session.given());
+    if !lines.is_empty() {
+        line(out, "\n", part_title(part).get(flow.session.language));
+    }
+    for each in lines {
+        line(out, "- ", each.text.get(flow.session.language));
+    }
 }
 
 fn line(out: &mut String, before: &str, words: &str) {

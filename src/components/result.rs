@@ -3,6 +3,7 @@
 
 use super::answers;
 use super::app::{App, Message};
+use super::compare;
 use super::node::{fixed, node, say, text};
 use super::parts::{self, button, heading};
 use super::route;
@@ -46,6 +47,9 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
                 closed.push(route::view(app, link, assessed, true));
             }
         }
+        if let Some(table) = compare::view(app, &open) {
+            page.add(section("compare", interface::COMPARE, table));
+        }
         if !possible.is_empty() {
             page.add(section("open", interface::POSSIBLE, possible));
         }
@@ -71,16 +75,11 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     }
     let fresh = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
     let fine = node("div", "fine").key("fine").add(text("p", "", &fresh)).add(say(language, "p", "", interface::NOTICE)).done();
-    let copied = match app.copied {
-        Some(true) => interface::COPIED.get(language),
-        Some(false) => interface::COPY_FAILED.get(language),
-        None => "",
-    };
     let actions = node("div", "actions")
         .key("actions")
         .add(button("link", interface::PRINT.get(language), link, Message::Print).done())
         .add(button("link", interface::COPY.get(language), link, Message::Copy).done())
-        .add(parts::status("", copied))
+        .add(parts::status("", app.copied_words("")))
         .add(answers::start_over(app, link))
         .done();
     let count = app.flow.session.answers.iter().count().to_string();

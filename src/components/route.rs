@@ -5,8 +5,9 @@ use super::board::words;
 use super::choices::item;
 use super::node::{node, say, text};
 use super::parts::{citations, class_of, details, heading, mark, unfold};
+use super::plan::{self, who};
 use crate::explain::{change_words, requirement_view, standing_words};
-use crate::rules::{Assessed, Standing, Standings, Who};
+use crate::rules::{Assessed, Group, Standing, Standings};
 use crate::text::words::{append, concat};
 use crate::text::{Text, interface};
 use yew::html::Scope;
@@ -74,12 +75,8 @@ fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Ht
         }
         page.add(node("div", "change").key("changes").add(title(interface::CHANGES)).add(list.done()).done());
     }
-    if !assessed.steps.is_empty() && decided.is_some_and(|standing| standing > Standing::DoesNotFit) {
-        let mut list = node("ol", "steps");
-        for step in &assessed.steps {
-            list.add(node("li", "").key(step.text.get(language)).add(who(app, step.who)).add(say(language, "span", "", step.text)).done());
-        }
-        page.add(node("div", "").key("steps").add(title(interface::STEPS)).add(list.done()).done());
+    if assessed.span.best > Standing::DoesNotFit && assessed.route.group != Group::General {
+        page.add(plan::view(app, link, assessed, if folded { 2 } else { 3 }));
     }
     let every = || {
         let mut list = node("ul", "reasons");
@@ -117,17 +114,4 @@ fn requirement(app: &App, standing: &Standings) -> Html {
     let id = standing.requirement.id;
     body.add(citations(&view.citations, language));
     node("li", "").key(id).set("data-requirement", id).set("data-standing", view.span.id()).add(mark(view.span)).add(body.done()).done()
-}
-
-/// Who acts.
-pub fn who_words(who: Who) -> Text {
-    match who {
-        Who::Employer => interface::WHO_EMPLOYER,
-        Who::Time => interface::WHO_TIME,
-        Who::You | Who::Nobody => interface::WHO_YOU,
-    }
-}
-
-fn who(app: &App, who: Who) -> Html {
-    say(app.language(), "b", "who", who_words(who))
 }

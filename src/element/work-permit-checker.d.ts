@@ -38,6 +38,23 @@ export interface Route {
   requirements: Requirement[];
   decidedBy: string[];
   changes: Change[];
+  /** What to plan with; null for a closed route and the general requirements. */
+  plan: Plan | null;
+}
+
+/** Sums and amounts are in dollars; a sum goes from the least to the most, while an answer is missing. */
+export interface Plan {
+  steps: { who: "you" | "employer" | "officer" | "time"; text: string; after: string | null }[];
+  fees: { who: "you" | "employer"; text: string; amount: number | null; certain: boolean }[];
+  you: [number, number];
+  employer: [number, number];
+  place: string[];
+  times: string[];
+  papers: string[];
+  questions: string[];
+  health: string[];
+  length: string[];
+  family: string[];
 }
 
 export interface Report {

@@ -4,8 +4,10 @@
 //! third of the bytes.
 
 use super::view::{change_words, note_words};
+use crate::rules::eval::Given;
+use crate::rules::plan::{self, Part, Sum};
 use crate::rules::questions;
-use crate::rules::{Answers, Assessed, Assessment, Change, Citation, RULES_VERSION, Standings};
+use crate::rules::{Answers, Assessed, Assessment, Change, Citation, Group, RULES_VERSION, Standing, Standings, Who};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
@@ -33,7 +35,8 @@ fn routes(all: &[Assessed], each: &dyn Fn(&Assessed) -> Value) -> Value {
 /// Where a whole case stands: rules version, day, whether the rules are past review, whether no
 /// question is left, the next one, every route asked for, and the general block.
 pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
-    let each = |assessed: &Assessed| route(assessed, &session.answers, session.language);
+    let given = session.given();
+    let each = |assessed: &Assessed| route(assessed, given, session.language);
     object(vec![
         ("rulesVersion", text(RULES_VERSION)),
         ("asOf", text(&assessment.as_of.iso())),
@@ -51,7 +54,7 @@ pub fn standings(assessment: &Assessment) -> Value {
     object(vec![("complete", Value::Truth(assessment.open.is_empty())), ("routes", routes(&assessment.routes, &route))])
 }
 
-fn route(assessed: &Assessed, answers: &Answers, language: Language) -> Value {
+fn route(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
     let mut requirements = Vec::new();
     for standing in &assessed.requirements {
         requirements.push(requirement(standing, language));
@@ -62,7 +65,7 @@ fn route(assessed: &Assessed, answers: &Answers, language: Language) -> Value {
     }
     let mut changes = Vec::new();
     for each in &assessed.changes {
-        changes.push(change(each, answers, language));
+        changes.push(change(each, given.answers, language));
     }
     object(vec![
         ("id", text(assessed.route.id)),
@@ -72,7 +75,51 @@ fn route(assessed: &Assessed, answers: &Answers, language: Language) -> Value {
         ("requirements", Value::List(requirements)),
         ("decidedBy", Value::List(decided_by)),
         ("changes", Value::List(changes)),
+        ("plan", plan(assessed, given, language)),
     ])
+}
+
+fn dollars(cents: i64) -> Value {
+    Value::Number(cents as f64 / 100.0)
+}
+
+/// Steps, fees and their sums from the least to the most, and the parts of the plan in words; `null` for a closed route and the general block.
+fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
+    let plan = assessed.route.plan;
+    if assessed.span.best == Standing::DoesNotFit || assessed.route.group == Group::General {
+        return Value::Null;
+    }
+    let mut steps = Vec::new();
+    for step in &assessed.steps {
+        let after = if step.after.is_empty() { Value::Null } else { text(step.after.get(language)) };
+        steps.push(object(vec![("who", text(step.who.id())), ("text", text(step.text.get(language))), ("after", after)]));
+    }
+    let all = plan::fees(plan, given);
+    let mut fees = Vec::new();
+    for fee in &all {
+        let amount = fee.cents.map_or(Value::Null, dollars);
+        let certain = Value::Truth(fee.certain);
+        fees.push(object(vec![
+            ("who", text(fee.who.id())),
+            ("text", text(fee.text.get(language))),
+            ("amount", amount),
+            ("certain", certain),
+        ]));
+    }
+    let sum = |who| {
+        let Sum { least, most, .. } = plan::sum(&all, who);
+        Value::List(vec![dollars(least), dollars(most)])
+    };
+    let mut entries =
+        vec![("steps", Value::List(steps)), ("fees", Value::List(fees)), ("you", sum(Who::You)), ("employer", sum(Who::Employer))];
+    for part in Part::ALL {
+        let mut lines = Vec::new();
+        for line in plan::lines(part, plan, given) {
+            lines.push(text(line.text.get(language)));
+        }
+        entries.push((part.id(), Value::List(lines)));
+    }
+    object(entries)
 }
 
 fn requirement(standing: &Standings, language: Language) -> Value {

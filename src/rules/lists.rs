@@ -151,8 +151,31 @@ struct Figure {
     period: Period,
 }
 
+/// A fee, as a row of the list.
+#[derive(Clone, Copy, Debug)]
+pub struct FeeRow {
+    id: &'static str,
+    /// Who pays it: `you` or `employer`.
+    pub payer: &'static str,
+    /// How much, in cents.
+    pub cents: Option<i64>,
+    /// Row id in `sources.tsv`, or the name of reports that are none.
+    pub source: &'static str,
+    /// The provision.
+    pub provision: &'static str,
+    period: Period,
+}
+
+impl FeeRow {
+    /// Whether the figure is in force on this day.
+    pub fn known_on(&self, day: Date) -> bool {
+        self.period.covers(day)
+    }
+}
+
 struct Lists {
     countries: Vec<Country>,
+    fees: Vec<FeeRow>,
     occupations: Vec<Occupation>,
     sources: Vec<Source>,
     thresholds: Vec<Figure>,
@@ -187,6 +210,7 @@ fn lists() -> &'static Lists {
 fn read() -> Lists {
     let mut lists = Lists {
         countries: Vec::new(),
+        fees: Vec::new(),
         occupations: Vec::new(),
         sources: Vec::new(),
         thresholds: Vec::new(),
@@ -223,6 +247,9 @@ fn read() -> Lists {
     rows(include_str!("lists/median_wages.tsv"), &mut |[key, region, hourly, from, to, ..]| {
         lists.medians.push(Figure { key, region, cents: cents(hourly), period: period(from, to) });
     });
+    rows(include_str!("lists/fees.tsv"), &mut |[id, payer, dollars, from, to, source, provision, ..]| {
+        lists.fees.push(FeeRow { id, payer, cents: cents(dollars), source, provision, period: period(from, to) });
+    });
     rows(include_str!("lists/parties.tsv"), &mut |[_, citizens, residents, ..]| lists.parties.push(Parties { citizens, residents }));
     lists
 }
@@ -230,6 +257,11 @@ fn read() -> Lists {
 /// Those whom an agreement names: the row of the list at the place of the party.
 pub fn parties(party: Party) -> Option<&'static Parties> {
     lists().parties.get(party as usize)
+}
+
+/// The fee with this id.
+pub fn fee(id: &str) -> Option<&'static FeeRow> {
+    lists().fees.iter().find(|fee| fee.id == id)
 }
 
 /// Every country, by English name.

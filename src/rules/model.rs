@@ -4,6 +4,7 @@
 //! leaves map an answer straight to a [`Standing`]; there is no `not`.
 
 use super::cite::Cite;
+use super::plan::Plan;
 use super::questions::Fact;
 use crate::text::Text;
 
@@ -79,6 +80,8 @@ impl Span {
 pub enum Who {
     /// Nobody: citizenship, duties, the past.
     Nobody,
+    /// An officer, in a step of a plan.
+    Officer,
     /// It comes by waiting.
     Time,
     /// The employer.
@@ -92,6 +95,7 @@ impl Who {
     pub fn id(self) -> &'static str {
         match self {
             Who::Nobody => "nobody",
+            Who::Officer => "officer",
             Who::Time => "time",
             Who::Employer => "employer",
             Who::You => "you",
@@ -281,6 +285,8 @@ pub struct Step {
     pub who: Who,
     /// What to do.
     pub text: Text,
+    /// What it waits for; none where it can run beside the others.
+    pub after: Text,
     /// Once this is met for certain, the step is done or is not this person’s.
     pub until: &'static Test,
 }
@@ -332,6 +338,8 @@ pub struct Route {
     pub summary: Text,
     /// All must hold.
     pub requirements: &'static [&'static Requirement],
-    /// The plan, in order.
+    /// What its plan holds beside the steps.
+    pub plan: &'static Plan,
+    /// The steps of the plan, in order.
     pub steps: &'static [Step],
 }

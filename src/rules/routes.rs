@@ -43,6 +43,7 @@ mod lmia;
 mod partner;
 mod past;
 mod person;
+pub mod plans;
 mod professionals;
 mod steps;
 mod technicians;
@@ -51,7 +52,9 @@ mod treaty_steps;
 mod treaty_transfers;
 mod visits;
 
+pub(super) use lmia::QUEBEC_CERTIFICATE;
 pub use person::GENERAL;
+pub(super) use person::{BIOMETRICS, EXAM_FREE};
 
 /// Every route, in the order of the board.
 pub static ROUTES: [&Route; 40] = [

@@ -168,6 +168,60 @@ texts! {
     CHANGES: "What would change this", "Ce qui changerait cela";
     /// Section heading.
     STEPS: "Next steps", "Prochaines étapes";
+    /// What a step waits for, `{0}`.
+    AFTER: "After: {0}", "Après : {0}";
+    /// Section heading.
+    FEES: "Fees", "Frais";
+    /// From the least, `{0}`, to the most, `{1}`.
+    FROM_TO: "{0} to {1}", "de {0} à {1}";
+    /// A sum with a fee that has no figure, `{0}`.
+    AND_MORE: "{0} and more", "{0} et plus";
+    /// A fee without a figure on the day.
+    NO_FIGURE: "no figure for this day", "aucun montant pour ce jour";
+    /// Beside the employer’s sum.
+    NEVER_YOU: "never charged to you", "jamais à votre charge";
+    /// Section heading.
+    COMPARE: "Side by side", "Côte à côte";
+    /// Under the comparison.
+    COMPARE_HELP: "Bars: first the employer’s file, then the permit; pale where the time is uncertain. Standards and reports, not promises.", "Barres : d’abord le dossier de l’employeur, puis le permis; pâle si le délai est incertain. Normes et rapports de tiers, pas des promesses.";
+    /// Column.
+    YOU_PAY: "You pay", "Vous payez";
+    /// Column.
+    EMPLOYER_PAYS: "Employer pays", "L’employeur paie";
+    /// Column.
+    PERMIT: "Permit", "Permis";
+    /// Who begins, `{0}`.
+    FIRST_STEP: "First step: {0}", "Première étape : {0}";
+    /// Days in all, `{0}`.
+    DAYS: "{0} days", "{0} jours";
+    /// The same, uncertain.
+    ABOUT_DAYS: "about {0} days", "environ {0} jours";
+    /// A time: decided on arrival.
+    AT_BORDER: "at the border", "à la frontière";
+    /// A time that no source gives.
+    NO_TIME: "not known", "inconnu";
+    /// The longest permit, `{0}` months.
+    UP_TO_MONTHS: "up to {0} months", "jusqu’à {0} mois";
+    /// A permit that lasts as long as the job.
+    AS_OFFERED: "as the job", "comme l’emploi";
+    /// Opens the provisions behind the fees.
+    FEE_SOURCES: "Where the fees come from", "Sources des frais";
+    /// Part of the plan.
+    PLACE: "Where and how you apply", "Où et comment présenter la demande";
+    /// Part of the plan.
+    TIMES: "How long it takes", "Combien de temps cela prend";
+    /// Part of the plan.
+    PAPERS: "Papers to collect", "Documents à réunir";
+    /// Part of the plan.
+    QUESTIONS: "Questions for your employer", "Questions pour votre employeur";
+    /// Part of the plan.
+    HEALTH: "Biometrics and medical exam", "Renseignements biométriques et examen médical";
+    /// Part of the plan.
+    LENGTH: "How long the permit lasts", "Durée du permis";
+    /// Part of the plan.
+    FAMILY: "Your spouse or partner", "Votre époux ou conjoint de fait";
+    /// Button.
+    COPY_QUESTIONS: "Copy the questions", "Copier les questions";
     /// Opens the rest.
     ALL_REQUIREMENTS: "All requirements", "Toutes les exigences";
     /// Where a change leads, `{0}` a standing.
@@ -182,6 +236,8 @@ texts! {
     WHO_YOU: "You", "Vous";
     /// Who does a step.
     WHO_EMPLOYER: "Employer", "Employeur";
+    /// Who does a step.
+    WHO_OFFICER: "Officer", "Agent";
     /// Who does a step.
     WHO_TIME: "Time", "Temps";
     /// Button.

@@ -10,6 +10,9 @@
 )]
 
 use serde_json::{Value, json};
+use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::plan::{self, Line, Part, Plan};
+use work_permit_checker::rules::routes::{ROUTES, plans};
 use work_permit_checker::rules::{Answers, Assessed, Assessment, Date, assess, routes};
 use work_permit_checker::session::wire;
 
@@ -44,6 +47,45 @@ pub fn with(base: &Value, changes: &Value) -> Value {
 /// One block of a case: a route, or `general`.
 pub fn block<'a>(case: &'a Assessment, id: &str) -> &'a Assessed {
     case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == id).unwrap()
+}
+
+/// What a part of a plan tells a person, in English.
+pub fn told(part: Part, plan: &'static Plan, json: &Value) -> String {
+    let answers = answers(json);
+    let lines = plan::lines(part, plan, Given { answers: &answers, as_of: DAY });
+    lines.iter().map(|line| line.text.get(work_permit_checker::text::Language::English)).collect::<Vec<_>>().join("\n")
+}
+
+/// Every line that some plan tells somebody.
+pub fn plan_lines() -> Vec<&'static Line> {
+    let mut people = Vec::new();
+    for citizenship in [json!(["us"]), json!(["mx"]), json!(["in"]), json!(["fr"]), json!(["hk"]), json!(["gu"]), Value::Null] {
+        for from in ["online-abroad", "on-arrival", "border-return", "inside-permit", "inside-other", "inside-visitor"] {
+            people.push(
+                json!({ "citizenship": citizenship, "apply-from": from, "medical-setting": "yes", "medical-certificate": "not-yet" }),
+            );
+        }
+        people.push(json!({ "citizenship": citizenship, "permanent-residence": ["united-states"], "biometrics": "not-yet" }));
+    }
+    for duties in ["user-support", "systems-analysis", "repair", "call-centre", "mix"] {
+        people.push(json!({ "duties": duties, "apply-from": "online-abroad", "stay-months": 6, "passport": "expires-first" }));
+        people.push(json!({ "duties": duties, "stay-months": 60, "passport": "valid", "biometrics": "yes", "province": "qc", "quebec-certificate": "not-yet" }));
+    }
+    people.push(json!({ "medical-setting": "yes", "medical-certificate": "yes", "lmia": "positive" }));
+    people.push(json!({ "medical-setting": "no", "stay-months": 6 }));
+    let mut all: Vec<&'static Line> = Vec::new();
+    for person in people {
+        let answers = answers(&person);
+        let given = Given { answers: &answers, as_of: DAY };
+        for plan in ROUTES.iter().map(|route| route.plan).chain([&plans::EXEMPT]) {
+            for line in Part::ALL.iter().flat_map(|part| plan::lines(*part, plan, given)) {
+                if all.iter().all(|other| other.text != line.text) {
+                    all.push(line);
+                }
+            }
+        }
+    }
+    all
 }
 
 /// The word for where a block stands.

@@ -2,8 +2,9 @@
 
 use super::*;
 
-const FILES: [(&str, &str, usize); 6] = [
+const FILES: [(&str, &str, usize); 7] = [
     ("countries", include_str!("countries.tsv"), 6),
+    ("fees", include_str!("fees.tsv"), 7),
     ("occupations", include_str!("occupations.tsv"), 11),
     ("sources", include_str!("sources.tsv"), 6),
     ("wage_thresholds", include_str!("wage_thresholds.tsv"), 6),

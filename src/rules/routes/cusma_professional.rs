@@ -3,7 +3,7 @@
 //! professions or away from it; the mapping by NOC duties is this dossier's and says so.
 
 use super::exempt::{PORTAL, SIGNED};
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, steps, to_do};
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, steps, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
 use crate::rules::questions::Fact;
@@ -227,5 +227,6 @@ pub(super) static PROFESSIONAL: Route = Route {
         "Pour les citoyens des États-Unis et du Mexique dans l’une de 63 professions. Sans EIMT. En TI, en pratique : Analyste de systèmes informatiques. En vigueur à notre connaissance en juillet 2026; vérifiez avant la demande.",
     ),
     requirements: &[&CITIZEN, &PROFESSION, &DUTIES, &EDUCATION, &ARRANGED, &INDEPENDENCE, &LICENCE, &PORTAL, &SIGNED, &TEMPORARY],
+    plan: &plans::CUSMA_PROFESSIONAL,
     steps: &steps::CUSMA,
 };

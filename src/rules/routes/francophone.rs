@@ -2,9 +2,9 @@
 //! any occupation but some farm work, French at level 5, a job and a home outside Quebec.
 
 use super::exempt::{PORTAL, SIGNED};
-use super::steps::{APPLY, GIVE_BIOMETRICS, SIGN, you};
+use super::steps::{APPLY, DECISION, ENTER, GIVE_BIOMETRICS, NUMBER, SIGN, START, you};
 use super::treaty_steps::{AT_ENTRY, BEFORE_TRAVEL, FILE};
-use super::{CLOSED, FITS, closed, fits, officer, requirement, to_do};
+use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Requirement, Route, Step, Test};
 use crate::t;
@@ -74,7 +74,7 @@ static PAY: Requirement = requirement(
     &[page("IRCC-C16")],
 );
 
-static STEPS: [Step; 8] = [
+static STEPS: [Step; 11] = [
     you(t!("Find an employer outside Quebec first.", "Trouvez d’abord un employeur hors du Québec."), &OFFER.test),
     you(
         t!(
@@ -85,10 +85,13 @@ static STEPS: [Step; 8] = [
     ),
     FILE,
     SIGN,
-    APPLY,
+    APPLY.after(NUMBER),
     AT_ENTRY,
     BEFORE_TRAVEL,
     GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START,
 ];
 
 /// Francophone Mobility, C16.
@@ -101,5 +104,6 @@ pub(super) static MOBILITY: Route = Route {
         "Pour les personnes de toute citoyenneté qui parlent français, dans presque tout emploi hors du Québec, soutien informatique compris. Le travail peut se faire en anglais. Sans EIMT.",
     ),
     requirements: &[&PLACE, &FRENCH, &OFFER, &OCCUPATION, &PORTAL, &SIGNED, &PAY],
+    plan: &plans::FRANCOPHONE,
     steps: &STEPS,
 };

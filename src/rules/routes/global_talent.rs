@@ -4,7 +4,7 @@
 use super::lmia::{
     AGREEMENT, GLOBAL_TALENT_LMIA, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS,
 };
-use super::{CLOSED, FITS, TO_DO, closed, officer, requirement, steps, to_do};
+use super::{CLOSED, FITS, TO_DO, closed, officer, plans, requirement, steps, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -189,6 +189,7 @@ pub(super) static CATEGORY_A: Route = Route {
         &QUEBEC_CERTIFICATE,
         &THREE_YEARS,
     ],
+    plan: &plans::GLOBAL_TALENT,
     steps: &steps::CATEGORY_A,
 };
 
@@ -216,5 +217,6 @@ pub(super) static CATEGORY_B: Route = Route {
         &QUEBEC_CERTIFICATE,
         &THREE_YEARS,
     ],
+    plan: &plans::GLOBAL_TALENT,
     steps: &steps::CATEGORY_B,
 };

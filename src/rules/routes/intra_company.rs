@@ -3,7 +3,7 @@
 
 use super::cusma_professional::{CITIZEN, TEMPORARY};
 use super::exempt::{PORTAL, SIGNED};
-use super::{CLOSED, FITS, closed, fits, officer, requirement, steps, to_do};
+use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, steps, to_do};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;

@@ -1,6 +1,6 @@
 //! Ordinary LMIA, high-wage and low-wage, and the requirements that every LMIA route shares.
 
-use super::{CLOSED, FITS, TO_DO, closed, fits, officer, requirement, steps, to_do};
+use super::{CLOSED, FITS, TO_DO, closed, fits, officer, plans, requirement, steps, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -79,7 +79,7 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
 );
 
 /// Regulations, s. 200(3)(b): a Quebec acceptance certificate, only for LMIA jobs in Quebec.
-pub(super) static QUEBEC_CERTIFICATE: Requirement = requirement(
+pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
     "quebec-certificate",
     t!("You hold the CAQ, where Quebec asks for it", "Vous avez le CAQ, là où le Québec l’exige"),
     Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, TO_DO)]),
@@ -243,6 +243,7 @@ pub(super) static HIGH_WAGE: Route = Route {
         &QUEBEC_CERTIFICATE,
         &THREE_YEARS,
     ],
+    plan: &plans::HIGH_WAGE,
     steps: &steps::HIGH_WAGE,
 };
 
@@ -270,5 +271,6 @@ pub(super) static LOW_WAGE: Route = Route {
         &QUEBEC_CERTIFICATE,
         &ONE_YEAR,
     ],
+    plan: &plans::LOW_WAGE,
     steps: &steps::LOW_WAGE,
 };

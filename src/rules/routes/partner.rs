@@ -2,8 +2,8 @@
 //! s. 205(c)(ii), by the rule since 2025-01-21. The full page of that rule was not read: two
 //! secondary reports and one worked example of IRCC's carry it.
 
-use super::steps::{GIVE_BIOMETRICS, NEVER, you};
-use super::{CLOSED, FITS, closed, fits, officer, requirement};
+use super::steps::{DECISION, GIVE_BIOMETRICS, NEVER, START, you};
+use super::{CLOSED, FITS, closed, fits, officer, plans, requirement};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Requirement, Route, Step, Test};
 use crate::rules::questions::Fact;
@@ -55,7 +55,7 @@ static MONTHS: Requirement = requirement(
     &[page("IRCC-C20F")],
 );
 
-static STEPS: [Step; 3] = [
+static STEPS: [Step; 5] = [
     you(
         t!(
             "Gather proof of the relationship and of your partner’s job, permit and pay.",
@@ -71,6 +71,8 @@ static STEPS: [Step; 3] = [
         NEVER,
     ),
     GIVE_BIOMETRICS,
+    DECISION,
+    START,
 ];
 
 /// Spouse or partner, C41.
@@ -83,5 +85,6 @@ pub(super) static OPEN_PERMIT: Route = Route {
         "Pour l’époux ou le conjoint de fait d’une personne qui travaille au Canada. Aucune offre n’est exigée et vous pouvez travailler pour presque tout employeur.",
     ),
     requirements: &[&WORKER, &MONTHS],
+    plan: &plans::OPEN,
     steps: &STEPS,
 };

@@ -1,7 +1,7 @@
 //! The general block, part one: what every applicant shows, and [`GENERAL`], the whole block.
 
 use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, to_do};
-use super::{conduct, past};
+use super::{conduct, past, plans};
 use crate::rules::cite::{act, page, regulations};
 use crate::rules::lists::Entry;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
@@ -96,19 +96,22 @@ static ABILITY: Requirement = requirement(
     &[regulations("200(3)(a)")],
 );
 
+/// No exam is required: the first half of [`MEDICAL`].
+pub(in crate::rules) const EXAM_FREE: Test = Test::All(&[
+    of!(MedicalSetting { "no" => FITS }, CLOSED),
+    Test::Any(&[
+        Test::MoreThan(Fact::StayMonths, 6, CLOSED, FITS),
+        of!(DesignatedArea { "no" => FITS, "not-looked" => to_do(t!("Look up whether your country is on the list.", "Vérifiez si votre pays est sur la liste.")) }, CLOSED),
+    ]),
+]);
+
 /// Regulations, s. 30: exam for public-health work; or more than six months *and* six months in a
 /// row in a designated area in the last year. S. 30(3): a certificate of the last 12 months.
 static MEDICAL: Requirement = requirement(
     "medical-exam",
     t!("You have had a medical exam, if one is required", "Vous avez passé un examen médical, s’il est exigé"),
     Test::Any(&[
-        Test::All(&[
-            of!(MedicalSetting { "no" => FITS }, CLOSED),
-            Test::Any(&[
-                Test::MoreThan(Fact::StayMonths, 6, CLOSED, FITS),
-                of!(DesignatedArea { "no" => FITS, "not-looked" => to_do(t!("Look up whether your country is on the list.", "Vérifiez si votre pays est sur la liste.")) }, CLOSED),
-            ]),
-        ]),
+        EXAM_FREE,
         of!(MedicalCertificate { "yes" => FITS }, to_do(t!("An exam is required: book one with a panel physician (about $250 to $450). An officer can also ask for one.", "Un examen est exigé : prenez rendez-vous avec un médecin désigné (environ 250 $ à 450 $). Un agent peut aussi en demander un."))),
     ]),
     &[regulations("30"), regulations("200(1)(e)"), page("IRCC-IME")],
@@ -116,7 +119,7 @@ static MEDICAL: Requirement = requirement(
 
 /// Regulations, s. 12.1 to 12.7: biometrics at 14 to 79; US nationals are exempt, green-card
 /// holders are not; valid 10 years.
-pub(super) static BIOMETRICS: Requirement = requirement(
+pub(in crate::rules) static BIOMETRICS: Requirement = requirement(
     "biometrics",
     t!("You have given biometrics, or are exempt", "Vous avez donné vos renseignements biométriques, ou êtes dispensé"),
     Test::Any(&[
@@ -243,5 +246,6 @@ pub static GENERAL: Route = Route {
         &past::ORGANIZED_CRIME,
         &past::FAMILY,
     ],
+    plan: &plans::GENERAL,
     steps: &[],
 };

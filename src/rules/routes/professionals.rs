@@ -7,7 +7,7 @@ use super::treaty::{
     ARRANGED, FOUR_YEARS, INDEPENDENCE, OTHER_STUDY, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR, length, party,
 };
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, to_do};
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Requirement, Route, Test};
@@ -146,6 +146,7 @@ pub(super) static CPTPP: Route = Route {
         &SIGNED,
         &CPTPP_LENGTH,
     ],
+    plan: &plans::CPTPP,
     steps: &TREATY,
 };
 
@@ -213,6 +214,7 @@ pub(super) static CHILE: Route = Route {
         "Pour les citoyens du Chili dans une profession de la liste, comme Analyste de systèmes informatiques. Sans EIMT. Jusqu’à 3 ans, prolongeable.",
     ),
     requirements: &[&CHILE_PARTY, &CHILE_PROFESSION, &CHILE_EDUCATION, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &CHILE_LENGTH],
+    plan: &plans::CHILE,
     steps: &TREATY,
 };
 
@@ -226,6 +228,7 @@ pub(super) static COLOMBIA: Route = Route {
         "Pour les citoyens et résidents permanents de la Colombie ayant un diplôme de 4 ans. Sans EIMT. Jusqu’à 3 ans, prolongeable.",
     ),
     requirements: &[&COLOMBIA_PARTY, &DUTIES, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &WAGE_FACTOR, &COLOMBIA_LENGTH],
+    plan: &plans::COLOMBIA,
     steps: &TREATY,
 };
 
@@ -239,6 +242,7 @@ pub(super) static PERU: Route = Route {
         "Pour les citoyens et résidents permanents du Pérou ayant un diplôme de 4 ans. Sans EIMT. 1 an, prolongeable.",
     ),
     requirements: &[&PERU_PARTY, &DUTIES, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &WAGE_FACTOR, &PERU_LENGTH],
+    plan: &plans::PERU,
     steps: &TREATY,
 };
 
@@ -283,6 +287,7 @@ pub(super) static PANAMA: Route = Route {
         "Pour les citoyens et résidents permanents du Panama dans une profession de TI de la liste, avec un diplôme de 4 ans. Sans EIMT. Jusqu’à 3 ans.",
     ),
     requirements: &[&PANAMA_PARTY, &PANAMA_PROFESSION, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &PANAMA_LENGTH],
+    plan: &plans::PANAMA,
     steps: &TREATY,
 };
 
@@ -350,5 +355,6 @@ pub(super) static UKRAINE: Route = Route {
         &SIGNED,
         &UKRAINE_LENGTH,
     ],
+    plan: &plans::UKRAINE,
     steps: &TREATY,
 };

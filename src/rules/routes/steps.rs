@@ -14,12 +14,33 @@ use crate::t;
 use crate::text::Text;
 
 pub(super) const fn employer(text: Text, until: &'static Test) -> Step {
-    Step { who: Who::Employer, text, until }
+    Step { who: Who::Employer, text, after: Text::NONE, until }
 }
 
 pub(super) const fn you(text: Text, until: &'static Test) -> Step {
-    Step { who: Who::You, text, until }
+    Step { who: Who::You, text, after: Text::NONE, until }
 }
+
+const fn officer(text: Text, until: &'static Test) -> Step {
+    Step { who: Who::Officer, text, after: Text::NONE, until }
+}
+
+impl Step {
+    /// The step waits for this.
+    pub(super) const fn after(self, after: Text) -> Step {
+        Step { after, ..self }
+    }
+}
+
+const DUTIES: Text = t!("the duties in the offer", "les tâches dans l’offre");
+const ADVERTISED: Text = t!("the weeks of advertising", "les semaines d’affichage");
+const FILED: Text = t!("the employer’s request", "la demande de l’employeur");
+const DECIDED: Text = t!("the positive LMIA", "l’EIMT positive");
+const LMIA_PAPERS: Text =
+    t!("the LMIA letter and the contract, in Quebec also the CAQ", "la lettre d’EIMT et le contrat, au Québec aussi le CAQ");
+pub(super) const NUMBER: Text = t!("the offer number and the signed contract", "le numéro de l’offre et le contrat signé");
+const APPLIED: Text = t!("your application", "votre demande");
+const PERMITTED: Text = t!("the officer’s decision", "la décision de l’agent");
 
 /// No answer tells that it is done.
 pub(super) const NEVER: &Test = &Test::Always(CLOSED);
@@ -60,11 +81,13 @@ const LETTER: Step = employer(
         "Vous envoie la lettre d’EIMT et le contrat signé; l’EIMT est valide jusqu’à 6 mois."
     ),
     NEVER,
-);
+)
+.after(DECIDED);
 const CAQ: Step = you(
     t!("For a job of more than 30 days in Quebec: get the CAQ.", "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."),
     &QUEBEC_CERTIFICATE.test,
-);
+)
+.after(DECIDED);
 pub(super) const APPLY: Step = you(
     t!(
         "Apply for the work permit with these papers and proof of your qualifications; pay $155.",
@@ -75,7 +98,42 @@ pub(super) const APPLY: Step = you(
 pub(super) const GIVE_BIOMETRICS: Step = you(
     t!("Give biometrics and pay $85, unless you are exempt.", "Donnez vos renseignements biométriques et payez 85 $, sauf dispense."),
     &BIOMETRICS.test,
-);
+)
+.after(APPLIED);
+const LMIA_DECISION: Step =
+    officer(t!("Decides on the LMIA (Service Canada).", "Décide de l’EIMT (Service Canada)."), &POSITIVE).after(FILED);
+pub(super) const DECISION: Step = officer(
+    t!(
+        "Decides on the permit (IRCC, or at the border). If you applied from abroad, you first get a letter of introduction.",
+        "Décide du permis (IRCC, ou à la frontière). Si vous avez présenté la demande de l’étranger, vous recevez d’abord une lettre d’introduction."
+    ),
+    NEVER,
+)
+.after(APPLIED);
+pub(super) const ENTER: Step = you(
+    t!(
+        "Enter with passport, letter, the employer’s papers and proof of your qualifications. Check name, employer, job, place and end date on the permit before you leave the counter.",
+        "Entrez avec le passeport, la lettre, les documents de l’employeur et la preuve de vos compétences. Vérifiez le nom, l’employeur, l’emploi, le lieu et la date de fin du permis avant de quitter le comptoir."
+    ),
+    &of!(ApplyFrom { "inside-permit" => FITS, "inside-other" => FITS, "inside-visitor" => FITS }, CLOSED),
+)
+.after(PERMITTED);
+pub(super) const START: Step = you(
+    t!(
+        "Get a social insurance number (SIN) and provincial health cover.",
+        "Obtenez un numéro d’assurance sociale (NAS) et l’assurance maladie de la province."
+    ),
+    NEVER,
+)
+.after(PERMITTED);
+const START_LMIA: Step = you(
+    t!(
+        "Get a social insurance number (SIN) and provincial health cover; until then the employer pays emergency insurance.",
+        "Obtenez un numéro d’assurance sociale (NAS) et l’assurance maladie de la province; d’ici là, l’employeur paie une assurance d’urgence."
+    ),
+    NEVER,
+)
+.after(PERMITTED);
 
 /// Two-week processing is for those who apply online from outside Canada.
 const NOT_ONLINE_ABROAD: Test = of!(ApplyFrom { "online-abroad" => CLOSED }, FITS);
@@ -99,7 +157,8 @@ const GLOBAL_TALENT_FILE: Step = employer(
         "Présente la demande dans EIMT en ligne jusqu’à 6 mois avant votre début, avec le plan des avantages, et paie 1 000 $ (jamais vous)."
     ),
     &of!(Lmia { "applied" => FITS, "positive-global-talent" => FITS }, CLOSED),
-);
+)
+.after(DUTIES);
 const GLOBAL_TALENT_FAST: Step = you(TWO_WEEKS, &NOT_ONLINE_ABROAD);
 const GLOBAL_TALENT_YES: Step = you(
     t!("Answer yes to the Global Talent Stream question.", "Répondez oui à la question sur le Volet des talents mondiaux."),
@@ -107,40 +166,49 @@ const GLOBAL_TALENT_YES: Step = you(
 );
 
 /// Global Talent Stream, Category A.
-pub(super) static CATEGORY_A: [Step; 12] = [
+pub(super) static CATEGORY_A: [Step; 16] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
-    employer(t!("Gets the referral from a designated partner.", "Obtient la recommandation d’un partenaire désigné."), &REFERRAL.test),
+    employer(t!("Gets the referral from a designated partner.", "Obtient la recommandation d’un partenaire désigné."), &REFERRAL.test)
+        .after(DUTIES),
     REGISTER,
     GLOBAL_TALENT_FILE,
     QUEBEC_FILE,
+    LMIA_DECISION,
     LETTER,
     CAQ,
     GLOBAL_TALENT_FAST,
     GLOBAL_TALENT_YES,
-    APPLY,
+    APPLY.after(LMIA_PAPERS),
     GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START_LMIA,
 ];
 
 /// Global Talent Stream, Category B.
-pub(super) static CATEGORY_B: [Step; 11] = [
+pub(super) static CATEGORY_B: [Step; 15] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
     REGISTER,
     GLOBAL_TALENT_FILE,
     QUEBEC_FILE,
+    LMIA_DECISION,
     LETTER,
     CAQ,
     GLOBAL_TALENT_FAST,
     GLOBAL_TALENT_YES,
-    APPLY,
+    APPLY.after(LMIA_PAPERS),
     GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START_LMIA,
 ];
 
 const ORDINARY_FILED: Test = of!(Lmia { "applied" => FITS, "positive" => FITS }, CLOSED);
 
 /// High-wage LMIA.
-pub(super) static HIGH_WAGE: [Step; 10] = [
+pub(super) static HIGH_WAGE: [Step; 14] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
     employer(
@@ -149,7 +217,8 @@ pub(super) static HIGH_WAGE: [Step; 10] = [
             "Affiche le poste 4 semaines de suite au Guichet-Emplois et par deux autres moyens, dont un national, dans les 3 mois avant la demande."
         ),
         &RECRUITMENT.test,
-    ),
+    )
+    .after(DUTIES),
     REGISTER,
     employer(
         t!(
@@ -157,16 +226,21 @@ pub(super) static HIGH_WAGE: [Step; 10] = [
             "Demande l’EIMT avec un plan de transition, et paie 1 000 $ (jamais vous)."
         ),
         &ORDINARY_FILED,
-    ),
+    )
+    .after(ADVERTISED),
     QUEBEC_FILE,
+    LMIA_DECISION,
     LETTER,
     CAQ,
-    APPLY,
+    APPLY.after(LMIA_PAPERS),
     GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START_LMIA,
 ];
 
 /// Low-wage LMIA.
-pub(super) static LOW_WAGE: [Step; 10] = [
+pub(super) static LOW_WAGE: [Step; 14] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
     employer(
@@ -175,7 +249,8 @@ pub(super) static LOW_WAGE: [Step; 10] = [
             "Affiche le poste 8 semaines de suite, avec un effort pour les jeunes et pour deux groupes sous-représentés."
         ),
         &RECRUITMENT.test,
-    ),
+    )
+    .after(DUTIES),
     REGISTER,
     employer(
         t!(
@@ -183,12 +258,17 @@ pub(super) static LOW_WAGE: [Step; 10] = [
             "Demande l’EIMT avec votre transport aller-retour et un logement abordable, et paie 1 000 $ (jamais vous)."
         ),
         &ORDINARY_FILED,
-    ),
+    )
+    .after(ADVERTISED),
     QUEBEC_FILE,
+    LMIA_DECISION,
     LETTER,
     CAQ,
-    APPLY,
+    APPLY.after(LMIA_PAPERS),
     GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START_LMIA,
 ];
 
 pub(super) const SIGN: Step = employer(
@@ -200,7 +280,7 @@ pub(super) const SIGN: Step = employer(
 );
 
 /// CUSMA Professional.
-pub(super) static CUSMA: [Step; 8] = [
+pub(super) static CUSMA: [Step; 11] = [
     you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.test),
     employer(
         t!(
@@ -224,15 +304,20 @@ pub(super) static CUSMA: [Step; 8] = [
             "Citoyen des États-Unis : présentez la demande à la frontière ou en ligne; payez 155 $."
         ),
         &Test::Holds([b'u', b's'], CLOSED, FITS),
-    ),
+    )
+    .after(NUMBER),
     you(
         t!(
             "As a Mexican citizen: apply online, and if you are abroad, before you travel; pay $155.",
             "Citoyen du Mexique : présentez la demande en ligne et, si vous êtes à l’étranger, avant le voyage; payez 155 $."
         ),
         &Test::Holds([b'u', b's'], FITS, CLOSED),
-    ),
+    )
+    .after(NUMBER),
     GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START,
 ];
 
 pub(super) const TRANSFER_FILE: Step = employer(
@@ -250,7 +335,7 @@ pub(super) const PROOF: Step = you(
     NEVER,
 );
 /// Transfer to set up a company.
-pub(super) static START_UP: [Step; 7] = [
+pub(super) static START_UP: [Step; 10] = [
     employer(
         t!(
             "Documents premises, staffing, business plan and funding.",
@@ -262,9 +347,12 @@ pub(super) static START_UP: [Step; 7] = [
     SIGN,
     PROOF,
     FAST,
-    APPLY,
+    APPLY.after(NUMBER),
     GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START,
 ];
 
 /// The other transfers.
-pub(super) static TRANSFER: [Step; 6] = [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY, GIVE_BIOMETRICS];
+pub(super) static TRANSFER: [Step; 9] = [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER, START];

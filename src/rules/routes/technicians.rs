@@ -6,7 +6,7 @@ use super::treaty::{
     ARRANGED, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE, WAGE_FACTOR, length, party,
 };
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, closed, officer, requirement};
+use super::{CLOSED, FITS, closed, officer, plans, requirement};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
@@ -151,6 +151,7 @@ pub(super) static CPTPP: Route = Route {
         &SIGNED,
         &CPTPP_LENGTH,
     ],
+    plan: &plans::CPTPP,
     steps: &TREATY,
 };
 
@@ -254,6 +255,7 @@ pub(super) static COLOMBIA: Route = Route {
         &WAGE_FACTOR,
         &COLOMBIA_LENGTH,
     ],
+    plan: &plans::COLOMBIA,
     steps: &TREATY,
 };
 
@@ -278,5 +280,6 @@ pub(super) static PERU_TECHNICIAN: Route = Route {
         &WAGE_FACTOR,
         &PERU_LENGTH,
     ],
+    plan: &plans::PERU,
     steps: &TREATY,
 };

@@ -1,7 +1,7 @@
 //! The plans of the other routes without an LMIA.
 
 use super::exempt::PORTAL;
-use super::steps::{APPLY, FAST, GIVE_BIOMETRICS, NEVER, PROOF, SIGN, TRANSFER_FILE, employer, you};
+use super::steps::{APPLY, DECISION, ENTER, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, PROOF, SIGN, START, TRANSFER_FILE, employer, you};
 use super::treaty::ARRANGED;
 use super::{CLOSED, FITS};
 use crate::rules::lists::Entry;
@@ -41,7 +41,7 @@ pub(super) const BEFORE_TRAVEL: Step = you(
 );
 
 /// Technicians and professionals under an agreement.
-pub(super) static TREATY: [Step; 9] = [
+pub(super) static TREATY: [Step; 12] = [
     FIND,
     FILE,
     SIGN,
@@ -53,11 +53,15 @@ pub(super) static TREATY: [Step; 9] = [
         NEVER,
     ),
     FAST,
-    APPLY,
+    APPLY.after(NUMBER),
     AT_ENTRY,
     BEFORE_TRAVEL,
     GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START,
 ];
 
 /// Transfers under an agreement.
-pub(super) static TRANSFER: [Step; 8] = [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY, AT_ENTRY, BEFORE_TRAVEL, GIVE_BIOMETRICS];
+pub(super) static TRANSFER: [Step; 11] =
+    [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY.after(NUMBER), AT_ENTRY, BEFORE_TRAVEL, GIVE_BIOMETRICS, DECISION, ENTER, START];

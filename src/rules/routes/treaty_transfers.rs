@@ -9,9 +9,10 @@ use super::intra_company::{
     BUSINESS, CAPACITY, CLIENT, CLIENT_DIRECTS, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, PAPER,
     POSITION, PROPRIETARY, RESET, SEVEN_YEARS, SPECIALIST_LEVEL, SPECIALIST_ROLE, USED,
 };
+use super::plans::Cap;
 use super::treaty::party;
 use super::treaty_steps::TRANSFER;
-use super::{CLOSED, FITS, closed, fits, officer, requirement};
+use super::{CLOSED, FITS, closed, fits, officer, plans, requirement};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Requirement, Route, Test, WageRule};
@@ -130,21 +131,21 @@ const fn nationality(id: &'static str, title: Text, named: Party, cites: &'stati
 
 /// One route of an agreement.
 macro_rules! transfer {
-    (manager $route:ident, $id:literal, $name:expr, $nationality:expr, $months:expr, $years:expr) => {
-        transfer!(route $route, $id, $name, &[
+    (manager $route:ident, $id:literal, $name:expr, $nationality:expr, $months:expr, $years:expr, $plan:expr) => {
+        transfer!(route $route, $id, $name, $plan, &[
             $nationality, &EMPLOYED, &LINK, $months, &ACTIVE, &CAPACITY, &MANAGER_ROLE, &MANAGER_LEVEL, &WORKPLACE, &PRESENCE, $years,
             &POSITION, &PORTAL, &SIGNED, &WAGE, &LENGTH,
         ]);
     };
-    (specialist $route:ident, $id:literal, $name:expr, $nationality:expr, $months:expr, $years:expr) => {
-        transfer!(route $route, $id, $name, &[
+    (specialist $route:ident, $id:literal, $name:expr, $nationality:expr, $months:expr, $years:expr, $plan:expr) => {
+        transfer!(route $route, $id, $name, $plan, &[
             $nationality, &EMPLOYED, &LINK, $months, &ACTIVE, &CAPACITY, &SPECIALIST_ROLE, &SPECIALIST_LEVEL, &PROPRIETARY, &EXPERTISE,
             &WORKPLACE, &PRESENCE, $years, &POSITION, &PORTAL, &SIGNED, &WAGE, &LENGTH,
         ]);
     };
-    (route $route:ident, $id:literal, $name:expr, $requirements:expr) => {
+    (route $route:ident, $id:literal, $name:expr, $plan:expr, $requirements:expr) => {
         pub(super) static $route: Route =
-            Route { id: $id, group: Group::FreeTrade, name: $name, summary: SUMMARY, requirements: $requirements, steps: &TRANSFER };
+            Route { id: $id, group: Group::FreeTrade, name: $name, summary: SUMMARY, requirements: $requirements, plan: &$plan, steps: &TRANSFER };
     };
 }
 
@@ -177,7 +178,8 @@ transfer!(
     t!("CPTPP transfer as executive or manager (T51)", "Mutation PTPGP comme cadre ou gestionnaire (T51)"),
     &CPTPP_MANAGERS,
     &ONE_YEAR,
-    &SEVEN_YEARS
+    &SEVEN_YEARS,
+    plans::treaty(Cap::Seven, plans::T53)
 );
 transfer!(
     specialist CPTPP_SPECIALIZED,
@@ -185,7 +187,8 @@ transfer!(
     t!("CPTPP transfer for specialized knowledge (T55)", "Mutation PTPGP pour connaissances spécialisées (T55)"),
     &CPTPP_SPECIALISTS,
     &ONE_YEAR,
-    &FIVE_YEARS
+    &FIVE_YEARS,
+    plans::treaty(Cap::Five, plans::T53)
 );
 
 static CHILE_NATIONALITY: Requirement = nationality(
@@ -200,7 +203,8 @@ transfer!(
     t!("Chile transfer as executive or manager (F23)", "Mutation Chili comme cadre ou gestionnaire (F23)"),
     &CHILE_NATIONALITY,
     &ONE_YEAR,
-    &SEVEN_YEARS
+    &SEVEN_YEARS,
+    plans::treaty(Cap::Seven, plans::NO_CODE)
 );
 transfer!(
     specialist CHILE_SPECIALIZED,
@@ -208,7 +212,8 @@ transfer!(
     t!("Chile transfer for specialized knowledge (F24)", "Mutation Chili pour connaissances spécialisées (F24)"),
     &CHILE_NATIONALITY,
     &ONE_YEAR,
-    &FIVE_YEARS
+    &FIVE_YEARS,
+    plans::treaty(Cap::Five, plans::NO_CODE)
 );
 
 static COLOMBIA_NATIONALITY: Requirement = nationality(
@@ -223,7 +228,8 @@ transfer!(
     t!("Colombia transfer as executive or manager (F13)", "Mutation Colombie comme cadre ou gestionnaire (F13)"),
     &COLOMBIA_NATIONALITY,
     &SIX_MONTHS,
-    &SEVEN_YEARS
+    &SEVEN_YEARS,
+    plans::treaty(Cap::Seven, plans::T25)
 );
 transfer!(
     specialist COLOMBIA_SPECIALIZED,
@@ -231,7 +237,8 @@ transfer!(
     t!("Colombia transfer for specialized knowledge (F15)", "Mutation Colombie pour connaissances spécialisées (F15)"),
     &COLOMBIA_NATIONALITY,
     &SIX_MONTHS,
-    &FIVE_YEARS
+    &FIVE_YEARS,
+    plans::treaty(Cap::Five, plans::T25)
 );
 
 static PERU_NATIONALITY: Requirement = nationality(
@@ -246,7 +253,8 @@ transfer!(
     t!("Peru transfer as executive or manager (F53)", "Mutation Pérou comme cadre ou gestionnaire (F53)"),
     &PERU_NATIONALITY,
     &SIX_MONTHS,
-    &SEVEN_YEARS
+    &SEVEN_YEARS,
+    plans::treaty(Cap::Seven, plans::NO_CODE)
 );
 transfer!(
     specialist PERU_SPECIALIZED,
@@ -254,7 +262,8 @@ transfer!(
     t!("Peru transfer for specialized knowledge (F55)", "Mutation Pérou pour connaissances spécialisées (F55)"),
     &PERU_NATIONALITY,
     &SIX_MONTHS,
-    &FIVE_YEARS
+    &FIVE_YEARS,
+    plans::treaty(Cap::Five, plans::NO_CODE)
 );
 
 static KOREA_NATIONALITY: Requirement = nationality(
@@ -269,7 +278,8 @@ transfer!(
     t!("Korea transfer as executive or manager (F33)", "Mutation Corée comme cadre ou gestionnaire (F33)"),
     &KOREA_NATIONALITY,
     &ONE_YEAR,
-    &SEVEN_YEARS
+    &SEVEN_YEARS,
+    plans::treaty(Cap::Seven, plans::F36)
 );
 transfer!(
     specialist KOREA_SPECIALIZED,
@@ -277,7 +287,8 @@ transfer!(
     t!("Korea transfer for specialized knowledge (F35)", "Mutation Corée pour connaissances spécialisées (F35)"),
     &KOREA_NATIONALITY,
     &ONE_YEAR,
-    &FIVE_YEARS
+    &FIVE_YEARS,
+    plans::treaty(Cap::Five, plans::F36)
 );
 
 static EUROPEAN_UNION_NATIONALITY: Requirement = nationality(
@@ -292,7 +303,8 @@ transfer!(
     t!("CETA transfer as executive or manager (T44)", "Mutation AECG comme cadre ou gestionnaire (T44)"),
     &EUROPEAN_UNION_NATIONALITY,
     &ONE_YEAR,
-    &FOUR_AND_A_HALF_YEARS
+    &FOUR_AND_A_HALF_YEARS,
+    plans::treaty(Cap::FourAndAHalf, plans::T45)
 );
 transfer!(
     specialist EUROPEAN_UNION_SPECIALIZED,
@@ -300,7 +312,8 @@ transfer!(
     t!("CETA transfer for specialized knowledge (T41)", "Mutation AECG pour connaissances spécialisées (T41)"),
     &EUROPEAN_UNION_NATIONALITY,
     &ONE_YEAR,
-    &FOUR_AND_A_HALF_YEARS
+    &FOUR_AND_A_HALF_YEARS,
+    plans::treaty(Cap::FourAndAHalf, plans::T45)
 );
 
 static UNITED_KINGDOM_NATIONALITY: Requirement = nationality(
@@ -315,7 +328,8 @@ transfer!(
     t!("UK transfer as executive or manager (F61)", "Mutation Royaume-Uni comme cadre ou gestionnaire (F61)"),
     &UNITED_KINGDOM_NATIONALITY,
     &ONE_YEAR,
-    &FOUR_AND_A_HALF_YEARS
+    &FOUR_AND_A_HALF_YEARS,
+    plans::treaty(Cap::FourAndAHalf, plans::F64)
 );
 transfer!(
     specialist UNITED_KINGDOM_SPECIALIZED,
@@ -323,7 +337,8 @@ transfer!(
     t!("UK transfer for specialized knowledge (F63)", "Mutation Royaume-Uni pour connaissances spécialisées (F63)"),
     &UNITED_KINGDOM_NATIONALITY,
     &ONE_YEAR,
-    &FOUR_AND_A_HALF_YEARS
+    &FOUR_AND_A_HALF_YEARS,
+    plans::treaty(Cap::FourAndAHalf, plans::F64)
 );
 
 static UKRAINE_NATIONALITY: Requirement = nationality(
@@ -338,7 +353,8 @@ transfer!(
     t!("Ukraine transfer as executive or manager (F71)", "Mutation Ukraine comme cadre ou gestionnaire (F71)"),
     &UKRAINE_NATIONALITY,
     &ONE_YEAR,
-    &SEVEN_YEARS
+    &SEVEN_YEARS,
+    plans::treaty(Cap::Seven, plans::F73)
 );
 transfer!(
     specialist UKRAINE_SPECIALIZED,
@@ -346,5 +362,6 @@ transfer!(
     t!("Ukraine transfer for specialized knowledge (F74)", "Mutation Ukraine pour connaissances spécialisées (F74)"),
     &UKRAINE_NATIONALITY,
     &ONE_YEAR,
-    &FIVE_YEARS
+    &FIVE_YEARS,
+    plans::treaty(Cap::Five, plans::F73)
 );

@@ -2,9 +2,9 @@
 //! (Regulations, s. 186(a) and 187), short stays of 15 or 30 days (public policy), repair (C13).
 
 use super::exempt::PORTAL;
-use super::steps::{APPLY, GIVE_BIOMETRICS, NEVER, you};
+use super::steps::{APPLY, DECISION, ENTER, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use super::treaty_steps::{AT_ENTRY, BEFORE_TRAVEL, FILE};
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement};
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
@@ -172,6 +172,7 @@ pub(super) static BUSINESS_VISITOR: Route = Route {
         "Pour une courte visite qui reste l’affaire d’un employeur à l’étranger : réunions, formation dans le groupe, service vendu avec du matériel ou un logiciel. Un permis peut ne pas être exigé; l’agent frontalier décide.",
     ),
     requirements: &[&FROM_ABROAD, &PURPOSE, &PAID_ABROAD, &IN_AGREEMENT, &SOLD, &EMPLOYER, &WORK, &TEXTS],
+    plan: &plans::VISIT,
     steps: &VISIT_STEPS,
 };
 
@@ -205,7 +206,7 @@ static KNOWLEDGE: Requirement = requirement(
     &[page("IRCC-C13")],
 );
 
-static REPAIR_STEPS: [Step; 5] = [FILE, APPLY, AT_ENTRY, BEFORE_TRAVEL, GIVE_BIOMETRICS];
+static REPAIR_STEPS: [Step; 7] = [FILE, APPLY.after(NUMBER), AT_ENTRY, BEFORE_TRAVEL, GIVE_BIOMETRICS, DECISION, ENTER];
 
 /// Emergency or out-of-warranty repair, C13.
 pub(super) static EMERGENCY_REPAIR: Route = Route {
@@ -217,6 +218,7 @@ pub(super) static EMERGENCY_REPAIR: Route = Route {
         "Un permis pour une réparation qui ne peut attendre, normalement de moins de 30 jours. Pas pour le soutien informatique ordinaire. Sans EIMT.",
     ),
     requirements: &[&REPAIR, &URGENT, &KNOWLEDGE, &PORTAL],
+    plan: &plans::EMERGENCY_REPAIR,
     steps: &REPAIR_STEPS,
 };
 
@@ -264,5 +266,6 @@ pub(super) static SHORT_TERM: Route = Route {
         "Pour les analystes, ingénieurs et gestionnaires (FEER 0 ou 1) qui viennent quelques semaines. Le soutien, les réseaux et les essais ne comptent pas.",
     ),
     requirements: &[&HIGH_SKILL, &DAYS],
+    plan: &plans::SHORT_TERM,
     steps: &SHORT_STEPS,
 };

@@ -17,7 +17,8 @@ fn keys(value: &Value) -> BTreeSet<&str> {
 const STANDINGS: [&str; 5] = ["fits", "to-do", "officer-decides", "does-not-fit", "undecided"];
 
 fn check_route(route: &Value) {
-    assert_eq!(keys(route), BTreeSet::from(["id", "group", "name", "standing", "requirements", "decidedBy", "changes"]));
+    assert_eq!(keys(route), BTreeSet::from(["id", "group", "name", "standing", "requirements", "decidedBy", "changes", "plan"]));
+    check_plan(&route["plan"], route["standing"] == "does-not-fit" || route["group"] == "general");
     assert!(STANDINGS.iter().any(|standing| route["standing"] == *standing), "{}", route["standing"]);
     for requirement in route["requirements"].as_array().unwrap() {
         assert_eq!(keys(requirement), BTreeSet::from(["id", "standing", "text", "because", "citations"]));
@@ -29,6 +30,29 @@ fn check_route(route: &Value) {
     for change in route["changes"].as_array().unwrap() {
         assert_eq!(keys(change), BTreeSet::from(["set", "who", "text", "leadsTo"]));
         assert!(["you", "employer", "time"].iter().any(|who| change["who"] == *who), "{change}");
+    }
+}
+
+fn check_plan(plan: &Value, closed: bool) {
+    assert_eq!(plan.is_null(), closed, "{plan}");
+    if closed {
+        return;
+    }
+    const PARTS: [&str; 7] = ["place", "times", "papers", "questions", "health", "length", "family"];
+    assert_eq!(keys(plan), BTreeSet::from_iter([&["steps", "fees", "you", "employer"][..], &PARTS].concat()));
+    for step in plan["steps"].as_array().unwrap() {
+        assert_eq!(keys(step), BTreeSet::from(["who", "text", "after"]));
+        assert!(["you", "employer", "officer", "time"].iter().any(|who| step["who"] == *who), "{step}");
+    }
+    for fee in plan["fees"].as_array().unwrap() {
+        assert_eq!(keys(fee), BTreeSet::from(["who", "text", "amount", "certain"]));
+    }
+    for payer in ["you", "employer"] {
+        let [least, most] = [0, 1].map(|at| plan[payer][at].as_f64().unwrap());
+        assert!(least <= most, "{plan}");
+    }
+    for part in PARTS {
+        assert!(plan[part].as_array().unwrap().iter().all(Value::is_string), "{part}");
     }
 }
 

@@ -32,6 +32,7 @@ pub(in crate::rules::routes) static START_UP: Route = Route {
         &WAGE_WARNING,
         &START_UP_LENGTH,
     ],
+    plan: &plans::START_UP,
     steps: &steps::START_UP,
 };
 
@@ -62,6 +63,7 @@ pub(in crate::rules::routes) static MANAGER: Route = Route {
         &WAGE_WARNING,
         &LENGTH,
     ],
+    plan: &plans::MANAGER,
     steps: &steps::TRANSFER,
 };
 
@@ -94,6 +96,7 @@ pub(in crate::rules::routes) static SPECIALIZED: Route = Route {
         &SIGNED,
         &LENGTH,
     ],
+    plan: &plans::SPECIALIST,
     steps: &steps::TRANSFER,
 };
 
@@ -125,6 +128,7 @@ pub(in crate::rules::routes) static CUSMA_MANAGER: Route = Route {
         &CUSMA_WAGE,
         &LENGTH,
     ],
+    plan: &plans::CUSMA_MANAGER,
     steps: &steps::TRANSFER,
 };
 
@@ -158,5 +162,6 @@ pub(in crate::rules::routes) static CUSMA_SPECIALIZED: Route = Route {
         &CUSMA_WAGE,
         &LENGTH,
     ],
+    plan: &plans::CUSMA_SPECIALIST,
     steps: &steps::TRANSFER,
 };

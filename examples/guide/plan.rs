@@ -1,0 +1,44 @@
+//! What a route's plan holds beside its steps, while nothing is known of a person.
+
+use crate::requirements::sources;
+use crate::{Options, html};
+use work_permit_checker::explain::{cites_of, fee_list, part_title, plan_sources, sum_words, who_words};
+use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::plan::{self, Part};
+use work_permit_checker::rules::{Answers, Cite, Route, Who};
+use work_permit_checker::text::interface;
+
+/// The fees of each payer, and the parts that differ from route to route.
+pub fn parts(route: &Route, options: Options) -> Vec<String> {
+    let language = options.language;
+    let nothing_known = Answers::default();
+    let given = Given { answers: &nothing_known, as_of: options.as_of };
+    let fees = plan::fees(route.plan, given);
+    let cites: Vec<Cite> = fees.iter().map(|fee| fee.cite).collect();
+    let payer = |who: Who| {
+        let list = fee_list(&fees, who, language);
+        let sum = sum_words(plan::sum(&fees, who), language);
+        let name = html::text("strong", who_words(who).get(language));
+        if list.is_empty() { String::new() } else { html::around("li", &format!("{name} {}", html::escape(&format!("{sum} ({list})")))) }
+    };
+    let mut all = vec![
+        title(interface::FEES.get(language)),
+        html::block("ul", &[], &[payer(Who::You), payer(Who::Employer)]),
+        sources(&plan_sources(&cites, language), language),
+    ];
+    for part in [Part::Times, Part::Papers, Part::Length, Part::Family] {
+        let lines = plan::lines(part, route.plan, given);
+        if lines.is_empty() {
+            continue;
+        }
+        let items: Vec<String> = lines.iter().map(|line| html::text("li", line.text.get(language))).collect();
+        let cites = plan_sources(&cites_of(&lines), language);
+        all.extend([title(part_title(part).get(language)), html::block("ul", &[], &items)]);
+        all.extend((!cites.is_empty()).then(|| sources(&cites, language)));
+    }
+    all
+}
+
+fn title(words: &str) -> String {
+    html::around("p", &html::text("strong", words))
+}

@@ -1,0 +1,62 @@
+//! The open routes side by side: time as bars, and in a table time, fees, length, who begins.
+
+use super::app::App;
+use super::node::{fixed, node, say, text};
+use crate::explain::{days_words, length_words, sum_words, who_words};
+use crate::rules::plan::{self, Days};
+use crate::rules::{Assessed, Standing, Who};
+use crate::text::interface;
+use crate::text::words::concat;
+use yew::prelude::*;
+
+/// The table, once two routes or more are open for certain.
+pub fn view(app: &App, open: &[&Assessed]) -> Option<Vec<Html>> {
+    let language = app.language();
+    let given = app.flow.session.given();
+    let mut routes = Vec::new();
+    let mut longest = 1;
+    for assessed in open {
+        if assessed.span.worst > Standing::DoesNotFit {
+            let days = plan::days(assessed.route.plan, given);
+            longest = longest.max(days.file + days.permit.unwrap_or(0));
+            routes.push((assessed, days));
+        }
+    }
+    if routes.len() < 2 {
+        return None;
+    }
+    let mut head = node("tr", "");
+    for words in [interface::WHO_TIME, interface::YOU_PAY, interface::EMPLOYER_PAYS, interface::PERMIT] {
+        head.add(node("th", "").set("scope", "col").say(words.get(language)).done());
+    }
+    let mut table = node("table", "compare");
+    table.add(node("thead", "").add(head.done()).done());
+    for (assessed, days) in routes {
+        let route = assessed.route;
+        let fees = plan::fees(route.plan, given);
+        let sum = |who| sum_words(plan::sum(&fees, who), language);
+        let mut row = node("tr", "");
+        for words in [&days_words(days, language), &sum(Who::You), &sum(Who::Employer), &length_words(route.plan, language)] {
+            row.add(node("td", "").say(words).done());
+        }
+        let mut name = fixed("th", &[("scope", "rowgroup"), ("colspan", "4")]);
+        name.say(route.name.get(language));
+        if let Some(step) = assessed.steps.first() {
+            name.add(text("small", "", &interface::FIRST_STEP.fill(language, &[who_words(step.who).get(language)])));
+        }
+        let name = name.add(bars(days, longest)).done();
+        table.add(node("tbody", "").key(route.id).add(node("tr", "").add(name).done()).add(row.done()).done());
+    }
+    Some(vec![table.done(), say(language, "p", "said", interface::COMPARE_HELP)])
+}
+
+/// The days as a bar: the employer’s file, then the permit.
+fn bars(days: Days, longest: u16) -> Html {
+    let percent = |days: u16| concat(&[&(u32::from(days) * 100 / u32::from(longest)).to_string(), "%"]);
+    let permit = if days.standard { "bar" } else { "bar pale" };
+    let mut picture = fixed("svg", &[("aria-hidden", "true"), ("width", "100%"), ("height", "8")]);
+    for (class, from, length) in [("bar file", 0, days.file), (permit, days.file, days.permit.unwrap_or(0))] {
+        picture.add(node("rect", class).set("x", &percent(from)).set("width", &percent(length)).set("height", "8").done());
+    }
+    picture.done()
+}

@@ -1,0 +1,99 @@
+//! The words of a plan: who, sums, fees, the titles of its parts, the sources behind them.
+
+use crate::rules::plan::{Days, Fee, Line, Part, Plan, Sum};
+use crate::rules::{Citation, Cite, Who};
+use crate::text::words::{append, concat, replace};
+use crate::text::{Language, Text, dollars, interface};
+
+/// Who acts.
+pub fn who_words(who: Who) -> Text {
+    match who {
+        Who::Employer => interface::WHO_EMPLOYER,
+        Who::Officer => interface::WHO_OFFICER,
+        Who::Time => interface::WHO_TIME,
+        Who::You | Who::Nobody => interface::WHO_YOU,
+    }
+}
+
+/// The title of a part.
+pub fn part_title(part: Part) -> Text {
+    match part {
+        Part::Place => interface::PLACE,
+        Part::Times => interface::TIMES,
+        Part::Papers => interface::PAPERS,
+        Part::Questions => interface::QUESTIONS,
+        Part::Health => interface::HEALTH,
+        Part::Length => interface::LENGTH,
+        Part::Family => interface::FAMILY,
+    }
+}
+
+/// An amount in whole dollars without its cents: `$155`.
+pub fn amount_words(cents: i64, language: Language) -> String {
+    let zeros = match language {
+        Language::English => ".00",
+        Language::French => ",00",
+    };
+    replace(&dollars(cents, language), zeros, "")
+}
+
+/// What one payer pays in all.
+pub fn sum_words(sum: Sum, language: Language) -> String {
+    let most = amount_words(sum.most, language);
+    let words = if sum.least < sum.most { interface::FROM_TO.fill(language, &[&amount_words(sum.least, language), &most]) } else { most };
+    if sum.whole { words } else { interface::AND_MORE.fill(language, &[&words]) }
+}
+
+/// The fees of one payer, one behind the other: `work permit $155, biometrics $85`.
+pub fn fee_list(fees: &[Fee], who: Who, language: Language) -> String {
+    let mut list = String::new();
+    for fee in fees {
+        if fee.who == who {
+            let amount = fee.cents.map_or_else(|| interface::NO_FIGURE.get(language).into(), |cents| amount_words(cents, language));
+            append(&mut list, "; ", &concat(&[fee.text.get(language), "\u{a0}", &amount]));
+        }
+    }
+    list
+}
+
+/// How long a route takes in all, as far as the sources tell.
+pub fn days_words(days: Days, language: Language) -> String {
+    match days.permit {
+        None => interface::NO_TIME.get(language).into(),
+        Some(0) if days.file == 0 => interface::AT_BORDER.get(language).into(),
+        Some(permit) => {
+            let words = if days.standard { interface::DAYS } else { interface::ABOUT_DAYS };
+            words.fill(language, &[&(days.file + permit).to_string()])
+        }
+    }
+}
+
+/// How long a first permit lasts.
+pub fn length_words(plan: &Plan, language: Language) -> String {
+    match plan.months {
+        0 => interface::AS_OFFERED.get(language).into(),
+        months => interface::UP_TO_MONTHS.fill(language, &[&months.to_string()]),
+    }
+}
+
+/// The sources behind lines or fees, each once.
+pub fn plan_sources(cites: &[Cite], language: Language) -> Vec<Citation> {
+    let mut all: Vec<Citation> = Vec::new();
+    for cite in cites {
+        if let Some(citation) = cite.citation(language)
+            && !all.contains(&citation)
+        {
+            all.push(citation);
+        }
+    }
+    all
+}
+
+/// The provisions and pages behind some lines.
+pub fn cites_of(lines: &[&Line]) -> Vec<Cite> {
+    let mut all = Vec::new();
+    for line in lines {
+        all.extend_from_slice(line.cites);
+    }
+    all
+}

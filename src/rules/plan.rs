@@ -1,0 +1,200 @@
+//! What a person plans with once a route is open: fees for each payer, times, where to apply,
+//! papers, how long the permit lasts, the family. A route declares a [`Plan`]; from it and the
+//! answers come [`fees`] and the [`lines`] of each [`Part`]. Nothing here moves a standing.
+
+mod employer;
+mod family;
+mod fees;
+mod health;
+mod length;
+mod papers;
+mod place;
+mod times;
+
+use super::cite::Cite;
+use super::eval::Given;
+use super::lists;
+use super::questions::Fact;
+use crate::text::Text;
+pub use fees::{Fee, Sum, fees, sum};
+pub use times::{Days, days};
+
+/// What kind of permit a route leads to: it settles fees, papers and questions for the employer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permit {
+    /// An employer's permit after an LMIA of the Global Talent Stream.
+    GlobalTalent,
+    /// An employer's permit after an ordinary LMIA.
+    Lmia,
+    /// An employer's permit without an LMIA.
+    Exempt,
+    /// An open permit.
+    Open,
+    /// No permit at all: a visit.
+    Visit,
+}
+
+impl Permit {
+    /// Whether the employer needs an LMIA.
+    pub fn needs_lmia(self) -> bool {
+        matches!(self, Permit::GlobalTalent | Permit::Lmia)
+    }
+}
+
+/// A remark of a plan, with the law or page behind its figures.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// The words.
+    pub text: Text,
+    /// What is behind them; empty for advice.
+    pub cites: &'static [Cite],
+}
+
+/// A remark of a plan.
+pub const fn line(text: Text, cites: &'static [Cite]) -> Line {
+    Line { text, cites }
+}
+
+/// What a route declares for its plan, beside its steps.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    /// The kind of permit.
+    pub permit: Permit,
+    /// The most months of a first permit; 0 where only the offer decides.
+    pub months: u16,
+    /// How long the permit lasts, and how often.
+    pub length: &'static [Line],
+    /// How many days the employer's own file takes, as its lines say; 0 where there is none.
+    pub days: u16,
+    /// How long the employer's own file takes.
+    pub decision: &'static [Line],
+    /// What a treaty gives the spouse besides the general rule.
+    pub spouse: &'static [Line],
+    /// Whether the rules against coming straight back to apply (flagpoling) except this route.
+    pub may_return: bool,
+    /// Papers that only this route asks for.
+    pub papers: &'static [Line],
+    /// Questions that only this route's employer can answer.
+    pub questions: &'static [Line],
+}
+
+impl Plan {
+    /// The plan of an ordinary permit without an LMIA: as long as the offer, nothing of its own.
+    pub const EXEMPT: Plan = Plan::of(Permit::Exempt);
+    /// The plan of an open permit.
+    pub const OPEN: Plan = Plan::of(Permit::Open);
+    /// The plan of a visit without a permit.
+    pub const VISIT: Plan = Plan::of(Permit::Visit);
+
+    /// A plan with nothing of its own.
+    pub const fn of(permit: Permit) -> Plan {
+        let none: &[Line] = &[];
+        Plan { permit, months: 0, length: none, days: 0, decision: none, spouse: none, may_return: false, papers: none, questions: none }
+    }
+
+    /// With a first permit of so many months at most, and what is told of it.
+    pub const fn lasting(self, months: u16, length: &'static [Line]) -> Plan {
+        Plan { months, length, ..self }
+    }
+
+    /// With the time that the employer's file takes.
+    pub const fn decided_in(self, days: u16, decision: &'static [Line]) -> Plan {
+        Plan { days, decision, ..self }
+    }
+
+    /// With an open permit for the spouse by treaty.
+    pub const fn with_spouse(self, spouse: &'static [Line]) -> Plan {
+        Plan { spouse, ..self }
+    }
+
+    /// Excepted from the rules against flagpoling.
+    pub const fn returning(self) -> Plan {
+        Plan { may_return: true, ..self }
+    }
+
+    /// With papers of its own.
+    pub const fn with_papers(self, papers: &'static [Line]) -> Plan {
+        Plan { papers, ..self }
+    }
+
+    /// With questions of its own for the employer.
+    pub const fn asking(self, questions: &'static [Line]) -> Plan {
+        Plan { questions, ..self }
+    }
+}
+
+/// A folded part of a plan, in the order of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Where and how this person applies.
+    Place,
+    /// How long it takes.
+    Times,
+    /// Papers to collect.
+    Papers,
+    /// Questions to put to the employer.
+    Questions,
+    /// Biometrics and medical exam.
+    Health,
+    /// How long the permit lasts.
+    Length,
+    /// The family.
+    Family,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Part; 7] = [Part::Place, Part::Times, Part::Papers, Part::Questions, Part::Health, Part::Length, Part::Family];
+
+    /// The word in the report.
+    pub fn id(self) -> &'static str {
+        match self {
+            Part::Place => "place",
+            Part::Times => "times",
+            Part::Papers => "papers",
+            Part::Questions => "questions",
+            Part::Health => "health",
+            Part::Length => "length",
+            Part::Family => "family",
+        }
+    }
+}
+
+/// What a part of a plan tells this person; nothing where it does not concern them.
+pub fn lines(part: Part, plan: &'static Plan, given: Given<'_>) -> Vec<&'static Line> {
+    let mut out = Vec::new();
+    match part {
+        Part::Place => place::lines(plan, given, &mut out),
+        Part::Times => times::lines(plan, given, &mut out),
+        Part::Papers => papers::lines(plan, given, &mut out),
+        Part::Questions => employer::lines(plan, &mut out),
+        Part::Health => health::lines(plan, given, &mut out),
+        Part::Length => length::lines(plan, given, &mut out),
+        Part::Family => family::lines(plan, given, &mut out),
+    }
+    out
+}
+
+/// The chosen answer's id; empty while there is none.
+fn chosen(fact: Fact, given: Given<'_>) -> &'static str {
+    given.answers.choice(fact).map_or("", |choice| choice.id)
+}
+
+fn lmia_positive(given: Given<'_>) -> bool {
+    matches!(chosen(Fact::Lmia, given), "positive" | "positive-global-talent")
+}
+
+/// Whether the job is of TEER 0 or 1; `None` where the duties point to no group.
+fn upper_level(given: Given<'_>) -> Option<bool> {
+    let mut found = None;
+    for occupation in lists::occupations(given.answers.duties()?) {
+        found = Some(matches!(occupation.teer, "0" | "1") && found != Some(false));
+    }
+    found
+}
+
+fn all(out: &mut Vec<&'static Line>, lines: &'static [Line]) {
+    for line in lines {
+        out.push(line);
+    }
+}

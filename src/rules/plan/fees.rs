@@ -1,0 +1,129 @@
+//! What each payer pays, and the sum for this person.
+
+use super::{Permit, Plan, chosen};
+use crate::rules::cite::Cite;
+use crate::rules::eval::{self, Given};
+use crate::rules::lists::{self, Entry};
+use crate::rules::model::{Standing, Test, Who};
+use crate::rules::questions::Fact;
+use crate::rules::routes;
+use crate::t;
+use crate::text::Text;
+
+/// A fee of this person's plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Fee {
+    /// Who pays it: you or the employer.
+    pub who: Who,
+    /// What it is for.
+    pub text: Text,
+    /// How much, in cents; `None` where no figure is in force on the day.
+    pub cents: Option<i64>,
+    /// Whether it is due for certain; an answer that is missing can still take it away.
+    pub certain: bool,
+    /// The provision.
+    pub cite: Cite,
+}
+
+/// What one payer pays in all, in cents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// The least.
+    pub least: i64,
+    /// The most.
+    pub most: i64,
+    /// Whether every fee has a figure.
+    pub whole: bool,
+}
+
+/// The fees of one payer together.
+pub fn sum(fees: &[Fee], who: Who) -> Sum {
+    let mut sum = Sum { least: 0, most: 0, whole: true };
+    for fee in fees {
+        if fee.who == who {
+            let cents = fee.cents.unwrap_or(0);
+            sum.most += cents;
+            sum.least += if fee.certain { cents } else { 0 };
+            sum.whole &= fee.cents.is_some();
+        }
+    }
+    sum
+}
+
+/// The fees of this person on this route.
+pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
+    let mut all = Vec::new();
+    let mut add = |id: &str, text: Text, due: Option<bool>| {
+        if due != Some(false)
+            && let Some(row) = lists::fee(id)
+        {
+            let who = if row.payer == "employer" { Who::Employer } else { Who::You };
+            let cents = if row.known_on(given.as_of) { row.cents } else { None };
+            all.push(Fee { who, text, cents, certain: due.is_some(), cite: Cite { source: row.source, provision: row.provision } });
+        }
+    };
+    if plan.permit == Permit::Visit {
+        let entry = entry(given);
+        let us_resident = us_resident(given);
+        let free = Some(!us_resident && !matches!(entry, Some(Entry::UnitedStates)));
+        match entry {
+            Some(Entry::Visa) => add("visa", t!("visa", "visa"), free),
+            Some(Entry::Document | Entry::VisaOrEta) | None if !us_resident => {
+                add("visa", t!("visa, if you need one", "visa, s’il vous en faut un"), None)
+            }
+            _ => add("eta", t!("eTA, if you fly", "AVE, si vous prenez l’avion"), free),
+        }
+        return all;
+    }
+    add("work-permit", t!("work permit", "permis de travail"), Some(true));
+    if plan.permit == Permit::Open {
+        add("open-permit", t!("open permit", "permis ouvert"), Some(true));
+    }
+    add("biometrics", t!("biometrics", "renseignements biométriques"), due(&routes::BIOMETRICS.test, given));
+    if plan.permit.needs_lmia() {
+        let words = t!(
+            "Quebec certificate (CAQ), as reported for 2026: check with Quebec",
+            "certificat du Québec (CAQ), selon des tiers pour 2026 : à vérifier auprès du Québec"
+        );
+        add("quebec-certificate", words, certificate_due(given));
+        add("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste"), Some(true));
+    } else if plan.permit == Permit::Exempt {
+        add(
+            "employer-compliance",
+            t!("offer in the Employer Portal", "offre dans le Portail des employeurs"),
+            Some(chosen(Fact::PortalOffer, given) != "exempt"),
+        );
+    }
+    all
+}
+
+/// Whether what this test asks for is still to be done; `None` while an answer can tell.
+pub(super) fn due(test: &Test, given: Given<'_>) -> Option<bool> {
+    match eval::span(test, given).decided()? {
+        Standing::Fits => Some(false),
+        Standing::ToDo | Standing::DoesNotFit => Some(true),
+        Standing::OfficerDecides => None,
+    }
+}
+
+/// Whether the CAQ is still to be got: an LMIA job of more than 30 days in Quebec.
+pub(super) fn certificate_due(given: Given<'_>) -> Option<bool> {
+    due(&routes::QUEBEC_CERTIFICATE.test, given)
+}
+
+/// What Canada asks of the best of the person's citizenships; `None` while they are unknown.
+pub(super) fn entry(given: Given<'_>) -> Option<Entry> {
+    let mut best: Option<Entry> = None;
+    for country in given.answers.citizenships()? {
+        if best.is_none_or(|best| (country.entry as u8) < best as u8) {
+            best = Some(country.entry);
+        }
+    }
+    best
+}
+
+/// Whether the person holds a green card.
+pub(super) fn us_resident(given: Given<'_>) -> bool {
+    given.answers.ticked(Fact::PermanentResidence, const { crate::rules::questions::choice(Fact::PermanentResidence, "united-states") })
+        == Some(true)
+}

@@ -1,0 +1,80 @@
+//! Biometrics and medical exam, for this person.
+
+use super::fees::{due, entry};
+use super::{Line, Permit, Plan, chosen, line};
+use crate::rules::cite::{page, regulations};
+use crate::rules::eval::{self, Given};
+use crate::rules::lists::Entry;
+use crate::rules::model::{Span, Standing};
+use crate::rules::questions::Fact;
+use crate::rules::routes;
+use crate::t;
+
+const FREE_US: Line = line(
+    t!("Biometrics: none, as a US citizen.", "Renseignements biométriques : aucun, comme citoyen des États-Unis."),
+    &[regulations("12.2")],
+);
+const FREE: Line = line(
+    t!("Biometrics: none, on your answers, and no fee.", "Renseignements biométriques : aucun, selon vos réponses, et aucuns frais."),
+    &[regulations("12.2")],
+);
+const GIVE: Line = line(
+    t!(
+        "Biometrics: give fingerprints and a photo, for $85. They are good for 10 years.",
+        "Renseignements biométriques : donnez vos empreintes et une photo, pour 85 $. Ils valent 10 ans."
+    ),
+    &[regulations("12.2"), regulations("315.1(1)")],
+);
+const GIVE_UNLESS: Line = line(
+    t!(
+        "Biometrics: fingerprints and a photo for $85, unless you are a US citizen, gave them within 10 years, or are under 14 or over 79.",
+        "Renseignements biométriques : empreintes et photo pour 85 $, sauf si vous êtes citoyen des États-Unis, les avez donnés depuis 10 ans, ou avez moins de 14 ans ou plus de 79 ans."
+    ),
+    &[regulations("12.2"), regulations("315.1(1)")],
+);
+const NO_EXAM: Line = line(
+    t!(
+        "Medical exam: none, on your answers. An officer can still ask for one.",
+        "Examen médical : aucun, selon vos réponses. Un agent peut tout de même en demander un."
+    ),
+    &[regulations("30"), page("IRCC-IME")],
+);
+const EXAM_HELD: Line = line(
+    t!("Medical exam: required, and you hold the certificate.", "Examen médical : exigé, et vous avez le certificat."),
+    &[regulations("30"), page("IRCC-IME")],
+);
+const EXAM: Line = line(
+    t!(
+        "Medical exam: required. Book a panel physician now; the certificate must rest on an exam of the last 12 months. Doctors ask about $250 to $450 (unofficial).",
+        "Examen médical : exigé. Prenez rendez-vous dès maintenant avec un médecin désigné; l’examen doit dater de moins de 12 mois. Les médecins demandent environ 250 $ à 450 $ (chiffres non officiels)."
+    ),
+    &[regulations("30"), page("IRCC-IME")],
+);
+const EXAM_IF: Line = line(
+    t!(
+        "Medical exam: only if the job is close to patients or children, or if you stay more than 6 months and lived 6 months in a row in a country on Canada’s list within the last year.",
+        "Examen médical : seulement si l’emploi est près de patients ou d’enfants, ou si vous restez plus de 6 mois et avez vécu 6 mois de suite, depuis un an, dans un pays de la liste canadienne."
+    ),
+    &[regulations("30"), page("IRCC-IME")],
+);
+
+pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
+    if plan.permit != Permit::Visit {
+        out.push(match due(&routes::BIOMETRICS.test, given) {
+            Some(false) if entry(given) == Some(Entry::UnitedStates) => &FREE_US,
+            Some(false) => &FREE,
+            Some(true) => &GIVE,
+            None => &GIVE_UNLESS,
+        });
+    }
+    let exam = eval::span(&routes::EXAM_FREE, given);
+    out.push(if exam == Span::only(Standing::Fits) {
+        &NO_EXAM
+    } else if exam != Span::only(Standing::DoesNotFit) {
+        &EXAM_IF
+    } else if chosen(Fact::MedicalCertificate, given) == "yes" {
+        &EXAM_HELD
+    } else {
+        &EXAM
+    });
+}

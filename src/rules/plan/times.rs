@@ -1,0 +1,116 @@
+//! How long it takes: the service standard against the usual time, where the sources have one.
+
+use super::{Line, Permit, Plan, all, chosen, line, lmia_positive, upper_level};
+use crate::rules::cite::page;
+use crate::rules::eval::Given;
+use crate::rules::questions::Fact;
+use crate::t;
+
+const TWO_WEEKS: Line = line(
+    t!(
+        "Work permit: the service standard is 2 weeks for 80% of complete online applications from outside Canada. It is a standard, not a right.",
+        "Permis de travail : la norme de service est de 2 semaines pour 80 % des demandes complètes présentées en ligne de l’extérieur du Canada. C’est une norme, pas un droit."
+    ),
+    &[page("IRCC-GSS")],
+);
+const TWO_WEEKS_BY_LEVEL: Line = line(
+    t!(
+        "Work permit: without an LMIA, the 2-week standard is only for jobs of TEER 0 or 1, applied for online from outside Canada. It is a standard, not a right.",
+        "Permis de travail : sans EIMT, la norme de 2 semaines ne vaut que pour les emplois de FEER 0 ou 1, demandés en ligne de l’extérieur du Canada. C’est une norme, pas un droit."
+    ),
+    &[page("IRCC-GSS")],
+);
+const BELOW_LEVEL: Line = line(
+    t!(
+        "Work permit: do not count on 2 weeks. Without an LMIA that standard is only for jobs of TEER 0 or 1, and your duties are of a lower level.",
+        "Permis de travail : ne comptez pas sur 2 semaines. Sans EIMT, cette norme ne vaut que pour les emplois de FEER 0 ou 1, et vos tâches sont d’un niveau inférieur."
+    ),
+    &[page("IRCC-GSS")],
+);
+const ORDINARY: Line = line(
+    t!(
+        "Work permit: the 2-week standard does not apply on this route.",
+        "Permis de travail : la norme de 2 semaines ne s’applique pas sur cette voie."
+    ),
+    &[page("IRCC-GSS")],
+);
+const UNCERTAIN: Line = line(
+    t!(
+        "From abroad our sources have only an uncertain average: about 8 weeks in September 2025. It changes every week and with the country.",
+        "De l’étranger, nos sources n’ont qu’une moyenne incertaine : environ 8 semaines en septembre 2025. Elle change chaque semaine et selon le pays."
+    ),
+    &[],
+);
+const BORDER: Line = line(
+    t!("At the border or airport: decided when you arrive.", "À la frontière ou à l’aéroport : la décision se prend à votre arrivée."),
+    &[],
+);
+const INSIDE: Line = line(
+    t!(
+        "Inside Canada there is no fast processing; our sources give no time.",
+        "Au Canada, aucun traitement rapide; nos sources ne donnent pas de délai."
+    ),
+    &[],
+);
+
+pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
+    if !lmia_positive(given) {
+        all(out, plan.decision);
+    }
+    let from = chosen(Fact::ApplyFrom, given);
+    if plan.permit == Permit::Visit || matches!(from, "on-arrival" | "border-return") {
+        out.push(&BORDER);
+        return;
+    }
+    if from.starts_with("inside") {
+        out.push(&INSIDE);
+        return;
+    }
+    let fast = fast(plan, given);
+    out.push(match plan.permit {
+        _ if fast == Some(true) => &TWO_WEEKS,
+        Permit::Exempt if fast.is_none() => &TWO_WEEKS_BY_LEVEL,
+        Permit::Exempt => &BELOW_LEVEL,
+        _ => &ORDINARY,
+    });
+    if fast != Some(true) {
+        out.push(&UNCERTAIN);
+    }
+    if from.is_empty() {
+        out.push(&BORDER);
+    }
+}
+
+/// Whether the 2-week standard holds for an application from abroad; `None` while the duties do not tell.
+fn fast(plan: &Plan, given: Given<'_>) -> Option<bool> {
+    match plan.permit {
+        Permit::GlobalTalent => Some(true),
+        Permit::Exempt => upper_level(given),
+        _ => Some(false),
+    }
+}
+
+/// The days that a route takes: standards and reports, never a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days {
+    /// The employer’s own file; 0 once it is decided, or where there is none.
+    pub file: u16,
+    /// The permit: 0 at the border, `None` where the sources give no time.
+    pub permit: Option<u16>,
+    /// Whether the permit’s days are a service standard; otherwise an uncertain average.
+    pub standard: bool,
+}
+
+/// The days that a route takes for this person.
+pub fn days(plan: &Plan, given: Given<'_>) -> Days {
+    let file = if lmia_positive(given) { 0 } else { plan.days };
+    let from = chosen(Fact::ApplyFrom, given);
+    let (permit, standard) = match from {
+        _ if plan.permit == Permit::Visit => (Some(0), true),
+        "on-arrival" | "border-return" => (Some(0), true),
+        _ if from.starts_with("inside") => (None, false),
+        _ if fast(plan, given) == Some(true) => (Some(14), true),
+        _ => (Some(56), false),
+    };
+    Days { file, permit, standard }
+}

@@ -1,0 +1,119 @@
+//! The plans of transfers within a company.
+
+use super::CITIZENSHIP;
+use super::agreements::TREATY_CITIZENSHIP;
+use crate::rules::cite::page;
+use crate::rules::plan::{Line, Plan, line};
+use crate::t;
+
+const SEVEN_YEARS: Line = line(
+    t!(
+        "Up to 3 years at first, then renewals of up to 2 years, 7 years in all. After that: 1 year of full-time work for the company outside Canada.",
+        "Jusqu’à 3 ans d’abord, puis des renouvellements de 2 ans au plus, 7 ans en tout. Ensuite : 1 an de travail à temps plein pour l’entreprise hors du Canada."
+    ),
+    &[page("IRCC-ICT")],
+);
+const FIVE_YEARS: Line = line(
+    t!(
+        "Up to 3 years at first, then renewals of up to 2 years, 5 years in all. After that: 1 year of full-time work for the company outside Canada.",
+        "Jusqu’à 3 ans d’abord, puis des renouvellements de 2 ans au plus, 5 ans en tout. Ensuite : 1 an de travail à temps plein pour l’entreprise hors du Canada."
+    ),
+    &[page("IRCC-ICT")],
+);
+const COMPANIES: Line = line(
+    t!(
+        "How the companies are related and that both do business: annual reports, incorporation papers, tax returns, payroll",
+        "Le lien entre les entreprises et l’activité des deux : rapports annuels, actes constitutifs, déclarations fiscales, paie"
+    ),
+    &[page("IRCC-ICT")],
+);
+const YEAR_THERE: Line = line(
+    t!(
+        "Your present job there, and your months of full-time work in the last 3 years",
+        "Votre emploi actuel là-bas, et vos mois de travail à temps plein des 3 dernières années"
+    ),
+    &[page("IRCC-ICT")],
+);
+const LETTER: Line = line(
+    t!(
+        "Letter of the company: your post here and there, your place in it, the duties, how long",
+        "Lettre de l’entreprise : votre poste ici et là-bas, votre place, les tâches, la durée"
+    ),
+    &[page("IRCC-ICT")],
+);
+const KNOWLEDGE: Line = line(
+    t!(
+        "Proof of what you alone know: training that only the firm gives, your part in building it, degrees",
+        "Preuve de ce que vous êtes seul à savoir : formation que seule l’entreprise donne, votre part dans sa création, diplômes"
+    ),
+    &[page("IRCC-ICT")],
+);
+const ASK_COMPANIES: Line = line(
+    t!(
+        "Which papers show how the two companies are related, and can I have copies?",
+        "Quels documents montrent le lien entre les deux entreprises, et puis-je en avoir des copies?"
+    ),
+    &[],
+);
+
+/// A transfer.
+const TRANSFER: Plan = Plan::EXEMPT.asking(&[ASK_COMPANIES]);
+
+/// Transfer to set up a company.
+pub(in crate::rules::routes) static START_UP: Plan = TRANSFER
+    .lasting(
+        12,
+        &[line(
+            t!(
+                "1 year. No extension, but 6 months where the delay was beyond your control.",
+                "1 an. Aucune prolongation, sauf 6 mois si le retard ne dépendait pas de vous."
+            ),
+            &[page("IRCC-ICT")],
+        )],
+    )
+    .with_papers(&[
+        COMPANIES,
+        YEAR_THERE,
+        LETTER,
+        line(
+            t!("Business plan, staffing plan, funding, and the premises", "Plan d’affaires, plan de dotation, financement et locaux"),
+            &[page("IRCC-ICT")],
+        ),
+    ]);
+/// Executive or manager.
+pub(in crate::rules::routes) static MANAGER: Plan = TRANSFER.lasting(36, &[SEVEN_YEARS]).with_papers(&[COMPANIES, YEAR_THERE, LETTER]);
+/// Specialized knowledge.
+pub(in crate::rules::routes) static SPECIALIST: Plan =
+    TRANSFER.lasting(36, &[FIVE_YEARS]).with_papers(&[COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
+/// Executive or manager, by CUSMA.
+pub(in crate::rules::routes) static CUSMA_MANAGER: Plan =
+    TRANSFER.lasting(36, &[SEVEN_YEARS]).with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]);
+/// Specialized knowledge, by CUSMA.
+pub(in crate::rules::routes) static CUSMA_SPECIALIST: Plan =
+    TRANSFER.lasting(36, &[FIVE_YEARS]).with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
+
+const FOUR_AND_A_HALF_YEARS: Line = line(
+    t!("Up to 3 years at first, 4.5 years in all.", "Jusqu’à 3 ans d’abord, 4,5 ans en tout."),
+    &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
+);
+
+/// How long a transfer under an agreement may last in all.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::rules::routes) enum Cap {
+    /// 7 years.
+    Seven,
+    /// 5 years.
+    Five,
+    /// 4.5 years.
+    FourAndAHalf,
+}
+
+/// A transfer under an agreement.
+pub(in crate::rules::routes) const fn treaty(cap: Cap, spouse: &'static [Line]) -> Plan {
+    let plan = match cap {
+        Cap::Seven => TRANSFER.lasting(36, &[SEVEN_YEARS]),
+        Cap::Five => TRANSFER.lasting(36, &[FIVE_YEARS]),
+        Cap::FourAndAHalf => TRANSFER.lasting(36, &[FOUR_AND_A_HALF_YEARS]),
+    };
+    plan.with_papers(&[TREATY_CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]).with_spouse(spouse)
+}

@@ -1,0 +1,452 @@
+//! The plan of a route for one person: fees and their sums, times, where to apply, exams, length,
+//! family, papers, questions for the employer. Each number is tried one below, at and one above.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+mod common;
+
+use common::*;
+use serde_json::{Value, json};
+use work_permit_checker::explain::{amount_words, fee_list, sum_words};
+use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::plan::{self, Part, Permit, Plan, Sum};
+use work_permit_checker::rules::routes::{self, plans};
+use work_permit_checker::rules::{Date, ROUTES, Route, Who, questions};
+use work_permit_checker::text::Language;
+
+fn plan_of(route: &str) -> &'static Plan {
+    routes::by_id(route).unwrap().plan
+}
+
+fn fees_on(plan: &Plan, json: &Value, day: Date) -> Vec<plan::Fee> {
+    let answers = answers(json);
+    plan::fees(plan, Given { answers: &answers, as_of: day })
+}
+
+/// Dollars that a payer pays, least and most.
+fn sum(plan: &Plan, json: &Value, who: Who) -> (i64, i64) {
+    let Sum { least, most, whole } = plan::sum(&fees_on(plan, json, DAY), who);
+    assert!(whole, "a fee has no figure");
+    (least / 100, most / 100)
+}
+
+fn you(plan: &Plan, json: &Value) -> (i64, i64) {
+    sum(plan, json, Who::You)
+}
+
+/// The routes to an employer’s permit.
+fn employers() -> impl Iterator<Item = &'static Route> {
+    ROUTES.into_iter().filter(|route| !matches!(route.plan.permit, Permit::Open | Permit::Visit))
+}
+
+const LMIA: [&str; 4] = ["gts-category-a", "gts-category-b", "lmia-high-wage", "lmia-low-wage"];
+
+#[test]
+fn the_sums_of_every_route_are_those_of_the_regulations() {
+    // As of 2026-06-14: 155 + 85 for the worker, 155 for a US citizen; 1,000 with an LMIA, 230 without.
+    let first = json!({ "citizenship": ["in"], "biometrics": "not-yet", "province": "on" });
+    let american = with(&first, &json!({ "citizenship": ["us"] }));
+    for route in ROUTES {
+        match route.plan.permit {
+            Permit::GlobalTalent | Permit::Lmia | Permit::Exempt => {
+                assert_eq!(you(route.plan, &first), (240, 240), "{}", route.id);
+                assert_eq!(you(route.plan, &american), (155, 155), "{}", route.id);
+                let employer = if route.plan.permit.needs_lmia() { 1000 } else { 230 };
+                assert_eq!(sum(route.plan, &first, Who::Employer), (employer, employer), "{}", route.id);
+            }
+            Permit::Open => assert_eq!(you(route.plan, &first), (340, 340), "{}", route.id),
+            Permit::Visit => {}
+        }
+        assert_eq!(LMIA.contains(&route.id), route.plan.permit.needs_lmia(), "{}", route.id);
+    }
+    assert_eq!(you(&plans::OPEN, &first), (340, 340));
+    assert_eq!(you(&plans::OPEN, &american), (255, 255));
+    assert_eq!(sum(&plans::OPEN, &first, Who::Employer), (0, 0));
+    assert_eq!(sum(&plans::EXEMPT, &first, Who::Employer), (230, 230));
+    let authorized = with(&first, &json!({ "portal-offer": "exempt" }));
+    assert_eq!(sum(&plans::EXEMPT, &authorized, Who::Employer), (0, 0));
+}
+
+#[test]
+fn biometrics_cost_only_those_who_give_them() {
+    let sum = |changes: Value| you(&plans::EXEMPT, &with(&json!({ "citizenship": ["fr"] }), &changes));
+    assert_eq!(sum(json!({ "biometrics": "not-yet" })), (240, 240));
+    assert_eq!(sum(json!({ "biometrics": "yes" })), (155, 155), "given within 10 years");
+    assert_eq!(sum(json!({ "biometrics": "age" })), (155, 155), "under 14 or over 79");
+    assert_eq!(sum(json!({})), (155, 240), "not known yet");
+    assert_eq!(
+        sum(json!({ "permanent-residence": ["united-states"], "biometrics": "not-yet" })),
+        (240, 240),
+        "a green card does not exempt"
+    );
+    assert_eq!(sum(json!({ "citizenship": ["fr", "us"], "biometrics": "not-yet" })), (155, 155));
+}
+
+#[test]
+fn the_certificate_of_quebec_is_for_lmia_jobs_of_more_than_30_days() {
+    let base = json!({ "citizenship": ["in"], "biometrics": "not-yet", "province": "qc" });
+    let sum = |route: &str, changes: Value| you(plan_of(route), &with(&base, &changes));
+    for route in LMIA {
+        assert_eq!(sum(route, json!({ "quebec-certificate": "not-yet" })), (473, 473), "{route}");
+        assert_eq!(sum(route, json!({ "quebec-certificate": "short-job" })), (240, 240), "{route}: 30 days or less");
+        assert_eq!(sum(route, json!({ "quebec-certificate": "yes" })), (240, 240), "{route}: held already");
+        assert_eq!(sum(route, json!({ "province": "on" })), (240, 240), "{route}");
+        assert_eq!(sum(route, json!({ "province": null })), (240, 473), "{route}");
+    }
+    assert_eq!(sum("ict-manager", json!({ "quebec-certificate": "not-yet" })), (240, 240));
+    // The figure is the one reported for 2026: no other year’s is known.
+    let due = with(&base, &json!({ "quebec-certificate": "not-yet" }));
+    let on = |year, month, day| plan::sum(&fees_on(plan_of("lmia-low-wage"), &due, Date::new(year, month, day)), Who::You);
+    assert_eq!(on(2025, 12, 31), Sum { least: 24_000, most: 24_000, whole: false });
+    assert_eq!(on(2026, 1, 1), Sum { least: 47_300, most: 47_300, whole: true });
+    assert_eq!(on(2026, 12, 31), Sum { least: 47_300, most: 47_300, whole: true });
+    assert_eq!(on(2027, 1, 1), Sum { least: 24_000, most: 24_000, whole: false });
+    let words = |language| fee_list(&fees_on(plan_of("lmia-low-wage"), &due, DAY), Who::You, language);
+    assert!(words(Language::English).contains("as reported for 2026: check with Quebec"));
+    assert!(words(Language::French).contains("233\u{a0}$"));
+}
+
+#[test]
+fn a_visit_costs_what_entry_asks() {
+    for (citizenship, sum) in [("us", (0, 0)), ("fr", (0, 7)), ("in", (100, 100)), ("mx", (0, 100))] {
+        let entry = you(&plans::VISIT, &json!({ "citizenship": [citizenship] }));
+        let sum = if citizenship == "fr" { (7, 7) } else { sum };
+        assert_eq!(entry, sum, "{citizenship}");
+    }
+    assert_eq!(you(&plans::VISIT, &json!({ "citizenship": ["in"], "permanent-residence": ["united-states"] })), (0, 0));
+}
+
+#[test]
+fn amounts_are_written_as_people_write_them() {
+    assert_eq!([23_000, 100_000, 18_475].map(|cents| amount_words(cents, Language::English)), ["$230", "$1,000", "$184.75"]);
+    assert_eq!([23_000, 100_000].map(|cents| amount_words(cents, Language::French)), ["230\u{a0}$", "1\u{a0}000\u{a0}$"]);
+    let sum = Sum { least: 15_500, most: 24_000, whole: true };
+    assert_eq!(sum_words(sum, Language::English), "$155 to $240");
+    assert_eq!(sum_words(Sum { whole: false, ..sum }, Language::French), "de 155\u{a0}$ à 240\u{a0}$ et plus");
+}
+
+#[test]
+fn what_the_lines_say_of_fees_is_what_the_list_says() {
+    let all: String = plan_lines().iter().map(|line| line.text.get(Language::English)).collect();
+    let said: std::collections::BTreeSet<&str> =
+        all.split('$').skip(1).map(|rest| rest.split([' ', ':', ';', '.', ',']).next().unwrap()).collect();
+    // 250 and 450 are doctors’, not the state’s; "1" is the start of 1,000.
+    assert_eq!(said, ["1", "100", "155", "230", "250", "450", "85"].into());
+}
+
+#[test]
+fn two_weeks_are_promised_to_nobody_and_a_standard_only_for_some() {
+    let standard = "the service standard is 2 weeks";
+    let from = |place: &str| json!({ "citizenship": ["us"], "duties": "networks", "apply-from": place });
+    // A network technician: TEER 2.
+    for route in ["cusma-professional", "ict-manager", "ict-specialized-knowledge", "cusma-ict-specialized-knowledge"] {
+        let told = told(Part::Times, plan_of(route), &from("online-abroad"));
+        assert!(told.contains("do not count on 2 weeks") && !told.contains(standard), "{route}: {told}");
+    }
+    let global = told(Part::Times, plan_of("gts-category-b"), &from("online-abroad"));
+    assert!(global.contains(standard) && global.contains("not a right") && global.contains("10 business days"), "{global}");
+    for duties in questions::question(work_permit_checker::rules::Fact::Duties).choices() {
+        let told = told(Part::Times, &plans::EXEMPT, &with(&from("online-abroad"), &json!({ "duties": duties.id })));
+        let upper = ["systems-analysis", "security", "network-engineering", "cloud", "management"].contains(&duties.id);
+        assert_eq!(told.contains(standard), upper, "{}: {told}", duties.id);
+        assert_eq!(told.contains("uncertain average"), !upper, "{}: {told}", duties.id);
+    }
+    for route in ["lmia-high-wage", "lmia-low-wage"] {
+        assert!(told(Part::Times, plan_of(route), &from("online-abroad")).contains("does not apply on this route"), "{route}");
+    }
+    for route in employers() {
+        let border = told(Part::Times, route.plan, &from("on-arrival"));
+        assert!(border.contains("decided when you arrive") && !border.contains("2 weeks"), "{}: {border}", route.id);
+        let inside = told(Part::Times, route.plan, &from("inside-permit"));
+        assert!(inside.contains("no fast processing") && !inside.contains("2 weeks"), "{}: {inside}", route.id);
+    }
+}
+
+#[test]
+fn each_stream_tells_its_own_reported_times_until_the_lmia_is_there() {
+    for (route, figures) in [("lmia-high-wage", ["64 days", "88 days"]), ("lmia-low-wage", ["61 days", "73 days"])] {
+        let before = told(Part::Times, plan_of(route), &json!({ "lmia": "applied" }));
+        assert!(figures.iter().all(|figure| before.contains(figure)) && before.contains("not a standard"), "{before}");
+        let after = told(Part::Times, plan_of(route), &json!({ "lmia": "positive" }));
+        assert!(figures.iter().all(|figure| !after.contains(figure)), "{after}");
+    }
+}
+
+#[test]
+fn the_days_of_a_route_are_those_of_its_lines() {
+    use work_permit_checker::explain::{days_words, length_words};
+    let days = |route: &str, changes: Value| {
+        let answers = answers(&with(&json!({ "duties": "networks", "apply-from": "online-abroad", "lmia": "applied" }), &changes));
+        let days = plan::days(plan_of(route), Given { answers: &answers, as_of: DAY });
+        (days_words(days, Language::English), days.file)
+    };
+    let told = |words: &str, file: u16| (words.to_owned(), file);
+    // 10 business days are 14 days; 8 weeks are 56.
+    assert_eq!(days("gts-category-b", json!({})), told("28 days", 14));
+    assert_eq!(days("gts-category-b", json!({ "lmia": "positive-global-talent" })), told("14 days", 0));
+    assert_eq!(days("lmia-high-wage", json!({})), told("about 144 days", 88));
+    assert_eq!(days("lmia-low-wage", json!({})), told("about 129 days", 73));
+    assert_eq!(days("lmia-low-wage", json!({ "apply-from": "on-arrival" })), told("73 days", 73));
+    assert_eq!(days("ict-manager", json!({})), told("about 56 days", 0));
+    assert_eq!(days("ict-manager", json!({ "duties": "management" })), told("14 days", 0));
+    assert_eq!(days("ict-manager", json!({ "apply-from": "on-arrival" })), told("at the border", 0));
+    assert_eq!(days("ict-manager", json!({ "apply-from": "inside-permit" })), told("not known", 0));
+    assert_eq!(length_words(plan_of("lmia-low-wage"), Language::English), "up to 12 months");
+    assert_eq!(length_words(&plans::EXEMPT, Language::French), "comme l’emploi");
+}
+
+#[test]
+fn a_spouse_needs_sixteen_months_left() {
+    let told = |route: &str, months: Value| told(Part::Family, plan_of(route), &json!({ "duties": "user-support", "stay-months": months }));
+    for (months, met) in [(json!(15), false), (json!(15.99), false), (json!(16), true), (json!(17), true), (json!(null), true)] {
+        let text = told("lmia-high-wage", months.clone());
+        assert_eq!(text.contains("must have 16 months or more left"), met, "{months}: {text}");
+        assert_eq!(text.contains("Not met: 16 months must be left") && text.contains("your job lasts less"), !met, "{months}: {text}");
+    }
+    for route in ["lmia-low-wage", "ict-start-up"] {
+        for months in [json!(12), json!(24), json!(null)] {
+            let text = told(route, months.clone());
+            assert!(
+                text.contains("Not met: 16 months") && text.contains("a permit of this route lasts 1 year"),
+                "{route} {months}: {text}"
+            );
+            assert!(!text.contains("$155"), "no fee for a permit that nobody gets: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_spouse_needs_a_worker_of_the_right_occupation() {
+    let told = |duties: &str| told(Part::Family, &plans::EXEMPT, &json!({ "duties": duties }));
+    for duties in ["user-support", "networks", "testing", "systems-analysis", "management", "repair"] {
+        // 22311 is of major group 22 too.
+        assert!(told(duties).contains("Your occupation counts"), "{duties}");
+    }
+    assert!(told("call-centre").contains("TEER 4 or 5") && !told("call-centre").contains("16 months"));
+    assert!(told("mix").contains("all NOC codes that begin with 22"));
+    let media = common::told(Part::Family, &plans::EXEMPT, &json!({ "duties": "other", "other-duties": "digital-media" }));
+    assert!(media.contains("only selected occupations"), "52120 is TEER 2 outside group 22: {media}");
+}
+
+#[test]
+fn a_treaty_gives_its_own_spouse_permit_where_the_year_is_too_short() {
+    let person = json!({ "duties": "user-support", "stay-months": 12 });
+    let cptpp = told(Part::Family, plan_of("cptpp-technician"), &person);
+    assert!(cptpp.contains("Not met: 16 months") && cptpp.contains("(T53)") && cptpp.contains("$155"), "{cptpp}");
+    let peru = told(Part::Family, plan_of("peru-technician"), &person);
+    assert!(peru.contains("Not met: 16 months") && !peru.contains("$155"), "{peru}");
+    assert!(told(Part::Family, plan_of("colombia-technician"), &json!({})).contains("(T25)"));
+    for route in ROUTES.iter().filter(|route| route.id.starts_with("cusma")) {
+        assert!(route.plan.spouse.is_empty(), "{}: CUSMA has nothing special", route.id);
+    }
+    assert_eq!(told(Part::Family, &plans::VISIT, &person), "");
+    assert!(told(Part::Family, &plans::OPEN, &person).contains("as a spouse, does not give"));
+}
+
+#[test]
+fn a_job_longer_than_one_permit_is_told_to_extend() {
+    for (route, longest) in
+        [("lmia-low-wage", 12), ("lmia-high-wage", 36), ("gts-category-a", 36), ("cusma-professional", 36), ("ict-start-up", 12)]
+    {
+        for (months, longer) in [(longest - 1, false), (longest, false), (longest + 1, true)] {
+            let text = told(Part::Length, plan_of(route), &json!({ "stay-months": months }));
+            assert_eq!(text.contains("plan the extension"), longer, "{route}, {months}");
+        }
+    }
+    for (route, cap) in [
+        ("ict-manager", "7 years"),
+        ("cusma-ict-manager", "7 years"),
+        ("ict-specialized-knowledge", "5 years"),
+        ("cusma-ict-specialized-knowledge", "5 years"),
+    ] {
+        assert!(told(Part::Length, plan_of(route), &json!({})).contains(cap), "{route}");
+    }
+    assert!(
+        told(Part::Length, plan_of("ict-manager"), &json!({ "passport": "expires-first" })).contains("Your passport ends before the job")
+    );
+    assert!(told(Part::Length, plan_of("lmia-high-wage"), &json!({})).contains("with a new LMIA"));
+    assert!(told(Part::Length, &plans::EXEMPT, &json!({})).contains("the employer pays $230 again"));
+}
+
+/// What a person is told of where to apply.
+fn place(plan: &'static Plan, changes: Value) -> String {
+    told(
+        Part::Place,
+        plan,
+        &with(&json!({ "citizenship": ["fr"], "medical-setting": "no", "stay-months": 6, "biometrics": "yes" }), &changes),
+    )
+}
+
+#[test]
+fn who_may_apply_at_the_border() {
+    let border = |plan: &'static Plan, changes: Value| place(plan, changes).contains("when you arrive: allowed");
+    for (citizenship, open) in
+        [("us", true), ("fr", true), ("jp", true), ("mx", false), ("in", false), ("co", false), ("pe", false), ("ua", false)]
+    {
+        assert_eq!(border(&plans::EXEMPT, json!({ "citizenship": [citizenship] })), open, "{citizenship}");
+    }
+    assert!(place(&plans::EXEMPT, json!({ "citizenship": ["mx"] })).contains("Not at the border, even where you could fly in with an eTA"));
+    let resident =
+        place(&plans::EXEMPT, json!({ "citizenship": ["in"], "permanent-residence": ["united-states"], "biometrics": "not-yet" }));
+    for words in ["as a US permanent resident", "Biometrics are still needed", "only if that port takes biometrics", "neither visa nor eTA"]
+    {
+        assert!(resident.contains(words), "{resident}");
+    }
+    for route in employers() {
+        assert!(place(route.plan, json!({})).contains("Online from outside Canada, before you travel: always allowed"), "{}", route.id);
+    }
+}
+
+#[test]
+fn at_the_border_lmia_exam_and_biometrics_come_first() {
+    let (lmia, exam, port) = ("only once the LMIA is positive", "only with the medical certificate", "only if that port takes biometrics");
+    for (plan, changes, told) in [
+        (plan_of("lmia-high-wage"), json!({ "lmia": "applied" }), [true, false, false]),
+        (plan_of("lmia-high-wage"), json!({ "lmia": "positive" }), [false; 3]),
+        (plan_of("gts-category-b"), json!({ "citizenship": ["us"], "lmia": "applied" }), [true, false, false]),
+        (plan_of("ict-manager"), json!({}), [false; 3]),
+        (plan_of("ict-manager"), json!({ "medical-setting": "yes" }), [false, true, false]),
+        (plan_of("ict-manager"), json!({ "medical-setting": "yes", "medical-certificate": "yes" }), [false; 3]),
+        (plan_of("ict-manager"), json!({ "biometrics": "not-yet" }), [false, false, true]),
+        (plan_of("ict-manager"), json!({ "biometrics": "not-yet", "citizenship": ["us"] }), [false; 3]),
+        (plan_of("ict-manager"), json!({ "biometrics": "not-yet", "citizenship": ["in"] }), [false; 3]),
+    ] {
+        let text = place(plan, changes.clone());
+        assert_eq!([lmia, exam, port].map(|words| text.contains(words)), told, "{changes}: {text}");
+    }
+}
+
+#[test]
+fn coming_straight_back_ended_but_for_some() {
+    let back = |plan: &'static Plan, changes: Value| place(plan, with(&json!({ "apply-from": "border-return" }), &changes));
+    let ended = "that ended on 23 December 2024";
+    for route in employers() {
+        assert_eq!(back(route.plan, json!({})).contains(ended), !route.plan.may_return, "{}", route.id);
+        for free in [json!({ "citizenship": ["us"] }), json!({ "permanent-residence": ["united-states"] })] {
+            let told = back(route.plan, free);
+            assert!(!told.contains(ended) && told.contains("when you arrive: allowed"), "{}: {told}", route.id);
+        }
+    }
+    assert!(!back(&plans::EXEMPT, json!({})).contains("when you arrive: allowed"));
+    assert!(back(plan_of("colombia-technician"), json!({})).contains("still allowed on this route"), "F12 is excepted");
+    assert!(back(plan_of("peru-technician"), json!({})).contains("still allowed on this route"), "F52 is excepted");
+    assert!(back(plan_of("cptpp-technician"), json!({})).contains(ended), "T52 is not");
+}
+
+#[test]
+fn inside_canada_a_visitor_may_not_apply() {
+    assert!(
+        place(&plans::EXEMPT, json!({ "apply-from": "inside-permit" })).starts_with("Inside Canada, online, while your permit is valid")
+    );
+    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor" })).starts_with("Not inside Canada as a visitor"));
+    assert!(!place(&plans::EXEMPT, json!({ "apply-from": "online-abroad" })).contains("inside"));
+}
+
+#[test]
+fn entry_asks_a_visa_an_eta_or_neither() {
+    for (citizenship, words) in [
+        (json!(["us"]), "neither visa nor eTA"),
+        (json!(["fr"]), "by air: an eTA"),
+        (json!(["in"]), "To enter: a visa. It is issued with the work permit"),
+        (json!(["mx"]), "To enter: a visa. It is issued with the work permit"),
+        (json!(["in", "fr"]), "by air: an eTA"),
+        (json!(null), "depending on your citizenship"),
+    ] {
+        assert!(place(&plans::EXEMPT, json!({ "citizenship": citizenship })).contains(words), "{citizenship}");
+    }
+}
+
+#[test]
+fn an_exam_is_told_as_the_general_block_judges_it() {
+    let exam =
+        |changes: Value| told(Part::Health, &plans::EXEMPT, &with(&json!({ "medical-setting": "no", "designated-area": "yes" }), &changes));
+    for (months, required) in [(json!(5.99), false), (json!(6), false), (json!(6.01), true)] {
+        let text = exam(json!({ "stay-months": months }));
+        assert_eq!(text.contains("Medical exam: required"), required, "{months}: {text}");
+        assert_eq!(text.contains("Medical exam: none"), !required, "{months}: {text}");
+    }
+    assert!(exam(json!({ "stay-months": 12, "medical-certificate": "yes" })).contains("you hold the certificate"));
+    assert!(exam(json!({ "stay-months": 12, "designated-area": "not-looked" })).contains("only if the job is close to patients"));
+    assert!(exam(json!({ "citizenship": ["us"] })).contains("none, as a US citizen"));
+}
+
+#[test]
+fn papers_and_questions_are_those_of_the_route() {
+    let papers = |route: &str| told(Part::Papers, plan_of(route), &json!({ "province": "qc", "quebec-certificate": "not-yet" }));
+    let questions = |route: &str| told(Part::Questions, plan_of(route), &json!({}));
+    for route in employers() {
+        let lmia = route.plan.permit.needs_lmia();
+        assert_eq!(papers(route.id).contains("the LMIA letter"), lmia, "{}", route.id);
+        assert_eq!(papers(route.id).contains("the offer number"), !lmia, "{}", route.id);
+        assert_eq!(papers(route.id).contains("The CAQ from Quebec"), lmia, "{}", route.id);
+        assert!(papers(route.id).contains("Passport") && papers(route.id).contains("Proof that you can support yourself"), "{}", route.id);
+        assert_eq!(questions(route.id).contains("$1,000"), lmia, "{}", route.id);
+        assert_eq!(questions(route.id).contains("$230"), !lmia, "{}", route.id);
+        let treaty = route.id.starts_with("cusma");
+        assert_eq!(papers(route.id).contains("US or Mexican citizenship"), treaty, "{}", route.id);
+    }
+    assert!(papers("ict-specialized-knowledge").contains("training that only the firm gives"));
+    assert!(!papers("ict-manager").contains("training that only the firm gives"));
+    assert_eq!(told(Part::Questions, &plans::OPEN, &json!({})), "", "an open permit has no employer");
+}
+
+#[test]
+fn every_figure_has_a_source_with_a_date() {
+    for line in plan_lines() {
+        for cite in line.cites {
+            for language in Language::ALL {
+                assert!(cite.citation(*language).is_some_and(|citation| citation.as_of.is_some()), "{cite:?}");
+            }
+        }
+        // Without a source to link: what others report, and it says so.
+        let words = line.text.get(Language::English);
+        let dated = ["reported by others", "our sources"];
+        let figure = words.chars().any(|letter| letter.is_ascii_digit());
+        assert!(
+            !figure || !line.cites.is_empty() || dated.iter().any(|known| words.contains(known)) || words.contains("IMM 5710"),
+            "{words}"
+        );
+    }
+    for route in employers() {
+        for fee in fees_on(route.plan, &json!({}), DAY) {
+            let known = fee.cite.citation(Language::English).is_some_and(|citation| citation.as_of.is_some());
+            assert!(known || fee.text.get(Language::English).contains("as reported for 2026"), "{fee:?}");
+        }
+    }
+}
+
+#[test]
+fn a_step_says_who_acts_and_what_it_waits_for() {
+    let case = case(&with(&fitting("lmia-high-wage"), &json!({ "lmia": "not-applied", "biometrics": "not-yet", "province": "qc" })));
+    let steps = &block(&case, "lmia-high-wage").steps;
+    let after = |start: &str| {
+        let step = steps.iter().find(|step| step.text.get(Language::English).starts_with(start)).unwrap();
+        (step.who, step.after.get(Language::English))
+    };
+    assert_eq!(after("Applies for the LMIA"), (Who::Employer, "the weeks of advertising"));
+    assert_eq!(after("Decides on the LMIA"), (Who::Officer, "the employer’s request"));
+    assert_eq!(after("Sends you"), (Who::Employer, "the positive LMIA"));
+    assert_eq!(after("Apply for the work permit").0, Who::You);
+    assert_eq!(after("Give biometrics"), (Who::You, "your application"));
+    assert_eq!(after("Decides on the permit"), (Who::Officer, "your application"));
+    for route in employers() {
+        assert!(route.steps.iter().any(|step| step.who == Who::Officer), "{}: nobody decides", route.id);
+    }
+}
+
+#[test]
+fn the_report_holds_the_plan_of_open_routes_only() {
+    let json = with(&fitting("lmia-low-wage"), &json!({ "innovative-employer": "no", "biometrics": "not-yet" }));
+    let session = work_permit_checker::session::Session::new(DAY, Language::English)
+        .reduce(work_permit_checker::session::Event::Replaced(answers(&json)));
+    let report = serde_json::to_value(work_permit_checker::explain::report(&session, &session.assess())).unwrap();
+    for route in report["routes"].as_array().unwrap() {
+        assert_eq!(route["plan"].is_null(), route["standing"] == "does-not-fit", "{}", route["id"]);
+    }
+    assert!(report["general"]["plan"].is_null());
+    let open = report["routes"].as_array().unwrap().iter().find(|route| route["id"] == "lmia-low-wage").unwrap();
+    let plan = &open["plan"];
+    assert_eq!((&plan["you"], &plan["employer"]), (&json!([240, 240]), &json!([1000, 1000])));
+    assert_eq!(plan["steps"][0]["who"], "employer");
+    assert!(plan["family"].as_array().unwrap().iter().any(|line| line.as_str().unwrap().starts_with("Not met: 16 months")));
+}
