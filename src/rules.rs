@@ -15,6 +15,7 @@ mod pointers;
 pub mod questions;
 pub mod routes;
 
+use crate::text::Language;
 pub use answers::{Answer, Answers, Pay, Per};
 pub use change::{Change, Edit};
 pub use cite::{Citation, Cite};
@@ -47,6 +48,21 @@ pub struct Standings {
     pub span: Span,
     /// Why.
     pub because: Because,
+    /// On the route of an agreement: its page, which stands in for CUSMA's and the general one.
+    pub page: Option<Cite>,
+}
+
+impl Standings {
+    /// The provisions and pages behind it, in words.
+    pub fn citations(&self, language: Language) -> Vec<Citation> {
+        let mut all: Vec<Citation> = Vec::new();
+        for cite in self.requirement.cites {
+            let cite = if matches!(cite.source, "IRCC-T37" | "IRCC-ICT") { self.page.as_ref().unwrap_or(cite) } else { cite };
+            let known = cite.citation(language).filter(|new| all.iter().all(|old| old.label != new.label));
+            all.extend(known);
+        }
+        all
+    }
 }
 
 /// A route, as it stands.
@@ -129,11 +145,14 @@ pub fn route_span(route: &Route, given: Given<'_>) -> Span {
 fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answers>) -> Assessed {
     let mut requirements = Vec::with_capacity(route.requirements.len());
     let mut span = Span::only(Standing::Fits);
+    // The first requirement of such a route says whom the agreement names, and cites its page first.
+    let page =
+        (route.group == Group::FreeTrade).then(|| route.requirements.first().and_then(|first| first.cites.first())).flatten().copied();
     for requirement in route.requirements {
         let standing = eval::span(&requirement.test, given);
         span = span.and(standing);
         let because = if scratch.is_some() { eval::because(requirement, standing, given) } else { Because::default() };
-        requirements.push(Standings { requirement, span: standing, because });
+        requirements.push(Standings { requirement, span: standing, because, page });
         // A glance needs one reason why a route is closed.
         if scratch.is_none() && span.best == Standing::DoesNotFit {
             break;

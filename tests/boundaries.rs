@@ -198,14 +198,11 @@ fn bounds() -> Vec<Bound> {
                 let (id, months) = ("treaty-six-months-with-company", Fact::MonthsWithCompany);
                 all.push(bound(route, id, months, 6, ["does-not-fit", "officer-decides", "officer-decides"], json!({})));
                 all.push(bound(route, id, months, 12, ["officer-decides", "fits", "fits"], json!({})));
+            } else if matches!(agreement, "european-union" | "united-kingdom") {
+                let older = ["officer-decides", "fits", "fits"];
+                all.push(bound(route, "treaty-one-year-at-any-time", Fact::MonthsWithCompany, 12, older, json!({})));
             } else {
                 all.push(bound(route, "treaty-one-year-with-company", Fact::MonthsWithCompany, 12, DOWN, json!({})));
-            }
-            if matches!(agreement, "european-union" | "united-kingdom") {
-                let id = "four-and-a-half-years-in-all";
-                let none = json!({ "year-abroad": "no" });
-                all.push(bound(route, id, Fact::TransferYears, 4, ["fits", "officer-decides", "does-not-fit"], none.clone()));
-                all.push(bound(route, id, Fact::TransferYears, 5, ["officer-decides", "does-not-fit", "does-not-fit"], none));
             }
         }
         if !matches!(agreement, "european-union" | "united-kingdom") {
@@ -365,6 +362,7 @@ fn no_number_is_without_a_test() {
         ("chile-permit-length", 36),
         ("panama-permit-length", 36),
         ("ukraine-permit-length", 12),
+        ("european-union-transfer-length", 36),
     ];
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         for requirement in route.requirements {

@@ -28,8 +28,12 @@ fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
     let found: &Assessed = case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
     // Once the LMIA is positive the province's steps are behind it, so they wait together.
     // Work below TEER 2 has no wage figure in the lists, so the two are left to the officer together.
-    let waits_with =
-        |other: &str| (id == "provincial-steps" && other.ends_with("lmia")) || (id == "specialist-duties" && other == "wage-floor");
+    // Under a year with the company is under two years as well, where expertise is left to the officer.
+    let waits_with = |other: &str| {
+        (id == "provincial-steps" && other.ends_with("lmia"))
+            || (id == "specialist-duties" && other == "wage-floor")
+            || (id == "treaty-one-year-at-any-time" && other == "specialized-knowledge-expertise")
+    };
     let mut deciding = found.decided_by().map(|standing| standing.requirement.id).filter(|other| !waits_with(other));
     found.span.decided().is_some() && found.span.id() != "fits" && deciding.next() == Some(id) && deciding.next().is_none()
 }
@@ -59,6 +63,9 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
         "ukraine-permit-length",
         "francophone-pay-and-length",
         "visitor-texts",
+        "visitor-on-arrival",
+        "treaty-transfer-wage-factor",
+        "european-union-transfer-length",
     ];
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         // Follow-ups that nothing asks for until their line is ticked.
@@ -96,6 +103,10 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
                 assert_eq!(common::requirement(&case, route.id, requirement.id), "to-do");
                 let others = block(&case, route.id).requirements.iter().filter(|other| !other.requirement.id.ends_with("-wage"));
                 assert!(others.filter(|other| other.span.id() != "fits").map(|other| other.requirement.id).eq([requirement.id]));
+            } else if (route.id, requirement.id) == ("emergency-repair", "signed-agreement") {
+                // Whether it is urgent is always left to the officer, so what is to do waits behind it.
+                let unsigned = with(&fitting(route.id), &serde_json::json!({ "signed-agreement": "not-yet" }));
+                assert_eq!(common::requirement(&case(&unsigned), route.id, requirement.id), "to-do");
             } else if remarks.contains(&requirement.id) {
                 let given = Given { answers: &Answers::default(), as_of: DAY };
                 assert_eq!(eval::span(&requirement.test, given).id(), "fits", "{} only remarks", requirement.id);

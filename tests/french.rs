@@ -15,6 +15,7 @@ fn notes(test: &Test, found: &mut Vec<Text>) {
         }
         Test::Ticked(_, _, one, other)
         | Test::AtLeast(_, _, one, other)
+        | Test::Reaches(_, _, one, other)
         | Test::MoreThan(_, _, one, other)
         | Test::Party(_, one, other)
         | Test::Holds(_, one, other) => {

@@ -6,6 +6,7 @@ mod common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::rules::{Group, ROUTES, eval, questions};
+use work_permit_checker::text::Language;
 
 fn standings(json: &Value, routes: &[&'static str]) -> Vec<&'static str> {
     let case = case(json);
@@ -180,6 +181,7 @@ fn a_spouse_needs_sixteen_months_or_a_treaty() {
         ("teer-4-5", json!(24), "does-not-fit"),
         ("treaty-permit", json!(6), "fits"),
         ("cptpp-permit", json!(6), "officer-decides"),
+        ("on-the-way-to-residence", json!(6), "officer-decides"),
     ] {
         let answers = with(&spouse, &json!({ "partner-work": work, "partner-months": months }));
         assert_eq!(standing(&case(&answers), "spouse-open-permit"), expected, "{work} {months}");
@@ -196,7 +198,10 @@ fn short_stays_are_for_the_upper_levels() {
         (json!({ "duties": "testing" }), "does-not-fit"),
         (json!({ "duties": "security" }), "fits"),
         (json!({ "duties": "management" }), "fits"),
-        (json!({ "short-stay": "too-recent" }), "does-not-fit"),
+        (json!({ "short-stay-grant": "yes" }), "does-not-fit"),
+        (json!({ "short-stay": "longer" }), "does-not-fit"),
+        (json!({ "duties": "other", "other-duties": "visual-effects" }), "fits"),
+        (json!({ "duties": "other", "other-duties": "none" }), "officer-decides"),
         (json!({ "short-stay": "in-canada" }), "does-not-fit"),
     ] {
         assert_eq!(standing(&case(&with(&short, &answer)), "short-term-work"), expected, "{answer}");
@@ -233,12 +238,75 @@ fn professionals_are_for_analysts_and_developers() {
         let base = fitting(route.id);
         assert_eq!(standing(&case(&with(&base, &json!({ "duties": "user-support" }))), route.id), "does-not-fit", "{}", route.id);
         let developer = with(&base, &json!({ "duties": "other", "other-duties": "programming" }));
-        let expected = if route.id == "chile-professional" { "officer-decides" } else { standing(&case(&developer), route.id) };
-        assert_eq!(standing(&case(&developer), route.id), expected);
-        assert_ne!(expected, "does-not-fit", "{}", route.id);
+        assert_ne!(standing(&case(&developer), route.id), "does-not-fit", "{}", route.id);
     }
     let australian = with(&fitting("cptpp-professional"), &json!({ "citizenship": ["au"], "degree-length": "three-years" }));
     assert_eq!(standing(&case(&australian), "cptpp-professional"), "to-do", "three years and a letter");
     let mexican = with(&australian, &json!({ "citizenship": ["mx"] }));
     assert_eq!(decided_by(&case(&mexican), "cptpp-professional"), ["treaty-four-year-degree-australia"]);
+}
+
+#[test]
+fn two_citizenships_do_not_cure_each_other() {
+    let both = |role: &str, degree: &str| {
+        with(&fitting("cptpp-technician"), &json!({ "citizenship": ["jp", "pe"], "peruvian-role": role, "associate-degree": degree }))
+    };
+    for (role, degree, expected) in [("no", "no", "does-not-fit"), ("yes", "no", "fits"), ("no", "yes", "fits")] {
+        assert_eq!(standing(&case(&both(role, degree)), "cptpp-technician"), expected, "{role} {degree}");
+    }
+    for other in ["pe", "jp"] {
+        let british = with(&both("no", "no"), &json!({ "citizenship": ["gb", other] }));
+        assert_eq!(standing(&case(&british), "cptpp-technician"), "officer-decides", "gb and {other}");
+    }
+}
+
+#[test]
+fn the_employer_of_a_contract_is_at_home() {
+    let contract = with(&fitting("cptpp-technician"), &json!({ "job-offer": "employer-contract" }));
+    assert_eq!(standing(&case(&contract), "cptpp-technician"), "officer-decides");
+    let own = with(&contract, &json!({ "job-offer": "own-contract" }));
+    assert_eq!(standing(&case(&own), "cptpp-technician"), "fits");
+}
+
+#[test]
+fn a_transfer_under_cptpp_or_from_ukraine_is_from_a_company_there() {
+    for route in ["cptpp-ict-manager", "cptpp-ict-specialized-knowledge", "ukraine-ict-manager", "ukraine-ict-specialized-knowledge"] {
+        let elsewhere = with(&fitting(route), &json!({ "company-country": "no" }));
+        assert_eq!(decided_by(&case(&elsewhere), route), ["company-in-agreement-country"], "{route}");
+    }
+}
+
+#[test]
+fn four_and_a_half_years_end_a_european_transfer_to_the_day() {
+    for route in ROUTES.iter().map(|route| route.id).filter(|id| id.starts_with("european-union") || id.starts_with("united-kingdom")) {
+        for (years, expected) in [(4.0, "fits"), (4.49, "fits"), (4.5, "does-not-fit"), (4.51, "does-not-fit")] {
+            let stayed = with(&fitting(route), &json!({ "transfer-years": years, "year-abroad": "no" }));
+            assert_eq!(standing(&case(&stayed), route), expected, "{route} {years}");
+        }
+    }
+}
+
+#[test]
+fn only_some_professionals_may_come_straight_back() {
+    for (code, expected) in
+        [("cl", "officer-decides"), ("co", "officer-decides"), ("kr", "officer-decides"), ("au", "does-not-fit"), ("in", "does-not-fit")]
+    {
+        let back = with(&clear(), &json!({ "citizenship": [code], "apply-from": "border-return" }));
+        assert_eq!(requirement(&case(&back), "general", "place-of-application"), expected, "{code}");
+    }
+}
+
+#[test]
+fn a_route_of_an_agreement_cites_its_own_page() {
+    let case = case(&fitting("ukraine-ict-manager"));
+    for standing in &block(&case, "ukraine-ict-manager").requirements {
+        for citation in standing.citations(Language::English) {
+            assert!(
+                !citation.url.contains("/cusma/") && !citation.url.ends_with("exemption-codes/intra-company-transferees.html"),
+                "{}: {}",
+                standing.requirement.id,
+                citation.url
+            );
+        }
+    }
 }

@@ -100,7 +100,7 @@ fn line(out: &mut String, before: &str, words: &str) {
 fn sources(assessed: &Assessed, language: crate::text::Language) -> Vec<String> {
     let mut urls: Vec<String> = Vec::new();
     for standing in assessed.decided_by() {
-        for citation in standing.requirement.citations(language) {
+        for citation in standing.citations(language) {
             if !urls.contains(&citation.url) {
                 urls.push(citation.url);
             }

@@ -109,7 +109,7 @@ fn why(app: &App, link: &Scope<App>) -> Option<Html> {
                 routes.push(name);
             }
             if sources.len() < MOST_SOURCES {
-                for citation in standing.requirement.citations(language) {
+                for citation in standing.citations(language) {
                     if !sources.contains(&citation) {
                         sources.push(citation);
                     }

@@ -134,7 +134,7 @@ fn requirement(standing: &Standings, language: Language) -> Value {
         because.push(text(question.id));
     }
     let mut citations = Vec::new();
-    for each in standing.requirement.citations(language) {
+    for each in standing.citations(language) {
         citations.push(citation(&each));
     }
     object(vec![

@@ -55,7 +55,7 @@ pub fn requirement_view(standing: &Standings, answers: &Answers, language: Langu
         title: standing.requirement.title.get(language),
         notes,
         answers: views,
-        citations: standing.requirement.citations(language),
+        citations: standing.citations(language),
     }
 }
 

@@ -243,6 +243,8 @@ pub enum Test {
     Ticked(Fact, u8, Meaning, Meaning),
     /// "Not less than": the number against a bound; reached, below.
     AtLeast(Fact, u16, Meaning, Meaning),
+    /// "Not less than", with a bound in hundredths; reached, below.
+    Reaches(Fact, u16, Meaning, Meaning),
     /// "Exceeds": the number against a bound; exceeded, not exceeded.
     MoreThan(Fact, u16, Meaning, Meaning),
     /// The best of the person's citizenships; a country not named means `otherwise`.

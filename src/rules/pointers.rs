@@ -35,8 +35,8 @@ pub static POINTERS: [Pointer; 14] = [
         "international-experience-canada",
         t!("International Experience Canada (C21)", "Expérience internationale Canada (C21)"),
         t!(
-            "Work permits for young people of about 36 countries, up to 30 or 35 years old. Places are limited each season.",
-            "Permis de travail pour les jeunes d’environ 36 pays, jusqu’à 30 ou 35 ans. Les places sont limitées chaque saison."
+            "Work permits for young people of about 36 countries, from 18 to 30 or 35 years old. Young Professionals need an offer at TEER 0 to 3.",
+            "Permis de travail pour les jeunes d’environ 36 pays, de 18 à 30 ou 35 ans. Pour Jeunes professionnels, il faut une offre de FEER 0 à 3."
         ),
         "IRCC-CODES",
     ),
@@ -60,7 +60,7 @@ pub static POINTERS: [Pointer; 14] = [
     ),
     pointer(
         "post-graduation",
-        t!("Post-graduation permit (C43)", "Permis postdiplôme (C43)"),
+        t!("Post-graduation permit (C43)", "Permis de travail postdiplôme (C43)"),
         t!(
             "An open permit of up to 3 years, once, for graduates of Canadian schools. A language level and, for some programs, the field of study decide.",
             "Un permis ouvert de 3 ans au plus, une seule fois, pour les diplômés d’écoles canadiennes. Un niveau de langue et, pour certains programmes, le domaine d’études décident."
@@ -69,7 +69,7 @@ pub static POINTERS: [Pointer; 14] = [
     ),
     pointer(
         "bridging",
-        t!("Bridging open permit (A75)", "Permis ouvert transitoire (A75)"),
+        t!("Bridging open permit (A75)", "Permis de travail ouvert transitoire (A75)"),
         t!(
             "For people in Canada whose application for permanent residence is under way.",
             "Pour les personnes au Canada dont la demande de résidence permanente est en cours."
@@ -83,8 +83,8 @@ pub static POINTERS: [Pointer; 14] = [
             "AECG : fournisseur de services ou professionnel indépendant (T47, T43)"
         ),
         t!(
-            "For EU citizens at TEER 0 or 1 with a degree or equal knowledge, a service contract, and 3 years of experience (6 if self-employed). 12 months in any 24 at most. Technicians are not covered.",
-            "Pour les citoyens de l’UE de FEER 0 ou 1 ayant un diplôme ou un savoir équivalent, un contrat de services et 3 ans d’expérience (6 si autonome). Au plus 12 mois sur 24. Les techniciens ne sont pas visés."
+            "For EU citizens at TEER 0 or 1 with a degree or equal knowledge, a service contract, and 3 years of experience with 1 year in the EU firm (6 if self-employed). 12 months in any 24 at most. Technicians are not covered.",
+            "Pour les citoyens de l’UE de FEER 0 ou 1 ayant un diplôme ou un savoir équivalent, un contrat de services et 3 ans d’expérience dont 1 an dans l’entreprise de l’UE (6 si autonome). Au plus 12 mois sur 24. Les techniciens ne sont pas visés."
         ),
         "IRCC-CETA-CSS",
     ),
@@ -110,8 +110,8 @@ pub static POINTERS: [Pointer; 14] = [
         "gats",
         t!("GATS: senior computer specialist (T33)", "AGCS : spécialiste principal en informatique (T33)"),
         t!(
-            "For citizens of WTO members with a master’s degree and 10 years of experience, for 90 days in 12 months. A change of May 2026 is reported; the new text was not seen.",
-            "Pour les citoyens de membres de l’OMC ayant une maîtrise et 10 ans d’expérience, pour 90 jours sur 12 mois. Un changement de mai 2026 est signalé; le nouveau texte n’a pas été vu."
+            "For citizens of WTO members, and permanent residents of Australia and New Zealand, who are senior computer specialists with a master’s degree, 10 years of experience and a signed contract, for 90 days in 12 months. A change of May 2026 is reported; the new text was not seen.",
+            "Pour les citoyens de membres de l’OMC, et les résidents permanents de l’Australie et de la Nouvelle-Zélande, spécialistes principaux en informatique ayant une maîtrise, 10 ans d’expérience et un contrat signé, pour 90 jours sur 12 mois. Un changement de mai 2026 est signalé; le nouveau texte n’a pas été vu."
         ),
         "IRCC-GATS",
     ),

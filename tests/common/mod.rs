@@ -221,7 +221,9 @@ pub fn fitting(route: &str) -> Value {
                 "job-offer": "employer-contract", "visit-purpose": "service", "service-work": "specialized", "urgent-repair": "urgent"
             }),
         ),
-        "short-term-work" => with(&base, &json!({ "duties": "systems-analysis", "short-stay": "within", "stay-months": 1 })),
+        "short-term-work" => {
+            with(&base, &json!({ "duties": "systems-analysis", "short-stay": "yes", "short-stay-grant": "no", "stay-months": 1 }))
+        }
         professional if professional.ends_with("-professional") => with(
             &with(&base, &exempt),
             &json!({
@@ -230,9 +232,11 @@ pub fn fitting(route: &str) -> Value {
                 "pay-range": "within"
             }),
         ),
-        manager if manager.ends_with("-ict-manager") => with(&fitting("ict-manager"), &json!({ "citizenship": [citizen(route)] })),
+        manager if manager.ends_with("-ict-manager") => {
+            with(&fitting("ict-manager"), &json!({ "citizenship": [citizen(route)], "company-country": "yes" }))
+        }
         specialist if specialist.ends_with("-ict-specialized-knowledge") => {
-            with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": [citizen(route)] }))
+            with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": [citizen(route)], "company-country": "yes" }))
         }
         other => panic!("no such route: {other}; known: {:?}", routes::ROUTES.map(|route| route.id)),
     }

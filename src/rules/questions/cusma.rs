@@ -102,8 +102,8 @@ pub(super) const SCHOOLING: [Question; 4] = [
         "experience-years",
         "diploma",
         t!(
-            "How many years of paid experience do you have in this kind of work?",
-            "Combien d’années d’expérience rémunérée avez-vous dans ce genre de travail?"
+            "How many years of paid experience do you have in the sector of this job?",
+            "Combien d’années d’expérience rémunérée avez-vous dans le secteur de cet emploi?"
         ),
         t!("Count part-time years too.", "Comptez aussi les années à temps partiel."),
         Kind::Number {

@@ -66,7 +66,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
         "employer",
         t!(
             "Does the employer pay others more for the same job, place, skills and experience?",
-            "L’employeur paie-t-il plus d’autres personnes pour le même poste, au même endroit, à compétences égales?",
+            "L’employeur paie-t-il plus d’autres personnes pour le même poste, au même endroit, à compétences et expérience égales?",
         ),
         Text::NONE,
         Kind::One(&[

@@ -16,8 +16,8 @@ pub(super) const QUESTIONS: [Question; 7] = [
             choice_of(
                 "service",
                 t!(
-                    "Install, configure, repair or upgrade a system, or train its users",
-                    "Installer, configurer, réparer ou mettre à niveau un système, ou former ses utilisateurs"
+                    "Install, configure, repair or upgrade a system, or train its users or maintenance staff",
+                    "Installer, configurer, réparer ou mettre à niveau un système, ou former ses utilisateurs ou le personnel d’entretien"
                 ),
             ),
             choice_of("meetings", t!("Meetings and visits only", "Des réunions et des visites seulement")),
@@ -39,7 +39,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
         t!("Who pays you, and where are the profits made?", "Qui vous paie, et où les profits sont-ils réalisés?"),
         Text::NONE,
         Kind::One(&[
-            choice_of("abroad", t!("Paid outside Canada, profits made outside Canada", "Payé et profits réalisés hors du Canada")),
+            choice_of("abroad", t!("Paid outside Canada, profits made outside Canada", "Paie versée et profits réalisés hors du Canada")),
             choice_of(
                 "abroad-with-expenses",
                 t!(
@@ -76,8 +76,8 @@ pub(super) const QUESTIONS: [Question; 7] = [
             choice_of(
                 "abroad",
                 t!(
-                    "Equipment or software for business, made, and bought or leased, outside Canada",
-                    "Du matériel ou un logiciel d’entreprise, fabriqué et acheté ou loué hors du Canada"
+                    "Commercial or industrial equipment or software, made, and bought or leased, outside Canada",
+                    "Du matériel ou un logiciel commercial ou industriel, fabriqué et acheté ou loué hors du Canada"
                 ),
             ),
             choice_of(

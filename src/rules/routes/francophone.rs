@@ -3,7 +3,7 @@
 
 use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, GIVE_BIOMETRICS, NUMBER, SIGN, START, you};
-use super::treaty_steps::{AT_ENTRY, BEFORE_TRAVEL, FILE};
+use super::treaty_steps::FILE;
 use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Requirement, Route, Step, Test};
@@ -30,7 +30,7 @@ static PLACE: Requirement = requirement(
     t!("You will live and work outside Quebec", "Vous vivrez et travaillerez hors du Québec"),
     Test::All(&[
         of!(Province { "qc" => closed(t!("This route is for jobs outside Quebec.", "Cette voie vise les emplois hors du Québec.")) }, FITS),
-        of!(RemoteForQuebec { "yes" => closed(t!("Remote work for an employer in Quebec is left out.", "Le travail à distance pour un employeur au Québec est exclu.")) }, FITS),
+        of!(RemoteForQuebec { "yes" => closed(t!("Both the job and your home must be outside Quebec; remote work for an employer in Quebec is left out.", "L’emploi et votre domicile doivent être hors du Québec; le travail à distance pour un employeur au Québec est exclu.")) }, FITS),
     ]),
     &[page("IRCC-C16")],
 );
@@ -66,15 +66,15 @@ static OCCUPATION: Requirement = requirement(
 /// FRM-03: at least the provincial minimum, and reasonable for the job; FRM-04: the length.
 static PAY: Requirement = requirement(
     "francophone-pay-and-length",
-    t!("The pay is reasonable for the job", "La paie est raisonnable pour l’emploi"),
+    t!("Check the pay and the length", "Vérifiez la paie et la durée"),
     Test::Always(fits(t!(
-        "It must reach the minimum wage of the province. The permit lasts as long as the offer or your passport, whichever ends first.",
-        "Elle doit atteindre le salaire minimum de la province. Le permis dure autant que l’offre ou que votre passeport, selon ce qui finit en premier."
+        "The pay must reach the minimum wage of the province and be reasonable for the job, and the employer must be able to pay it. The permit lasts as long as the offer or your passport, whichever ends first.",
+        "La paie doit atteindre le salaire minimum de la province et être raisonnable pour l’emploi, et l’employeur doit pouvoir la verser. Le permis dure autant que l’offre ou que votre passeport, selon ce qui finit en premier."
     ))),
     &[page("IRCC-C16")],
 );
 
-static STEPS: [Step; 11] = [
+static STEPS: [Step; 9] = [
     you(t!("Find an employer outside Quebec first.", "Trouvez d’abord un employeur hors du Québec."), &OFFER.test),
     you(
         t!(
@@ -86,8 +86,6 @@ static STEPS: [Step; 11] = [
     FILE,
     SIGN,
     APPLY.after(NUMBER),
-    AT_ENTRY,
-    BEFORE_TRAVEL,
     GIVE_BIOMETRICS,
     DECISION,
     ENTER,

@@ -14,23 +14,24 @@ static WORKER: Requirement = requirement(
     "partner-occupation",
     t!(
         "Your spouse or partner works in Canada in a job that counts",
-        "Votre époux ou conjoint travaille au Canada dans un emploi qui compte"
+        "Votre époux ou conjoint de fait travaille au Canada dans un emploi qui compte"
     ),
     Test::All(&[
-        of!(Partner { "no" => closed(t!("No spouse or partner works in Canada.", "Aucun époux ou conjoint ne travaille au Canada.")) }, FITS),
+        of!(Partner { "no" => closed(t!("No spouse or partner works in Canada.", "Aucun époux ou conjoint de fait ne travaille au Canada.")) }, FITS),
         of!(PartnerWork {
         "teer-0-1" => FITS,
         "natural-and-applied-sciences" => FITS,
         "teer-2-3" => officer(t!("Only some groups of TEER 2 and 3 count.", "Seuls certains groupes de FEER 2 et 3 comptent.")),
-        "treaty-permit" => fits(t!("The agreement itself gives you an open permit, as long as your partner’s.", "L’accord lui-même vous donne un permis ouvert, aussi long que celui de votre conjoint.")),
+        "treaty-permit" => fits(t!("The agreement itself gives you an open permit, as long as your partner’s.", "L’accord lui-même vous donne un permis ouvert, aussi long que celui de votre époux ou conjoint de fait.")),
         "cptpp-permit" => officer(t!(
-            "The agreement gives it to the spouses of citizens of some countries only: Australia, Chile, Japan and Mexico, for transfers also Brunei, for managers Malaysia, and permanent residents of Australia.",
-            "L’accord le donne seulement aux époux des citoyens de certains pays : Australie, Chili, Japon et Mexique, pour les mutations aussi Brunei, pour les gestionnaires la Malaisie, et aux résidents permanents de l’Australie."
+            "The agreement gives it to the spouses and partners of citizens of some countries only: Australia, Chile, Japan and Mexico, for transfers also Brunei, for managers Malaysia, and permanent residents of Australia.",
+            "L’accord le donne seulement aux époux et conjoints de fait des citoyens de certains pays : Australie, Chili, Japon et Mexique, pour les mutations aussi Brunei, pour les gestionnaires la Malaisie, et aux résidents permanents de l’Australie."
         )),
+        "on-the-way-to-residence" => officer(t!("An older rule applies: 6 months left, TEER 0 to 3.", "Une règle plus ancienne s’applique : 6 mois restants, FEER 0 à 3.")),
         "teer-4-5" => closed(t!("Jobs of TEER 4 and 5 do not count.", "Les emplois FEER 4 et 5 ne comptent pas.")),
     }, CLOSED),
     ]),
-    &[page("IRCC-C20F"), regulations("205(c)(ii)")],
+    &[regulations("205(c)(ii)"), regulations("204(a)"), page("IRCC-C20F"), page("IRCC-T52"), page("IRCC-CODES")],
 );
 
 /// SPO-01 and SPO-03: sixteen months.
@@ -41,14 +42,14 @@ static MONTHS: Requirement = requirement(
         "Il reste à ce permis 16 mois ou plus quand votre demande est reçue"
     ),
     Test::Any(&[
-        of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS }, CLOSED),
+        of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS, "on-the-way-to-residence" => FITS }, CLOSED),
         Test::AtLeast(
             Fact::PartnerMonths,
             16,
             FITS,
             closed(t!(
-                "16 months must be left; a permit of 1 year can never meet this.",
-                "Il doit rester 16 mois; un permis de 1 an ne peut jamais y suffire."
+                "16 months must be left; a permit of 1 year can never meet this. A renewal in Canada in line with your partner’s permit follows an older rule.",
+                "Il doit rester 16 mois; un permis de 1 an ne peut jamais y suffire. Un renouvellement au Canada aligné sur le permis de votre conjoint de fait ou époux suit une règle plus ancienne."
             )),
         ),
     ]),
@@ -58,8 +59,8 @@ static MONTHS: Requirement = requirement(
 static STEPS: [Step; 5] = [
     you(
         t!(
-            "Gather proof of the relationship and of your partner’s job, permit and pay.",
-            "Réunissez les preuves de la relation et de l’emploi, du permis et de la paie de votre conjoint."
+            "Gather proof of the relationship and of your partner’s job and permit.",
+            "Réunissez les preuves de la relation et de l’emploi et du permis de votre époux ou conjoint de fait."
         ),
         NEVER,
     ),
@@ -79,7 +80,7 @@ static STEPS: [Step; 5] = [
 pub(super) static OPEN_PERMIT: Route = Route {
     id: "spouse-open-permit",
     group: Group::Exempt,
-    name: t!("Open permit as a worker’s spouse or partner (C41)", "Permis ouvert d’époux ou de conjoint d’un travailleur (C41)"),
+    name: t!("Open work permit for a spouse or common-law partner (C41)", "Permis de travail ouvert pour époux ou conjoint de fait (C41)"),
     summary: t!(
         "For the spouse or common-law partner of someone who works in Canada. You need no job offer and may work for nearly any employer.",
         "Pour l’époux ou le conjoint de fait d’une personne qui travaille au Canada. Aucune offre n’est exigée et vous pouvez travailler pour presque tout employeur.",

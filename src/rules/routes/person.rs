@@ -169,6 +169,12 @@ fn border_return(entry: Entry) -> Meaning {
     }
 }
 
+/// WHR-08: the routes that are left out of it.
+const BY_AGREEMENT: Meaning = officer(t!(
+    "Only a professional or technician of your country’s own agreement (F12, F22, F32, F42, F52) may, under the rules of entry; have it checked, or apply online. CPTPP and transfers may not.",
+    "Seul un professionnel ou technicien de l’accord de votre pays (F12, F22, F32, F42, F52) le peut, selon les règles d’entrée; faites vérifier, ou demandez en ligne. Pas pour le PTPGP ni les mutations.",
+));
+
 /// Regulations, s. 197 to 199: online from abroad always; on entry if visa-exempt; inside Canada
 /// with a permit. Visitors may not since 2024-08-28; for US and Mexican visitors s. 199(h) is unclear.
 static PLACE: Requirement = requirement(
@@ -191,15 +197,26 @@ static PLACE: Requirement = requirement(
                 Test::Entry(border_return),
                 ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED),
                 Test::Citizen(
-                    &[(
-                        "mx",
-                        officer(t!(
-                            "Only a CUSMA professional who left Canada for the United States only and returns in time may; have it checked, or apply online.",
-                            "Seul un professionnel de l’ACEUM sorti du Canada vers les États-Unis seulement et revenu à temps le peut; faites vérifier, ou demandez en ligne."
-                        )),
-                    )],
+                    &[
+                        (
+                            "mx",
+                            officer(t!(
+                                "Only a CUSMA professional who left Canada for the United States only and returns in time may; have it checked, or apply online.",
+                                "Seul un professionnel de l’ACEUM sorti du Canada vers les États-Unis seulement et revenu à temps le peut; faites vérifier, ou demandez en ligne."
+                            )),
+                        ),
+                        ("cl", BY_AGREEMENT),
+                        ("co", BY_AGREEMENT),
+                        ("pe", BY_AGREEMENT),
+                        ("pa", BY_AGREEMENT),
+                        ("kr", BY_AGREEMENT),
+                    ],
                     CLOSED,
                 ),
+                ticked!(PermanentResidence, "colombia", BY_AGREEMENT, CLOSED),
+                ticked!(PermanentResidence, "peru", BY_AGREEMENT, CLOSED),
+                ticked!(PermanentResidence, "panama", BY_AGREEMENT, CLOSED),
+                ticked!(PermanentResidence, "korea", BY_AGREEMENT, CLOSED),
             ]),
         ]),
         Test::All(&[of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED), Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED)]),

@@ -2,7 +2,7 @@
 //! are those of an analyst or developer. Help desk, network and testing work (TEER 2) is not here.
 
 use super::exempt::{PORTAL, SIGNED};
-use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY};
+use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM};
 use super::treaty::{
     ARRANGED, FOUR_YEARS, INDEPENDENCE, OTHER_STUDY, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR, length, party,
 };
@@ -36,14 +36,8 @@ static CPTPP_PARTY: Requirement = requirement(
         party(Party::CptppProfessional),
         Test::Citizen(
             &[
-                (
-                    "gb",
-                    officer(t!(
-                        "The United Kingdom’s entry was passed by Parliament but was not in force in Canada in May 2026. Check whether it is now.",
-                        "L’adhésion du Royaume-Uni a été adoptée par le Parlement, mais n’était pas en vigueur au Canada en mai 2026. Vérifiez si elle l’est maintenant."
-                    )),
-                ),
-                ("bn", closed(t!("From Brunei, petroleum engineers only.", "De Brunei, seulement les ingénieurs du pétrole."))),
+                ("gb", UNITED_KINGDOM),
+                ("bn", closed(t!("From Brunei, petroleum engineers only.", "Du Brunei, seulement les ingénieurs du pétrole."))),
             ],
             super::treaty::NOT_NAMED,
         ),
@@ -57,7 +51,7 @@ static MALAYSIA: Requirement = requirement(
     t!("From Malaysia: your occupation is on its list", "De Malaisie : votre profession est sur sa liste"),
     Test::Any(&[
         Test::Holds([b'm', b'y'], CLOSED, FITS),
-        Test::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("pe", FITS)], CLOSED),
+        Test::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("pe", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
         Test::All(&[
             of!(Duties {
@@ -66,7 +60,7 @@ static MALAYSIA: Requirement = requirement(
             }, CLOSED),
             Test::Any(&[
                 of!(Duties { "other" => CLOSED }, FITS),
-                of!(OtherDuties { "programming" => FITS, "databases" => FITS, "web-design" => FITS, "business-systems" => OFFICER, "data-science" => OFFICER }, CLOSED),
+                of!(OtherDuties { "programming" => FITS, "databases" => FITS, "web-design" => FITS, "business-systems" => OFFICER, "data-science" => OFFICER }, OFFICER),
             ]),
         ]),
     ]),
@@ -161,10 +155,16 @@ static CHILE_PROFESSION: Requirement = requirement(
     t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
     of!(Duties {
         "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY, "networks" => CHILE_GREY,
-        "mix" => CHILE_GREY, "other" => officer(t!("Compare your duties with the professions on the list.", "Comparez vos tâches avec les professions de la liste.")),
+        "mix" => CHILE_GREY, "other" => FITS,
     }, closed(t!("The list does not take this work. For technicians see the CPTPP route.", "La liste ne vise pas ce travail. Pour les techniciens, voyez la voie du PTPGP."))),
     &[page("IRCC-CHL"), page("NOC")],
 );
+
+/// A diploma from Canada or Chile; where a certificate is from, the page does not say.
+const CHILE_ORIGIN: Test = Test::Any(&[
+    of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(t!("The page names diplomas from Canada or Chile.", "La page nomme les diplômes du Canada ou du Chili."))),
+    of!(Education { "certificate" => OFFICER }, CLOSED),
+]);
 
 /// FTA-25: a bachelor's, or a diploma or certificate and three years.
 static CHILE_EDUCATION: Requirement = requirement(
@@ -177,7 +177,7 @@ static CHILE_EDUCATION: Requirement = requirement(
         of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
         Test::All(&[
             Test::Any(&[of!(Education { "diploma" => FITS, "certificate" => FITS }, CLOSED), OTHER_STUDY]),
-            of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(t!("The page names diplomas from Canada or Chile.", "La page nomme les diplômes du Canada ou du Chili."))),
+            CHILE_ORIGIN,
             Test::AtLeast(
                 Fact::ExperienceYears,
                 3,

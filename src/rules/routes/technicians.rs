@@ -17,7 +17,7 @@ const NO_TECHNICIANS: Meaning = closed(t!(
     "This country is in the agreement, but Canada promised nothing for its technicians.",
     "Ce pays est dans l’accord, mais le Canada n’a rien promis pour ses techniciens."
 ));
-const UNITED_KINGDOM: Meaning = officer(t!(
+pub(super) const UNITED_KINGDOM: Meaning = officer(t!(
     "The United Kingdom’s entry was passed by Parliament but was not in force in Canada in May 2026. Check whether it is now.",
     "L’adhésion du Royaume-Uni a été adoptée par le Parlement, mais n’était pas en vigueur au Canada en mai 2026. Vérifiez si elle l’est maintenant."
 ));
@@ -49,7 +49,7 @@ static CPTPP_PARTY: Requirement = requirement(
 /// Everyone but those whom the agreement names only as Peruvians.
 const NOT_ONLY_PERU: Test = Test::Any(&[
     Test::Holds([b'p', b'e'], CLOSED, FITS),
-    Test::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS)], CLOSED),
+    Test::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
     ticked!(PermanentResidence, "australia", FITS, CLOSED),
     of!(PeruvianRole { "yes" => FITS }, closed(t!(
         "From Peru, this agreement takes contractors and supervisors only. The agreement with Peru itself (F52) takes all technicians.",
@@ -89,7 +89,8 @@ static JAPAN: Requirement = requirement(
     t!("From Japan: an associate degree, its equivalent, or higher", "Du Japon : un grade d’associé, son équivalent, ou plus"),
     Test::Any(&[
         Test::Holds([b'j', b'p'], CLOSED, FITS),
-        Test::Citizen(&[("au", FITS), ("cl", FITS), ("mx", FITS), ("pe", FITS)], CLOSED),
+        Test::Citizen(&[("au", FITS), ("cl", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
+        Test::All(&[Test::Holds([b'p', b'e'], FITS, CLOSED), of!(PeruvianRole { "yes" => FITS }, CLOSED)]),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
         of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => FITS }, CLOSED),
         of!(AssociateDegree { "yes" => FITS }, closed(t!("The page asks this of Japanese citizens.", "La page l’exige des citoyens japonais."))),
@@ -178,7 +179,10 @@ const FROM_ELSEWHERE: Meaning = officer(t!(
     "La page dit qu’un diplôme ou un certificat devrait venir du Canada ou du pays de l’accord."
 ));
 /// A bachelor's degree may come from anywhere.
-const BACHELOR: Test = of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS }, CLOSED);
+const BACHELOR: Test = Test::Any(&[
+    of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS }, CLOSED),
+    Test::All(&[of!(Education { "bachelor-unrelated" => FITS }, CLOSED), of!(OtherStudy { "no" => FITS }, CLOSED)]),
+]);
 
 /// TEC-08 for Colombia.
 static COLOMBIAN_DIPLOMA: Requirement = requirement(

@@ -29,9 +29,13 @@ pub(super) static ARRANGED: Requirement = requirement(
     of!(JobOffer {
         "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
         "not-yet" => to_do(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client.")),
+        "employer-contract" => officer(t!(
+            "The contract must be one of an employer in your own country of the agreement.",
+            "Le contrat doit être celui d’un employeur de votre pays de l’accord.",
+        )),
         "short-visit" => VISIT,
     }, FITS),
-    &[regulations("204(a)")],
+    &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],
 );
 
 /// TEC-10: no self-employment in Canada.
@@ -42,7 +46,7 @@ pub(super) static INDEPENDENCE: Requirement = requirement(
         "Vous ne travaillez pas pour une entreprise canadienne que vous contrôlez"
     ),
     of!(CanadianBusiness { "no" => FITS, "minority" => OFFICER }, closed(t!("That is self-employment in Canada.", "C’est du travail autonome au Canada."))),
-    &[regulations("204(a)")],
+    &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],
 );
 
 /// TEC-02: the higher of the Job Bank figure and the employer's own range; cash only.
@@ -89,7 +93,7 @@ const ANALYST: Meaning = closed(t!(
 ));
 const NAMED: Meaning = fits(t!(
     "The list names computer and information systems technicians, not NOC numbers. That this takes in your work follows from the title of the group; no official page spells it out.",
-    "La liste nomme les techniciens en informatique et en systèmes d’information, sans numéro de la CNP. Que votre travail en soit découle du titre du groupe; aucune page officielle ne le précise."
+    "La liste nomme les techniciens en informatique et en systèmes d’information (« computer and information systems technicians »), sans numéro de la CNP. Que votre travail en soit découle du titre du groupe; aucune page officielle ne le précise."
 ));
 const NOT_TECHNICIAN: Meaning = closed(t!(
     "The list takes computer and information systems technicians: user support, networks, testing.",
@@ -133,6 +137,7 @@ pub(super) const PROFESSIONAL_DUTIES: Test = Test::All(&[
             "programming" => FITS, "databases" => FITS, "business-systems" => FITS, "web-design" => FITS, "data-science" => FITS,
             "mathematics" => FITS, "engineering" => FITS,
             "management-consulting" => OFFICER, "other-profession" => OFFICER, "technical-writing" => OFFICER,
+            "visual-effects" => OFFICER, "none" => officer(t!("Check the TEER of the occupation.", "Vérifiez la FEER de la profession.")),
         }, CLOSED),
     ]),
 ]);

@@ -1,20 +1,10 @@
 //! The plans of the other routes without an LMIA.
 
 use super::exempt::PORTAL;
-use super::steps::{APPLY, DECISION, ENTER, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, PROOF, SIGN, START, TRANSFER_FILE, employer, you};
+use super::steps::{APPLY, DECISION, ENTER, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, SIGN, START, TRANSFER_FILE, employer, you};
 use super::treaty::ARRANGED;
-use super::{CLOSED, FITS};
-use crate::rules::lists::Entry;
-use crate::rules::model::{Meaning, Step, Test};
+use crate::rules::model::Step;
 use crate::t;
-
-fn exempt(entry: Entry) -> Meaning {
-    if matches!(entry, Entry::Exempt | Entry::UnitedStates) { FITS } else { CLOSED }
-}
-
-fn visa(entry: Entry) -> Meaning {
-    if matches!(entry, Entry::Exempt | Entry::UnitedStates) { CLOSED } else { FITS }
-}
 
 const FIND: Step = you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.test);
 pub(super) const FILE: Step = employer(
@@ -24,24 +14,16 @@ pub(super) const FILE: Step = employer(
     ),
     &PORTAL.test,
 );
-/// Regulations, s. 198: on entry only where no visa is required; an eTA option is no exemption.
-pub(super) const AT_ENTRY: Step = you(
+const TREATY_PROOF: Step = you(
     t!(
-        "You may also apply when you first arrive, as you need no visa.",
-        "Vous pouvez aussi présenter la demande à votre première arrivée, car aucun visa n’est exigé de vous."
+        "Gather proof: how the companies are owned and active, your present job, your months with the company, your citizenship (or permanent residence), and a letter on your post in both places.",
+        "Réunissez les preuves : propriété et activité des entreprises, votre emploi actuel, vos mois dans l’entreprise, votre citoyenneté (ou résidence permanente) et une lettre sur votre poste aux deux endroits."
     ),
-    &Test::Entry(visa),
-);
-pub(super) const BEFORE_TRAVEL: Step = you(
-    t!(
-        "Apply online, and if you are abroad, before you travel: your citizenship does not let you apply at the border.",
-        "Présentez la demande en ligne et, si vous êtes à l’étranger, avant le voyage : votre citoyenneté ne permet pas de la faire à la frontière."
-    ),
-    &Test::Entry(exempt),
+    NEVER,
 );
 
 /// Technicians and professionals under an agreement.
-pub(super) static TREATY: [Step; 12] = [
+pub(super) static TREATY: [Step; 10] = [
     FIND,
     FILE,
     SIGN,
@@ -54,8 +36,6 @@ pub(super) static TREATY: [Step; 12] = [
     ),
     FAST,
     APPLY.after(NUMBER),
-    AT_ENTRY,
-    BEFORE_TRAVEL,
     GIVE_BIOMETRICS,
     DECISION,
     ENTER,
@@ -63,5 +43,5 @@ pub(super) static TREATY: [Step; 12] = [
 ];
 
 /// Transfers under an agreement.
-pub(super) static TRANSFER: [Step; 11] =
-    [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY.after(NUMBER), AT_ENTRY, BEFORE_TRAVEL, GIVE_BIOMETRICS, DECISION, ENTER, START];
+pub(super) static TRANSFER: [Step; 9] =
+    [TRANSFER_FILE, SIGN, TREATY_PROOF, FAST, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER, START];

@@ -101,8 +101,7 @@ static SIX_MONTHS: Requirement = requirement(
     &[page("IRCC-COL-ICT"), page("IRCC-PER-ICT")],
 );
 
-/// The European Union and the United Kingdom: four and a half years for everyone. The answer counts
-/// whole years and parts of them, so the bound is met in half years: less than 4.5.
+/// The European Union and the United Kingdom: four and a half years for everyone.
 static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
     "four-and-a-half-years-in-all",
     t!(
@@ -110,18 +109,91 @@ static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
         "Vous avez passé moins de 4 ans et demi au Canada avec de tels permis"
     ),
     Test::Any(&[
-        Test::All(&[
-            Test::AtLeast(Fact::TransferYears, 5, USED, FITS),
-            Test::AtLeast(
-                Fact::TransferYears,
-                4,
-                officer(t!("The limit is 4 and a half years: count the months.", "La limite est de 4 ans et demi : comptez les mois.")),
-                FITS,
-            ),
-        ]),
+        Test::Reaches(
+            Fact::TransferYears,
+            450,
+            USED,
+            fits(t!(
+                "The permit ends when 4 and a half years in all are reached.",
+                "Le permis prend fin quand 4 ans et demi en tout sont atteints."
+            )),
+        ),
         RESET,
     ]),
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
+);
+
+/// The same two name no window of three years, so less than a year is left to the officer.
+static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
+    "treaty-one-year-at-any-time",
+    t!("You have worked there 12 months in a similar position", "Vous y avez travaillé 12 mois dans un poste semblable"),
+    Test::Any(&[
+        EXTENSION,
+        Test::AtLeast(
+            Fact::MonthsWithCompany,
+            12,
+            FITS,
+            officer(t!(
+                "The page asks for 1 year in a similar position and names no 3-year window: count older months too.",
+                "La page exige 1 an dans un poste semblable, sans fenêtre de 3 ans : comptez aussi les mois plus anciens."
+            )),
+        ),
+    ]),
+    &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
+);
+
+/// FTA-14, FTA-15 and FTA-38: where the year was worked.
+static COMPANY_COUNTRY: Requirement = requirement(
+    "company-in-agreement-country",
+    t!(
+        "You worked that year for a company in a country of the agreement",
+        "Vous avez travaillé cette année-là pour une entreprise d’un pays de l’accord"
+    ),
+    of!(CompanyCountry { "yes" => FITS }, CLOSED),
+    &[page("IRCC-CPTPP-ICT"), page("IRCC-UKR-ICT")],
+);
+
+/// ICQ-01: these pages also accept a partner.
+static EMPLOYED_OR_PARTNER: Requirement = requirement(
+    "employed-or-partner-abroad",
+    t!("You work today, abroad, for a company of the same group", "Vous travaillez, à l’étranger, pour une entreprise du même groupe"),
+    of!(CurrentEmployment {
+        "payroll" => FITS,
+        "direct-contract" => FITS,
+        "partner" => officer(t!("This agreement’s page also accepts a partner; show your part in the business.", "La page de cet accord accepte aussi un associé; montrez votre part dans l’entreprise.")),
+        "transfer-permit" => officer(t!("This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.", "Ce serait une prolongation : la limite du nombre d’années décide, et un nouveau genre de rôle exige une nouvelle année à l’étranger.")),
+    }, CLOSED),
+    &[page("IRCC-CPTPP-ICT"), page("IRCC-CETA-ICT"), page("IRCC-UK-ICT"), page("IRCC-UKR-ICT")],
+);
+
+/// The other agreements: pay is a factor.
+static WAGE_IS_A_FACTOR: Requirement = requirement(
+    "treaty-transfer-wage-factor",
+    t!("The pay is one factor", "La paie est un facteur"),
+    Test::Any(&[
+        Test::Wage(WageRule::JobBank),
+        Test::Always(fits(t!(
+            "Pay below the Job Bank figure weighs against you, but never decides alone.",
+            "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne décide jamais seule."
+        ))),
+    ]),
+    &[page("IRCC-COL-ICT"), page("IRCC-PER-ICT"), page("IRCC-CHL-ICT"), page("IRCC-KOR-ICT"), page("IRCC-UKR-ICT"), page("JOBBANK")],
+);
+
+/// FTA-33 and FTA-34.
+static EUROPEAN_LENGTH: Requirement = requirement(
+    "european-union-transfer-length",
+    t!("The first permit lasts 3 years at most", "Le premier permis dure au plus 3 ans"),
+    Test::MoreThan(
+        Fact::StayMonths,
+        36,
+        fits(t!(
+            "It can be extended once or for up to 18 months, up to 4 and a half years in all.",
+            "Il peut être prolongé une fois ou de 18 mois au plus, jusqu’à 4 ans et demi en tout."
+        )),
+        FITS,
+    ),
+    &[page("IRCC-CETA-ICT")],
 );
 
 /// Whom the page of an agreement names.
@@ -129,18 +201,18 @@ const fn nationality(id: &'static str, title: Text, named: Party, cites: &'stati
     requirement(id, title, party(named), cites)
 }
 
-/// One route of an agreement.
+/// One route of an agreement: what all share, and behind it what this one adds.
 macro_rules! transfer {
-    (manager $route:ident, $id:literal, $name:expr, $nationality:expr, $months:expr, $years:expr, $plan:expr) => {
+    (manager $route:ident, $id:literal, $name:expr, $plan:expr, [$nationality:expr, $employed:expr, $($own:expr),+]) => {
         transfer!(route $route, $id, $name, $plan, &[
-            $nationality, &EMPLOYED, &LINK, $months, &ACTIVE, &CAPACITY, &MANAGER_ROLE, &MANAGER_LEVEL, &WORKPLACE, &PRESENCE, $years,
-            &POSITION, &PORTAL, &SIGNED, &WAGE, &LENGTH,
+            $nationality, $employed, &LINK, &ACTIVE, &CAPACITY, &MANAGER_ROLE, &MANAGER_LEVEL, &WORKPLACE, &PRESENCE, &POSITION, &PORTAL,
+            &SIGNED, $($own),+
         ]);
     };
-    (specialist $route:ident, $id:literal, $name:expr, $nationality:expr, $months:expr, $years:expr, $plan:expr) => {
+    (specialist $route:ident, $id:literal, $name:expr, $plan:expr, [$nationality:expr, $employed:expr, $($own:expr),+]) => {
         transfer!(route $route, $id, $name, $plan, &[
-            $nationality, &EMPLOYED, &LINK, $months, &ACTIVE, &CAPACITY, &SPECIALIST_ROLE, &SPECIALIST_LEVEL, &PROPRIETARY, &EXPERTISE,
-            &WORKPLACE, &PRESENCE, $years, &POSITION, &PORTAL, &SIGNED, &WAGE, &LENGTH,
+            $nationality, $employed, &LINK, &ACTIVE, &CAPACITY, &SPECIALIST_ROLE, &SPECIALIST_LEVEL, &PROPRIETARY, &EXPERTISE, &WORKPLACE,
+            &PRESENCE, &POSITION, &PORTAL, &SIGNED, $($own),+
         ]);
     };
     (route $route:ident, $id:literal, $name:expr, $plan:expr, $requirements:expr) => {
@@ -158,7 +230,7 @@ static CPTPP_MANAGERS: Requirement = nationality(
     "cptpp-manager-nationality",
     t!(
         "You are a citizen of Australia, Brunei, Chile, Japan, Malaysia, Mexico, New Zealand or Peru, or a permanent resident of Australia or New Zealand",
-        "Vous avez la citoyenneté de l’Australie, de Brunei, du Chili, du Japon, de la Malaisie, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
+        "Vous avez la citoyenneté de l’Australie, du Brunei, du Chili, du Japon, de la Malaisie, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
     Party::CptppManager,
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
@@ -167,7 +239,7 @@ static CPTPP_SPECIALISTS: Requirement = nationality(
     "cptpp-specialist-nationality",
     t!(
         "You are a citizen of Australia, Brunei, Chile, Japan, Mexico, New Zealand or Peru, or a permanent resident of Australia or New Zealand",
-        "Vous avez la citoyenneté de l’Australie, de Brunei, du Chili, du Japon, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
+        "Vous avez la citoyenneté de l’Australie, du Brunei, du Chili, du Japon, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
     Party::CptppSpecialist,
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
@@ -176,19 +248,15 @@ transfer!(
     manager CPTPP_MANAGER,
     "cptpp-ict-manager",
     t!("CPTPP transfer as executive or manager (T51)", "Mutation PTPGP comme cadre ou gestionnaire (T51)"),
-    &CPTPP_MANAGERS,
-    &ONE_YEAR,
-    &SEVEN_YEARS,
-    plans::treaty(Cap::Seven, plans::T53)
+    plans::treaty(Cap::Seven, plans::T53),
+    [&CPTPP_MANAGERS, &EMPLOYED_OR_PARTNER, &ONE_YEAR, &COMPANY_COUNTRY, &SEVEN_YEARS, &WAGE, &LENGTH]
 );
 transfer!(
     specialist CPTPP_SPECIALIZED,
     "cptpp-ict-specialized-knowledge",
     t!("CPTPP transfer for specialized knowledge (T55)", "Mutation PTPGP pour connaissances spécialisées (T55)"),
-    &CPTPP_SPECIALISTS,
-    &ONE_YEAR,
-    &FIVE_YEARS,
-    plans::treaty(Cap::Five, plans::T53)
+    plans::treaty(Cap::Five, plans::T53),
+    [&CPTPP_SPECIALISTS, &EMPLOYED_OR_PARTNER, &ONE_YEAR, &COMPANY_COUNTRY, &FIVE_YEARS, &WAGE, &LENGTH]
 );
 
 static CHILE_NATIONALITY: Requirement = nationality(
@@ -201,19 +269,15 @@ transfer!(
     manager CHILE_MANAGER,
     "chile-ict-manager",
     t!("Chile transfer as executive or manager (F23)", "Mutation Chili comme cadre ou gestionnaire (F23)"),
-    &CHILE_NATIONALITY,
-    &ONE_YEAR,
-    &SEVEN_YEARS,
-    plans::treaty(Cap::Seven, plans::NO_CODE)
+    plans::treaty(Cap::Seven, plans::NO_CODE),
+    [&CHILE_NATIONALITY, &EMPLOYED, &ONE_YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 transfer!(
     specialist CHILE_SPECIALIZED,
     "chile-ict-specialized-knowledge",
     t!("Chile transfer for specialized knowledge (F24)", "Mutation Chili pour connaissances spécialisées (F24)"),
-    &CHILE_NATIONALITY,
-    &ONE_YEAR,
-    &FIVE_YEARS,
-    plans::treaty(Cap::Five, plans::NO_CODE)
+    plans::treaty(Cap::Five, plans::NO_CODE),
+    [&CHILE_NATIONALITY, &EMPLOYED, &ONE_YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 
 static COLOMBIA_NATIONALITY: Requirement = nationality(
@@ -226,19 +290,15 @@ transfer!(
     manager COLOMBIA_MANAGER,
     "colombia-ict-manager",
     t!("Colombia transfer as executive or manager (F13)", "Mutation Colombie comme cadre ou gestionnaire (F13)"),
-    &COLOMBIA_NATIONALITY,
-    &SIX_MONTHS,
-    &SEVEN_YEARS,
-    plans::treaty(Cap::Seven, plans::T25)
+    plans::treaty(Cap::Seven, plans::T25),
+    [&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 transfer!(
     specialist COLOMBIA_SPECIALIZED,
     "colombia-ict-specialized-knowledge",
     t!("Colombia transfer for specialized knowledge (F15)", "Mutation Colombie pour connaissances spécialisées (F15)"),
-    &COLOMBIA_NATIONALITY,
-    &SIX_MONTHS,
-    &FIVE_YEARS,
-    plans::treaty(Cap::Five, plans::T25)
+    plans::treaty(Cap::Five, plans::T25),
+    [&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 
 static PERU_NATIONALITY: Requirement = nationality(
@@ -251,19 +311,15 @@ transfer!(
     manager PERU_MANAGER,
     "peru-ict-manager",
     t!("Peru transfer as executive or manager (F53)", "Mutation Pérou comme cadre ou gestionnaire (F53)"),
-    &PERU_NATIONALITY,
-    &SIX_MONTHS,
-    &SEVEN_YEARS,
-    plans::treaty(Cap::Seven, plans::NO_CODE)
+    plans::treaty(Cap::Seven, plans::NO_CODE),
+    [&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
 );
 transfer!(
     specialist PERU_SPECIALIZED,
     "peru-ict-specialized-knowledge",
     t!("Peru transfer for specialized knowledge (F55)", "Mutation Pérou pour connaissances spécialisées (F55)"),
-    &PERU_NATIONALITY,
-    &SIX_MONTHS,
-    &FIVE_YEARS,
-    plans::treaty(Cap::Five, plans::NO_CODE)
+    plans::treaty(Cap::Five, plans::NO_CODE),
+    [&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 
 static KOREA_NATIONALITY: Requirement = nationality(
@@ -276,19 +332,15 @@ transfer!(
     manager KOREA_MANAGER,
     "korea-ict-manager",
     t!("Korea transfer as executive or manager (F33)", "Mutation Corée comme cadre ou gestionnaire (F33)"),
-    &KOREA_NATIONALITY,
-    &ONE_YEAR,
-    &SEVEN_YEARS,
-    plans::treaty(Cap::Seven, plans::F36)
+    plans::treaty(Cap::Seven, plans::F36),
+    [&KOREA_NATIONALITY, &EMPLOYED, &ONE_YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
 );
 transfer!(
     specialist KOREA_SPECIALIZED,
     "korea-ict-specialized-knowledge",
     t!("Korea transfer for specialized knowledge (F35)", "Mutation Corée pour connaissances spécialisées (F35)"),
-    &KOREA_NATIONALITY,
-    &ONE_YEAR,
-    &FIVE_YEARS,
-    plans::treaty(Cap::Five, plans::F36)
+    plans::treaty(Cap::Five, plans::F36),
+    [&KOREA_NATIONALITY, &EMPLOYED, &ONE_YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR]
 );
 
 static EUROPEAN_UNION_NATIONALITY: Requirement = nationality(
@@ -301,19 +353,15 @@ transfer!(
     manager EUROPEAN_UNION_MANAGER,
     "european-union-ict-manager",
     t!("CETA transfer as executive or manager (T44)", "Mutation AECG comme cadre ou gestionnaire (T44)"),
-    &EUROPEAN_UNION_NATIONALITY,
-    &ONE_YEAR,
-    &FOUR_AND_A_HALF_YEARS,
-    plans::treaty(Cap::FourAndAHalf, plans::T45)
+    plans::treaty(Cap::FourAndAHalf, plans::T45),
+    [&EUROPEAN_UNION_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE, &EUROPEAN_LENGTH]
 );
 transfer!(
     specialist EUROPEAN_UNION_SPECIALIZED,
     "european-union-ict-specialized-knowledge",
     t!("CETA transfer for specialized knowledge (T41)", "Mutation AECG pour connaissances spécialisées (T41)"),
-    &EUROPEAN_UNION_NATIONALITY,
-    &ONE_YEAR,
-    &FOUR_AND_A_HALF_YEARS,
-    plans::treaty(Cap::FourAndAHalf, plans::T45)
+    plans::treaty(Cap::FourAndAHalf, plans::T45),
+    [&EUROPEAN_UNION_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE, &EUROPEAN_LENGTH]
 );
 
 static UNITED_KINGDOM_NATIONALITY: Requirement = nationality(
@@ -326,19 +374,15 @@ transfer!(
     manager UNITED_KINGDOM_MANAGER,
     "united-kingdom-ict-manager",
     t!("UK transfer as executive or manager (F61)", "Mutation Royaume-Uni comme cadre ou gestionnaire (F61)"),
-    &UNITED_KINGDOM_NATIONALITY,
-    &ONE_YEAR,
-    &FOUR_AND_A_HALF_YEARS,
-    plans::treaty(Cap::FourAndAHalf, plans::F64)
+    plans::treaty(Cap::FourAndAHalf, plans::F64),
+    [&UNITED_KINGDOM_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE]
 );
 transfer!(
     specialist UNITED_KINGDOM_SPECIALIZED,
     "united-kingdom-ict-specialized-knowledge",
     t!("UK transfer for specialized knowledge (F63)", "Mutation Royaume-Uni pour connaissances spécialisées (F63)"),
-    &UNITED_KINGDOM_NATIONALITY,
-    &ONE_YEAR,
-    &FOUR_AND_A_HALF_YEARS,
-    plans::treaty(Cap::FourAndAHalf, plans::F64)
+    plans::treaty(Cap::FourAndAHalf, plans::F64),
+    [&UNITED_KINGDOM_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE]
 );
 
 static UKRAINE_NATIONALITY: Requirement = nationality(
@@ -351,17 +395,13 @@ transfer!(
     manager UKRAINE_MANAGER,
     "ukraine-ict-manager",
     t!("Ukraine transfer as executive or manager (F71)", "Mutation Ukraine comme cadre ou gestionnaire (F71)"),
-    &UKRAINE_NATIONALITY,
-    &ONE_YEAR,
-    &SEVEN_YEARS,
-    plans::treaty(Cap::Seven, plans::F73)
+    plans::treaty(Cap::Seven, plans::F73),
+    [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR, &COMPANY_COUNTRY, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
 );
 transfer!(
     specialist UKRAINE_SPECIALIZED,
     "ukraine-ict-specialized-knowledge",
     t!("Ukraine transfer for specialized knowledge (F74)", "Mutation Ukraine pour connaissances spécialisées (F74)"),
-    &UKRAINE_NATIONALITY,
-    &ONE_YEAR,
-    &FIVE_YEARS,
-    plans::treaty(Cap::Five, plans::F73)
+    plans::treaty(Cap::Five, plans::F73),
+    [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR, &COMPANY_COUNTRY, &FIVE_YEARS, &WAGE_IS_A_FACTOR]
 );

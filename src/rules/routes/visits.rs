@@ -1,9 +1,9 @@
 //! Work without a permit, and urgent repair with one: business visitors and after-sales service
 //! (Regulations, s. 186(a) and 187), short stays of 15 or 30 days (public policy), repair (C13).
 
-use super::exempt::PORTAL;
+use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, GIVE_BIOMETRICS, NEVER, NUMBER, you};
-use super::treaty_steps::{AT_ENTRY, BEFORE_TRAVEL, FILE};
+use super::treaty_steps::FILE;
 use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
@@ -18,7 +18,7 @@ const NO_SERVICE: Test = of!(VisitPurpose { "service" => CLOSED }, FITS);
 
 const DIRECT: Meaning = closed(t!(
     "A Canadian client that buys services directly from you needs you to have a permit.",
-    "Un client canadien qui vous achète directement des services doit vous voir obtenir un permis."
+    "Si un client canadien vous achète directement des services, il vous faut un permis de travail."
 ));
 
 /// BV-01 and BV-05: the work stays that of a business abroad.
@@ -48,7 +48,7 @@ static PAID_ABROAD: Requirement = requirement(
 /// BVQ-02: what a visitor may do.
 static PURPOSE: Requirement = requirement(
     "visit-purpose",
-    t!("What you do is business of a visitor, not a job", "Ce que vous faites est l’affaire d’un visiteur, pas un emploi"),
+    t!("What you do is the business of a visitor, not a job", "Vos activités sont celles d’un visiteur commercial, non un emploi"),
     of!(VisitPurpose {
         "service" => FITS, "meetings" => FITS,
         "group-training" => fits(t!("Only if work for production is incidental.", "Seulement si le travail de production est accessoire.")),
@@ -75,8 +75,8 @@ static IN_AGREEMENT: Requirement = requirement(
 static SOLD: Requirement = requirement(
     "sold-outside-canada",
     t!(
-        "It is equipment or software for business, from outside Canada",
-        "C’est du matériel ou un logiciel d’entreprise, venu de l’extérieur du Canada"
+        "It is commercial or industrial equipment or software, from outside Canada",
+        "C’est du matériel ou un logiciel commercial ou industriel, venu de l’extérieur du Canada"
     ),
     Test::Any(&[
         NO_SERVICE,
@@ -119,30 +119,48 @@ static WORK: Requirement = requirement(
     SERVICE,
 );
 
-/// BVQ-07: whose agreement speaks beside the general rule.
+/// BV-10: no permit from inside on this basis; the officer at the border decides.
+static ARRIVAL: Requirement = requirement(
+    "visitor-on-arrival",
+    t!("A border officer decides on arrival", "Un agent frontalier décide à l’arrivée"),
+    Test::Always(fits(t!(
+        "Bring the papers. As a business visitor you cannot apply for a work permit from inside Canada.",
+        "Apportez les documents. Un visiteur commercial ne peut pas demander un permis de travail à l’intérieur du Canada."
+    ))),
+    &[regulations("186(a)"), page("IRCC-BV")],
+);
+
+/// BVQ-07: whose agreement speaks of after-sales service beside the general rule.
 static TEXTS: Requirement = requirement(
     "visitor-texts",
-    t!("A border officer decides on arrival", "Un agent frontalier décide à l’arrivée"),
+    t!(
+        "Your country’s agreement may say more on after-sales service",
+        "L’accord de votre pays peut en dire plus sur le service après-vente"
+    ),
     Test::Any(&[
-        Test::Citizen(&[("us", CUSMA), ("mx", CUSMA)], CLOSED),
+        NO_SERVICE,
+        Test::Citizen(&[("us", CUSMA), ("mx", CUSMA_AND_CPTPP)], CLOSED),
         Test::Party(
             Party::CptppService,
             fits(t!(
-                "The CPTPP has a clause on after-sales service for you, beside the general rule.",
-                "Le PTPGP a une clause sur le service après-vente pour vous, en plus de la règle générale."
+                "The CPTPP has a clause for you, beside the general rule.",
+                "Le PTPGP a une clause pour vous, en plus de la règle générale."
             )),
             CLOSED,
         ),
-        Test::Always(fits(t!(
-            "Bring the papers. You cannot ask for this from inside Canada.",
-            "Apportez les documents. Cela ne se demande pas à l’intérieur du Canada."
-        ))),
+        Test::Party(Party::EuropeanUnion, CLAUSE, CLOSED),
+        Test::Citizen(&[("gb", CLAUSE), ("kr", CLAUSE), ("co", CLAUSE), ("pe", CLAUSE), ("pa", CLAUSE), ("ua", CLAUSE)], FITS),
     ]),
-    &[page("IRCC-BV"), page("IRCC-BV-CUSMA"), page("IRCC-CPTPP-BV")],
+    &[page("IRCC-BV-CUSMA"), page("IRCC-CPTPP-BV")],
 );
+const CLAUSE: Meaning = fits(t!("Your country’s agreement has a similar clause.", "L’accord de votre pays a une clause semblable."));
 const CUSMA: Meaning = fits(t!(
-    "CUSMA has a clause on after-sales service for you, beside the general rule: bring copies and go to secondary examination.",
-    "L’ACEUM a une clause sur le service après-vente pour vous, en plus de la règle générale : apportez des copies et passez au second examen."
+    "CUSMA has a clause for you, if your employer is a US or Mexican enterprise: bring copies and go to secondary examination.",
+    "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique : apportez des copies et passez au second examen."
+));
+const CUSMA_AND_CPTPP: Meaning = fits(t!(
+    "CUSMA has a clause for you, if your employer is a US or Mexican enterprise, and the CPTPP has one too: bring copies and go to secondary examination.",
+    "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique, et le PTPGP aussi : apportez des copies et passez au second examen."
 ));
 
 static VISIT_STEPS: [Step; 2] = [
@@ -171,7 +189,7 @@ pub(super) static BUSINESS_VISITOR: Route = Route {
         "For a short visit that stays business of an employer abroad: meetings, training in the group, service that was sold with equipment or software. A permit may not be needed; the border officer decides.",
         "Pour une courte visite qui reste l’affaire d’un employeur à l’étranger : réunions, formation dans le groupe, service vendu avec du matériel ou un logiciel. Un permis peut ne pas être exigé; l’agent frontalier décide.",
     ),
-    requirements: &[&FROM_ABROAD, &PURPOSE, &PAID_ABROAD, &IN_AGREEMENT, &SOLD, &EMPLOYER, &WORK, &TEXTS],
+    requirements: &[&FROM_ABROAD, &PURPOSE, &PAID_ABROAD, &IN_AGREEMENT, &SOLD, &EMPLOYER, &WORK, &TEXTS, &ARRIVAL],
     plan: &plans::VISIT,
     steps: &VISIT_STEPS,
 };
@@ -180,9 +198,12 @@ pub(super) static BUSINESS_VISITOR: Route = Route {
 static REPAIR: Requirement = requirement(
     "repair-of-equipment",
     t!("You come to repair industrial or commercial equipment", "Vous venez réparer un équipement industriel ou commercial"),
-    Test::All(&[
-        of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS, "own-contract" => FITS }, CLOSED),
-        Test::Any(&[of!(JobOffer { "own-contract" => FITS }, CLOSED), of!(VisitPurpose { "service" => FITS }, CLOSED)]),
+    Test::Any(&[
+        of!(JobOffer { "own-contract" => FITS }, CLOSED),
+        Test::All(&[
+            of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS }, closed(t!("You have not said that you come for such a repair.", "Vous n’avez pas indiqué venir pour une telle réparation."))),
+            of!(VisitPurpose { "service" => FITS }, CLOSED),
+        ]),
     ]),
     &[page("IRCC-C13"), regulations("205(a)")],
 );
@@ -206,7 +227,7 @@ static KNOWLEDGE: Requirement = requirement(
     &[page("IRCC-C13")],
 );
 
-static REPAIR_STEPS: [Step; 7] = [FILE, APPLY.after(NUMBER), AT_ENTRY, BEFORE_TRAVEL, GIVE_BIOMETRICS, DECISION, ENTER];
+static REPAIR_STEPS: [Step; 5] = [FILE, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER];
 
 /// Emergency or out-of-warranty repair, C13.
 pub(super) static EMERGENCY_REPAIR: Route = Route {
@@ -217,7 +238,7 @@ pub(super) static EMERGENCY_REPAIR: Route = Route {
         "A permit for repair that cannot wait, normally of under 30 days. Not for ordinary IT support. No LMIA.",
         "Un permis pour une réparation qui ne peut attendre, normalement de moins de 30 jours. Pas pour le soutien informatique ordinaire. Sans EIMT.",
     ),
-    requirements: &[&REPAIR, &URGENT, &KNOWLEDGE, &PORTAL],
+    requirements: &[&REPAIR, &URGENT, &KNOWLEDGE, &PORTAL, &SIGNED],
     plan: &plans::EMERGENCY_REPAIR,
     steps: &REPAIR_STEPS,
 };
@@ -226,7 +247,14 @@ pub(super) static EMERGENCY_REPAIR: Route = Route {
 static HIGH_SKILL: Requirement = requirement(
     "short-term-teer-0-or-1",
     t!("The work is of TEER 0 or 1", "Le travail est de FEER 0 ou 1"),
-    super::treaty::PROFESSIONAL_DUTIES,
+    Test::Any(&[
+        super::treaty::PROFESSIONAL_DUTIES,
+        // No group is left out here, as some are in the agreements.
+        Test::All(&[
+            of!(Duties { "other" => FITS }, CLOSED),
+            of!(OtherDuties { "visual-effects" => FITS, "management-consulting" => FITS }, CLOSED),
+        ]),
+    ]),
     &[page("IRCC-STW")],
 );
 
@@ -237,10 +265,13 @@ static DAYS: Requirement = requirement(
     Test::All(&[
         Test::MoreThan(Fact::StayMonths, 1, closed(t!("30 days in a row are the most.", "30 jours de suite sont le maximum.")), FITS),
         of!(ShortStay {
-            "within" => fits(t!("The days count even while you are abroad. There is no extension.", "Les jours comptent même à l’étranger. Il n’y a pas de prolongation.")),
-            "too-recent" => closed(t!("15 days need 6 months since the last grant, 30 days need 12.", "15 jours exigent 6 mois depuis la dernière fois, 30 jours en exigent 12.")),
+            "yes" => FITS,
             "in-canada" => closed(t!("It is asked for on entry only.", "Cela se demande seulement à l’entrée.")),
         }, CLOSED),
+        of!(ShortStayGrant { "no" => fits(t!("The days count even while you are abroad. There is no extension.", "Les jours comptent même à l’étranger. Il n’y a pas de prolongation.")) }, closed(t!(
+            "15 days need 6 months since the last grant, 30 days need 12.",
+            "15 jours exigent 6 mois depuis la dernière autorisation, 30 jours en exigent 12."
+        ))),
     ]),
     &[page("IRCC-STW")],
 );
