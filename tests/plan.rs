@@ -193,6 +193,7 @@ fn the_days_of_a_route_are_those_of_its_lines() {
     assert_eq!(days("ict-manager", json!({ "apply-from": "inside-permit" })), told("not known", 0));
     assert_eq!(length_words(plan_of("lmia-low-wage"), Language::English), "up to 12 months");
     assert_eq!(length_words(&plans::EXEMPT, Language::French), "comme l’emploi");
+    assert_eq!([&plans::VISIT, &plans::OPEN].map(|plan| length_words(plan, Language::English)), ["none", "not known"]);
 }
 
 #[test]
