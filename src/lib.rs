@@ -6,7 +6,8 @@
 //!
 //! - [`text`]: languages, the one type of every sentence, money as people write it.
 //! - [`rules`]: the law. `questions/` holds what can be answered, `routes/` a file for each family
-//!   of routes, `lists/` dated figures as TSV, `eval` and `change` the walk over them.
+//!   of routes, `lists/` dated figures as TSV, `eval` and `change` the walk over them, `plan` what a
+//!   person plans with once a route is open.
 //! - [`session`]: answers, a day, a language; `flow` is the way through the screens, `wire` answers
 //!   as JSON values.
 //! - [`explain`]: from an assessment to words and to the report.

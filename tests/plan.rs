@@ -154,6 +154,8 @@ fn two_weeks_are_promised_to_nobody_and_a_standard_only_for_some() {
     for route in ["lmia-high-wage", "lmia-low-wage"] {
         assert!(told(Part::Times, plan_of(route), &from("online-abroad")).contains("does not apply on this route"), "{route}");
     }
+    let family = told(Part::Times, &plans::OPEN, &from("online-abroad"));
+    assert!(family.contains("uncertain average") && !family.contains("2-week"), "a family goes with its worker: {family}");
     for route in employers() {
         let border = told(Part::Times, route.plan, &from("on-arrival"));
         assert!(border.contains("decided when you arrive") && !border.contains("2 weeks"), "{}: {border}", route.id);
@@ -164,6 +166,15 @@ fn two_weeks_are_promised_to_nobody_and_a_standard_only_for_some() {
 
 #[test]
 fn each_stream_tells_its_own_reported_times_until_the_lmia_is_there() {
+    // Where the border is closed to a person, the way that is left counts: online from abroad.
+    for citizenship in ["mx", "in"] {
+        let told = told(Part::Times, plan_of("lmia-low-wage"), &json!({ "citizenship": [citizenship], "apply-from": "on-arrival" }));
+        assert!(!told.contains("when you arrive") && told.contains("uncertain average"), "{citizenship}: {told}");
+    }
+    let back = |citizenship: &str| {
+        told(Part::Times, plan_of("ict-manager"), &json!({ "citizenship": [citizenship], "apply-from": "border-return" }))
+    };
+    assert_eq!(["us", "fr"].map(|citizenship| back(citizenship).contains("when you arrive")), [true, false]);
     for (route, figures) in [("lmia-high-wage", ["64 days", "88 days"]), ("lmia-low-wage", ["61 days", "73 days"])] {
         let before = told(Part::Times, plan_of(route), &json!({ "lmia": "applied" }));
         assert!(figures.iter().all(|figure| before.contains(figure)) && before.contains("not a standard"), "{before}");
@@ -193,6 +204,7 @@ fn the_days_of_a_route_are_those_of_its_lines() {
     assert_eq!(days("ict-manager", json!({ "apply-from": "inside-permit" })), told("not known", 0));
     assert_eq!(length_words(plan_of("lmia-low-wage"), Language::English), "up to 12 months");
     assert_eq!(length_words(&plans::EXEMPT, Language::French), "comme l’emploi");
+    assert_eq!([&plans::VISIT, &plans::OPEN].map(|plan| length_words(plan, Language::English)), ["none", "not known"]);
 }
 
 #[test]

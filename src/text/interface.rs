@@ -202,6 +202,8 @@ texts! {
     NO_TIME: "not known", "inconnu";
     /// The longest permit, `{0}` months.
     UP_TO_MONTHS: "up to {0} months", "jusqu’à {0} mois";
+    /// In place of a length, where no permit is needed.
+    NO_PERMIT: "none", "aucun";
     /// A permit that lasts as long as the job.
     AS_OFFERED: "as the job", "comme l’emploi";
     /// Opens the provisions behind the fees.

@@ -198,6 +198,18 @@ pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>)
     });
 }
 
+/// Whether this person means to apply on arrival, and may.
+pub(super) fn on_arrival(plan: &Plan, given: Given<'_>) -> bool {
+    let entry = entry(given);
+    let united_states = entry == Some(Entry::UnitedStates) || us_resident(given);
+    match chosen(Fact::ApplyFrom, given) {
+        _ if plan.permit == Permit::Visit => true,
+        "on-arrival" => united_states || !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta)),
+        "border-return" => united_states || (plan.may_return && !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta))),
+        _ => false,
+    }
+}
+
 /// Where the application for the permit goes. On arrival: visa-exempt, LMIA decided, exam passed
 /// where one is due, biometrics where they can be taken, and not straight back from the border.
 fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: bool, out: &mut Vec<&'static Line>) {

@@ -1,6 +1,6 @@
 //! How long it takes: the service standard against the usual time, where the sources have one.
 
-use super::{Line, Permit, Plan, all, chosen, line, lmia_positive, upper_level};
+use super::{Line, Permit, Plan, all, chosen, line, lmia_positive, place, upper_level};
 use crate::rules::cite::page;
 use crate::rules::eval::Given;
 use crate::rules::questions::Fact;
@@ -58,7 +58,7 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         all(out, plan.decision);
     }
     let from = chosen(Fact::ApplyFrom, given);
-    if plan.permit == Permit::Visit || matches!(from, "on-arrival" | "border-return") {
+    if place::on_arrival(plan, given) {
         out.push(&BORDER);
         return;
     }
@@ -67,12 +67,14 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         return;
     }
     let fast = fast(plan, given);
-    out.push(match plan.permit {
-        _ if fast == Some(true) => &TWO_WEEKS,
-        Permit::Exempt if fast.is_none() => &TWO_WEEKS_BY_LEVEL,
-        Permit::Exempt => &BELOW_LEVEL,
-        _ => &ORDINARY,
-    });
+    match plan.permit {
+        // With a worker who has the standard, the family has it too: nothing is said against it.
+        Permit::Open => {}
+        Permit::Lmia => out.push(&ORDINARY),
+        _ if fast == Some(true) => out.push(&TWO_WEEKS),
+        _ if fast.is_none() => out.push(&TWO_WEEKS_BY_LEVEL),
+        _ => out.push(&BELOW_LEVEL),
+    }
     if fast != Some(true) {
         out.push(&UNCERTAIN);
     }
@@ -106,8 +108,7 @@ pub fn days(plan: &Plan, given: Given<'_>) -> Days {
     let file = if lmia_positive(given) { 0 } else { plan.days };
     let from = chosen(Fact::ApplyFrom, given);
     let (permit, standard) = match from {
-        _ if plan.permit == Permit::Visit => (Some(0), true),
-        "on-arrival" | "border-return" => (Some(0), true),
+        _ if place::on_arrival(plan, given) => (Some(0), true),
         _ if from.starts_with("inside") => (None, false),
         _ if fast(plan, given) == Some(true) => (Some(14), true),
         _ => (Some(56), false),

@@ -100,8 +100,7 @@ pub(super) const GIVE_BIOMETRICS: Step = you(
     &BIOMETRICS.test,
 )
 .after(APPLIED);
-const LMIA_DECISION: Step =
-    officer(t!("Decides on the LMIA (Service Canada).", "Décide de l’EIMT (Service Canada)."), &POSITIVE).after(FILED);
+const LMIA_DECISION: Step = officer(t!("Decides on the LMIA (ESDC).", "Décide de l’EIMT (EDSC)."), &POSITIVE).after(FILED);
 pub(super) const DECISION: Step = officer(
     t!(
         "Decides on the permit (IRCC, or at the border). If you applied from abroad, you first get a letter of introduction.",
