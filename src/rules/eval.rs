@@ -5,6 +5,7 @@
 
 mod pay;
 
+use super::LAW_AS_OF;
 use super::answers::{Answer, Answers};
 use super::date::Date;
 use super::lists::{self, CategoryB, Country, Party};
@@ -110,7 +111,12 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
             two(answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice())), held, not)
         }
         Test::Party(party, named, not) => two(is_party(party, answers), named, not),
-        Test::Entry(meaning) => best(answers, &|country| meaning(country.entry)).map_or(Leaf::Open(Span::OPEN), Leaf::Known),
+        Test::Entry(meaning) => match best(answers, &|country| meaning(country.entry)) {
+            None => Leaf::Open(Span::OPEN),
+            // The list is that of the Regulations as read; an earlier one is not known.
+            Some(_) if given.as_of < LAW_AS_OF => Leaf::Known(Meaning { standing: Standing::OfficerDecides, note: Some(pay::NOTHING) }),
+            Some(meaning) => Leaf::Known(meaning),
+        },
         Test::Wage(rule) => {
             let (span, note) = pay::compare(rule, given);
             Leaf::Figure(span, note)
