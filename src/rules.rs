@@ -8,6 +8,7 @@ mod change;
 mod cite;
 mod date;
 pub mod eval;
+mod fresh;
 pub mod lists;
 mod model;
 pub mod plan;
@@ -21,6 +22,7 @@ pub use change::{Change, Edit};
 pub use cite::{Citation, Cite};
 pub use date::Date;
 pub use eval::{Because, Given, Note};
+pub use fresh::{List, REVIEW_BY};
 pub use model::{Case, Choice, Group, Kind, Meaning, Question, Requirement, Route, Span, Standing, Step, Test, WageRule, Way, Who};
 pub use pointers::{POINTERS, Pointer};
 pub use questions::{Fact, Facts};
@@ -34,10 +36,6 @@ pub const FIRST_DAY: Date = Date::new(2024, 11, 8);
 
 /// The law as last read: the Regulations are current to this day, other sources carry their own.
 pub const LAW_AS_OF: Date = Date::new(2026, 6, 14);
-
-/// The last day before a figure that these rules use is expected to change (Job Bank wages each
-/// late November, fees each 1 December). After it, results say that they may be out of date.
-pub const REVIEW_BY: Date = Date::new(2026, 12, 1);
 
 /// A requirement, as it stands.
 #[derive(Clone, Debug)]
@@ -78,6 +76,8 @@ pub struct Assessed {
     pub changes: Vec<Change>,
     /// The steps of its plan that are still to be taken.
     pub steps: Vec<&'static Step>,
+    /// Whether it is past its review date.
+    pub stale: bool,
 }
 
 impl Assessed {
@@ -110,9 +110,18 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// Whether these rules are past their review date.
+    /// The last day before something that these routes rest on is expected to change.
+    pub fn review_by(&self) -> Date {
+        let mut first = self.general.route.review_by();
+        for assessed in &self.routes {
+            first = first.min(assessed.route.review_by());
+        }
+        first
+    }
+
+    /// Whether some route is past its review date.
     pub fn stale(&self) -> bool {
-        self.as_of > REVIEW_BY
+        self.as_of > self.review_by()
     }
 
     /// Whether the person needs no work permit at all, so that nothing else matters.
@@ -169,7 +178,7 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
     // Nobody changes whom an agreement names, so no search is worth its time there.
     let named = route.group != Group::FreeTrade || requirements.first().is_some_and(|first| first.span.best > Standing::DoesNotFit);
     let changes = scratch.filter(|_| named).map(|scratch| change::changes(route, span, &requirements, given, scratch)).unwrap_or_default();
-    Assessed { route, span, requirements, changes, steps }
+    Assessed { route, span, requirements, changes, steps, stale: given.as_of > route.review_by() }
 }
 
 /// Applies the law of a day to the answers, for the routes that `wanted` keeps.

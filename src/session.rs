@@ -3,6 +3,7 @@
 
 pub mod flow;
 pub mod interview;
+pub mod share;
 pub mod wire;
 
 use crate::rules::eval::Given;

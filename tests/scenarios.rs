@@ -344,12 +344,6 @@ fn a_figure_not_in_force_is_absent_not_the_last_one_known() {
 }
 
 #[test]
-fn past_the_review_date_the_case_is_stale() {
-    assert!(!case_on(&json!({}), work_permit_checker::rules::Date::new(2026, 12, 1)).stale());
-    assert!(case_on(&json!({}), work_permit_checker::rules::Date::new(2026, 12, 2)).stale());
-}
-
-#[test]
 fn quebec_has_its_own_wage_tables_and_certificate() {
     let quebec = with(&fitting("gts-category-b"), &json!({ "province": "qc", "wage": 60, "quebec-certificate": "not-yet" }));
     let case = case(&quebec);

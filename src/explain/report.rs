@@ -72,6 +72,7 @@ fn route(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
         ("group", text(assessed.route.group.id())),
         ("name", text(assessed.route.name.get(language))),
         ("standing", text(assessed.span.id())),
+        ("stale", Value::Truth(assessed.stale)),
         ("requirements", Value::List(requirements)),
         ("decidedBy", Value::List(decided_by)),
         ("changes", Value::List(changes)),

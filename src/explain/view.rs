@@ -1,7 +1,7 @@
 //! The words for a requirement, an answer, a change, a route's one-line reason.
 
 use crate::rules::questions::Fact;
-use crate::rules::{Answer, Answers, Assessed, Change, Citation, Kind, Note, Per, Question, Span, Standing, Standings, lists};
+use crate::rules::{Answer, Answers, Assessed, Assessment, Change, Citation, Kind, Note, Per, Question, RULES_VERSION, Span, Standing, Standings, lists};
 use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
 
@@ -147,6 +147,35 @@ pub fn headline(assessed: &Assessed, answers: &Answers, language: Language) -> S
         None if answers.is_empty() => interface::NOT_ASKED.get(language).into(),
         None => counted(deciding.count(), interface::ONE_TO_ASK, interface::TO_ASK),
     }
+}
+
+/// The edition of the rules, and the day whose law it applied.
+pub fn edition_words(assessment: &Assessment, language: Language) -> String {
+    interface::EDITION.fill(language, &[RULES_VERSION, &assessment.as_of.words(language)])
+}
+
+/// The date of what a citation names.
+pub fn dated(citation: &Citation, language: Language) -> String {
+    match citation.as_of {
+        Some(day) => interface::AS_OF.fill(language, &[&day.words(language)]),
+        None => interface::LIVE.get(language).into(),
+    }
+}
+
+/// The provisions and pages behind what closes a route, for paper.
+pub fn cited_words(assessed: &Assessed, language: Language) -> String {
+    let mut all = String::new();
+    for standing in assessed.decided_by().take(1) {
+        for citation in standing.requirement.citations(language) {
+            append(&mut all, " · ", &citation.label);
+        }
+    }
+    all
+}
+
+/// Past its review date: the words that stand at the route.
+pub fn stale_words(assessed: &Assessed, language: Language) -> Option<String> {
+    assessed.stale.then(|| interface::STALE_ROUTE.fill(language, &[&assessed.route.review_by().words(language)]))
 }
 
 /// The words up to the first full stop or colon that ends a clause.

@@ -144,7 +144,7 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
 }
 
 /// Reads one answer; `null` is no answer.
-fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputError> {
+pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputError> {
     let refuse = || InputError { question: question.id.into(), value: value.to_string(), allowed: allowed(question) };
     let choice = |id: &str| {
         let at = question.choices().iter().position(|choice| choice.id == id);

@@ -246,10 +246,14 @@ texts! {
     CHANGE: "Change", "Modifier";
     /// Beside an answer that plays no part any more.
     NO_LONGER_MATTERS: "no longer matters", "n’a plus d’effet";
+    /// The edition of the rules, `{0}`, and the day whose law it applied, `{1}`.
+    EDITION: "Edition {0} of the rules, applied as of {1}.", "Édition {0} des règles, appliquée au {1}.";
     /// Freshness, `{0}` a date.
     RULES_AS_OF: "Regulations as of {0}; each source shows its own date.", "Règlement à jour au {0}; chaque source porte sa date.";
-    /// Staleness, `{0}` the review date.
-    STALE: "These rules were due for review on {0}. Check every figure on the linked page before you act.", "Ces règles devaient être revues le {0}. Vérifiez chaque montant sur la page liée avant d’agir.";
+    /// Staleness of the whole, `{0}` the earliest review date.
+    STALE: "Some of these rules were due for review on {0}. Each route concerned says so: check its figures on the linked pages before you act.", "Certaines de ces règles devaient être revues le {0}. Chaque voie touchée le dit : vérifiez ses montants sur les pages liées avant d’agir.";
+    /// Staleness of one route, `{0}` its review date.
+    STALE_ROUTE: "Due for review on {0}: figures may have changed since.", "À revoir le {0} : des montants ont pu changer depuis.";
     /// Notice beside the result.
     NOTICE: "This is information, not legal advice: an officer decides each case. Nothing you answered has left this page.", "Renseignements généraux seulement, pas un avis juridique : un agent décide de chaque cas. Aucune de vos réponses n’a quitté cette page.";
     /// Button.
@@ -260,6 +264,22 @@ texts! {
     COPIED: "Copied", "Copié";
     /// When copying is blocked.
     COPY_FAILED: "Copying is blocked on this page", "La copie est bloquée sur cette page";
+    /// Button.
+    SHARE: "Copy a link to these answers", "Copier un lien vers ces réponses";
+    /// Beside it.
+    SHARE_WARNING: "Your answers are in the link itself: whoever has the link can read them.", "Vos réponses sont dans le lien lui-même : quiconque a le lien peut les lire.";
+    /// After a link was opened.
+    LINK_TAKEN: "These answers come from a link.", "Ces réponses viennent d’un lien.";
+    /// Behind it, `{0}` the edition of the rules in the link, `{1}` the one here.
+    LINK_RULES: "It was made with the rules of {0}. Here the rules of {1} apply, so the result may differ.", "Il a été fait avec les règles du {0}. Ici, celles du {1} s’appliquent; le résultat peut donc être autre.";
+    /// Behind it, `{0}` questions with their answers.
+    LINK_LEFT_OUT: "Left out, because these rules do not know it: {0}", "Laissé de côté, car ces règles ne le connaissent pas : {0}";
+    /// A link that cannot be read.
+    LINK_UNREADABLE: "This link cannot be read: it is incomplete, changed, or made for a newer version. Nothing was taken from it.", "Ce lien ne peut pas être lu : il est incomplet, modifié ou fait pour une version plus récente. Rien n’en a été repris.";
+    /// A link was opened, and there are answers already.
+    LINK_OTHERS: "The link holds other answers than yours. Yours are still here.", "Le lien contient d’autres réponses que les vôtres. Les vôtres sont toujours là.";
+    /// Takes those of the link.
+    LINK_USE: "Use the answers of the link", "Prendre les réponses du lien";
     /// Button.
     START_OVER: "Start over", "Recommencer";
     /// Asked before everything is forgotten.

@@ -57,9 +57,13 @@ fn the_edition_and_its_dates_are_told() {
             assert!(text.contains(&told), "{told}");
         }
     }
-    let due = "These rules were due for review on";
-    assert!(!guide(&["--as-of", "2026-12-01"]).contains(due));
-    assert!(guide(&["--as-of", "2026-12-02"]).contains(due));
+    // At the top, and at each route that is past its own date.
+    let routes = |last: Date| ROUTES.iter().chain([&&GENERAL]).filter(|route| route.review_by() < last).count();
+    for (day, stale) in [("2026-11-30", 0), ("2026-12-01", routes(Date::new(2026, 12, 1))), ("2026-12-02", ROUTES.len() + 1)] {
+        let guide = guide(&["--as-of", day]);
+        assert_eq!(guide.contains("Some of these rules were due for review on 30 November 2026."), stale > 0, "{day}");
+        assert_eq!(guide.matches("Due for review on").count(), stale, "{day}");
+    }
 }
 
 /// The rows of a table as words, by the words of their first cell.

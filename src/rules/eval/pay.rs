@@ -4,6 +4,7 @@
 //! the outcome says so.
 
 use super::{Given, Note};
+use crate::rules::date::Date;
 use crate::rules::lists::{self, CategoryB, Median};
 use crate::rules::model::{Span, Standing, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -22,6 +23,10 @@ const NO_OCCUPATION: Text = t!(
     "Vos tâches n’indiquent pas un seul groupe de la CNP; aucun montant ne peut donc être donné. Comparez la paie au Guichet-Emplois pour le groupe de l’offre.",
 );
 const NO_FIGURE: Text = t!("Our sources hold no figure in force on this date.", "Nos sources n’ont aucun montant en vigueur à cette date.");
+
+/// The first day for which the page that names the pay of Category A was read.
+pub const CATEGORY_A_FROM: Date = Date::new(2025, 11, 20);
+
 const FITS: Text = t!(
     "The figure we hold is {0} an hour. A smaller area can have its own; check Job Bank.",
     "Le montant que nous avons est de {0} l’heure. Une région plus petite peut avoir le sien; vérifiez le Guichet-Emplois.",
@@ -100,6 +105,9 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
             let Some(pay) = given.answers.pay() else {
                 return OPEN;
             };
+            if given.as_of < CATEGORY_A_FROM {
+                return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
+            }
             let (hourly, yearly) = (i64::from(hourly), i64::from(yearly));
             let words = if third { CATEGORY_A_THIRD } else { CATEGORY_A };
             match (pay.hourly_at_least(hourly), pay.yearly_at_least(yearly)) {
@@ -147,8 +155,11 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         return OPEN;
     };
     let reaches = |figure: i64| pay.hourly_at_least(figure);
+    if rule == WageRule::CategoryB && !occupation.known_on(given.as_of) {
+        return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
+    }
     if rule == WageRule::CategoryB
-        && let Some(floor) = occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed && occupation.known_on(given.as_of))
+        && let Some(floor) = occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed)
     {
         match reaches(floor) {
             None => return OPEN,
@@ -181,12 +192,18 @@ pub fn target_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
         WageRule::LowWage => None,
         WageRule::HighWage => lists::high_wage_threshold(given.answers.choice(Fact::Province)?.id, given.as_of),
         WageRule::CategoryA { hourly, yearly, .. } => {
+            if given.as_of < CATEGORY_A_FROM {
+                return None;
+            }
             let needed = given.answers.pay()?.hourly_for_yearly(i64::from(yearly))?;
             Some(needed.max(i64::from(hourly)))
         }
         WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
             let province = given.answers.choice(Fact::Province)?.id;
             let occupation = lists::occupation(given.answers.duties()?)?;
+            if rule == WageRule::CategoryB && !occupation.known_on(given.as_of) {
+                return None;
+            }
             let floor = floor_of(rule, occupation);
             match lists::median_wage(occupation.noc, province, given.as_of) {
                 Median::Binding(median) => Some(median.max(floor)),

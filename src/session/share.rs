@@ -1,0 +1,132 @@
+//! Answers as a text for the fragment of an address, `1_2026-11-22_province.on_wage.3300_41h47s0`:
+//! the format, the edition of the rules, each answer, and a sum that tells a damaged link.
+//!
+//! Questions and answers stand there by their ids, which are stable for ever, so another edition of
+//! the rules reads the same and can name what it does not know. No program that passes an address on
+//! rewrites letters, digits, `-`, `.`, `_` and `~`, and there is nothing else in it.
+
+use super::wire::{self, NOT_SURE, Value};
+use crate::rules::questions;
+use crate::rules::{Answer, Answers, Kind, Per, Question, RULES_VERSION, lists};
+use crate::text::words::{append, concat};
+
+/// The format that is written, and the only one that is read.
+const FORMAT: &str = "1";
+
+/// The most bytes that are read; a link with every answer there is has less than half of it.
+const LONGEST: usize = 16_000;
+
+/// After an amount that is paid a year.
+const PER_YEAR: char = 'y';
+
+/// What a link holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// The answers that these rules know.
+    pub answers: Answers,
+    /// The edition of the rules that the link was made with.
+    pub rules: String,
+    /// The ids of question and answer of what these rules do not know.
+    pub left_out: Vec<(String, String)>,
+}
+
+/// Answers as a link.
+pub fn write(answers: &Answers) -> String {
+    let mut out = concat(&[FORMAT, "_", RULES_VERSION]);
+    for (question, answer) in answers.iter() {
+        for part in ["_", question.id, ".", &word(question, answer)] {
+            out.push_str(part);
+        }
+    }
+    let sum = sum(&out);
+    append(&mut out, "_", &sum);
+    out
+}
+
+/// What a link holds; `None` when it is damaged, foreign or of another format.
+pub fn read(link: &str) -> Option<Shared> {
+    let (body, given) = link.rsplit_once('_').filter(|_| link.len() <= LONGEST)?;
+    let mut parts = body.split('_');
+    if parts.next() != Some(FORMAT) || sum(body) != given {
+        return None;
+    }
+    let mut shared = Shared { answers: Answers::default(), rules: parts.next()?.into(), left_out: Vec::new() };
+    for part in parts {
+        let (id, word) = part.split_once('.')?;
+        let answer = questions::by_id(id).and_then(|question| Some((question, wire::read_one(question, &value(question, word)?).ok()??)));
+        match answer {
+            Some((question, answer)) => {
+                shared.answers.set(question.fact, Some(answer));
+            }
+            None => shared.left_out.push((id.into(), word.into())),
+        }
+    }
+    Some(shared)
+}
+
+/// An answer as one word: ids with `~` between, hundredths, or cents.
+fn word(question: &Question, answer: &Answer) -> String {
+    let choice = |at: usize| question.choices().get(at).map_or("", |choice| choice.id);
+    let mut out = String::new();
+    match answer {
+        Answer::NotSure => out.push_str(NOT_SURE),
+        Answer::One(at) => out.push_str(choice(usize::from(*at))),
+        Answer::Many(bits) => {
+            for at in (0..question.choices().len()).filter(|at| bits >> at & 1 == 1) {
+                append(&mut out, "~", choice(at));
+            }
+        }
+        Answer::Countries(all) => {
+            for country in all.iter().filter_map(|at| lists::country(*at)) {
+                append(&mut out, "~", country.code);
+            }
+        }
+        Answer::Number(hundredths) => out = hundredths.to_string(),
+        Answer::Wage { cents, per } => {
+            out = cents.to_string();
+            if *per == Per::Year {
+                out.push(PER_YEAR);
+            }
+        }
+    }
+    out
+}
+
+/// The word as the value that the element's property takes, so that one reader checks both.
+fn value(question: &Question, word: &str) -> Option<Value> {
+    let text = |word: &str| Value::Text(word.into());
+    if word == NOT_SURE {
+        return Some(text(word));
+    }
+    Some(match question.kind {
+        Kind::One(_) => text(word),
+        Kind::Many(_) | Kind::Countries => {
+            let mut all = Vec::new();
+            for each in word.split('~').filter(|each| !each.is_empty()) {
+                all.push(text(each));
+            }
+            Value::List(all)
+        }
+        Kind::Number { .. } | Kind::Wage { .. } => {
+            let digits = word.trim_end_matches(PER_YEAR);
+            let amount = Value::Number(f64::from(digits.parse::<u32>().ok()?) / 100.0);
+            if digits == word { amount } else { Value::Object(vec![("amount".into(), amount), ("per".into(), text("year"))]) }
+        }
+    })
+}
+
+/// The FNV-1a hash in base 32. Another character in one place always gives another sum.
+fn sum(text: &str) -> String {
+    let mut hash: u32 = 0x811c_9dc5;
+    for byte in text.bytes() {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
+    let mut out = String::new();
+    for at in 0..7 {
+        out.push(char::from_digit(hash >> (5 * at) & 31, 32).unwrap_or_default());
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;
