@@ -139,6 +139,8 @@ impl Component for Checker {
                     });
                 }
             }
+            // Only the element offers links.
+            Outward::Share(_) => {}
             Outward::Print => {
                 let _ = web_sys::window().map(|window| window.print());
             }

@@ -11,6 +11,7 @@ mod choices;
 mod compare;
 mod countries;
 mod fields;
+mod link;
 mod node;
 mod parts;
 mod plain;

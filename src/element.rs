@@ -179,6 +179,7 @@ impl Widget {
                 Outward::Report(report) => emit.call2(&JsValue::NULL, &"report".into(), &to_js(&report)),
                 Outward::Focus(what) => emit.call2(&JsValue::NULL, &"focus".into(), &what.into()),
                 Outward::Copy(text) => emit.call2(&JsValue::NULL, &"copy".into(), &text.into()),
+                Outward::Share(link) => emit.call2(&JsValue::NULL, &"share".into(), &link.into()),
                 Outward::Print => emit.call2(&JsValue::NULL, &"print".into(), &JsValue::UNDEFINED),
             };
         });
@@ -248,6 +249,11 @@ impl Widget {
         self.send(Message::Level(heading_level));
         self.send(Message::Restart);
         Ok(())
+    }
+
+    /// Opens a link to answers. Whatever it is, nothing is thrown, and answers that are there stay.
+    pub fn open(&self, link: String) {
+        self.send(Message::Opened(link));
     }
 
     /// Says whether the text of a `copy` reached the clipboard.

@@ -10,7 +10,10 @@ pub use catalogue::questions;
 pub use plan::{amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, sum_words, who_words};
 pub use report::standings;
 pub use verdict::{Verdict, verdict};
-pub use view::{AnswerView, RequirementView, answer_words, change_words, cited_words, dated, edition_words, headline, note_words, occupation_words, requirement_view, stale_words, standing_words};
+pub use view::{
+    AnswerView, RequirementView, answer_words, change_words, cited_words, dated, edition_words, headline, note_words, occupation_words,
+    requirement_view, stale_words, standing_words,
+};
 
 use crate::rules::Assessment;
 use crate::session::Session;

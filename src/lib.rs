@@ -29,7 +29,8 @@
 //!
 //! Trunk compiles this crate. Its hook, `xtask/src/assemble.rs`, then makes one entry of
 //! `element/work-permit-checker.js`, `early.js` (the first question before the application is
-//! there), `contrast.js` (warns of a host's colours that are hard to read), `widget.css`, and the
+//! there), `contrast.js` (warns of a host's colours that are hard to read), `share.js` (links that hold
+//! answers), `widget.css`, and the
 //! glue of wasm-bindgen. So a page makes two requests, entry and wasm, and one `integrity` covers
 //! both: the entry of a release holds the hash of the wasm. `dist/manifest.json`, which only a
 //! release has, tells a site the hashes, the policy and the lines to paste.

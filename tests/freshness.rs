@@ -8,14 +8,24 @@ mod common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain;
-use work_permit_checker::rules::{Assessment, Date, FIRST_DAY, Fact, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, routes};
+use work_permit_checker::rules::{
+    Assessment, Date, FIRST_DAY, Fact, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, Route, WageRule, eval, routes,
+};
 use work_permit_checker::session::{Event, Session};
 use work_permit_checker::text::Language;
 
 const WAGES: Date = Date::new(2026, 11, 30);
 
-/// The routes that hold no pay against Job Bank.
-const WITHOUT_WAGES: [&str; 2] = ["cusma-professional", "general"];
+/// Whether a route holds the pay against Job Bank.
+fn by_wage(route: &Route) -> bool {
+    let mut found = false;
+    for requirement in route.requirements {
+        eval::wage_rules(&requirement.test, &mut |rule| {
+            found |= matches!(rule, WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB);
+        });
+    }
+    found
+}
 
 fn stale(case: &Assessment) -> Vec<&'static str> {
     case.routes.iter().chain([&case.general]).filter(|assessed| assessed.stale).map(|assessed| assessed.route.id).collect()
@@ -34,14 +44,14 @@ fn every_list_has_a_review_date_and_no_list_is_forgotten() {
         assert!(list.review_by() > DAY, "{name} is past its review date already");
     }
     assert_eq!(List::MedianWages.review_by(), WAGES);
-    assert_eq!([List::Countries, List::Occupations, List::Sources].map(List::review_by), [REVIEW_BY; 3]);
+    assert_eq!([List::Countries, List::Fees, List::Occupations, List::Parties, List::Sources].map(List::review_by), [REVIEW_BY; 5]);
     assert!(List::WageThresholds.review_by() > Date::new(2027, 6, 1), "new thresholds come in summer");
 }
 
 #[test]
 fn a_route_is_reviewed_with_the_first_of_what_it_rests_on() {
     for route in ROUTES.iter().chain([&&GENERAL]) {
-        let expected = if WITHOUT_WAGES.contains(&route.id) { REVIEW_BY } else { WAGES };
+        let expected = if by_wage(route) { WAGES } else { REVIEW_BY };
         assert_eq!(route.review_by(), expected, "{}", route.id);
     }
 }
@@ -52,8 +62,8 @@ fn past_its_date_the_route_is_stale_and_no_other() {
     assert_eq!(stale(&on(11, 29)), Vec::<&str>::new());
     assert_eq!(stale(&on(11, 30)), Vec::<&str>::new());
     let first = stale(&on(12, 1));
-    assert_eq!(first.len(), ROUTES.len() + 1 - WITHOUT_WAGES.len());
-    assert!(WITHOUT_WAGES.iter().all(|route| !first.contains(route)));
+    assert_eq!(first, ROUTES.iter().filter(|route| by_wage(route)).map(|route| route.id).collect::<Vec<_>>());
+    assert!(first.contains(&"lmia-low-wage") && !first.contains(&"cusma-professional") && !first.contains(&"general"));
     assert_eq!(stale(&on(12, 2)).len(), ROUTES.len() + 1);
     assert_eq!([on(11, 30).stale(), on(12, 1).stale()], [false, true]);
 }
@@ -93,16 +103,16 @@ fn said(answers: &Value, route: &str, id: &str, day: Date) -> (&'static str, Str
 }
 
 #[test]
-fn before_its_first_day_a_list_has_no_figure_and_the_route_says_so() {
-    let no_figure = "Our sources hold no figure in force on this date.";
+fn before_its_first_day_a_list_has_nothing_and_the_route_says_so() {
+    let nothing = "Our sources hold no figure or list in force on this date.";
     let returning = with(&clear(), &json!({ "citizenship": ["us"], "apply-from": "border-return" }));
     // Route, requirement, its answers, the last day without a figure, and the words of that day.
     let cases = [
-        ("lmia-low-wage", "prevailing-wage", fitting("lmia-low-wage"), Date::new(2025, 11, 18), no_figure),
-        ("ict-specialized-knowledge", "wage-floor", fitting("ict-specialized-knowledge"), Date::new(2025, 11, 18), no_figure),
-        ("gts-category-b", "category-b-wage", fitting("gts-category-b"), Date::new(2025, 11, 19), no_figure),
-        ("gts-category-a", "category-a-wage", fitting("gts-category-a"), Date::new(2025, 11, 19), no_figure),
-        ("general", "place-of-application", returning, Date::new(2026, 6, 13), "Our sources hold no list of who needs a visa in force on this date."),
+        ("lmia-low-wage", "prevailing-wage", fitting("lmia-low-wage"), Date::new(2025, 11, 18), nothing),
+        ("ict-specialized-knowledge", "wage-floor", fitting("ict-specialized-knowledge"), Date::new(2025, 11, 18), nothing),
+        ("gts-category-b", "category-b-wage", fitting("gts-category-b"), Date::new(2025, 11, 19), nothing),
+        ("gts-category-a", "category-a-wage", fitting("gts-category-a"), Date::new(2025, 11, 19), nothing),
+        ("general", "place-of-application", returning, Date::new(2026, 6, 13), nothing),
     ];
     for (route, id, answers, last, words) in cases {
         let next = Date::parse(&last.iso().replace("-13", "-14").replace("-19", "-20").replace("-18", "-19")).unwrap();
@@ -117,7 +127,7 @@ fn before_its_first_day_a_list_has_no_figure_and_the_route_says_so() {
 }
 
 #[test]
-fn where_no_figure_is_known_none_is_proposed() {
+fn where_nothing_is_known_none_is_proposed() {
     let low = with(&fitting("gts-category-b"), &json!({ "wage": 20 }));
     for day in [Date::new(2025, 11, 19), FIRST_DAY] {
         let case = case_on(&low, day);

@@ -1,5 +1,6 @@
 //! The root component: one [`Flow`], the messages that move it, and what it tells the host.
 
+use super::link::{self, Brought};
 use super::node::node;
 use super::{answers, board, countries, parts, plain, question, result};
 use crate::explain;
@@ -7,7 +8,7 @@ use crate::rules::plan::Part;
 use crate::rules::{Answer, Date, Fact, Per, Route};
 use crate::session::flow::{Flow, Place};
 use crate::session::wire::{self, Value};
-use crate::session::{Event, Session};
+use crate::session::{Event, Session, share};
 use crate::text::{Language, interface};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -35,10 +36,13 @@ pub enum Outward {
     Step(&'static str),
     /// Standings changed.
     Report(Value),
-    /// What this selector matches takes the focus, or the field of the question with this id.
+    /// What this selector matches takes the focus, or the field of the question with this id. With no
+    /// words the widget only comes into view.
     Focus(&'static str),
     /// The person wants this text on the clipboard.
     Copy(String),
+    /// The person wants a link with these answers on the clipboard.
+    Share(String),
     /// The person wants to print.
     Print,
 }
@@ -102,8 +106,14 @@ pub enum Message {
     CopyQuestions(&'static Route),
     /// Print the result.
     Print,
+    /// Copy a link to the answers.
+    Share,
     /// It was copied, or not.
     Copied(bool),
+    /// A link to answers was opened.
+    Opened(String),
+    /// The answers of the link, or one’s own.
+    UseLink(bool),
     /// Focus the first field that is wrong.
     Focus(Fact),
     /// The host changes something.
@@ -129,6 +139,7 @@ pub struct App {
     copied: Option<bool>,
     copying: &'static str,
     printing: bool,
+    brought: Option<Brought>,
     announced: String,
     focus: Option<&'static str>,
 }
@@ -144,6 +155,7 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let before = (self.flow.place, self.flow.session.clone());
+        let mut brought = None;
         match message {
             Message::Choose(fact, answer) => {
                 if fact == Fact::Citizenship {
@@ -239,7 +251,32 @@ impl Component for App {
                 }
                 self.printing = true;
             }
+            Message::Share => {
+                self.copying = "";
+                context.props().outward.emit(Outward::Share(share::write(&self.flow.session.answers)));
+                return false;
+            }
             Message::Copied(done) => self.copied = Some(done),
+            Message::Opened(link) => {
+                self.focus = Some("");
+                brought = Some(match share::read(&link) {
+                    None => Brought::Nothing,
+                    // What is ticked but not sent yet counts as one’s own too.
+                    Some(shared) if self.flow.session.answers.is_empty() && self.flow.draft.is_empty() => {
+                        self.flow.happens(Event::Replaced(shared.answers.clone()));
+                        Brought::Answers(shared)
+                    }
+                    Some(shared) if shared.answers == self.flow.session.answers => Brought::Answers(shared),
+                    Some(shared) => Brought::Others(shared),
+                });
+            }
+            Message::UseLink(wanted) => {
+                if let Some(Brought::Others(shared)) = self.brought.take().filter(|_| wanted) {
+                    self.flow.happens(Event::Replaced(shared.answers.clone()));
+                    brought = Some(Brought::Answers(shared));
+                }
+                self.focus_title();
+            }
             Message::Focus(fact) => {
                 context.props().outward.emit(Outward::Focus(wire::id(fact)));
                 return false;
@@ -253,6 +290,9 @@ impl Component for App {
             }
         }
         self.tell(context, before);
+        if brought.is_some() {
+            self.brought = brought;
+        }
         true
     }
 
@@ -263,13 +303,12 @@ impl Component for App {
             Place::Answers => node("div", "body wide").key("answers").add(answers::view(self, link)).done(),
             Place::Result => node("div", "body wide").key("result").add(result::view(self, link)).done(),
         };
-        node("div", "frame")
-            .set("lang", self.language().tag())
-            .add(parts::symbols())
-            .add(parts::header(self, link))
-            .add(page)
-            .add(parts::status("hidden", &self.announced))
-            .done()
+        let mut frame = node("div", "frame");
+        frame.set("lang", self.language().tag()).add(parts::symbols()).add(parts::header(self, link));
+        if let Some(brought) = &self.brought {
+            frame.add(link::notice(self, link, brought));
+        }
+        frame.add(page).add(parts::status("hidden", &self.announced)).done()
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -300,6 +339,7 @@ impl App {
             copied: None,
             copying: "",
             printing: false,
+            brought: None,
             announced: String::new(),
             focus: None,
         }
@@ -333,8 +373,13 @@ impl App {
     /// Keeps the shared session current, and tells the host and screen readers what changed.
     fn tell(&mut self, context: &Context<Self>, (place, session): (Place, Session)) {
         if session != self.flow.session {
+            let answers_changed = session.answers != self.flow.session.answers;
             *context.props().shared.borrow_mut() = self.flow.session.clone();
             self.copied = None;
+            // What a link brought is told until an answer changes; what it asks, until it is answered.
+            if answers_changed && !matches!(self.brought, Some(Brought::Others(_))) {
+                self.brought = None;
+            }
             self.announced = parts::still_possible(self);
             context.props().outward.emit(Outward::Report(explain::standings(&self.flow.assessment)));
         }

@@ -2,6 +2,7 @@
 
 use super::app::{App, Message};
 use super::node::{Node, On, fixed, node, say, text};
+use crate::explain::dated;
 use crate::rules::{Citation, Group, Span, Standing};
 use crate::session::flow::Place;
 use crate::text::words::concat;
@@ -73,7 +74,7 @@ pub fn symbols() -> Html {
         symbol("closed", &[("line", RING), ("line", "M4.6 8h6.8")]),
         symbol("open", &[("line dots", RING)]),
     ];
-    node("svg", "symbols").set("aria-hidden", "true").all(all).done()
+    node("svg", "symbols").key("symbols").set("aria-hidden", "true").all(all).done()
 }
 
 /// Name, answers and language switch.
@@ -111,13 +112,9 @@ pub fn citations(all: &[Citation], language: Language) -> Html {
     let mut list = node("ul", "sources");
     list.key("sources");
     for citation in all {
-        let dated = match citation.as_of {
-            Some(day) => interface::AS_OF.fill(language, &[&day.words(language)]),
-            None => interface::LIVE.get(language).into(),
-        };
         let link =
             fixed("a", &[("target", "_blank"), ("rel", "noopener noreferrer")]).set("href", &citation.url).say(&citation.label).done();
-        list.add(node("li", "").key(&citation.label).add(link).say(&concat(&[", ", &dated])).done());
+        list.add(node("li", "").key(&citation.label).add(link).say(&concat(&[", ", &dated(citation, language)])).done());
     }
     list.done()
 }

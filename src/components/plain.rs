@@ -1,12 +1,15 @@
-//! The result as plain text, for the clipboard. It holds reasons and links, not the answers.
+//! The result as plain text, for the clipboard: what the printed page holds.
 
 use super::result::open_routes;
-use crate::explain::{change_words, fee_list, headline, part_title, standing_words, sum_words, verdict, who_words};
+use crate::explain::{
+    answer_words, change_words, dated, edition_words, fee_list, headline, note_words, part_title, stale_words, standing_words, sum_words,
+    verdict, who_words,
+};
 use crate::rules::plan::{self, Part};
 use crate::rules::{Assessed, Assessment, Group, LAW_AS_OF, Route, Standing, Who};
 use crate::session::flow::Flow;
 use crate::text::interface;
-use crate::text::words::concat;
+use crate::text::words::{append, concat};
 
 /// The text.
 pub fn result(flow: &Flow) -> String {
@@ -34,6 +37,9 @@ pub fn result(flow: &Flow) -> String {
         let standing = standing_words(assessed.span).get(language);
         line(&mut out, "\n", &concat(&[assessed.route.name.get(language), ": ", standing]));
         line(&mut out, "", &headline(assessed, answers, language));
+        if let Some(stale) = stale_words(assessed, language) {
+            line(&mut out, "", &stale);
+        }
         for change in &assessed.changes {
             let who = who_words(change.who()).get(language);
             line(&mut out, "- ", &concat(&[who, ": ", &change_words(change, answers, language)]));
@@ -41,11 +47,14 @@ pub fn result(flow: &Flow) -> String {
         if assessed.span.best > Standing::DoesNotFit && assessed.route.group != Group::General {
             plan_of(&mut out, flow, assessed);
         }
-        for url in sources(assessed, language) {
-            line(&mut out, "", &url);
-        }
+        reasons(&mut out, assessed, flow);
     }
-    line(&mut out, "\n", &interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]));
+    line(&mut out, "\n", interface::YOUR_ANSWERS.get(language));
+    for (question, answer) in answers.iter() {
+        line(&mut out, "- ", &concat(&[question.title.get(language), " ", &answer_words(question, answer, language)]));
+    }
+    line(&mut out, "\n", &edition_words(&flow.assessment, language));
+    line(&mut out, "", &interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]));
     line(&mut out, "", interface::NOTICE.get(language));
     out
 }
@@ -96,16 +105,17 @@ fn line(out: &mut String, before: &str, words: &str) {
     }
 }
 
-/// The pages behind the requirements that decide.
-fn sources(assessed: &Assessed, language: crate::text::Language) -> Vec<String> {
-    let mut urls: Vec<String> = Vec::new();
+/// What decides, with the provisions and pages behind it.
+fn reasons(out: &mut String, assessed: &Assessed, flow: &Flow) {
+    let language = flow.session.language;
     for standing in assessed.decided_by() {
+        let mut words = String::from(standing.requirement.title.get(language));
+        for note in &standing.because.notes {
+            append(&mut words, ". ", &note_words(note, language));
+        }
+        line(out, "* ", &words);
         for citation in standing.citations(language) {
-            if !urls.contains(&citation.url) {
-                urls.push(citation.url);
-            }
+            line(out, "  ", &concat(&[&citation.label, ", ", &dated(&citation, language), ": ", &citation.url]));
         }
     }
-    urls.truncate(4);
-    urls
 }

@@ -4,11 +4,12 @@
 use super::answers;
 use super::app::{App, Message};
 use super::compare;
+use super::link;
 use super::node::{fixed, node, say, text};
 use super::parts::{self, button, heading};
 use super::route;
-use crate::explain::verdict;
-use crate::rules::{Assessed, LAW_AS_OF, POINTERS, REVIEW_BY, Standing};
+use crate::explain::{edition_words, verdict};
+use crate::rules::{Assessed, LAW_AS_OF, POINTERS, Standing};
 use crate::text::{Language, Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -25,7 +26,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     let mut page = fixed("section", &[("class", "result"), ("part", "result")]);
     page.key("result");
     if assessment.stale() {
-        page.add(text("p", "stale", &interface::STALE.fill(language, &[&REVIEW_BY.words(language)])));
+        page.add(text("p", "stale", &interface::STALE.fill(language, &[&assessment.review_by().words(language)])));
     }
     page.add(parts::title(app, &words.title)).add(text("p", "lead", &words.lead));
     if general_stops {
@@ -74,17 +75,23 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         }
     }
     let fresh = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
-    let fine = node("div", "fine").key("fine").add(text("p", "", &fresh)).add(say(language, "p", "", interface::NOTICE)).done();
+    let edition = edition_words(assessment, language);
+    let fine = node("div", "fine")
+        .key("fine")
+        .add(text("p", "", &edition))
+        .add(text("p", "", &fresh))
+        .add(say(language, "p", "", interface::NOTICE))
+        .done();
     let actions = node("div", "actions")
         .key("actions")
         .add(button("link", interface::PRINT.get(language), link, Message::Print).done())
         .add(button("link", interface::COPY.get(language), link, Message::Copy).done())
-        .add(parts::status("", app.copied_words("")))
         .add(answers::start_over(app, link))
         .done();
     let count = app.flow.session.answers.iter().count().to_string();
     let line = node("summary", "").add(text("span", "", &interface::ANSWERS.fill(language, &[&count]))).done();
-    page.add(fine).add(actions).add(parts::details("given", line, vec![answers::list(app, link)]).done()).done()
+    page.add(fine).add(actions).add(link::copy(app, link)).add(parts::status("", app.copied_words("")));
+    page.add(parts::details("given", line, Vec::new()).done()).add(answers::list(app, link)).done()
 }
 
 /// What is only named: a line each, with its page.

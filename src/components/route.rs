@@ -6,7 +6,7 @@ use super::choices::item;
 use super::node::{node, say, text};
 use super::parts::{citations, class_of, details, heading, mark, unfold};
 use super::plan::{self, who};
-use crate::explain::{change_words, requirement_view, standing_words};
+use crate::explain::{change_words, cited_words, requirement_view, stale_words, standing_words};
 use crate::rules::{Assessed, Group, Standing, Standings};
 use crate::text::words::{append, concat};
 use crate::text::{Text, interface};
@@ -19,11 +19,17 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> 
     let route = assessed.route;
     let inside = inside(app, link, assessed, folded);
     let decided = assessed.span.decided();
+    let stale = stale_words(assessed, language);
     let mut outer = if folded {
-        let line = node("summary", "")
-            .add(mark(assessed.span))
-            .add(node("span", "").all(words(app, assessed, decided.is_some_and(|standing| standing > Standing::DoesNotFit))).done())
-            .done();
+        let mut what = node("span", "");
+        what.all(words(app, assessed, decided.is_some_and(|standing| standing > Standing::DoesNotFit)));
+        if let Some(stale) = &stale {
+            what.add(text("small", "due", stale));
+        }
+        if decided == Some(Standing::DoesNotFit) {
+            what.add(text("small", "cited", &cited_words(assessed, language)));
+        }
+        let line = node("summary", "").add(mark(assessed.span)).add(what.done()).done();
         details("route folded", line, vec![inside])
     } else {
         let mut standing = node("span", "");
@@ -33,9 +39,13 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> 
             "",
             standing_words(assessed.span),
         ));
-        let top = node("div", "top").key("top").add(heading(app, 2, "name", route.name.get(language)).done()).add(standing.done()).done();
+        let mut top = node("div", "top");
+        top.key("top").add(heading(app, 2, "name", route.name.get(language)).done()).add(standing.done());
+        if let Some(stale) = &stale {
+            top.add(text("p", "due", stale));
+        }
         let mut article = node("article", "route");
-        article.add(top).add(inside);
+        article.add(top.done()).add(inside);
         article
     };
     outer.key(route.id).set("part", "route").set("data-route", route.id).set("data-standing", assessed.span.id()).done()

@@ -35,6 +35,8 @@ export interface Route {
   group: "lmia" | "cusma" | "intra-company" | "general";
   name: string;
   standing: Standing;
+  /** Whether figures behind it were due for review before `asOf`. */
+  stale: boolean;
   requirements: Requirement[];
   decidedBy: string[];
   changes: Change[];
@@ -107,6 +109,8 @@ export interface WorkPermitCheckerAttributes {
   /** An ISO date. */
   "as-of"?: string;
   storage?: "none" | "session" | "local";
+  /** Present: people can copy a link that holds their answers. */
+  share?: boolean | "";
   loading?: "eager" | "lazy";
 }
 

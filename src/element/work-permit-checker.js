@@ -2,14 +2,14 @@
 // WebAssembly and is fetched from beside this file when the first element connects. Importing this
 // module on a server touches nothing.
 //
-// A build puts glue, styles and the first question into this file, and the hash of the wasm: see
-// xtask/src/assemble.rs.
-// The npm package has what was built without its last line: see xtask/src/package/npm.rs.
+// A build puts glue, styles and the first question into this file, and the hash of the wasm
+// (xtask/src/assemble.rs); the npm package has it without its last line (xtask/src/package/npm.rs).
 
 import STYLES from "./widget.css";
 import { warnOfContrast } from "./contrast.js";
 import { Early } from "./early.js";
 import { TAG, WASM, broken, live, load, loaded } from "./load.js";
+import { address, offer, waiting, withdraw } from "./share.js";
 import { LANGUAGES, checked, pageLanguage, spoken, today } from "./surroundings.js";
 
 export const version = "0.1.0";
@@ -39,7 +39,7 @@ function styles() {
 const Base = globalThis.HTMLElement ?? class {};
 
 export class WorkPermitChecker extends Base {
-  static observedAttributes = ["lang", "theme", "heading-level", "routes", "as-of", "storage"];
+  static observedAttributes = ["lang", "theme", "heading-level", "routes", "as-of", "share", "storage"];
 
   constructor() {
     super();
@@ -50,20 +50,19 @@ export class WorkPermitChecker extends Base {
   }
 
   connectedCallback() {
-    for (const name of ["answers"]) {
-      // A property that was set before the element was defined.
-      if (Object.hasOwn(this, name)) {
-        const value = this[name];
-        delete this[name];
-        this[name] = value;
-      }
+    // A property that was set before the element was defined.
+    if (Object.hasOwn(this, "answers")) {
+      const { answers } = this;
+      delete this.answers;
+      this.answers = answers;
     }
+    offer(this);
     if (this._widget || this._starting) return;
     if (this._failed) {
       this._say();
       this._renew();
     }
-    if (this._option("loading", ["eager", "lazy"]) === "lazy" && globalThis.IntersectionObserver) {
+    if (this._option("loading", ["eager", "lazy"]) === "lazy" && !waiting(this) && globalThis.IntersectionObserver) {
       this._observer = new IntersectionObserver((entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this._begin();
       }, { rootMargin: "200px" });
@@ -82,7 +81,8 @@ export class WorkPermitChecker extends Base {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === "storage") {
+    if (name === "share") offer(this);
+    else if (name === "storage") {
       if (this._keeping) this._forget();
       this._keeping = undefined;
       if (this._widget) this._save();
@@ -151,7 +151,7 @@ export class WorkPermitChecker extends Base {
 
   // The first question, before the application is there.
   _prepare() {
-    if (this._early || this._pending || this._stored() || this.getAttribute("routes")) return;
+    if (this._early || this._pending || this._stored() || waiting(this) || this.getAttribute("routes")) return;
     const language = spoken(this.getAttribute("lang")) ?? pageLanguage(this) ?? "en";
     this._early = new Early(LANGUAGES.indexOf(language), Number(this.getAttribute("heading-level")) || 2);
     this.shadowRoot.adoptedStyleSheets = styles();
@@ -186,6 +186,7 @@ export class WorkPermitChecker extends Base {
       open(undefined);
     }
     this._widget = place.widget;
+    offer(this);
     this._pending = undefined;
     this._slot.hidden = true;
     this._say();
@@ -198,6 +199,7 @@ export class WorkPermitChecker extends Base {
 
   _told(kind, detail) {
     if (kind === "copy") this._copy(detail);
+    else if (kind === "share") this._copy(address(this, detail));
     else if (kind === "print") print();
     else if (kind === "rendered") {
       this._early?.replay(this._div);
@@ -209,6 +211,7 @@ export class WorkPermitChecker extends Base {
 
   _close() {
     this._observer?.disconnect();
+    withdraw(this);
     this._unprepare();
     this._slot.hidden = false;
     if (!this._widget) return;
@@ -260,10 +263,10 @@ export class WorkPermitChecker extends Base {
     this._emit("step", { question });
   }
 
-  // A new screen begins at the top, as a new page would.
+  // A new screen begins at the top, as a new page would; so does a link’s, which leaves the focus alone.
   _focus(what) {
     const title = what === ".title";
-    if (title) this.scrollIntoView({ behavior: "instant" });
+    if (title || !what) this.scrollIntoView({ behavior: "instant" });
     const selector = what.startsWith(".") ? what : `[data-question='${what}'] :is(input, select)`;
     this._div.querySelector(selector)?.focus({ preventScroll: title });
   }

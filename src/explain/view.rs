@@ -1,7 +1,9 @@
 //! The words for a requirement, an answer, a change, a route's one-line reason.
 
 use crate::rules::questions::Fact;
-use crate::rules::{Answer, Answers, Assessed, Assessment, Change, Citation, Kind, Note, Per, Question, RULES_VERSION, Span, Standing, Standings, lists};
+use crate::rules::{
+    Answer, Answers, Assessed, Assessment, Change, Citation, Kind, Note, Per, Question, RULES_VERSION, Span, Standing, Standings, lists,
+};
 use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
 
@@ -166,7 +168,7 @@ pub fn dated(citation: &Citation, language: Language) -> String {
 pub fn cited_words(assessed: &Assessed, language: Language) -> String {
     let mut all = String::new();
     for standing in assessed.decided_by().take(1) {
-        for citation in standing.requirement.citations(language) {
+        for citation in standing.citations(language) {
             append(&mut all, " · ", &citation.label);
         }
     }

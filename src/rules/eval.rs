@@ -5,13 +5,12 @@
 
 mod pay;
 
+use super::LAW_AS_OF;
 use super::answers::{Answer, Answers};
 use super::date::Date;
 use super::lists::{self, CategoryB, Country, Party};
 use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
 use super::questions::{self, Fact, Facts};
-use super::LAW_AS_OF;
-use crate::t;
 use crate::text::Text;
 use crate::text::words::find;
 pub use pay::{Figures, target_hourly};
@@ -42,15 +41,6 @@ pub struct Because {
     /// The remarks of the leaves that determine it.
     pub notes: Vec<Note>,
 }
-
-/// The list of who needs a visa is that of the Regulations as read; an earlier one is not known.
-const NO_LIST: Note = Note {
-    text: t!(
-        "Our sources hold no list of who needs a visa in force on this date.",
-        "Nos sources n’ont aucune liste, en vigueur à cette date, de qui doit avoir un visa."
-    ),
-    figures: [0, 0],
-};
 
 /// The span that two possible meanings leave open.
 fn between(one: Meaning, other: Meaning) -> Span {
@@ -123,7 +113,8 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
         Test::Party(party, named, not) => two(is_party(party, answers), named, not),
         Test::Entry(meaning) => match best(answers, &|country| meaning(country.entry)) {
             None => Leaf::Open(Span::OPEN),
-            Some(_) if given.as_of < LAW_AS_OF => Leaf::Figure(Span::only(Standing::OfficerDecides), Some(NO_LIST)),
+            // The list is that of the Regulations as read; an earlier one is not known.
+            Some(_) if given.as_of < LAW_AS_OF => Leaf::Known(Meaning { standing: Standing::OfficerDecides, note: Some(pay::NOTHING) }),
             Some(meaning) => Leaf::Known(meaning),
         },
         Test::Wage(rule) => {

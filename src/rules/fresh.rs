@@ -15,6 +15,8 @@ pub const REVIEW_BY: Date = Date::new(2026, 12, 1);
 pub enum List {
     /// `countries.tsv`: what Canada asks of a citizenship for entry.
     Countries,
+    /// `fees.tsv`: what an application costs.
+    Fees,
     /// `median_wages.tsv`: Job Bank.
     MedianWages,
     /// `occupations.tsv`: Category B of the Global Talent Stream.
@@ -29,8 +31,9 @@ pub enum List {
 
 impl List {
     /// Every list, by the name of its file.
-    pub const ALL: [(&'static str, List); 6] = [
+    pub const ALL: [(&'static str, List); 7] = [
         ("countries", List::Countries),
+        ("fees", List::Fees),
         ("median_wages", List::MedianWages),
         ("occupations", List::Occupations),
         ("parties", List::Parties),
@@ -45,7 +48,7 @@ impl List {
             List::MedianWages => Date::new(2026, 11, 30),
             // New thresholds each summer: this is the last day before it begins.
             List::WageThresholds => Date::new(2027, 6, 20),
-            List::Countries | List::Occupations | List::Parties | List::Sources => REVIEW_BY,
+            List::Countries | List::Fees | List::Occupations | List::Parties | List::Sources => REVIEW_BY,
         }
     }
 }

@@ -7,7 +7,7 @@
 
 use super::wire::{self, NOT_SURE, Value};
 use crate::rules::questions;
-use crate::rules::{Answer, Answers, Kind, Per, Question, RULES_VERSION, lists};
+use crate::rules::{Answer, Answers, Kind, Per, Question, RULES_VERSION};
 use crate::text::words::{append, concat};
 
 /// The format that is written, and the only one that is read.
@@ -15,6 +15,9 @@ const FORMAT: &str = "1";
 
 /// The most bytes that are read; a link with every answer there is has less than half of it.
 const LONGEST: usize = 16_000;
+
+/// The bytes of a sum.
+const SUM: usize = 8;
 
 /// After an amount that is paid a year.
 const PER_YEAR: char = 'y';
@@ -39,22 +42,21 @@ pub fn write(answers: &Answers) -> String {
         }
     }
     let sum = sum(&out);
-    append(&mut out, "_", &sum);
+    out.push_str(&sum);
     out
 }
 
 /// What a link holds; `None` when it is damaged, foreign or of another format.
 pub fn read(link: &str) -> Option<Shared> {
-    let (body, given) = link.rsplit_once('_').filter(|_| link.len() <= LONGEST)?;
+    let (body, given) = link.split_at_checked(link.len().checked_sub(SUM)?)?;
     let mut parts = body.split('_');
-    if parts.next() != Some(FORMAT) || sum(body) != given {
+    if link.len() > LONGEST || sum(body) != given || parts.next()? != FORMAT {
         return None;
     }
     let mut shared = Shared { answers: Answers::default(), rules: parts.next()?.into(), left_out: Vec::new() };
     for part in parts {
         let (id, word) = part.split_once('.')?;
-        let answer = questions::by_id(id).and_then(|question| Some((question, wire::read_one(question, &value(question, word)?).ok()??)));
-        match answer {
+        match known(id, word) {
             Some((question, answer)) => {
                 shared.answers.set(question.fact, Some(answer));
             }
@@ -64,30 +66,29 @@ pub fn read(link: &str) -> Option<Shared> {
     Some(shared)
 }
 
+/// The answer of these ids, if these rules know it.
+fn known(id: &str, word: &str) -> Option<(&'static Question, Answer)> {
+    let question = questions::by_id(id)?;
+    Some((question, wire::read_one(question, &value(question, word)?).ok()??))
+}
+
 /// An answer as one word: ids with `~` between, hundredths, or cents.
 fn word(question: &Question, answer: &Answer) -> String {
-    let choice = |at: usize| question.choices().get(at).map_or("", |choice| choice.id);
     let mut out = String::new();
-    match answer {
-        Answer::NotSure => out.push_str(NOT_SURE),
-        Answer::One(at) => out.push_str(choice(usize::from(*at))),
-        Answer::Many(bits) => {
-            for at in (0..question.choices().len()).filter(|at| bits >> at & 1 == 1) {
-                append(&mut out, "~", choice(at));
-            }
-        }
-        Answer::Countries(all) => {
-            for country in all.iter().filter_map(|at| lists::country(*at)) {
-                append(&mut out, "~", country.code);
-            }
-        }
-        Answer::Number(hundredths) => out = hundredths.to_string(),
-        Answer::Wage { cents, per } => {
+    match (answer, wire::write_one(question, answer)) {
+        (Answer::Number(hundredths), _) => out = hundredths.to_string(),
+        (Answer::Wage { cents, per }, _) => {
             out = cents.to_string();
             if *per == Per::Year {
                 out.push(PER_YEAR);
             }
         }
+        (_, Value::List(ids)) => {
+            for id in ids {
+                append(&mut out, "~", &id.to_string());
+            }
+        }
+        (_, id) => out = id.to_string(),
     }
     out
 }
@@ -108,22 +109,24 @@ fn value(question: &Question, word: &str) -> Option<Value> {
             Value::List(all)
         }
         Kind::Number { .. } | Kind::Wage { .. } => {
-            let digits = word.trim_end_matches(PER_YEAR);
-            let amount = Value::Number(f64::from(digits.parse::<u32>().ok()?) / 100.0);
-            if digits == word { amount } else { Value::Object(vec![("amount".into(), amount), ("per".into(), text("year"))]) }
+            let yearly = word.strip_suffix(PER_YEAR);
+            let amount = Value::Number(yearly.unwrap_or(word).parse::<i64>().ok()? as f64 / 100.0);
+            if yearly.is_none() { amount } else { Value::Object(vec![("amount".into(), amount), ("per".into(), text("year"))]) }
         }
     })
 }
 
-/// The FNV-1a hash in base 32. Another character in one place always gives another sum.
+/// `_` and the FNV-1a hash in base 32. Another character in one place always gives another sum.
 fn sum(text: &str) -> String {
     let mut hash: u32 = 0x811c_9dc5;
     for byte in text.bytes() {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     }
-    let mut out = String::new();
-    for at in 0..7 {
-        out.push(char::from_digit(hash >> (5 * at) & 31, 32).unwrap_or_default());
+    let mut out = String::from("_");
+    while out.len() < SUM {
+        let five = (hash & 31) as u8;
+        out.push(char::from(if five < 10 { b'0' + five } else { b'a' - 10 + five }));
+        hash >>= 5;
     }
     out
 }

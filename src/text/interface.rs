@@ -267,11 +267,11 @@ texts! {
     /// Button.
     SHARE: "Copy a link to these answers", "Copier un lien vers ces réponses";
     /// Beside it.
-    SHARE_WARNING: "Your answers are in the link itself: whoever has the link can read them.", "Vos réponses sont dans le lien lui-même : quiconque a le lien peut les lire.";
+    SHARE_WARNING: "A link to your answers holds the answers themselves: whoever has it can read them.", "Un lien vers vos réponses contient les réponses elles-mêmes : quiconque l’a peut les lire.";
     /// After a link was opened.
     LINK_TAKEN: "These answers come from a link.", "Ces réponses viennent d’un lien.";
     /// Behind it, `{0}` the edition of the rules in the link, `{1}` the one here.
-    LINK_RULES: "It was made with the rules of {0}. Here the rules of {1} apply, so the result may differ.", "Il a été fait avec les règles du {0}. Ici, celles du {1} s’appliquent; le résultat peut donc être autre.";
+    LINK_RULES: "It was made with edition {0} of the rules, this is edition {1}: the result may differ.", "Il a été fait avec l’édition {0} des règles; celle-ci est la {1}. Le résultat peut donc être autre.";
     /// Behind it, `{0}` questions with their answers.
     LINK_LEFT_OUT: "Left out, because these rules do not know it: {0}", "Laissé de côté, car ces règles ne le connaissent pas : {0}";
     /// A link that cannot be read.

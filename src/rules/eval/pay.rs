@@ -22,7 +22,9 @@ const NO_OCCUPATION: Text = t!(
     "Your duties do not point to one NOC group, so no figure can be named. Compare the pay with Job Bank for the group in the offer.",
     "Vos tâches n’indiquent pas un seul groupe de la CNP; aucun montant ne peut donc être donné. Comparez la paie au Guichet-Emplois pour le groupe de l’offre.",
 );
-const NO_FIGURE: Text = t!("Our sources hold no figure in force on this date.", "Nos sources n’ont aucun montant en vigueur à cette date.");
+/// Neither figure nor list is known for the day.
+pub const NOTHING: Text =
+    t!("Our sources hold no figure or list in force on this date.", "Nos sources n’ont ni montant ni liste en vigueur à cette date.");
 
 /// The first day for which the page that names the pay of Category A was read.
 pub const CATEGORY_A_FROM: Date = Date::new(2025, 11, 20);
@@ -106,7 +108,7 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
                 return OPEN;
             };
             if given.as_of < CATEGORY_A_FROM {
-                return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
+                return only(Standing::OfficerDecides, NOTHING, [0, 0]);
             }
             let (hourly, yearly) = (i64::from(hourly), i64::from(yearly));
             let words = if third { CATEGORY_A_THIRD } else { CATEGORY_A };
@@ -121,7 +123,7 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
                 return OPEN;
             };
             let Some(threshold) = lists::high_wage_threshold(province.id, given.as_of) else {
-                return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
+                return only(Standing::OfficerDecides, NOTHING, [0, 0]);
             };
             let Some(high) = given.answers.pay().and_then(|pay| pay.hourly_at_least(threshold)) else {
                 return OPEN;
@@ -156,7 +158,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
     };
     let reaches = |figure: i64| pay.hourly_at_least(figure);
     if rule == WageRule::CategoryB && !occupation.known_on(given.as_of) {
-        return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
+        return only(Standing::OfficerDecides, NOTHING, [0, 0]);
     }
     if rule == WageRule::CategoryB
         && let Some(floor) = occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed)
@@ -168,7 +170,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         }
     }
     match lists::median_wage(occupation.noc, province.id, given.as_of) {
-        Median::Unknown => only(Standing::OfficerDecides, NO_FIGURE, [0, 0]),
+        Median::Unknown => only(Standing::OfficerDecides, NOTHING, [0, 0]),
         Median::Binding(median) => match reaches(median) {
             None => OPEN,
             Some(true) => only(Standing::Fits, FITS, [median.max(floor_of(rule, occupation)), 0]),

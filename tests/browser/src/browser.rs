@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 use std::{env, fs, process};
 use thirtyfour::WebDriver;
+use thirtyfour::common::print::{PrintPage, PrintParameters};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
@@ -212,6 +213,21 @@ impl Browser {
     /// The cookies of the page, those hidden from scripts too.
     pub fn cookies(&self) -> usize {
         self.runtime.block_on(self.driver().get_all_cookies()).unwrap().len()
+    }
+
+    /// Prints the page on A4 into `WPC_SHOTS`; gives how many pages that takes. Chromium only: the others
+    /// cannot, or pack their pages so that they cannot be counted.
+    pub fn print(&self, name: &str) -> usize {
+        let page = PrintPage { width: 21.0, height: 29.7 };
+        let parameters = PrintParameters { page, ..PrintParameters::default() };
+        let paper = self.runtime.block_on(self.driver().print_page(parameters)).unwrap();
+        let folder = given("WPC_SHOTS");
+        fs::create_dir_all(&folder).unwrap();
+        let file = folder.join(format!("{name}.pdf"));
+        let pages = String::from_utf8_lossy(&paper).matches("/Type /Page\n").count();
+        fs::write(&file, paper).unwrap();
+        println!("  print {}: {pages} pages", file.display());
+        pages
     }
 
     /// Writes what is seen into `WPC_SHOTS`.

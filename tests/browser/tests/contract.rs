@@ -17,7 +17,8 @@ fn keys(value: &Value) -> BTreeSet<&str> {
 const STANDINGS: [&str; 5] = ["fits", "to-do", "officer-decides", "does-not-fit", "undecided"];
 
 fn check_route(route: &Value) {
-    assert_eq!(keys(route), BTreeSet::from(["id", "group", "name", "standing", "requirements", "decidedBy", "changes", "plan"]));
+    assert_eq!(keys(route), BTreeSet::from(["id", "group", "name", "standing", "stale", "requirements", "decidedBy", "changes", "plan"]));
+    assert!(route["stale"].is_boolean(), "{}", route["id"]);
     check_plan(&route["plan"], route["standing"] == "does-not-fit" || route["group"] == "general");
     assert!(STANDINGS.iter().any(|standing| route["standing"] == *standing), "{}", route["standing"]);
     for requirement in route["requirements"].as_array().unwrap() {

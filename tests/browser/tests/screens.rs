@@ -166,14 +166,14 @@ fn what_is_open_is_printed() {
         one.shadowRoot.adoptedStyleSheets = [sheet, now];
         const route = wpc.find(one, '.route.folded');
         const look = () => [
-          route.querySelector('.in').checkVisibility(), wpc.find(one, '.given').checkVisibility(),
+          route.querySelector('.in').checkVisibility(), wpc.find(one, '.answers').checkVisibility(),
           getComputedStyle(route.querySelector('summary'), '::after').content,
         ];
         const closed = look();
         route.open = wpc.find(one, '.given').open = true;
         return [closed, look()]",
     );
-    assert_eq!(shown, json!([[false, false, "none"], [true, true, "none"]]));
+    assert_eq!(shown, json!([[false, true, "none"], [true, true, "none"]]), "closed, then open");
 }
 
 #[test]

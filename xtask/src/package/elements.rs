@@ -77,7 +77,7 @@ fn attributes(sources: &Sources<'_>) -> Result<Vec<Value>> {
         });
         let mut attribute = json!({
             "name": name,
-            "type": { "text": closed.unwrap_or_else(|| "string".to_owned()) },
+            "type": { "text": closed.unwrap_or_else(|| if cell(row, 1).starts_with("present: ") { "boolean" } else { "string" }.to_owned()) },
             "description": plain(&format!("{}. Default: {}", cell(row, 1), cell(row, 2))),
         });
         // A default that is only the last resort, as that of `lang`, is told in words alone.
@@ -221,6 +221,7 @@ mod tests {
         assert_eq!(find("attributes", "theme")["type"]["text"], "\"auto\" | \"dark\" | \"light\"");
         assert_eq!(find("attributes", "heading-level")["default"], "2");
         assert_eq!(find("attributes", "routes")["description"], "ids of the routes to show, with spaces between. Default: all");
+        assert_eq!(find("attributes", "share")["type"]["text"], "boolean");
         assert_eq!(find("members", "answers")["type"]["text"], "Answers");
         assert_eq!(find("members", "reset")["kind"], "method");
         assert!(find("events", "work-permit-checker-error")["type"]["text"].as_str().unwrap().contains("ErrorCode"));

@@ -16,6 +16,7 @@ export const allowed = [
     routes="ict-manager cusma-professional"
     as-of="2026-11-22"
     storage="session"
+    share
     loading="lazy"
     onwork-permit-checker-error={({ detail }) => detail.code === "panic"}
   />,
