@@ -6,6 +6,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use work_permit_checker::rules::plan::Part;
 use work_permit_checker::rules::{GENERAL, POINTERS, ROUTES, Requirement, Route, questions, routes};
 use work_permit_checker::text::Language;
 
@@ -46,6 +47,10 @@ fn wanted() -> BTreeMap<String, &'static str> {
         ("SPO-", 9),
         ("STW-", 4),
         ("OTH-", 13),
+        ("FEE-", 28),
+        ("WHR-", 13),
+        ("STP-", 10),
+        ("DOC-", 8),
     ] {
         all.extend(numbered(prefix, last).into_iter().map(|id| (id, "fact")));
     }
@@ -69,6 +74,10 @@ fn wanted() -> BTreeMap<String, &'static str> {
     }
     // One question of the bank comes in two parts, another has a follow-up of its own.
     all.remove("CUQ-04");
+    // Two numbers of the papers are not given out.
+    all.remove("DOC-01");
+    all.remove("DOC-02");
+    all.insert("DOC-00".to_owned(), "fact");
     all.extend(["CUQ-04a", "CUQ-04b", "G08b"].map(|id| (id.to_owned(), "question")));
     all
 }
@@ -115,6 +124,7 @@ fn every_place_exists() {
                 Some(("route", id)) => block(id).is_some(),
                 Some(("pointer", id)) => POINTERS.iter().any(|pointer| pointer.id == id),
                 Some(("step", id)) => block(id).is_some_and(|route| !route.steps.is_empty()),
+                Some(("plan", part)) => Part::ALL.iter().any(|known| known.id() == part),
                 Some(("list", file)) => Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/lists").join(file).is_file(),
                 Some(_) => false,
                 None => token == "left-out",
