@@ -36,7 +36,7 @@ fn two_pages_hold_the_whole_result() {
         // As the button prints it: with each part of the plan open.
         run(
             &page,
-            "one.answers = given; globalThis.print = () => {}; await wpc.settled(); wpc.every(one, '.actions button')[0].click(); await wpc.settled()",
+            "one.answers = given; window.print = () => {}; await wpc.settled(); wpc.every(one, '.actions button')[0].click(); await wpc.settled()",
             help_desk(),
         );
         if page.engine == Engine::Chromium {
