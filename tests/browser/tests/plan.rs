@@ -145,7 +145,7 @@ fn print_opens_the_plans_and_the_copied_text_holds_them() {
     let told = run(
         &page,
         "let open;
-        globalThis.print = () => { open = wpc.every(one, '.plan details[open] .lines').map((each) => each.checkVisibility()); };
+        window.print = () => { open = wpc.every(one, '.plan details[open] .lines').map((each) => each.checkVisibility()); };
         wpc.button(one, 'Print').click();
         await wpc.settled();
         let text;
