@@ -108,11 +108,11 @@ fn the_certificate_of_quebec_is_for_lmia_jobs_of_more_than_30_days() {
 
 #[test]
 fn a_visit_costs_what_entry_asks() {
-    for (citizenship, sum) in [("us", (0, 0)), ("fr", (0, 7)), ("in", (100, 100)), ("mx", (0, 100))] {
-        let entry = you(&plans::VISIT, &json!({ "citizenship": [citizenship] }));
-        let sum = if citizenship == "fr" { (7, 7) } else { sum };
+    for (citizenship, sum) in [("us", (0, 0)), ("fr", (0, 7)), ("in", (185, 185)), ("mx", (0, 185))] {
+        let entry = you(&plans::VISIT, &json!({ "citizenship": [citizenship], "biometrics": "not-yet" }));
         assert_eq!(entry, sum, "{citizenship}");
     }
+    assert_eq!(you(&plans::VISIT, &json!({ "citizenship": ["in"], "biometrics": "yes" })), (100, 100), "given before");
     assert_eq!(you(&plans::VISIT, &json!({ "citizenship": ["in"], "permanent-residence": ["united-states"] })), (0, 0));
 }
 
@@ -131,7 +131,7 @@ fn what_the_lines_say_of_fees_is_what_the_list_says() {
     let said: std::collections::BTreeSet<&str> =
         all.split('$').skip(1).map(|rest| rest.split([' ', ':', ';', '.', ',']).next().unwrap()).collect();
     // 250 and 450 are doctors’, not the state’s; "1" is the start of 1,000.
-    assert_eq!(said, ["1", "100", "155", "230", "250", "450", "85"].into());
+    assert_eq!(said, ["1", "100", "155", "230", "250", "450", "7", "85"].into());
 }
 
 #[test]
@@ -169,7 +169,9 @@ fn each_stream_tells_its_own_reported_times_until_the_lmia_is_there() {
     // Where the border is closed to a person, the way that is left counts: online from abroad.
     for citizenship in ["mx", "in"] {
         let told = told(Part::Times, plan_of("lmia-low-wage"), &json!({ "citizenship": [citizenship], "apply-from": "on-arrival" }));
-        assert!(!told.contains("when you arrive") && told.contains("uncertain average"), "{citizenship}: {told}");
+        assert!(!told.contains("when you arrive"), "{citizenship}: {told}");
+        assert_eq!(told.contains("uncertain average"), citizenship == "mx", "{told}");
+        assert_eq!(told.contains("16 weeks in May 2025"), citizenship == "in", "{told}");
     }
     let back = |citizenship: &str| {
         told(Part::Times, plan_of("ict-manager"), &json!({ "citizenship": [citizenship], "apply-from": "border-return" }))
@@ -197,7 +199,7 @@ fn the_days_of_a_route_are_those_of_its_lines() {
     assert_eq!(days("gts-category-b", json!({ "lmia": "positive-global-talent" })), told("14 days", 0));
     assert_eq!(days("lmia-high-wage", json!({})), told("about 144 days", 88));
     assert_eq!(days("lmia-low-wage", json!({})), told("about 129 days", 73));
-    assert_eq!(days("lmia-low-wage", json!({ "apply-from": "on-arrival" })), told("73 days", 73));
+    assert_eq!(days("lmia-low-wage", json!({ "apply-from": "on-arrival" })), told("about 73 days", 73));
     assert_eq!(days("ict-manager", json!({})), told("about 56 days", 0));
     assert_eq!(days("ict-manager", json!({ "duties": "management" })), told("14 days", 0));
     assert_eq!(days("ict-manager", json!({ "apply-from": "on-arrival" })), told("at the border", 0));
@@ -252,7 +254,7 @@ fn a_treaty_gives_its_own_spouse_permit_where_the_year_is_too_short() {
         assert!(route.plan.spouse.is_empty(), "{}: CUSMA has nothing special", route.id);
     }
     assert_eq!(told(Part::Family, &plans::VISIT, &person), "");
-    assert!(told(Part::Family, &plans::OPEN, &person).contains("as a spouse, does not give"));
+    assert!(told(Part::Family, &plans::OPEN, &person).contains("as a spouse or partner, does not give"));
 }
 
 #[test]
@@ -262,7 +264,8 @@ fn a_job_longer_than_one_permit_is_told_to_extend() {
     {
         for (months, longer) in [(longest - 1, false), (longest, false), (longest + 1, true)] {
             let text = told(Part::Length, plan_of(route), &json!({ "stay-months": months }));
-            assert_eq!(text.contains("plan the extension"), longer, "{route}, {months}");
+            let words = if route == "ict-start-up" { "another category must fit" } else { "plan the renewal" };
+            assert_eq!(text.contains(words), longer, "{route}, {months}: {text}");
         }
     }
     for (route, cap) in [
@@ -300,12 +303,15 @@ fn who_may_apply_at_the_border() {
     assert!(place(&plans::EXEMPT, json!({ "citizenship": ["mx"] })).contains("Not at the border, even where you could fly in with an eTA"));
     let resident =
         place(&plans::EXEMPT, json!({ "citizenship": ["in"], "permanent-residence": ["united-states"], "biometrics": "not-yet" }));
-    for words in ["as a US permanent resident", "Biometrics are still needed", "only if that port takes biometrics", "neither visa nor eTA"]
-    {
+    for words in ["as a US permanent resident", "only if that port takes biometrics", "neither visa nor eTA"] {
         assert!(resident.contains(words), "{resident}");
     }
     for route in employers() {
-        assert!(place(route.plan, json!({})).contains("Online from outside Canada, before you travel: always allowed"), "{}", route.id);
+        assert!(
+            place(route.plan, json!({})).contains("Online from outside Canada, before you travel: this place is open to everyone"),
+            "{}",
+            route.id
+        );
     }
 }
 
@@ -347,11 +353,24 @@ fn coming_straight_back_ended_but_for_some() {
 
 #[test]
 fn inside_canada_a_visitor_may_not_apply() {
-    assert!(
-        place(&plans::EXEMPT, json!({ "apply-from": "inside-permit" })).starts_with("Inside Canada, online, while your permit is valid")
-    );
-    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor" })).starts_with("Not inside Canada as a visitor"));
+    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-permit" })).contains("Inside Canada, online, while the permit is valid"));
+    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor" })).contains("Not inside Canada as a visitor"));
     assert!(!place(&plans::EXEMPT, json!({ "apply-from": "online-abroad" })).contains("inside"));
+    assert!(
+        place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor", "citizenship": ["mx"] }))
+            .contains("unclear for US and Mexican citizens")
+    );
+    // Whoever is in Canada is not sent out to come straight back.
+    for from in ["inside-visitor", "inside-permit", "inside-other"] {
+        let french = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["fr"] }));
+        assert!(french.contains("that ended on 23 December 2024") && !french.contains("when you arrive: allowed"), "{from}: {french}");
+        assert!(french.contains("a country other than the United States"), "{from}: {french}");
+        assert!(!french.contains("To enter"), "{from}: {french}");
+        let indian = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["in"] }));
+        assert!(!indian.contains("border or airport"), "{from}: {indian}");
+        let american = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["us"] }));
+        assert!(american.contains("allowed, as a US citizen"), "{from}: {american}");
+    }
 }
 
 #[test]
@@ -366,6 +385,53 @@ fn entry_asks_a_visa_an_eta_or_neither() {
     ] {
         assert!(place(&plans::EXEMPT, json!({ "citizenship": citizenship })).contains(words), "{citizenship}");
     }
+}
+
+#[test]
+fn who_applies_on_arrival_needs_the_eta_before() {
+    let arriving = json!({ "citizenship": ["fr"], "apply-from": "on-arrival", "biometrics": "yes" });
+    assert!(place(&plans::EXEMPT, arriving.clone()).contains("an eTA for $7, before you fly"));
+    assert_eq!(you(&plans::EXEMPT, &arriving), (155, 162));
+    let online = with(&arriving, &json!({ "apply-from": "online-abroad" }));
+    assert!(place(&plans::EXEMPT, online.clone()).contains("counts as the request for it, at no extra fee"));
+    assert_eq!(you(&plans::EXEMPT, &online), (155, 155));
+}
+
+#[test]
+fn nobody_is_told_to_apply_before_the_employer_is_done() {
+    for citizenship in ["us", "fr", "in"] {
+        let person = |changes: Value| with(&json!({ "citizenship": [citizenship] }), &changes);
+        let lmia = place(plan_of("lmia-low-wage"), person(json!({ "lmia": "applied" })));
+        assert!(lmia.starts_with("Wherever you apply: only once the LMIA is positive"), "{lmia}");
+        assert!(!place(plan_of("lmia-low-wage"), person(json!({ "lmia": "positive" }))).contains("only once"));
+        let number = place(plan_of("ict-manager"), person(json!({ "portal-offer": "not-yet" })));
+        assert!(number.starts_with("Wherever you apply: only once you have the offer number"), "{number}");
+        assert!(!place(plan_of("ict-manager"), person(json!({ "portal-offer": "done" }))).contains("only once"));
+    }
+    // An ordinary LMIA is not one of the Global Talent Stream.
+    let other = told(Part::Times, plan_of("gts-category-b"), &json!({ "lmia": "positive" }));
+    assert!(other.contains("10 business days"), "{other}");
+}
+
+#[test]
+fn an_agreement_is_told_only_the_terms_that_its_page_has() {
+    for (route, words) in [
+        ("korea-ict-manager", "7 years in all; our sources name no first term"),
+        ("korea-ict-specialized-knowledge", "5 years in all; our sources name no first term"),
+        ("peru-ict-manager", "7 years in all; our sources name no first term"),
+        ("peru-ict-specialized-knowledge", "renewals of up to 2 years, 5 years in all"),
+        ("united-kingdom-ict-manager", "4.5 years in all; our sources name no first term"),
+        ("european-union-ict-manager", "by up to 18 months, 4.5 years in all"),
+        ("ukraine-ict-manager", "Up to 3 years at first, 7 years in all"),
+        ("cptpp-ict-manager", "renewals of up to 2 years, 7 years in all"),
+        ("emergency-repair", "Normally under 30 days"),
+    ] {
+        let text = told(Part::Length, plan_of(route), &json!({}));
+        assert!(text.contains(words), "{route}: {text}");
+    }
+    assert!(!told(Part::Length, plan_of("emergency-repair"), &json!({})).contains("To stay on"));
+    assert!(!told(Part::Length, plan_of("ict-start-up"), &json!({})).contains("To stay on"));
+    assert!(!told(Part::Length, plan_of("ict-manager"), &json!({ "citizenship": ["us"] })).contains("passport"));
 }
 
 #[test]

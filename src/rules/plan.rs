@@ -76,6 +76,8 @@ pub struct Plan {
     pub papers: &'static [Line],
     /// Questions that only this route's employer can answer.
     pub questions: &'static [Line],
+    /// Whether nothing follows the permit: it is not extended as others are.
+    pub last: bool,
 }
 
 impl Plan {
@@ -89,7 +91,18 @@ impl Plan {
     /// A plan with nothing of its own.
     pub const fn of(permit: Permit) -> Plan {
         let none: &[Line] = &[];
-        Plan { permit, months: 0, length: none, days: 0, decision: none, spouse: none, may_return: false, papers: none, questions: none }
+        Plan {
+            permit,
+            months: 0,
+            length: none,
+            days: 0,
+            decision: none,
+            spouse: none,
+            may_return: false,
+            papers: none,
+            questions: none,
+            last: false,
+        }
     }
 
     /// With a first permit of so many months at most, and what is told of it.
@@ -110,6 +123,11 @@ impl Plan {
     /// Excepted from the rules against flagpoling.
     pub const fn returning(self) -> Plan {
         Plan { may_return: true, ..self }
+    }
+
+    /// Not extended as others are.
+    pub const fn ending(self) -> Plan {
+        Plan { last: true, ..self }
     }
 
     /// With papers of its own.
@@ -167,7 +185,7 @@ pub fn lines(part: Part, plan: &'static Plan, given: Given<'_>) -> Vec<&'static 
         Part::Place => place::lines(plan, given, &mut out),
         Part::Times => times::lines(plan, given, &mut out),
         Part::Papers => papers::lines(plan, given, &mut out),
-        Part::Questions => employer::lines(plan, &mut out),
+        Part::Questions => employer::lines(plan, given, &mut out),
         Part::Health => health::lines(plan, given, &mut out),
         Part::Length => length::lines(plan, given, &mut out),
         Part::Family => family::lines(plan, given, &mut out),
@@ -180,8 +198,9 @@ fn chosen(fact: Fact, given: Given<'_>) -> &'static str {
     given.answers.choice(fact).map_or("", |choice| choice.id)
 }
 
-fn lmia_positive(given: Given<'_>) -> bool {
-    matches!(chosen(Fact::Lmia, given), "positive" | "positive-global-talent")
+/// Whether the LMIA of this route's own stream is there.
+fn lmia_positive(plan: &Plan, given: Given<'_>) -> bool {
+    chosen(Fact::Lmia, given) == if plan.permit == Permit::GlobalTalent { "positive-global-talent" } else { "positive" }
 }
 
 /// Whether the job is of TEER 0 or 1; `None` where the duties point to no group.

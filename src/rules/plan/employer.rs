@@ -1,7 +1,9 @@
 //! The questions to put to the employer, in words to send.
 
-use super::{Line, Permit, Plan, all, line};
+use super::{Line, Permit, Plan, all, chosen, line};
 use crate::rules::cite::regulations;
+use crate::rules::eval::Given;
+use crate::rules::questions::Fact;
 use crate::t;
 
 const ASK_DUTIES: Line = line(
@@ -38,7 +40,7 @@ const ASK_CODE: Line = line(
 );
 const ASK_EXEMPT_FEE: Line = line(
     t!(
-        "Are the $230 paid? They are the employer’s by law, and due before I apply.",
+        "Is the $230 paid? It is the employer’s by law, and due before I apply.",
         "Les 230 $ sont-ils payés? Ils sont à la charge de l’employeur, selon la loi, et dus avant ma demande."
     ),
     &[regulations("303.1(1)"), regulations("209.11(1)(e)")],
@@ -51,13 +53,17 @@ const ASK_CONTRACT: Line = line(
     &[],
 );
 
-pub(super) fn lines(plan: &'static Plan, out: &mut Vec<&'static Line>) {
+pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
     if matches!(plan.permit, Permit::Open) {
         return;
     }
     if plan.permit != Permit::Visit {
         out.push(&ASK_DUTIES);
-        all(out, if plan.permit.needs_lmia() { &[ASK_LMIA, ASK_PROVINCE, ASK_LMIA_FEE] } else { &[ASK_CODE, ASK_EXEMPT_FEE] });
+        if plan.permit.needs_lmia() {
+            all(out, &[ASK_LMIA, ASK_PROVINCE, ASK_LMIA_FEE]);
+        } else if chosen(Fact::PortalOffer, given) != "exempt" {
+            all(out, &[ASK_CODE, ASK_EXEMPT_FEE]);
+        }
         out.push(&ASK_CONTRACT);
     }
     all(out, plan.questions);

@@ -19,50 +19,50 @@ const OCCUPATION_COUNTS: Line = line(
 );
 const OCCUPATION_SELECTED: Line = line(
     t!(
-        "At TEER 2 or 3 only selected occupations count for your spouse’s open permit, and ours do not tell: have it checked.",
-        "Aux FEER 2 et 3, seules certaines professions comptent pour le permis ouvert de l’époux, et nos sources ne tranchent pas : faites vérifier."
+        "At TEER 2 or 3 only selected occupations count for the open permit of your spouse or partner, and our sources do not tell which: have it checked.",
+        "Aux FEER 2 et 3, seules certaines professions comptent pour le permis ouvert de l’époux ou conjoint de fait, et nos sources ne tranchent pas : faites vérifier."
     ),
     &[regulations("205(c)(ii)")],
 );
 const OCCUPATION_OUT: Line = line(
     t!(
-        "Occupations of TEER 4 or 5 do not give a spouse an open permit under this rule.",
-        "Les professions de FEER 4 ou 5 n’ouvrent pas de permis ouvert à l’époux selon cette règle."
+        "Occupations of TEER 4 or 5 do not give a spouse or partner an open permit under this rule.",
+        "Les professions de FEER 4 ou 5 n’ouvrent pas de permis ouvert à l’époux ou conjoint de fait selon cette règle."
     ),
     &[regulations("205(c)(ii)")],
 );
 const OCCUPATION_OPEN: Line = line(
     t!(
-        "For your spouse’s open permit your job must be of TEER 0 or 1, or of a selected group: all NOC codes that begin with 22 are.",
-        "Pour le permis ouvert de l’époux, votre emploi doit être de FEER 0 ou 1, ou d’un groupe choisi : tous les codes CNP qui commencent par 22 le sont."
+        "For the open permit of your spouse or partner your job must be of TEER 0 or 1, or of a selected group: all NOC codes that begin with 22 are.",
+        "Pour le permis ouvert de l’époux ou conjoint de fait, votre emploi doit être de FEER 0 ou 1, ou d’un groupe choisi : tous les codes CNP qui commencent par 22 le sont."
     ),
     &[regulations("205(c)(ii)")],
 );
 const LEFT: Line = line(
     t!(
-        "Your permit must have 16 months or more left when your spouse’s application is received. So apply together, or soon after.",
-        "Votre permis doit avoir au moins 16 mois restants quand la demande de l’époux est reçue. Présentez donc les demandes ensemble, ou peu après."
+        "Your permit must have 16 months or more left when the application of your spouse or partner is received. So apply together, or soon after.",
+        "Votre permis doit avoir au moins 16 mois restants quand la demande de l’époux ou conjoint de fait est reçue. Présentez donc les demandes ensemble, ou peu après."
     ),
     &[page("IRCC-C20F")],
 );
 const SHORT_PERMIT: Line = line(
     t!(
-        "Not met: 16 months must be left on your permit when your spouse applies, and a permit of this route lasts 1 year.",
-        "Non rempli : il doit rester 16 mois à votre permis quand l’époux fait sa demande, et un permis de cette voie dure 1 an."
+        "Not met: 16 months must be left on your permit when your spouse or partner applies, and a permit of this route lasts 1 year.",
+        "Non rempli : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et un permis de cette voie dure 1 an."
     ),
     &[page("IRCC-C20F")],
 );
 const SHORT_JOB: Line = line(
     t!(
-        "Not met: 16 months must be left on your permit when your spouse applies, and your job lasts less.",
-        "Non rempli : il doit rester 16 mois à votre permis quand l’époux fait sa demande, et votre emploi dure moins."
+        "Not met: 16 months must be left on your permit when your spouse or partner applies, and your job lasts less.",
+        "Non rempli : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et votre emploi dure moins."
     ),
     &[page("IRCC-C20F")],
 );
 const COST: Line = line(
     t!(
-        "The spouse’s permit costs $155 and $100, and $85 for biometrics if they are needed.",
-        "Le permis de l’époux coûte 155 $ et 100 $, plus 85 $ pour les renseignements biométriques s’ils sont exigés."
+        "If it applies: that permit costs $155 and $100, and $85 for biometrics if they are needed.",
+        "Si c’est le cas : ce permis coûte 155 $ et 100 $, plus 85 $ pour les renseignements biométriques s’ils sont exigés."
     ),
     &[regulations("299(1)"), regulations("303.2(1)"), regulations("315.1(1)")],
 );
@@ -75,8 +75,8 @@ const CHILDREN: Line = line(
 );
 const FROM_SPOUSE: Line = line(
     t!(
-        "Your own open permit, as a spouse, does not give anyone else of the family an open permit.",
-        "Votre permis ouvert d’époux n’en ouvre aucun à quelqu’un d’autre de la famille."
+        "Your own open permit, as a spouse or partner, does not give anyone else of the family an open permit.",
+        "Votre permis ouvert d’époux ou conjoint de fait n’en ouvre aucun à quelqu’un d’autre de la famille."
     ),
     &[],
 );

@@ -1,6 +1,6 @@
 //! What each payer pays, and the sum for this person.
 
-use super::{Permit, Plan, chosen};
+use super::{Permit, Plan, chosen, place};
 use crate::rules::cite::Cite;
 use crate::rules::eval::{self, Given};
 use crate::rules::lists::{self, Entry};
@@ -9,6 +9,9 @@ use crate::rules::questions::Fact;
 use crate::rules::routes;
 use crate::t;
 use crate::text::Text;
+
+const BIOMETRICS: Text = t!("biometrics", "renseignements biométriques");
+const ETA: Text = t!("eTA, if you fly", "AVE, si vous prenez l’avion");
 
 /// A fee of this person's plan.
 #[derive(Clone, Copy, Debug)]
@@ -67,11 +70,19 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
         let us_resident = us_resident(given);
         let free = Some(!us_resident && !matches!(entry, Some(Entry::UnitedStates)));
         match entry {
-            Some(Entry::Visa) => add("visa", t!("visa", "visa"), free),
-            Some(Entry::Document | Entry::VisaOrEta) | None if !us_resident => {
-                add("visa", t!("visa, if you need one", "visa, s’il vous en faut un"), None)
+            Some(Entry::Visa) => {
+                add("visa", t!("visa", "visa"), free);
+                if !us_resident {
+                    add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.test, given));
+                }
             }
-            _ => add("eta", t!("eTA, if you fly", "AVE, si vous prenez l’avion"), free),
+            Some(Entry::Document | Entry::VisaOrEta) | None if !us_resident => {
+                add("visa", t!("visa, if you need one", "visa, s’il vous en faut un"), None);
+                if due(&routes::BIOMETRICS.test, given) != Some(false) {
+                    add("biometrics", BIOMETRICS, None);
+                }
+            }
+            _ => add("eta", ETA, free.filter(|due| !due)),
         }
         return all;
     }
@@ -79,7 +90,10 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
     if plan.permit == Permit::Open {
         add("open-permit", t!("open permit", "permis ouvert"), Some(true));
     }
-    add("biometrics", t!("biometrics", "renseignements biométriques"), due(&routes::BIOMETRICS.test, given));
+    if place::on_arrival(plan, given) && entry(given) == Some(Entry::Exempt) && !us_resident(given) {
+        add("eta", ETA, None);
+    }
+    add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.test, given));
     if plan.permit.needs_lmia() {
         let words = t!(
             "Quebec certificate (CAQ), as reported for 2026: check with Quebec",

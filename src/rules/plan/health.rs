@@ -1,6 +1,6 @@
 //! Biometrics and medical exam, for this person.
 
-use super::fees::{due, entry};
+use super::fees::{due, entry, us_resident};
 use super::{Line, Permit, Plan, chosen, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::{self, Given};
@@ -52,14 +52,15 @@ const EXAM: Line = line(
 );
 const EXAM_IF: Line = line(
     t!(
-        "Medical exam: only if the job is close to patients or children, or if you stay more than 6 months and lived 6 months in a row in a country on Canada’s list within the last year.",
-        "Examen médical : seulement si l’emploi est près de patients ou d’enfants, ou si vous restez plus de 6 mois et avez vécu 6 mois de suite, depuis un an, dans un pays de la liste canadienne."
+        "Medical exam: only if the job is close to patients or children, or if you stay more than 6 months and lived 6 months in a row in a country on Canada’s list within the last year. An officer can still ask for one.",
+        "Examen médical : seulement si l’emploi est près de patients ou d’enfants, ou si vous restez plus de 6 mois et avez vécu 6 mois de suite, depuis un an, dans un pays de la liste canadienne. Un agent peut tout de même en demander un."
     ),
     &[regulations("30"), page("IRCC-IME")],
 );
 
 pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
-    if plan.permit != Permit::Visit {
+    // A visa asks for them, a visit without one does not.
+    if plan.permit != Permit::Visit || (entry(given) == Some(Entry::Visa) && !us_resident(given)) {
         out.push(match due(&routes::BIOMETRICS.test, given) {
             Some(false) if entry(given) == Some(Entry::UnitedStates) => &FREE_US,
             Some(false) => &FREE,

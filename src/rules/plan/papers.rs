@@ -36,6 +36,13 @@ const EXEMPT_PAPERS: Line = line(
     ),
     &[regulations("200(3)(f.1)")],
 );
+const NO_FEE_PAPERS: Line = line(
+    t!(
+        "From your employer: the offer or contract, and proof that the fee is not due",
+        "De votre employeur : l’offre ou le contrat, et la preuve que les frais ne sont pas exigés"
+    ),
+    &[],
+);
 const CERTIFICATE: Line = line(t!("The CAQ from Quebec", "Le CAQ du Québec"), &[regulations("200(3)(b)")]);
 const INSIDE_PAPERS: Line =
     line(t!("Proof of your status in Canada, and form IMM 5710", "Preuve de votre statut au Canada, et formulaire IMM 5710"), &[]);
@@ -50,6 +57,7 @@ const LOCAL_PAPERS: Line = line(
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
     match plan.permit {
         Permit::GlobalTalent | Permit::Lmia => out.push(&LMIA_PAPERS),
+        Permit::Exempt if chosen(Fact::PortalOffer, given) == "exempt" => out.push(&NO_FEE_PAPERS),
         Permit::Exempt => out.push(&EXEMPT_PAPERS),
         Permit::Open | Permit::Visit => {}
     }

@@ -12,8 +12,8 @@ use crate::t;
 
 const ONLINE: Line = line(
     t!(
-        "Online from outside Canada, before you travel: always allowed.",
-        "En ligne de l’extérieur du Canada, avant le voyage : toujours permis."
+        "Online from outside Canada, before you travel: this place is open to everyone.",
+        "En ligne de l’extérieur du Canada, avant le voyage : ouvert à tous."
     ),
     &[regulations("197")],
 );
@@ -26,8 +26,8 @@ const BORDER_US: Line = line(
 );
 const BORDER_GREEN_CARD: Line = line(
     t!(
-        "At the border or airport when you arrive: allowed, as a US permanent resident. Biometrics are still needed.",
-        "À la frontière ou à l’aéroport, à votre arrivée : permis, comme résident permanent des États-Unis. Les renseignements biométriques restent exigés."
+        "At the border or airport when you arrive: allowed, as a US permanent resident.",
+        "À la frontière ou à l’aéroport, à votre arrivée : permis, comme résident permanent des États-Unis."
     ),
     &[regulations("198"), regulations("190")],
 );
@@ -67,7 +67,45 @@ const BORDER_IF: Line = line(
     &[regulations("198"), regulations("190")],
 );
 const LMIA_FIRST: Line = line(
-    t!("There, only once the LMIA is positive: bring its letter.", "Là, seulement une fois l’EIMT positive : apportez la lettre."),
+    t!(
+        "Wherever you apply: only once the LMIA is positive. Bring or attach its letter.",
+        "Où que ce soit : seulement une fois l’EIMT positive. Apportez ou joignez la lettre."
+    ),
+    &[regulations("200(1)(c)(iii)"), regulations("198")],
+);
+const NUMBER_FIRST: Line = line(
+    t!(
+        "Wherever you apply: only once you have the offer number.",
+        "Où que ce soit : seulement une fois que vous avez le numéro de l’offre."
+    ),
+    &[regulations("200(3)(f.1)")],
+);
+const BORDER_THIRD: Line = line(
+    t!(
+        "At the border or airport: only on coming from a country other than the United States or St. Pierre and Miquelon, and only if you need no visa. Have it checked first.",
+        "À la frontière ou à l’aéroport : seulement en arrivant d’un pays autre que les États-Unis ou Saint-Pierre-et-Miquelon, et seulement s’il ne vous faut pas de visa. Faites vérifier d’abord."
+    ),
+    &[regulations("26.1(2)"), regulations("198"), page("IRCC-EMP")],
+);
+const INSIDE_IF: Line = line(
+    t!(
+        "Inside Canada, online, if you or a family member hold a work or study permit, or a temporary resident permit of 6 months or more.",
+        "Au Canada, en ligne, si vous ou un membre de votre famille avez un permis de travail ou d’études, ou un permis de séjour temporaire de 6 mois ou plus."
+    ),
+    &[regulations("199")],
+);
+const INSIDE_UNCLEAR: Line = line(
+    t!(
+        "Inside Canada as a visitor: unclear for US and Mexican citizens. Safer: online from abroad or, for US citizens, at the border.",
+        "Au Canada comme visiteur : pas clair pour les citoyens des États-Unis et du Mexique. Plus sûr : en ligne de l’étranger ou, pour les citoyens des États-Unis, à la frontière."
+    ),
+    &[regulations("199")],
+);
+const EXAM_MAYBE: Line = line(
+    t!(
+        "There, only with the medical certificate in hand, if an exam is required: find out first.",
+        "Là, seulement avec le certificat médical en main, si un examen est exigé : vérifiez d’abord."
+    ),
     &[regulations("198")],
 );
 const EXAM_FIRST: Line = line(
@@ -83,20 +121,20 @@ const PORT_TAKES: Line = line(
 );
 const RETURN_ENDED: Line = line(
     t!(
-        "Not by leaving for the United States and coming straight back: that ended on 23 December 2024.",
-        "Pas en sortant vers les États-Unis pour revenir aussitôt : cela a pris fin le 23 décembre 2024."
+        "Not by leaving for the United States or St. Pierre and Miquelon and coming straight back: that ended on 23 December 2024.",
+        "Pas en sortant vers les États-Unis ou Saint-Pierre-et-Miquelon pour revenir aussitôt : cela a pris fin le 23 décembre 2024."
     ),
     &[regulations("26.1(2)"), page("IRCC-EMP")],
 );
 const RETURN_EXCEPTED: Line = line(
     t!(
-        "Leaving for the United States and coming straight back to apply is still allowed on this route, for those who may apply at the border. Have it checked first.",
-        "Sortir vers les États-Unis et revenir aussitôt faire la demande reste permis sur cette voie, pour qui peut demander à la frontière. Faites vérifier d’abord."
+        "Leaving for the United States or St. Pierre and Miquelon and coming straight back to apply is still allowed on this route, for those who may apply at the border. Have it checked first.",
+        "Sortir vers les États-Unis ou Saint-Pierre-et-Miquelon et revenir aussitôt faire la demande reste permis sur cette voie, pour qui peut demander à la frontière. Faites vérifier d’abord."
     ),
     &[regulations("26.1(2)"), page("IRCC-EMP")],
 );
 const INSIDE_PERMIT: Line = line(
-    t!("Inside Canada, online, while your permit is valid: allowed.", "Au Canada, en ligne, tant que votre permis est valide : permis."),
+    t!("Inside Canada, online, while the permit is valid: allowed.", "Au Canada, en ligne, tant que le permis est valide : permis."),
     &[regulations("199")],
 );
 const INSIDE_OTHER: Line = line(
@@ -112,18 +150,25 @@ const INSIDE_VISITOR: Line = line(
 );
 const ON_ARRIVAL: Line = line(
     t!(
-        "Ask the border officer when you arrive; there is no application before.",
-        "Demandez à l’agent à votre arrivée; il n’y a pas de demande à faire avant."
+        "Ask the border officer when you arrive; there is no work permit to apply for.",
+        "Demandez à l’agent à votre arrivée; il n’y a pas de permis de travail à demander."
     ),
     &[regulations("186(a)")],
 );
 const ENTRY_FREE: Line = line(t!("To enter: neither visa nor eTA.", "Pour entrer : ni visa ni AVE."), &[regulations("190")]);
 const ENTRY_ETA: Line = line(
     t!(
-        "To enter by air: an eTA. The work permit application counts as the request for it, at no extra fee.",
-        "Pour entrer en avion : une AVE. La demande de permis de travail en tient lieu, sans autres frais."
+        "To enter by air: an eTA. An online work permit application counts as the request for it, at no extra fee.",
+        "Pour entrer en avion : une AVE. La demande de permis de travail présentée en ligne en tient lieu, sans autres frais."
     ),
     &[regulations("12.04(6)"), regulations("294.1(2)")],
+);
+const ENTRY_ETA_FIRST: Line = line(
+    t!(
+        "To enter by air: an eTA for $7, before you fly. Only an application made before you travel counts as the request for it.",
+        "Pour entrer en avion : une AVE à 7 $, avant le vol. Seule une demande présentée avant le voyage en tient lieu."
+    ),
+    &[regulations("294.1(1)"), regulations("12.04(6)")],
 );
 const ENTRY_VISA: Line = line(
     t!(
@@ -163,12 +208,19 @@ pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>)
     } else {
         application(plan, given, entry, green_card, out);
     }
+    if chosen(Fact::ApplyFrom, given).starts_with("inside") && !visit {
+        return;
+    }
+    let first = on_arrival(plan, given);
     out.push(match entry {
         _ if green_card => &ENTRY_FREE,
         Some(Entry::UnitedStates) => &ENTRY_FREE,
-        Some(Entry::Exempt | Entry::UnitedStatesTerritory | Entry::Canada) => {
+        Some(Entry::UnitedStatesTerritory) => &ENTRY_OPEN,
+        Some(Entry::Exempt | Entry::Canada) => {
             if visit {
                 &VISIT_ETA
+            } else if first {
+                &ENTRY_ETA_FIRST
             } else {
                 &ENTRY_ETA
             }
@@ -189,7 +241,7 @@ pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>)
         }
         None => &ENTRY_OPEN,
         Some(Entry::Document) => {
-            if visit {
+            if visit || first {
                 &VISIT_DOCUMENT
             } else {
                 &ENTRY_DOCUMENT
@@ -210,36 +262,52 @@ pub(super) fn on_arrival(plan: &Plan, given: Given<'_>) -> bool {
     }
 }
 
+/// Whether the person is a citizen of the United States or Mexico.
+fn north_american(given: Given<'_>) -> bool {
+    given.answers.citizenships().is_some_and(|mut all| all.any(|country| matches!(country.code, "us" | "mx")))
+}
+
 /// Where the application for the permit goes. On arrival: visa-exempt, LMIA decided, exam passed
 /// where one is due, biometrics where they can be taken, and not straight back from the border.
 fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: bool, out: &mut Vec<&'static Line>) {
     let from = chosen(Fact::ApplyFrom, given);
     let united_states = entry == Some(Entry::UnitedStates) || green_card;
+    if plan.permit.needs_lmia() && !lmia_positive(plan, given) {
+        out.push(&LMIA_FIRST);
+    }
+    if plan.permit == Permit::Exempt && !matches!(chosen(Fact::PortalOffer, given), "done" | "exempt") {
+        out.push(&NUMBER_FIRST);
+    }
     match from {
         "inside-permit" => out.push(&INSIDE_PERMIT),
         "inside-other" => out.push(&INSIDE_OTHER),
+        "inside-visitor" if north_american(given) => out.push(&INSIDE_UNCLEAR),
         "inside-visitor" => out.push(&INSIDE_VISITOR),
-        "border-return" if !united_states => out.push(if plan.may_return { &RETURN_EXCEPTED } else { &RETURN_ENDED }),
+        "border-return" => out.push(&INSIDE_IF),
         _ => {}
     }
-    if from != "border-return" || united_states || plan.may_return {
-        let (border, open) = match entry {
-            Some(Entry::UnitedStates) => (&BORDER_US, true),
-            _ if green_card => (&BORDER_GREEN_CARD, true),
-            Some(Entry::Exempt | Entry::UnitedStatesTerritory | Entry::Canada) => (&BORDER_EXEMPT, true),
-            Some(Entry::Document) => (&BORDER_DOCUMENT, true),
-            Some(Entry::VisaOrEta) => (&NOT_BORDER_ETA, false),
-            Some(Entry::Visa) => (&NOT_BORDER, false),
-            None => (&BORDER_IF, true),
-        };
+    // Whoever is in Canada and is no American comes back to the border, if at all, by the rules on returning.
+    let returns = !united_states && (from.starts_with("inside") || from == "border-return");
+    if returns {
+        out.push(if plan.may_return { &RETURN_EXCEPTED } else { &RETURN_ENDED });
+    }
+    let no_visa = !matches!(entry, Some(Entry::VisaOrEta | Entry::Visa));
+    let border = match entry {
+        Some(Entry::UnitedStates) => Some(&BORDER_US),
+        _ if green_card => Some(&BORDER_GREEN_CARD),
+        _ if returns && !plan.may_return => no_visa.then_some(&BORDER_THIRD),
+        Some(Entry::Exempt | Entry::Canada) => Some(&BORDER_EXEMPT),
+        Some(Entry::Document) => Some(&BORDER_DOCUMENT),
+        Some(Entry::VisaOrEta) => (!returns).then_some(&NOT_BORDER_ETA),
+        Some(Entry::Visa) => (!returns).then_some(&NOT_BORDER),
+        Some(Entry::UnitedStatesTerritory) | None => Some(&BORDER_IF),
+    };
+    if let Some(border) = border {
         out.push(border);
-        if open {
-            if plan.permit.needs_lmia() && !lmia_positive(given) {
-                out.push(&LMIA_FIRST);
-            }
-            if eval::span(&routes::EXAM_FREE, given) == Span::only(Standing::DoesNotFit) && chosen(Fact::MedicalCertificate, given) != "yes"
-            {
-                out.push(&EXAM_FIRST);
+        if no_visa || united_states {
+            let exam = eval::span(&routes::EXAM_FREE, given);
+            if exam != Span::only(Standing::Fits) && chosen(Fact::MedicalCertificate, given) != "yes" {
+                out.push(if exam == Span::only(Standing::DoesNotFit) { &EXAM_FIRST } else { &EXAM_MAYBE });
             }
             if due(&routes::BIOMETRICS.test, given) != Some(false) {
                 out.push(&PORT_TAKES);

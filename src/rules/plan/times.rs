@@ -1,8 +1,10 @@
 //! How long it takes: the service standard against the usual time, where the sources have one.
 
+use super::fees::{entry, us_resident};
 use super::{Line, Permit, Plan, all, chosen, line, lmia_positive, place, upper_level};
 use crate::rules::cite::page;
 use crate::rules::eval::Given;
+use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
 use crate::t;
 
@@ -45,6 +47,20 @@ const BORDER: Line = line(
     t!("At the border or airport: decided when you arrive.", "À la frontière ou à l’aéroport : la décision se prend à votre arrivée."),
     &[],
 );
+const UNCERTAIN_INDIA: Line = line(
+    t!(
+        "From abroad our sources have no firm time. For India, reports say 16 weeks in May 2025 and 11 weeks in a guide of 2026. It changes every week.",
+        "De l’étranger, nos sources n’ont aucun délai sûr. Pour l’Inde, des tiers parlent de 16 semaines en mai 2025 et de 11 semaines dans un guide de 2026. Cela change chaque semaine."
+    ),
+    &[],
+);
+const BORDER_IF: Line = line(
+    t!(
+        "At the border or airport, if you may apply there: decided when you arrive.",
+        "À la frontière ou à l’aéroport, si vous pouvez y faire la demande : la décision se prend à votre arrivée."
+    ),
+    &[],
+);
 const INSIDE: Line = line(
     t!(
         "Inside Canada there is no fast processing; our sources give no time.",
@@ -54,7 +70,7 @@ const INSIDE: Line = line(
 );
 
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
-    if !lmia_positive(given) {
+    if !lmia_positive(plan, given) {
         all(out, plan.decision);
     }
     let from = chosen(Fact::ApplyFrom, given);
@@ -62,7 +78,7 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         out.push(&BORDER);
         return;
     }
-    if from.starts_with("inside") {
+    if inside(plan, given) {
         out.push(&INSIDE);
         return;
     }
@@ -76,11 +92,22 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         _ => out.push(&BELOW_LEVEL),
     }
     if fast != Some(true) {
-        out.push(&UNCERTAIN);
+        out.push(if from_india(given) { &UNCERTAIN_INDIA } else { &UNCERTAIN });
     }
-    if from.is_empty() {
-        out.push(&BORDER);
+    let needs_visa = matches!(entry(given), Some(Entry::Visa | Entry::VisaOrEta)) && !us_resident(given);
+    if from.is_empty() && !needs_visa {
+        out.push(&BORDER_IF);
     }
+}
+
+fn from_india(given: Given<'_>) -> bool {
+    given.answers.citizenships().is_some_and(|mut all| all.any(|country| country.code == "in"))
+}
+
+/// Whether the application is made inside Canada: a return from the border that is not allowed counts too.
+fn inside(plan: &Plan, given: Given<'_>) -> bool {
+    let from = chosen(Fact::ApplyFrom, given);
+    from.starts_with("inside") || (from == "border-return" && !place::on_arrival(plan, given))
 }
 
 /// Whether the 2-week standard holds for an application from abroad; `None` while the duties do not tell.
@@ -105,12 +132,13 @@ pub struct Days {
 
 /// The days that a route takes for this person.
 pub fn days(plan: &Plan, given: Given<'_>) -> Days {
-    let file = if lmia_positive(given) { 0 } else { plan.days };
-    let from = chosen(Fact::ApplyFrom, given);
-    let (permit, standard) = match from {
-        _ if place::on_arrival(plan, given) => (Some(0), true),
-        _ if from.starts_with("inside") => (None, false),
+    let file = if lmia_positive(plan, given) { 0 } else { plan.days };
+    let (permit, standard) = match () {
+        // With a reported time for the LMIA, the whole is reported too.
+        _ if place::on_arrival(plan, given) => (Some(0), file == 0 || plan.permit == Permit::GlobalTalent),
+        _ if inside(plan, given) => (None, false),
         _ if fast(plan, given) == Some(true) => (Some(14), true),
+        _ if from_india(given) => (None, false),
         _ => (Some(56), false),
     };
     Days { file, permit, standard }

@@ -11,7 +11,10 @@ mod transfers;
 pub(super) use agreements::{
     CHILE, COLOMBIA, CPTPP, EMERGENCY_REPAIR, F36, F64, F73, FRANCOPHONE, NO_CODE, PANAMA, PERU, SHORT_TERM, T25, T45, T53, UKRAINE,
 };
-pub(super) use transfers::{CUSMA_MANAGER, CUSMA_SPECIALIST, Cap, MANAGER, SPECIALIST, START_UP, treaty};
+pub(super) use transfers::{
+    BRITISH, CUSMA_MANAGER, CUSMA_SPECIALIST, EUROPEAN, FIVE_YEARS_AFTER_THREE, FIVE_YEARS_FULL, FIVE_YEARS_IN_ALL, MANAGER,
+    SEVEN_YEARS_AFTER_THREE, SEVEN_YEARS_FULL, SEVEN_YEARS_IN_ALL, SPECIALIST, START_UP, treaty,
+};
 
 /// An ordinary permit without an LMIA: as long as the offer.
 pub static EXEMPT: Plan = Plan::EXEMPT;
@@ -20,8 +23,8 @@ pub static OPEN: Plan = Plan::OPEN.with_papers(&[
     line(t!("Proof of your marriage or common-law partnership", "Preuve de votre mariage ou union de fait"), &[]),
     line(
         t!(
-            "From the worker: the occupation (NOC and TEER), and a permit or letter of introduction with 16 months or more left",
-            "Du travailleur : la profession (CNP et FEER), et un permis ou une lettre d’introduction avec au moins 16 mois restants"
+            "From the worker: the occupation (NOC and TEER), and a permit or letter of introduction with the months left that your case needs (16 under the general rule)",
+            "Du travailleur : la profession (CNP et FEER), et un permis ou une lettre d’introduction avec les mois restants que votre cas exige (16 selon la règle générale)"
         ),
         &[page("IRCC-C20F")],
     ),
@@ -30,8 +33,8 @@ pub static OPEN: Plan = Plan::OPEN.with_papers(&[
 pub static VISIT: Plan = Plan::VISIT.with_papers(&[
     line(
         t!(
-            "The sale, lease or warranty agreement with its extensions, or the purchase order",
-            "Le contrat de vente, de location ou de garantie avec ses prolongations, ou le bon de commande"
+            "For service: the sale, lease or warranty agreement with its extensions, or the purchase order",
+            "Pour un service : le contrat de vente, de location ou de garantie avec ses prolongations, ou le bon de commande"
         ),
         &[],
     ),
@@ -149,8 +152,8 @@ pub(super) static CUSMA_PROFESSIONAL: Plan = Plan::EXEMPT
         36,
         &[line(
             t!(
-                "Up to 3 years at first; then extensions of up to 3 years, in any number, while the job is still temporary.",
-                "Jusqu’à 3 ans d’abord; puis des prolongations de 3 ans au plus, sans limite de nombre, tant que l’emploi reste temporaire."
+                "Up to 3 years at first; then renewals of up to 3 years, in any number, while the job is still temporary.",
+                "Jusqu’à 3 ans d’abord; puis des renouvellements de 3 ans au plus, sans limite de nombre, tant que l’emploi reste temporaire."
             ),
             &[page("IRCC-T36")],
         )],

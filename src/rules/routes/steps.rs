@@ -168,8 +168,11 @@ const GLOBAL_TALENT_YES: Step = you(
 pub(super) static CATEGORY_A: [Step; 16] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
-    employer(t!("Gets the referral from a designated partner.", "Obtient la recommandation d’un partenaire désigné."), &REFERRAL.test)
-        .after(DUTIES),
+    employer(
+        t!("Gets the referral from a designated partner.", "Obtient la recommandation d’un partenaire de recommandation désigné."),
+        &REFERRAL.test,
+    )
+    .after(DUTIES),
     REGISTER,
     GLOBAL_TALENT_FILE,
     QUEBEC_FILE,
@@ -307,8 +310,8 @@ pub(super) static CUSMA: [Step; 11] = [
     .after(NUMBER),
     you(
         t!(
-            "As a Mexican citizen: apply online, and if you are abroad, before you travel; pay $155.",
-            "Citoyen du Mexique : présentez la demande en ligne et, si vous êtes à l’étranger, avant le voyage; payez 155 $."
+            "As a Mexican citizen: apply online, and if you are abroad, before you travel; at the border only with a US green card or another citizenship that needs no visa. Pay $155.",
+            "Citoyen du Mexique : présentez la demande en ligne et, si vous êtes à l’étranger, avant le voyage; à la frontière seulement avec une carte verte des États-Unis ou une autre citoyenneté dispensée de visa. Payez 155 $."
         ),
         &Test::Holds([b'u', b's'], FITS, CLOSED),
     )

@@ -9,7 +9,6 @@ use super::intra_company::{
     BUSINESS, CAPACITY, CLIENT, CLIENT_DIRECTS, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, PAPER,
     POSITION, PROPRIETARY, RESET, SEVEN_YEARS, SPECIALIST_LEVEL, SPECIALIST_ROLE, USED,
 };
-use super::plans::Cap;
 use super::treaty::party;
 use super::treaty_steps::TRANSFER;
 use super::{CLOSED, FITS, closed, fits, officer, plans, requirement};
@@ -248,14 +247,14 @@ transfer!(
     manager CPTPP_MANAGER,
     "cptpp-ict-manager",
     t!("CPTPP transfer as executive or manager (T51)", "Mutation PTPGP comme cadre ou gestionnaire (T51)"),
-    plans::treaty(Cap::Seven, plans::T53),
+    plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T53, false),
     [&CPTPP_MANAGERS, &EMPLOYED_OR_PARTNER, &ONE_YEAR, &COMPANY_COUNTRY, &SEVEN_YEARS, &WAGE, &LENGTH]
 );
 transfer!(
     specialist CPTPP_SPECIALIZED,
     "cptpp-ict-specialized-knowledge",
     t!("CPTPP transfer for specialized knowledge (T55)", "Mutation PTPGP pour connaissances spécialisées (T55)"),
-    plans::treaty(Cap::Five, plans::T53),
+    plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T53, true),
     [&CPTPP_SPECIALISTS, &EMPLOYED_OR_PARTNER, &ONE_YEAR, &COMPANY_COUNTRY, &FIVE_YEARS, &WAGE, &LENGTH]
 );
 
@@ -269,14 +268,14 @@ transfer!(
     manager CHILE_MANAGER,
     "chile-ict-manager",
     t!("Chile transfer as executive or manager (F23)", "Mutation Chili comme cadre ou gestionnaire (F23)"),
-    plans::treaty(Cap::Seven, plans::NO_CODE),
+    plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::NO_CODE, false),
     [&CHILE_NATIONALITY, &EMPLOYED, &ONE_YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 transfer!(
     specialist CHILE_SPECIALIZED,
     "chile-ict-specialized-knowledge",
     t!("Chile transfer for specialized knowledge (F24)", "Mutation Chili pour connaissances spécialisées (F24)"),
-    plans::treaty(Cap::Five, plans::NO_CODE),
+    plans::treaty(36, plans::FIVE_YEARS_FULL, plans::NO_CODE, true),
     [&CHILE_NATIONALITY, &EMPLOYED, &ONE_YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 
@@ -290,14 +289,14 @@ transfer!(
     manager COLOMBIA_MANAGER,
     "colombia-ict-manager",
     t!("Colombia transfer as executive or manager (F13)", "Mutation Colombie comme cadre ou gestionnaire (F13)"),
-    plans::treaty(Cap::Seven, plans::T25),
+    plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T25, false),
     [&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 transfer!(
     specialist COLOMBIA_SPECIALIZED,
     "colombia-ict-specialized-knowledge",
     t!("Colombia transfer for specialized knowledge (F15)", "Mutation Colombie pour connaissances spécialisées (F15)"),
-    plans::treaty(Cap::Five, plans::T25),
+    plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T25, true),
     [&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 
@@ -311,14 +310,14 @@ transfer!(
     manager PERU_MANAGER,
     "peru-ict-manager",
     t!("Peru transfer as executive or manager (F53)", "Mutation Pérou comme cadre ou gestionnaire (F53)"),
-    plans::treaty(Cap::Seven, plans::NO_CODE),
+    plans::treaty(0, plans::SEVEN_YEARS_IN_ALL, plans::NO_CODE, false),
     [&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
 );
 transfer!(
     specialist PERU_SPECIALIZED,
     "peru-ict-specialized-knowledge",
     t!("Peru transfer for specialized knowledge (F55)", "Mutation Pérou pour connaissances spécialisées (F55)"),
-    plans::treaty(Cap::Five, plans::NO_CODE),
+    plans::treaty(36, plans::FIVE_YEARS_FULL, plans::NO_CODE, true),
     [&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
 );
 
@@ -332,14 +331,14 @@ transfer!(
     manager KOREA_MANAGER,
     "korea-ict-manager",
     t!("Korea transfer as executive or manager (F33)", "Mutation Corée comme cadre ou gestionnaire (F33)"),
-    plans::treaty(Cap::Seven, plans::F36),
+    plans::treaty(0, plans::SEVEN_YEARS_IN_ALL, plans::F36, false),
     [&KOREA_NATIONALITY, &EMPLOYED, &ONE_YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
 );
 transfer!(
     specialist KOREA_SPECIALIZED,
     "korea-ict-specialized-knowledge",
     t!("Korea transfer for specialized knowledge (F35)", "Mutation Corée pour connaissances spécialisées (F35)"),
-    plans::treaty(Cap::Five, plans::F36),
+    plans::treaty(0, plans::FIVE_YEARS_IN_ALL, plans::F36, true),
     [&KOREA_NATIONALITY, &EMPLOYED, &ONE_YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR]
 );
 
@@ -353,14 +352,14 @@ transfer!(
     manager EUROPEAN_UNION_MANAGER,
     "european-union-ict-manager",
     t!("CETA transfer as executive or manager (T44)", "Mutation AECG comme cadre ou gestionnaire (T44)"),
-    plans::treaty(Cap::FourAndAHalf, plans::T45),
+    plans::treaty(36, plans::EUROPEAN, plans::T45, false),
     [&EUROPEAN_UNION_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE, &EUROPEAN_LENGTH]
 );
 transfer!(
     specialist EUROPEAN_UNION_SPECIALIZED,
     "european-union-ict-specialized-knowledge",
     t!("CETA transfer for specialized knowledge (T41)", "Mutation AECG pour connaissances spécialisées (T41)"),
-    plans::treaty(Cap::FourAndAHalf, plans::T45),
+    plans::treaty(36, plans::EUROPEAN, plans::T45, true),
     [&EUROPEAN_UNION_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE, &EUROPEAN_LENGTH]
 );
 
@@ -374,14 +373,14 @@ transfer!(
     manager UNITED_KINGDOM_MANAGER,
     "united-kingdom-ict-manager",
     t!("UK transfer as executive or manager (F61)", "Mutation Royaume-Uni comme cadre ou gestionnaire (F61)"),
-    plans::treaty(Cap::FourAndAHalf, plans::F64),
+    plans::treaty(0, plans::BRITISH, plans::F64, false),
     [&UNITED_KINGDOM_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE]
 );
 transfer!(
     specialist UNITED_KINGDOM_SPECIALIZED,
     "united-kingdom-ict-specialized-knowledge",
     t!("UK transfer for specialized knowledge (F63)", "Mutation Royaume-Uni pour connaissances spécialisées (F63)"),
-    plans::treaty(Cap::FourAndAHalf, plans::F64),
+    plans::treaty(0, plans::BRITISH, plans::F64, true),
     [&UNITED_KINGDOM_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE]
 );
 
@@ -395,13 +394,13 @@ transfer!(
     manager UKRAINE_MANAGER,
     "ukraine-ict-manager",
     t!("Ukraine transfer as executive or manager (F71)", "Mutation Ukraine comme cadre ou gestionnaire (F71)"),
-    plans::treaty(Cap::Seven, plans::F73),
+    plans::treaty(36, plans::SEVEN_YEARS_AFTER_THREE, plans::F73, false),
     [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR, &COMPANY_COUNTRY, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
 );
 transfer!(
     specialist UKRAINE_SPECIALIZED,
     "ukraine-ict-specialized-knowledge",
     t!("Ukraine transfer for specialized knowledge (F74)", "Mutation Ukraine pour connaissances spécialisées (F74)"),
-    plans::treaty(Cap::Five, plans::F73),
+    plans::treaty(36, plans::FIVE_YEARS_AFTER_THREE, plans::F73, true),
     [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR, &COMPANY_COUNTRY, &FIVE_YEARS, &WAGE_IS_A_FACTOR]
 );

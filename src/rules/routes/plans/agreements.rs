@@ -23,7 +23,7 @@ const TREATY_PAPERS: [Line; 2] = [
     ),
 ];
 const ONE_YEAR_MORE: Line = line(
-    t!("1 year at first; extensions where you can show the need.", "1 an d’abord; des prolongations si vous en montrez le besoin."),
+    t!("1 year at first; renewals where you can show the need.", "1 an d’abord; des renouvellements si vous en montrez le besoin."),
     &[page("IRCC-T52")],
 );
 
@@ -31,15 +31,15 @@ const ONE_YEAR_MORE: Line = line(
 pub(in crate::rules::routes) static CPTPP: Plan =
     Plan::EXEMPT.lasting(12, &[ONE_YEAR_MORE]).with_papers(&TREATY_PAPERS).with_spouse(&[line(
         t!(
-            "But this agreement gives a spouse an open permit (T53) as long as yours, if you are a citizen of Australia, Chile, Japan or Mexico, or a permanent resident of Australia.",
-            "Mais cet accord ouvre à l’époux un permis ouvert (T53) aussi long que le vôtre, si vous êtes citoyen de l’Australie, du Chili, du Japon ou du Mexique, ou résident permanent de l’Australie."
+            "But this agreement gives a spouse or partner an open permit (T53) as long as yours, if you are a citizen of Australia, Chile, Japan or Mexico, or a permanent resident of Australia.",
+            "Mais cet accord ouvre à l’époux ou conjoint de fait un permis ouvert (T53) aussi long que le vôtre, si vous êtes citoyen de l’Australie, du Chili, du Japon ou du Mexique, ou résident permanent de l’Australie."
         ),
         &[page("IRCC-T52")],
     )]);
 
 const THREE_YEARS: Text = t!(
-    "Up to 3 years; it can be extended while the job is still temporary.",
-    "Jusqu’à 3 ans; prolongeable tant que l’emploi reste temporaire."
+    "Up to 3 years; it can be renewed while the job is still temporary.",
+    "Jusqu’à 3 ans; renouvelable tant que l’emploi reste temporaire."
 );
 const THREE: Plan = Plan::EXEMPT.returning().with_papers(&TREATY_PAPERS);
 /// Professionals of the agreement with Chile, F22.
@@ -49,7 +49,7 @@ pub(in crate::rules::routes) static PANAMA: Plan = THREE.lasting(36, &[line(THRE
 /// Technicians and professionals of the agreement with Colombia, F12.
 pub(in crate::rules::routes) static COLOMBIA: Plan = THREE.lasting(36, &[line(THREE_YEARS, &[page("IRCC-F12")])]).with_spouse(T25);
 
-const ONE_YEAR: Text = t!("Up to 1 year; then extensions of up to 1 year.", "Jusqu’à 1 an; puis des prolongations de 1 an au plus.");
+const ONE_YEAR: Text = t!("Up to 1 year; then renewals of up to 1 year.", "Jusqu’à 1 an; puis des renouvellements de 1 an au plus.");
 const ONE: Plan = Plan::EXEMPT.with_papers(&TREATY_PAPERS);
 /// Technicians and professionals of the agreement with Peru, F52.
 pub(in crate::rules::routes) static PERU: Plan = ONE.lasting(12, &[line(ONE_YEAR, &[page("IRCC-F52")])]).returning();
@@ -62,9 +62,9 @@ macro_rules! spouse {
         #[doc = concat!("The spouse’s code ", $code, ".")]
         pub(in crate::rules::routes) const $name: &[Line] = &[line(
             Text::of(concat!(
-                "This agreement gives your spouse an open permit (",
+                "This agreement gives your spouse or partner an open permit (",
                 $code,
-                ") as long as yours.\u{1f}Cet accord ouvre à votre époux un permis ouvert (",
+                ") as long as yours.\u{1f}Cet accord ouvre à votre époux ou conjoint de fait un permis ouvert (",
                 $code,
                 ") aussi long que le vôtre."
             )),
@@ -80,8 +80,8 @@ spouse!(F73, "F73", "IRCC-UKR");
 /// The spouse’s code T53 for transfers.
 pub(in crate::rules::routes) const T53: &[Line] = &[line(
     t!(
-        "This agreement gives a spouse an open permit (T53) as long as yours, if you are a citizen of Australia, Brunei, Chile, Japan or Mexico (as a manager also of Malaysia), or a permanent resident of Australia.",
-        "Cet accord ouvre à l’époux un permis ouvert (T53) aussi long que le vôtre, si vous êtes citoyen de l’Australie, de Brunei, du Chili, du Japon ou du Mexique (comme gestionnaire aussi de la Malaisie), ou résident permanent de l’Australie."
+        "This agreement gives a spouse or partner an open permit (T53) as long as yours, if you are a citizen of Australia, Brunei, Chile, Japan or Mexico (as a manager also of Malaysia), or a permanent resident of Australia.",
+        "Cet accord ouvre à l’époux ou conjoint de fait un permis ouvert (T53) aussi long que le vôtre, si vous êtes citoyen de l’Australie, du Brunei, du Chili, du Japon ou du Mexique (comme gestionnaire aussi de la Malaisie), ou résident permanent de l’Australie."
     ),
     &[page("IRCC-CPTPP-ICT")],
 )];
@@ -97,18 +97,30 @@ pub(in crate::rules::routes) static FRANCOPHONE: Plan = Plan::EXEMPT.with_papers
     &[],
 )]);
 /// Emergency repair, C13.
-pub(in crate::rules::routes) static EMERGENCY_REPAIR: Plan = Plan::EXEMPT.with_papers(&[line(
-    t!(
-        "Letter of your employer abroad, proof of what you know of the equipment, and a list of the duties",
-        "Lettre de votre employeur à l’étranger, preuve de vos connaissances de l’équipement et liste des tâches"
-    ),
-    &[],
-)]);
+pub(in crate::rules::routes) static EMERGENCY_REPAIR: Plan = Plan::EXEMPT
+    .ending()
+    .lasting(
+        0,
+        &[line(
+            t!(
+                "Normally under 30 days; an extension is exceptional.",
+                "Normalement moins de 30 jours; un renouvellement est exceptionnel."
+            ),
+            &[page("IRCC-C13")],
+        )],
+    )
+    .with_papers(&[line(
+        t!(
+            "Letter of your employer abroad, proof of what you know of the equipment, and a list of the duties",
+            "Lettre de votre employeur à l’étranger, preuve de vos connaissances de l’équipement et liste des tâches"
+        ),
+        &[],
+    )]);
 /// 15 or 30 days of high-skilled work.
 pub(in crate::rules::routes) static SHORT_TERM: Plan = Plan::VISIT.with_papers(&[line(
     t!(
         "Offer or contract with NOC code, title and dates; ask for a visitor record, it helps to get a SIN",
-        "Offre ou contrat avec le code de la CNP, le titre et les dates; demandez une fiche de visiteur, elle aide à obtenir un NAS"
+        "Offre ou contrat avec le code de la CNP, le titre et les dates; demandez une fiche du visiteur, elle aide à obtenir un NAS"
     ),
     &[page("IRCC-STW")],
 )]);

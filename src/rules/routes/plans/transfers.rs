@@ -61,12 +61,13 @@ const TRANSFER: Plan = Plan::EXEMPT.asking(&[ASK_COMPANIES]);
 
 /// Transfer to set up a company.
 pub(in crate::rules::routes) static START_UP: Plan = TRANSFER
+    .ending()
     .lasting(
         12,
         &[line(
             t!(
-                "1 year. No extension, but 6 months where the delay was beyond your control.",
-                "1 an. Aucune prolongation, sauf 6 mois si le retard ne dépendait pas de vous."
+                "1 year. No renewal, but 6 months where the delay was beyond your control.",
+                "1 an. Aucun renouvellement, sauf 6 mois si le retard ne dépendait pas de vous."
             ),
             &[page("IRCC-ICT")],
         )],
@@ -92,28 +93,64 @@ pub(in crate::rules::routes) static CUSMA_MANAGER: Plan =
 pub(in crate::rules::routes) static CUSMA_SPECIALIST: Plan =
     TRANSFER.lasting(36, &[FIVE_YEARS]).with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
 
-const FOUR_AND_A_HALF_YEARS: Line = line(
-    t!("Up to 3 years at first, 4.5 years in all.", "Jusqu’à 3 ans d’abord, 4,5 ans en tout."),
-    &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
+/// What the page of an agreement says of the length.
+macro_rules! length {
+    ($name:ident, $en:literal, $fr:literal, $($page:literal),+) => {
+        pub(in crate::rules::routes) const $name: &[Line] = &[line(t!($en, $fr), &[$(page($page)),+])];
+    };
+}
+length!(
+    SEVEN_YEARS_FULL,
+    "Up to 3 years at first, then renewals of up to 2 years, 7 years in all.",
+    "Jusqu’à 3 ans d’abord, puis des renouvellements de 2 ans au plus, 7 ans en tout.",
+    "IRCC-CPTPP-ICT",
+    "IRCC-CHL-ICT",
+    "IRCC-COL-ICT"
+);
+length!(
+    FIVE_YEARS_FULL,
+    "Up to 3 years at first, then renewals of up to 2 years, 5 years in all.",
+    "Jusqu’à 3 ans d’abord, puis des renouvellements de 2 ans au plus, 5 ans en tout.",
+    "IRCC-CPTPP-ICT",
+    "IRCC-CHL-ICT",
+    "IRCC-COL-ICT",
+    "IRCC-PER-ICT"
+);
+length!(SEVEN_YEARS_AFTER_THREE, "Up to 3 years at first, 7 years in all.", "Jusqu’à 3 ans d’abord, 7 ans en tout.", "IRCC-UKR-ICT");
+length!(FIVE_YEARS_AFTER_THREE, "Up to 3 years at first, 5 years in all.", "Jusqu’à 3 ans d’abord, 5 ans en tout.", "IRCC-UKR-ICT");
+length!(
+    SEVEN_YEARS_IN_ALL,
+    "7 years in all; our sources name no first term.",
+    "7 ans en tout; nos sources n’indiquent pas la première durée.",
+    "IRCC-PER-ICT",
+    "IRCC-KOR-ICT"
+);
+length!(
+    FIVE_YEARS_IN_ALL,
+    "5 years in all; our sources name no first term.",
+    "5 ans en tout; nos sources n’indiquent pas la première durée.",
+    "IRCC-KOR-ICT"
+);
+length!(
+    EUROPEAN,
+    "Up to 3 years at first, extended once or by up to 18 months, 4.5 years in all.",
+    "Jusqu’à 3 ans d’abord, renouvelé une fois ou de 18 mois au plus, 4,5 ans en tout.",
+    "IRCC-CETA-ICT"
+);
+length!(
+    BRITISH,
+    "4.5 years in all; our sources name no first term.",
+    "4,5 ans en tout; nos sources n’indiquent pas la première durée.",
+    "IRCC-UK-ICT"
 );
 
-/// How long a transfer under an agreement may last in all.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::rules::routes) enum Cap {
-    /// 7 years.
-    Seven,
-    /// 5 years.
-    Five,
-    /// 4.5 years.
-    FourAndAHalf,
-}
-
-/// A transfer under an agreement.
-pub(in crate::rules::routes) const fn treaty(cap: Cap, spouse: &'static [Line]) -> Plan {
-    let plan = match cap {
-        Cap::Seven => TRANSFER.lasting(36, &[SEVEN_YEARS]),
-        Cap::Five => TRANSFER.lasting(36, &[FIVE_YEARS]),
-        Cap::FourAndAHalf => TRANSFER.lasting(36, &[FOUR_AND_A_HALF_YEARS]),
+/// A transfer under an agreement: the months of a first permit (0 where no source names them), what is
+/// told of its length, what it gives the spouse, and whether knowledge must be proved.
+pub(in crate::rules::routes) const fn treaty(months: u16, length: &'static [Line], spouse: &'static [Line], knowledge: bool) -> Plan {
+    let papers: &[Line] = if knowledge {
+        &[TREATY_CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]
+    } else {
+        &[TREATY_CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]
     };
-    plan.with_papers(&[TREATY_CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]).with_spouse(spouse)
+    TRANSFER.lasting(months, length).with_papers(papers).with_spouse(spouse)
 }
