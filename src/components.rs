@@ -20,4 +20,4 @@ mod question;
 mod result;
 mod route;
 
-pub use app::{App, Message, Options, Outward, Properties};
+pub use app::{App, Message, Outward, Properties};

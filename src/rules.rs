@@ -81,6 +81,11 @@ pub struct Assessed {
 }
 
 impl Assessed {
+    /// Whether there is a plan to follow: the route is one, and not closed.
+    pub fn has_plan(&self) -> bool {
+        self.span.best > Standing::DoesNotFit && self.route.group != Group::General
+    }
+
     /// Whether the route is for those whom an agreement names, and the person is not known to be one
     /// of them. The first requirement of such a route says who they are.
     pub fn for_others(&self) -> bool {

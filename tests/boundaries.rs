@@ -199,10 +199,11 @@ fn bounds() -> Vec<Bound> {
                 all.push(bound(route, id, months, 6, ["does-not-fit", "officer-decides", "officer-decides"], json!({})));
                 all.push(bound(route, id, months, 12, ["officer-decides", "fits", "fits"], json!({})));
             } else if matches!(agreement, "european-union" | "united-kingdom") {
-                let older = ["officer-decides", "fits", "fits"];
-                all.push(bound(route, "treaty-one-year-at-any-time", Fact::MonthsWithCompany, 12, older, json!({})));
+                all.push(bound(route, "treaty-one-year-at-any-time", Fact::MonthsWithCompany, 12, DOWN, json!({})));
+                let half = bound(route, "four-and-a-half-years-in-all", Fact::TransferYears, 4, up, json!({ "year-abroad": "no" }));
+                all.push(Bound { at: 4.5, one: 0.01, ..half });
             } else {
-                all.push(bound(route, "treaty-one-year-with-company", Fact::MonthsWithCompany, 12, DOWN, json!({})));
+                all.push(bound(route, "one-year-with-company", Fact::MonthsWithCompany, 12, DOWN, json!({})));
             }
         }
         if !matches!(agreement, "european-union" | "united-kingdom") {
@@ -234,28 +235,40 @@ fn every_number_stands_where_the_law_puts_it() {
     }
 }
 
-/// Permit lengths close nothing: past them a remark appears.
+/// The months of a first permit, by requirement. They close nothing: past them a remark appears.
+const LENGTHS: [(&str, i32); 13] = [
+    ("permit-length", 36),
+    ("permit-length-low-wage", 12),
+    ("cusma-temporary-entry", 36),
+    ("start-up-permit-length", 12),
+    ("transfer-permit-length", 36),
+    ("cptpp-permit-length", 12),
+    ("cptpp-professional-permit-length", 12),
+    ("colombia-permit-length", 36),
+    ("peru-permit-length", 12),
+    ("chile-permit-length", 36),
+    ("panama-permit-length", 36),
+    ("ukraine-permit-length", 12),
+    ("european-union-transfer-length", 36),
+];
+
 #[test]
 fn permit_lengths_remark_when_they_are_passed() {
-    for (route, id, at) in [
-        ("lmia-low-wage", "permit-length-low-wage", 12),
-        ("lmia-high-wage", "permit-length", 36),
-        ("gts-category-a", "permit-length", 36),
-        ("gts-category-b", "permit-length", 36),
-        ("cusma-professional", "cusma-temporary-entry", 36),
-        ("ict-start-up", "start-up-permit-length", 12),
-        ("ict-manager", "transfer-permit-length", 36),
-        ("ict-specialized-knowledge", "transfer-permit-length", 36),
-        ("cusma-ict-manager", "transfer-permit-length", 36),
-        ("cusma-ict-specialized-knowledge", "transfer-permit-length", 36),
-    ] {
-        let remarks = |months: i32| {
-            let case = case(&with(&fitting(route), &json!({ "stay-months": months })));
-            let found = block(&case, route).requirements.iter().find(|standing| standing.requirement.id == id).unwrap().because.notes.len();
-            assert_eq!(requirement(&case, route, id), "fits");
-            found
-        };
-        assert_eq!([remarks(at - 1), remarks(at), remarks(at + 1)], [0, 0, 1], "{route}");
+    for (id, at) in LENGTHS {
+        let with_it = ROUTES.iter().filter(|route| route.requirements.iter().any(|requirement| requirement.id == id));
+        let mut count = 0;
+        for route in with_it.map(|route| route.id) {
+            let remarks = |months: i32| {
+                let case = case(&with(&fitting(route), &json!({ "stay-months": months })));
+                let found =
+                    block(&case, route).requirements.iter().find(|standing| standing.requirement.id == id).unwrap().because.notes.len();
+                assert_eq!(requirement(&case, route, id), "fits");
+                found
+            };
+            assert_eq!([remarks(at - 1), remarks(at), remarks(at + 1)], [0, 0, 1], "{route} {id}");
+            count += 1;
+        }
+        assert!(count > 0, "no route has {id}");
     }
 }
 
@@ -337,10 +350,10 @@ fn category_a_asks_for_both_figures() {
     }
 }
 
-fn numbers(test: &Test, found: &mut Vec<(Fact, u16)>, wages: &mut Vec<WageRule>) {
+fn numbers(test: &Test, found: &mut Vec<(Fact, f64)>, wages: &mut Vec<WageRule>) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| numbers(branch, found, wages)),
-        Test::AtLeast(fact, bound, ..) | Test::MoreThan(fact, bound, ..) => found.push((*fact, *bound)),
+        Test::AtLeast(fact, bound, ..) | Test::MoreThan(fact, bound, ..) => found.push((*fact, f64::from(*bound) / 100.0)),
         Test::Wage(rule) => wages.push(*rule),
         _ => {}
     }
@@ -349,30 +362,15 @@ fn numbers(test: &Test, found: &mut Vec<(Fact, u16)>, wages: &mut Vec<WageRule>)
 #[test]
 fn no_number_is_without_a_test() {
     let tested = bounds();
-    let lengths = [
-        ("permit-length", 36),
-        ("permit-length-low-wage", 12),
-        ("cusma-temporary-entry", 36),
-        ("start-up-permit-length", 12),
-        ("transfer-permit-length", 36),
-        ("cptpp-permit-length", 12),
-        ("cptpp-professional-permit-length", 12),
-        ("colombia-permit-length", 36),
-        ("peru-permit-length", 12),
-        ("chile-permit-length", 36),
-        ("panama-permit-length", 36),
-        ("ukraine-permit-length", 12),
-        ("european-union-transfer-length", 36),
-    ];
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         for requirement in route.requirements {
             let (mut found, mut wages) = (Vec::new(), Vec::new());
             numbers(&requirement.test, &mut found, &mut wages);
             for (fact, bound) in found {
-                let listed = tested.iter().any(|row| {
-                    row.route == route.id && row.requirement == requirement.id && row.fact == fact && row.at == f64::from(bound)
-                });
-                let length = lengths.contains(&(requirement.id, i32::from(bound)));
+                let listed = tested
+                    .iter()
+                    .any(|row| row.route == route.id && row.requirement == requirement.id && row.fact == fact && row.at == bound);
+                let length = LENGTHS.iter().any(|(id, months)| *id == requirement.id && f64::from(*months) == bound);
                 assert!(listed || length, "{} {} {fact:?} {bound}", route.id, requirement.id);
             }
             for rule in wages {

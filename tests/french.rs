@@ -15,7 +15,6 @@ fn notes(test: &Test, found: &mut Vec<Text>) {
         }
         Test::Ticked(_, _, one, other)
         | Test::AtLeast(_, _, one, other)
-        | Test::Reaches(_, _, one, other)
         | Test::MoreThan(_, _, one, other)
         | Test::Party(_, one, other)
         | Test::Holds(_, one, other) => {

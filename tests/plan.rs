@@ -1,5 +1,5 @@
-//! The plan of a route for one person: fees and their sums, times, where to apply, exams, length,
-//! family, papers, questions for the employer. Each number is tried one below, at and one above.
+//! The plan of a route for one person: fees and their sums, times, exams, length, family, papers,
+//! questions for the employer. Where to apply is in `plan_place`. Each number is tried one below, at and one above.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
@@ -9,35 +9,10 @@ use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::{amount_words, fee_list, sum_words};
 use work_permit_checker::rules::eval::Given;
-use work_permit_checker::rules::plan::{self, Part, Permit, Plan, Sum};
-use work_permit_checker::rules::routes::{self, plans};
-use work_permit_checker::rules::{Date, ROUTES, Route, Who, questions};
+use work_permit_checker::rules::plan::{self, Part, Permit, Sum};
+use work_permit_checker::rules::routes::plans;
+use work_permit_checker::rules::{Date, ROUTES, Who, questions};
 use work_permit_checker::text::Language;
-
-fn plan_of(route: &str) -> &'static Plan {
-    routes::by_id(route).unwrap().plan
-}
-
-fn fees_on(plan: &Plan, json: &Value, day: Date) -> Vec<plan::Fee> {
-    let answers = answers(json);
-    plan::fees(plan, Given { answers: &answers, as_of: day })
-}
-
-/// Dollars that a payer pays, least and most.
-fn sum(plan: &Plan, json: &Value, who: Who) -> (i64, i64) {
-    let Sum { least, most, whole } = plan::sum(&fees_on(plan, json, DAY), who);
-    assert!(whole, "a fee has no figure");
-    (least / 100, most / 100)
-}
-
-fn you(plan: &Plan, json: &Value) -> (i64, i64) {
-    sum(plan, json, Who::You)
-}
-
-/// The routes to an employer’s permit.
-fn employers() -> impl Iterator<Item = &'static Route> {
-    ROUTES.into_iter().filter(|route| !matches!(route.plan.permit, Permit::Open | Permit::Visit))
-}
 
 const LMIA: [&str; 4] = ["gts-category-a", "gts-category-b", "lmia-high-wage", "lmia-low-wage"];
 
@@ -281,136 +256,6 @@ fn a_job_longer_than_one_permit_is_told_to_extend() {
     );
     assert!(told(Part::Length, plan_of("lmia-high-wage"), &json!({})).contains("with a new LMIA"));
     assert!(told(Part::Length, &plans::EXEMPT, &json!({})).contains("the employer pays $230 again"));
-}
-
-/// What a person is told of where to apply.
-fn place(plan: &'static Plan, changes: Value) -> String {
-    told(
-        Part::Place,
-        plan,
-        &with(&json!({ "citizenship": ["fr"], "medical-setting": "no", "stay-months": 6, "biometrics": "yes" }), &changes),
-    )
-}
-
-#[test]
-fn who_may_apply_at_the_border() {
-    let border = |plan: &'static Plan, changes: Value| place(plan, changes).contains("when you arrive: allowed");
-    for (citizenship, open) in
-        [("us", true), ("fr", true), ("jp", true), ("mx", false), ("in", false), ("co", false), ("pe", false), ("ua", false)]
-    {
-        assert_eq!(border(&plans::EXEMPT, json!({ "citizenship": [citizenship] })), open, "{citizenship}");
-    }
-    assert!(place(&plans::EXEMPT, json!({ "citizenship": ["mx"] })).contains("Not at the border, even where you could fly in with an eTA"));
-    let resident =
-        place(&plans::EXEMPT, json!({ "citizenship": ["in"], "permanent-residence": ["united-states"], "biometrics": "not-yet" }));
-    for words in ["as a US permanent resident", "only if that port takes biometrics", "neither visa nor eTA"] {
-        assert!(resident.contains(words), "{resident}");
-    }
-    for route in employers() {
-        assert!(
-            place(route.plan, json!({})).contains("Online from outside Canada, before you travel: this place is open to everyone"),
-            "{}",
-            route.id
-        );
-    }
-}
-
-#[test]
-fn at_the_border_lmia_exam_and_biometrics_come_first() {
-    let (lmia, exam, port) = ("only once the LMIA is positive", "only with the medical certificate", "only if that port takes biometrics");
-    for (plan, changes, told) in [
-        (plan_of("lmia-high-wage"), json!({ "lmia": "applied" }), [true, false, false]),
-        (plan_of("lmia-high-wage"), json!({ "lmia": "positive" }), [false; 3]),
-        (plan_of("gts-category-b"), json!({ "citizenship": ["us"], "lmia": "applied" }), [true, false, false]),
-        (plan_of("ict-manager"), json!({}), [false; 3]),
-        (plan_of("ict-manager"), json!({ "medical-setting": "yes" }), [false, true, false]),
-        (plan_of("ict-manager"), json!({ "medical-setting": "yes", "medical-certificate": "yes" }), [false; 3]),
-        (plan_of("ict-manager"), json!({ "biometrics": "not-yet" }), [false, false, true]),
-        (plan_of("ict-manager"), json!({ "biometrics": "not-yet", "citizenship": ["us"] }), [false; 3]),
-        (plan_of("ict-manager"), json!({ "biometrics": "not-yet", "citizenship": ["in"] }), [false; 3]),
-    ] {
-        let text = place(plan, changes.clone());
-        assert_eq!([lmia, exam, port].map(|words| text.contains(words)), told, "{changes}: {text}");
-    }
-}
-
-#[test]
-fn coming_straight_back_ended_but_for_some() {
-    let back = |plan: &'static Plan, changes: Value| place(plan, with(&json!({ "apply-from": "border-return" }), &changes));
-    let ended = "that ended on 23 December 2024";
-    for route in employers() {
-        assert_eq!(back(route.plan, json!({})).contains(ended), !route.plan.may_return, "{}", route.id);
-        for free in [json!({ "citizenship": ["us"] }), json!({ "permanent-residence": ["united-states"] })] {
-            let told = back(route.plan, free);
-            assert!(!told.contains(ended) && told.contains("when you arrive: allowed"), "{}: {told}", route.id);
-        }
-    }
-    assert!(!back(&plans::EXEMPT, json!({})).contains("when you arrive: allowed"));
-    assert!(back(plan_of("colombia-technician"), json!({})).contains("still allowed on this route"), "F12 is excepted");
-    assert!(back(plan_of("peru-technician"), json!({})).contains("still allowed on this route"), "F52 is excepted");
-    assert!(back(plan_of("cptpp-technician"), json!({})).contains(ended), "T52 is not");
-}
-
-#[test]
-fn inside_canada_a_visitor_may_not_apply() {
-    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-permit" })).contains("Inside Canada, online, while the permit is valid"));
-    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor" })).contains("Not inside Canada as a visitor"));
-    assert!(!place(&plans::EXEMPT, json!({ "apply-from": "online-abroad" })).contains("inside"));
-    assert!(
-        place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor", "citizenship": ["mx"] }))
-            .contains("unclear for US and Mexican citizens")
-    );
-    // Whoever is in Canada is not sent out to come straight back.
-    for from in ["inside-visitor", "inside-permit", "inside-other"] {
-        let french = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["fr"] }));
-        assert!(french.contains("that ended on 23 December 2024") && !french.contains("when you arrive: allowed"), "{from}: {french}");
-        assert!(french.contains("a country other than the United States"), "{from}: {french}");
-        assert!(!french.contains("To enter"), "{from}: {french}");
-        let indian = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["in"] }));
-        assert!(!indian.contains("border or airport"), "{from}: {indian}");
-        let american = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["us"] }));
-        assert!(american.contains("allowed, as a US citizen"), "{from}: {american}");
-    }
-}
-
-#[test]
-fn entry_asks_a_visa_an_eta_or_neither() {
-    for (citizenship, words) in [
-        (json!(["us"]), "neither visa nor eTA"),
-        (json!(["fr"]), "by air: an eTA"),
-        (json!(["in"]), "To enter: a visa. It is issued with the work permit"),
-        (json!(["mx"]), "To enter: a visa. It is issued with the work permit"),
-        (json!(["in", "fr"]), "by air: an eTA"),
-        (json!(null), "depending on your citizenship"),
-    ] {
-        assert!(place(&plans::EXEMPT, json!({ "citizenship": citizenship })).contains(words), "{citizenship}");
-    }
-}
-
-#[test]
-fn who_applies_on_arrival_needs_the_eta_before() {
-    let arriving = json!({ "citizenship": ["fr"], "apply-from": "on-arrival", "biometrics": "yes" });
-    assert!(place(&plans::EXEMPT, arriving.clone()).contains("an eTA for $7, before you fly"));
-    assert_eq!(you(&plans::EXEMPT, &arriving), (155, 162));
-    let online = with(&arriving, &json!({ "apply-from": "online-abroad" }));
-    assert!(place(&plans::EXEMPT, online.clone()).contains("counts as the request for it, at no extra fee"));
-    assert_eq!(you(&plans::EXEMPT, &online), (155, 155));
-}
-
-#[test]
-fn nobody_is_told_to_apply_before_the_employer_is_done() {
-    for citizenship in ["us", "fr", "in"] {
-        let person = |changes: Value| with(&json!({ "citizenship": [citizenship] }), &changes);
-        let lmia = place(plan_of("lmia-low-wage"), person(json!({ "lmia": "applied" })));
-        assert!(lmia.starts_with("Wherever you apply: only once the LMIA is positive"), "{lmia}");
-        assert!(!place(plan_of("lmia-low-wage"), person(json!({ "lmia": "positive" }))).contains("only once"));
-        let number = place(plan_of("ict-manager"), person(json!({ "portal-offer": "not-yet" })));
-        assert!(number.starts_with("Wherever you apply: only once you have the offer number"), "{number}");
-        assert!(!place(plan_of("ict-manager"), person(json!({ "portal-offer": "done" }))).contains("only once"));
-    }
-    // An ordinary LMIA is not one of the Global Talent Stream.
-    let other = told(Part::Times, plan_of("gts-category-b"), &json!({ "lmia": "positive" }));
-    assert!(other.contains("10 business days"), "{other}");
 }
 
 #[test]

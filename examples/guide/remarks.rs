@@ -57,7 +57,7 @@ fn remarks(test: &Test, language: Language) -> (Option<Text>, Vec<Remark>) {
             let choice = questions::question(*fact).choices().get(usize::from(*line));
             add(choice.and_then(|choice| quoted(choice.text.get(language))), ticked);
         }
-        Test::AtLeast(_, _, one, other) | Test::Reaches(_, _, one, other) | Test::MoreThan(_, _, one, other) => {
+        Test::AtLeast(_, _, one, other) | Test::MoreThan(_, _, one, other) => {
             [one, other].into_iter().filter(|meaning| meaning.note.is_some()).for_each(|meaning| add(None, meaning));
         }
         Test::Citizen(cases, otherwise) => {

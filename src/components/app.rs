@@ -5,7 +5,7 @@ use super::node::node;
 use super::{answers, board, countries, parts, plain, question, result};
 use crate::explain;
 use crate::rules::plan::Part;
-use crate::rules::{Answer, Date, Fact, Per, Route};
+use crate::rules::{Answer, Fact, Per, Route};
 use crate::session::flow::{Flow, Place};
 use crate::session::wire::{self, Value};
 use crate::session::{Event, Session, share};
@@ -13,19 +13,6 @@ use crate::text::{Language, interface};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// What the host decides.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// Language.
-    pub language: Language,
-    /// Day whose law is applied.
-    pub as_of: Date,
-    /// Level of the topmost heading, 1 to 6.
-    pub heading_level: u8,
-    /// Route ids to show; empty for all.
-    pub routes: Vec<&'static str>,
-}
 
 /// What the widget tells the element around it. No answer is in what goes on to the host.
 #[derive(Clone, Debug)]

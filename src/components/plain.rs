@@ -6,7 +6,7 @@ use crate::explain::{
     verdict, who_words,
 };
 use crate::rules::plan::{self, Part};
-use crate::rules::{Assessed, Assessment, Group, LAW_AS_OF, Route, Standing, Who};
+use crate::rules::{Assessed, Assessment, LAW_AS_OF, Route, Standing, Who};
 use crate::session::flow::Flow;
 use crate::text::interface;
 use crate::text::words::{append, concat};
@@ -44,7 +44,7 @@ pub fn result(flow: &Flow) -> String {
             let who = who_words(change.who()).get(language);
             line(&mut out, "- ", &concat(&[who, ": ", &change_words(change, answers, language)]));
         }
-        if assessed.span.best > Standing::DoesNotFit && assessed.route.group != Group::General {
+        if assessed.has_plan() {
             plan_of(&mut out, flow, assessed);
         }
         reasons(&mut out, assessed, flow);

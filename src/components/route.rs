@@ -7,7 +7,7 @@ use super::node::{node, say, text};
 use super::parts::{citations, class_of, details, heading, mark, unfold};
 use super::plan::{self, who};
 use crate::explain::{change_words, cited_words, requirement_view, stale_words, standing_words};
-use crate::rules::{Assessed, Group, Standing, Standings};
+use crate::rules::{Assessed, Standing, Standings};
 use crate::text::words::{append, concat};
 use crate::text::{Text, interface};
 use yew::html::Scope;
@@ -85,7 +85,7 @@ fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Ht
         }
         page.add(node("div", "change").key("changes").add(title(interface::CHANGES)).add(list.done()).done());
     }
-    if assessed.span.best > Standing::DoesNotFit && assessed.route.group != Group::General {
+    if assessed.has_plan() {
         page.add(plan::view(app, link, assessed, if folded { 2 } else { 3 }));
     }
     let every = || {

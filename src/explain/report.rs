@@ -7,7 +7,7 @@ use super::view::{change_words, note_words};
 use crate::rules::eval::Given;
 use crate::rules::plan::{self, Part, Sum};
 use crate::rules::questions;
-use crate::rules::{Answers, Assessed, Assessment, Change, Citation, Group, RULES_VERSION, Standing, Standings, Who};
+use crate::rules::{Answers, Assessed, Assessment, Change, Citation, RULES_VERSION, Standings, Who};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
@@ -87,7 +87,7 @@ fn dollars(cents: i64) -> Value {
 /// Steps, fees and their sums from the least to the most, and the parts of the plan in words; `null` for a closed route and the general block.
 fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
     let plan = assessed.route.plan;
-    if assessed.span.best == Standing::DoesNotFit || assessed.route.group == Group::General {
+    if !assessed.has_plan() {
         return Value::Null;
     }
     let mut steps = Vec::new();

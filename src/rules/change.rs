@@ -200,8 +200,8 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
             Kind::Number { way: Some(way), .. } => {
                 let now = given.answers.number(fact).unwrap_or(-1);
                 bounds(test, fact, &mut |bound| {
-                    let edit = Edit { fact, answer: Answer::Number(i64::from(bound) * 100), way };
-                    if i64::from(bound) * 100 > now && !edits.contains(&edit) {
+                    let edit = Edit { fact, answer: Answer::Number(i64::from(bound)), way };
+                    if i64::from(bound) > now && !edits.contains(&edit) {
                         edits.push(edit);
                     }
                 });
@@ -217,7 +217,7 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
     edits
 }
 
-/// The numbers that a fact must reach somewhere in a test.
+/// The numbers, in hundredths, that a fact must reach somewhere in a test.
 fn bounds(test: &Test, wanted: Fact, visit: &mut dyn FnMut(u16)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| bounds(branch, wanted, visit)),

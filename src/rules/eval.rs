@@ -86,13 +86,8 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
             }
         },
         Test::Ticked(fact, line, ticked, not) => two(answers.ticked(fact, line), ticked, not),
-        Test::AtLeast(fact, bound, reached, below) => {
-            two(answers.number(fact).map(|number| number >= i64::from(bound) * 100), reached, below)
-        }
-        Test::Reaches(fact, bound, reached, below) => two(answers.number(fact).map(|number| number >= i64::from(bound)), reached, below),
-        Test::MoreThan(fact, bound, exceeded, not) => {
-            two(answers.number(fact).map(|number| number > i64::from(bound) * 100), exceeded, not)
-        }
+        Test::AtLeast(fact, bound, reached, below) => two(answers.number(fact).map(|number| number >= i64::from(bound)), reached, below),
+        Test::MoreThan(fact, bound, exceeded, not) => two(answers.number(fact).map(|number| number > i64::from(bound)), exceeded, not),
         Test::Citizen(cases, otherwise) => {
             let meaning_for = |country: &Country| match cases.iter().find(|(code, _)| *code == country.code) {
                 Some((_, meaning)) => *meaning,
@@ -211,9 +206,7 @@ pub fn span(test: &Test, given: Given<'_>) -> Span {
 pub fn facts_of(test: &Test, visit: &mut dyn FnMut(Fact)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
-        Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::Reaches(fact, ..) | Test::MoreThan(fact, ..) => {
-            visit(*fact)
-        }
+        Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => visit(*fact),
         Test::Citizen(..) | Test::Holds(..) | Test::Entry(_) => visit(Fact::Citizenship),
         Test::Party(party, ..) => {
             visit(Fact::Citizenship);

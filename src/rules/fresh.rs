@@ -7,7 +7,7 @@ use super::date::Date;
 use super::model::{Route, Test, WageRule};
 
 /// The last day before anything without a day of its own is to be read again: Regulations, pages,
-/// lists. Indexed fees change each 1 December.
+/// lists. Fees from 1 December 2026 on are not known.
 pub const REVIEW_BY: Date = Date::new(2026, 12, 1);
 
 /// A list of `lists/`.

@@ -241,11 +241,9 @@ pub enum Test {
     Of(Fact, &'static [Case], Meaning),
     /// Whether a line is ticked.
     Ticked(Fact, u8, Meaning, Meaning),
-    /// "Not less than": the number against a bound; reached, below.
+    /// "Not less than": the number against a bound in hundredths; reached, below.
     AtLeast(Fact, u16, Meaning, Meaning),
-    /// "Not less than", with a bound in hundredths; reached, below.
-    Reaches(Fact, u16, Meaning, Meaning),
-    /// "Exceeds": the number against a bound; exceeded, not exceeded.
+    /// "Exceeds": the number against a bound in hundredths; exceeded, not exceeded.
     MoreThan(Fact, u16, Meaning, Meaning),
     /// The best of the person's citizenships; a country not named means `otherwise`.
     Citizen(&'static [(&'static str, Meaning)], Meaning),

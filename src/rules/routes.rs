@@ -5,6 +5,7 @@
 //! `tests/`, and its fact ids in `docs/coverage.tsv`.
 
 use super::model::{Meaning, Requirement, Route, Standing, Test};
+use crate::t;
 use crate::text::Text;
 
 /// The chosen answer decides; a choice not named means the last meaning.
@@ -136,6 +137,25 @@ const fn closed(note: Text) -> Meaning {
 const fn requirement(id: &'static str, title: Text, test: Test, cites: &'static [super::cite::Cite]) -> Requirement {
     Requirement { id, title, test, cites }
 }
+
+/// A whole number as a bound of a test, which counts in hundredths.
+const fn whole(number: u16) -> u16 {
+    number * 100
+}
+
+/// A permit that lasts so many months at first; past them the words appear.
+const fn length(id: &'static str, title: Text, months: u16, longer: Text, cites: &'static [super::cite::Cite]) -> Requirement {
+    requirement(id, title, Test::MoreThan(super::questions::Fact::StayMonths, whole(months), fits(longer), FITS), cites)
+}
+
+/// Pay below the Job Bank figure weighs, and never decides alone.
+const PAY_IS_A_FACTOR: Test = Test::Any(&[
+    Test::Wage(super::model::WageRule::JobBank),
+    Test::Always(fits(t!(
+        "Pay below the Job Bank figure weighs against you, but never decides alone.",
+        "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne décide jamais seule."
+    ))),
+]);
 
 /// The route with this id.
 pub fn by_id(id: &str) -> Option<&'static Route> {

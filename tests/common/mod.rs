@@ -11,9 +11,9 @@
 
 use serde_json::{Value, json};
 use work_permit_checker::rules::eval::Given;
-use work_permit_checker::rules::plan::{self, Line, Part, Plan};
+use work_permit_checker::rules::plan::{self, Line, Part, Permit, Plan, Sum};
 use work_permit_checker::rules::routes::{ROUTES, plans};
-use work_permit_checker::rules::{Answers, Assessed, Assessment, Date, assess, routes};
+use work_permit_checker::rules::{Answers, Assessed, Assessment, Date, Route, Who, assess, routes};
 use work_permit_checker::session::wire;
 
 /// The day of the scenarios.
@@ -54,6 +54,34 @@ pub fn told(part: Part, plan: &'static Plan, json: &Value) -> String {
     let answers = answers(json);
     let lines = plan::lines(part, plan, Given { answers: &answers, as_of: DAY });
     lines.iter().map(|line| line.text.get(work_permit_checker::text::Language::English)).collect::<Vec<_>>().join("\n")
+}
+
+/// The plan of a route.
+pub fn plan_of(route: &str) -> &'static Plan {
+    routes::by_id(route).unwrap().plan
+}
+
+/// The fees of a plan on a day.
+pub fn fees_on(plan: &Plan, json: &Value, day: Date) -> Vec<plan::Fee> {
+    let answers = answers(json);
+    plan::fees(plan, Given { answers: &answers, as_of: day })
+}
+
+/// Dollars that a payer pays, least and most.
+pub fn sum(plan: &Plan, json: &Value, who: Who) -> (i64, i64) {
+    let Sum { least, most, whole } = plan::sum(&fees_on(plan, json, DAY), who);
+    assert!(whole, "a fee has no figure");
+    (least / 100, most / 100)
+}
+
+/// Dollars that the worker pays, least and most.
+pub fn you(plan: &Plan, json: &Value) -> (i64, i64) {
+    sum(plan, json, Who::You)
+}
+
+/// The routes to an employer’s permit.
+pub fn employers() -> impl Iterator<Item = &'static Route> {
+    ROUTES.into_iter().filter(|route| !matches!(route.plan.permit, Permit::Open | Permit::Visit))
 }
 
 /// Every line that some plan tells somebody.

@@ -133,13 +133,17 @@ pub struct Days {
 /// The days that a route takes for this person.
 pub fn days(plan: &Plan, given: Given<'_>) -> Days {
     let file = if lmia_positive(plan, given) { 0 } else { plan.days };
-    let (permit, standard) = match () {
+    let (permit, standard) = if place::on_arrival(plan, given) {
         // With a reported time for the LMIA, the whole is reported too.
-        _ if place::on_arrival(plan, given) => (Some(0), file == 0 || plan.permit == Permit::GlobalTalent),
-        _ if inside(plan, given) => (None, false),
-        _ if fast(plan, given) == Some(true) => (Some(14), true),
-        _ if from_india(given) => (None, false),
-        _ => (Some(56), false),
+        (Some(0), file == 0 || plan.permit == Permit::GlobalTalent)
+    } else if inside(plan, given) {
+        (None, false)
+    } else if fast(plan, given) == Some(true) {
+        (Some(14), true)
+    } else if from_india(given) {
+        (None, false)
+    } else {
+        (Some(56), false)
     };
     Days { file, permit, standard }
 }

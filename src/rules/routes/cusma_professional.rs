@@ -3,7 +3,7 @@
 //! professions or away from it; the mapping by NOC duties is this dossier's and says so.
 
 use super::exempt::{PORTAL, SIGNED};
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, steps, to_do};
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
 use crate::rules::questions::Fact;
@@ -130,7 +130,7 @@ static EDUCATION: Requirement = requirement(
             of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => FITS }, closed(t!("A diploma or certificate from another country does not count here; a bachelor’s degree from any country would.", "Un diplôme ou certificat d’un autre pays ne compte pas ici; un baccalauréat de n’importe quel pays compterait."))),
             Test::AtLeast(
                 Fact::ExperienceYears,
-                3,
+                whole(3),
                 FITS,
                 closed(t!(
                     "With a diploma or certificate, 3 years of experience are needed.",
@@ -147,7 +147,7 @@ static EDUCATION: Requirement = requirement(
         Test::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
             of!(OtherDuties { "management-consulting" => FITS }, CLOSED),
-            Test::AtLeast(Fact::ExperienceYears, 5, FITS, CLOSED),
+            Test::AtLeast(Fact::ExperienceYears, whole(5), FITS, CLOSED),
         ]),
         Test::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
@@ -205,7 +205,7 @@ pub(super) static TEMPORARY: Requirement = requirement(
         )) }, CLOSED),
         Test::MoreThan(
             Fact::StayMonths,
-            36,
+            whole(36),
             fits(t!(
                 "One permit lasts 3 years at most; it can be renewed while the job stays temporary.",
                 "Un permis dure au plus 3 ans; il se renouvelle tant que l’emploi reste temporaire."

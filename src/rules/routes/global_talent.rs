@@ -4,7 +4,7 @@
 use super::lmia::{
     AGREEMENT, GLOBAL_TALENT_LMIA, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS,
 };
-use super::{CLOSED, FITS, TO_DO, closed, officer, plans, requirement, steps, to_do};
+use super::{CLOSED, FITS, TO_DO, closed, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -155,7 +155,7 @@ static TALENT: Requirement = requirement(
     ),
     Test::All(&[
         of!(AdvancedKnowledge { "yes" => FITS }, CLOSED),
-        Test::Any(&[of!(AdvancedDegree { "yes" => FITS }, CLOSED), Test::AtLeast(Fact::SpecialisedYears, 5, FITS, CLOSED)]),
+        Test::Any(&[of!(AdvancedDegree { "yes" => FITS }, CLOSED), Test::AtLeast(Fact::SpecialisedYears, whole(5), FITS, CLOSED)]),
     ]),
     &[page("ESDC-GTS-REQ")],
 );

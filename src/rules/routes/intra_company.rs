@@ -3,7 +3,7 @@
 
 use super::cusma_professional::{CITIZEN, TEMPORARY};
 use super::exempt::{PORTAL, SIGNED};
-use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, steps, to_do};
+use super::{CLOSED, FITS, PAY_IS_A_FACTOR, closed, fits, length, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -35,6 +35,11 @@ pub(super) static POSITION: Requirement = requirement(
     BOTH_PAGES,
 );
 
+pub(super) const WOULD_EXTEND: Meaning = officer(t!(
+    "This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.",
+    "Ce serait une prolongation : la limite du nombre d’années décide, et un nouveau genre de rôle exige une nouvelle année à l’étranger."
+));
+
 /// ICT-01: employed now, abroad, by an enterprise of the group.
 pub(super) static EMPLOYED: Requirement = requirement(
     "employed-abroad",
@@ -43,7 +48,7 @@ pub(super) static EMPLOYED: Requirement = requirement(
         "payroll" => FITS,
         "direct-contract" => FITS,
         "partner" => officer(t!("These pages ask for employment; a partner’s case must be argued.", "Ces pages exigent un emploi; le cas d’un associé doit être plaidé.")),
-        "transfer-permit" => officer(t!("This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.", "Ce serait une prolongation : la limite du nombre d’années décide, et un nouveau genre de rôle exige une nouvelle année à l’étranger.")),
+        "transfer-permit" => WOULD_EXTEND,
     }, CLOSED),
     BOTH_PAGES,
 );
@@ -60,19 +65,22 @@ pub(super) static LINK: Requirement = requirement(
     BOTH_PAGES,
 );
 
+/// Who is here on such a permit has shown the year before.
+pub(super) const EXTENSION: Test = of!(CurrentEmployment { "transfer-permit" => FITS }, CLOSED);
+
 /// ICT-02: at least one year, continuous and full-time, in the three years before the first
 /// application.
-static YEAR: Requirement = requirement(
+pub(super) static YEAR: Requirement = requirement(
     "one-year-with-company",
     t!(
         "You have worked there 12 months in a row, full-time, within the last 3 years",
         "Vous y avez travaillé 12 mois de suite, à temps plein, au cours des 3 dernières années"
     ),
     Test::Any(&[
-        of!(CurrentEmployment { "transfer-permit" => FITS }, CLOSED),
+        EXTENSION,
         Test::AtLeast(
             Fact::MonthsWithCompany,
-            12,
+            whole(12),
             FITS,
             closed(t!(
                 "12 months in a row are needed; part-time does not add up.",
@@ -184,11 +192,11 @@ static START_UP_ROLE: Requirement = requirement(
     GENERAL_PAGE,
 );
 
-pub(super) const CLIENT: Meaning = officer(t!(
+const CLIENT: Meaning = officer(t!(
     "At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.",
     "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
 ));
-pub(super) const CLIENT_DIRECTS: Meaning =
+const CLIENT_DIRECTS: Meaning =
     closed(t!("If the client directs you, it is not a transfer.", "Si le client vous dirige, ce n’est pas une mutation."));
 const WORKPLACE: Text =
     t!("The Canadian company directs your work, at real premises", "L’entreprise canadienne dirige votre travail, dans de vrais locaux");
@@ -217,34 +225,27 @@ static START_UP_PREMISES: Requirement = requirement(
     GENERAL_PAGE,
 );
 
-/// ICT section 5: CUSMA pages do not write the remote-work test, so it only warns.
-static CUSMA_PRESENCE: Requirement = requirement(
-    "cusma-presence-in-canada",
-    t!("The work has to be done in Canada", "Le travail doit se faire au Canada"),
-    Test::Any(&[
-        of!(RemoteWork { "yes" => fits(t!("The CUSMA page does not ask for it, but expect the question why you must be in Canada.", "La page de l’ACEUM ne l’exige pas, mais attendez-vous à devoir dire pourquoi être au Canada.")) }, CLOSED),
-        Test::Always(FITS),
-    ]),
-    CUSMA_PAGE,
-);
+/// ICT section 5: the pages of agreements do not write the remote-work test, so it only warns.
+pub(super) const PRESENCE_UNWRITTEN: Test = Test::Any(&[
+    of!(RemoteWork { "yes" => fits(t!("The agreement’s page does not ask for it, but expect the question why you must be in Canada.", "La page de l’accord ne l’exige pas, mais attendez-vous à devoir dire pourquoi être au Canada.")) }, CLOSED),
+    Test::Always(FITS),
+]);
 
-const UNWRITTEN: Meaning = fits(t!(
-    "The CUSMA page does not ask for it, but an officer may: own premises are safer.",
-    "La page de l’ACEUM ne l’exige pas, mais un agent peut le demander : de vrais locaux sont plus sûrs."
-));
+/// The same for premises: control counts, the premises test is not written there.
+pub(super) const PREMISES_UNWRITTEN: Test = of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, fits(t!(
+    "The agreement’s page does not ask for it, but an officer may: own premises are safer.",
+    "La page de l’accord ne l’exige pas, mais un agent peut le demander : de vrais locaux sont plus sûrs."
+)));
+pub(super) const PRESENT: Text = t!("The work has to be done in Canada", "Le travail doit se faire au Canada");
+pub(super) const DIRECTED: Text = t!("The Canadian company directs your work", "L’entreprise canadienne dirige votre travail");
 
-/// The same for CUSMA: control counts, the premises test is not written there.
-static CUSMA_WORKPLACE: Requirement = requirement(
-    "cusma-workplace",
-    t!("The Canadian company directs your work", "L’entreprise canadienne dirige votre travail"),
-    of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, UNWRITTEN),
-    CUSMA_PAGE,
-);
+static CUSMA_PRESENCE: Requirement = requirement("cusma-presence-in-canada", PRESENT, PRESENCE_UNWRITTEN, CUSMA_PAGE);
+static CUSMA_WORKPLACE: Requirement = requirement("cusma-workplace", DIRECTED, PREMISES_UNWRITTEN, CUSMA_PAGE);
 
 /// ICT-10: why the work must be done in Canada.
 static PRESENCE: Requirement = requirement(
     "presence-in-canada",
-    t!("The work has to be done in Canada", "Le travail doit se faire au Canada"),
+    PRESENT,
     of!(RemoteWork { "no" => FITS, "documented" => FITS }, officer(t!("Work that can be done from abroad is likely refused. A time difference is no reason.", "Un travail faisable de l’étranger est probablement refusé. Le décalage horaire n’est pas une raison."))),
     GENERAL_PAGE,
 );
@@ -272,18 +273,8 @@ static WAGE_WARNING: Requirement = requirement(
 );
 
 /// Section 5 of the comparison: under CUSMA the wage is a factor, never the only ground.
-static CUSMA_WAGE: Requirement = requirement(
-    "cusma-wage",
-    t!("The pay is one factor", "La paie est un facteur"),
-    Test::Any(&[
-        Test::Wage(WageRule::JobBank),
-        Test::Always(fits(t!(
-            "Pay below the Job Bank figure weighs against you, but never decides alone.",
-            "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne décide jamais seule."
-        ))),
-    ]),
-    &[page("IRCC-T37"), page("JOBBANK")],
-);
+static CUSMA_WAGE: Requirement =
+    requirement("cusma-wage", t!("The pay is one factor", "La paie est un facteur"), PAY_IS_A_FACTOR, &[page("IRCC-T37"), page("JOBBANK")]);
 
 pub(super) const RESET: Test = of!(YearAbroad { "yes" => fits(t!("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.")) }, CLOSED);
 pub(super) const USED: Meaning = closed(t!(
@@ -300,7 +291,7 @@ const UNTIL_FIVE: Meaning =
 pub(super) static SEVEN_YEARS: Requirement = requirement(
     "seven-years-in-all",
     t!("You have spent less than 7 years in Canada on such permits", "Vous avez passé moins de 7 ans au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, 7, USED, UNTIL_SEVEN), RESET]),
+    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(7), USED, UNTIL_SEVEN), RESET]),
     BOTH_PAGES,
 );
 
@@ -308,7 +299,7 @@ pub(super) static SEVEN_YEARS: Requirement = requirement(
 pub(super) static FIVE_YEARS: Requirement = requirement(
     "five-years-in-all",
     t!("You have spent less than 5 years in Canada on such permits", "Vous avez passé moins de 5 ans au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, 5, USED, UNTIL_FIVE), RESET]),
+    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(5), USED, UNTIL_FIVE), RESET]),
     BOTH_PAGES,
 );
 
@@ -321,8 +312,8 @@ static START_UP_YEARS: Requirement = requirement(
     ),
     Test::Any(&[
         Test::All(&[
-            Test::AtLeast(Fact::TransferYears, 7, USED, FITS),
-            Test::Any(&[NOT_SPECIALIST, Test::AtLeast(Fact::TransferYears, 5, USED, FITS)]),
+            Test::AtLeast(Fact::TransferYears, whole(7), USED, FITS),
+            Test::Any(&[NOT_SPECIALIST, Test::AtLeast(Fact::TransferYears, whole(5), USED, FITS)]),
         ]),
         RESET,
     ]),
@@ -341,30 +332,22 @@ pub(super) static DOCUMENTS: Requirement = requirement(
 );
 
 /// ICT-15: how long one permit lasts.
-pub(super) static LENGTH: Requirement = requirement(
+pub(super) static LENGTH: Requirement = length(
     "transfer-permit-length",
     t!("The first permit lasts 3 years at most", "Le premier permis dure au plus 3 ans"),
-    Test::MoreThan(
-        Fact::StayMonths,
-        36,
-        fits(t!("Renewals are of 2 years, up to the limit in all.", "Les renouvellements sont de 2 ans, jusqu’à la limite totale.")),
-        FITS,
-    ),
+    36,
+    t!("Renewals are of 2 years, up to the limit in all.", "Les renouvellements sont de 2 ans, jusqu’à la limite totale."),
     BOTH_PAGES,
 );
 
 /// ICT-15 for C61: 1 year, no extension but for a delay outside control.
-static START_UP_LENGTH: Requirement = requirement(
+static START_UP_LENGTH: Requirement = length(
     "start-up-permit-length",
     t!("A start-up permit lasts 1 year", "Un permis de démarrage dure 1 an"),
-    Test::MoreThan(
-        Fact::StayMonths,
-        12,
-        fits(t!(
-            "It is not extended (6 months at most for a delay that nobody could control); then another category must fit.",
-            "Il ne se prolonge pas (au plus 6 mois pour un retard hors de contrôle); ensuite, une autre catégorie doit convenir."
-        )),
-        FITS,
+    12,
+    t!(
+        "It is not extended (6 months at most for a delay that nobody could control); then another category must fit.",
+        "Il ne se prolonge pas (au plus 6 mois pour un retard hors de contrôle); ensuite, une autre catégorie doit convenir."
     ),
     GENERAL_PAGE,
 );

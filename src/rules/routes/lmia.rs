@@ -1,6 +1,6 @@
 //! Ordinary LMIA, high-wage and low-wage, and the requirements that every LMIA route shares.
 
-use super::{CLOSED, FITS, TO_DO, closed, fits, officer, plans, requirement, steps, to_do};
+use super::{CLOSED, FITS, TO_DO, closed, length, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -154,7 +154,7 @@ static LOW_WAGE_STREAM: Requirement = requirement(
 static FULL_TIME: Requirement = requirement(
     "full-time-hours",
     t!("The job is 30 hours a week or more", "L’emploi est de 30 heures par semaine ou plus"),
-    Test::AtLeast(Fact::HoursPerWeek, 30, FITS, CLOSED),
+    Test::AtLeast(Fact::HoursPerWeek, whole(30), FITS, CLOSED),
     &[page("ESDC-MEDIAN")],
 );
 
@@ -189,33 +189,25 @@ static SHARE: Requirement = requirement(
 );
 
 /// Programme rule: at most 3 years of employment in a high-wage position.
-pub(super) static THREE_YEARS: Requirement = requirement(
+pub(super) static THREE_YEARS: Requirement = length(
     "permit-length",
     t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
-    Test::MoreThan(
-        Fact::StayMonths,
-        36,
-        fits(t!(
-            "The job is longer than 3 years: the permit will have to be renewed.",
-            "L’emploi dure plus de 3 ans : le permis devra être renouvelé."
-        )),
-        FITS,
+    36,
+    t!(
+        "The job is longer than 3 years: the permit will have to be renewed.",
+        "L’emploi dure plus de 3 ans : le permis devra être renouvelé."
     ),
     &[page("ESDC-MEDIAN"), page("ESDC-GTS-REQ")],
 );
 
 /// Programme rule: at most 1 year in a low-wage position.
-static ONE_YEAR: Requirement = requirement(
+static ONE_YEAR: Requirement = length(
     "permit-length-low-wage",
     t!("A low-wage permit lasts 1 year at most", "Un permis à bas salaire dure au plus 1 an"),
-    Test::MoreThan(
-        Fact::StayMonths,
-        12,
-        fits(t!(
-            "The job is longer than 1 year: the employer needs a new LMIA each time. A one-year permit is also too short for a spouse’s open permit, which needs 16 months left.",
-            "L’emploi dure plus de 1 an : il faut chaque fois une nouvelle EIMT. Un permis d’un an est aussi trop court pour le permis ouvert d’un époux ou conjoint de fait, qui exige 16 mois restants.",
-        )),
-        FITS,
+    12,
+    t!(
+        "The job is longer than 1 year: the employer needs a new LMIA each time. A one-year permit is also too short for a spouse’s open permit, which needs 16 months left.",
+        "L’emploi dure plus de 1 an : il faut chaque fois une nouvelle EIMT. Un permis d’un an est aussi trop court pour le permis ouvert d’un époux ou conjoint de fait, qui exige 16 mois restants.",
     ),
     &[page("ESDC-MEDIAN")],
 );

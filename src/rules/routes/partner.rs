@@ -3,7 +3,7 @@
 //! secondary reports and one worked example of IRCC's carry it.
 
 use super::steps::{DECISION, GIVE_BIOMETRICS, NEVER, START, you};
-use super::{CLOSED, FITS, closed, fits, officer, plans, requirement};
+use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Requirement, Route, Step, Test};
 use crate::rules::questions::Fact;
@@ -45,7 +45,7 @@ static MONTHS: Requirement = requirement(
         of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS, "on-the-way-to-residence" => FITS }, CLOSED),
         Test::AtLeast(
             Fact::PartnerMonths,
-            16,
+            whole(16),
             FITS,
             closed(t!(
                 "16 months must be left; a permit of 1 year can never meet this. A renewal in Canada in line with your partner’s permit follows an older rule.",

@@ -3,7 +3,7 @@
 //! An inadmissibility may have a relief that no tool can compute (a temporary resident permit,
 //! ministerial relief); the remarks say that advice is needed, and never more.
 
-use super::{CLOSED, FITS, closed, fits, officer, requirement};
+use super::{CLOSED, FITS, closed, fits, officer, requirement, whole};
 use crate::rules::cite::{act, regulations};
 use crate::rules::model::{Meaning, Requirement, Test};
 use crate::rules::questions::Fact;
@@ -40,7 +40,7 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
         ticked!(Past, "misrepresentation", CLOSED, FITS),
         Test::AtLeast(
             Fact::MisrepresentationYears,
-            5,
+            whole(5),
             fits(t!(
                 "The period is over, but declare it on every form.",
                 "La période est terminée, mais déclarez-la dans chaque formulaire."
@@ -80,7 +80,7 @@ pub(super) static REMOVAL: Requirement = requirement(
             of!(RemovalOrder { "exclusion" => FITS }, CLOSED),
             Test::AtLeast(
                 Fact::RemovalYears,
-                1,
+                whole(1),
                 fits(t!("The year is over; declare the order.", "L’année est passée; déclarez la mesure.")),
                 closed(t!(
                     "In the first year a written authorization to return is needed.",
@@ -92,7 +92,7 @@ pub(super) static REMOVAL: Requirement = requirement(
             of!(RemovalOrder { "exclusion-misrepresentation" => FITS }, CLOSED),
             Test::AtLeast(
                 Fact::RemovalYears,
-                5,
+                whole(5),
                 fits(t!("The 5 years are over; declare the order.", "Les 5 ans sont passés; déclarez la mesure.")),
                 closed(t!(
                     "In the first 5 years a written authorization to return is needed.",
@@ -134,7 +134,7 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
             of!(Unauthorized { "permit-details" => FITS }, CLOSED),
             Test::AtLeast(
                 Fact::UnauthorizedMonths,
-                6,
+                whole(6),
                 fits(t!(
                     "Six months have passed, so the bar is lifted in any case.",
                     "Six mois ont passé : l’obstacle est levé de toute façon."
@@ -146,7 +146,7 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
             of!(Unauthorized { "stopped" => FITS }, CLOSED),
             Test::AtLeast(
                 Fact::UnauthorizedMonths,
-                6,
+                whole(6),
                 fits(t!(
                     "The bar is lifted, but an officer can still weigh the history.",
                     "L’obstacle est levé, mais un agent peut encore peser ce passé."

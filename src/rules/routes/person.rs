@@ -1,6 +1,6 @@
 //! The general block, part one: what every applicant shows, and [`GENERAL`], the whole block.
 
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, to_do};
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, to_do, whole};
 use super::{conduct, past, plans};
 use crate::rules::cite::{act, page, regulations};
 use crate::rules::lists::Entry;
@@ -100,7 +100,7 @@ static ABILITY: Requirement = requirement(
 pub(in crate::rules) const EXAM_FREE: Test = Test::All(&[
     of!(MedicalSetting { "no" => FITS }, CLOSED),
     Test::Any(&[
-        Test::MoreThan(Fact::StayMonths, 6, CLOSED, FITS),
+        Test::MoreThan(Fact::StayMonths, whole(6), CLOSED, FITS),
         of!(DesignatedArea { "no" => FITS, "not-looked" => to_do(t!("Look up whether your country is on the list.", "Vérifiez si votre pays est sur la liste.")) }, CLOSED),
     ]),
 ]);

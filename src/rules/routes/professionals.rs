@@ -4,10 +4,10 @@
 use super::exempt::{PORTAL, SIGNED};
 use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM};
 use super::treaty::{
-    ARRANGED, FOUR_YEARS, INDEPENDENCE, OTHER_STUDY, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR, length, party,
+    ARRANGED, FOUR_YEARS, INDEPENDENCE, OTHER_STUDY, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR, party,
 };
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, to_do};
+use super::{CLOSED, FITS, OFFICER, closed, fits, length, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Requirement, Route, Test};
@@ -100,7 +100,7 @@ static TWO_YEARS: Requirement = requirement(
     Test::All(&[
         Test::AtLeast(
             Fact::ExperienceYears,
-            2,
+            whole(2),
             FITS,
             closed(t!("2 years of paid experience are needed.", "Il faut 2 ans d’expérience rémunérée.")),
         ),
@@ -180,7 +180,7 @@ static CHILE_EDUCATION: Requirement = requirement(
             CHILE_ORIGIN,
             Test::AtLeast(
                 Fact::ExperienceYears,
-                3,
+                whole(3),
                 FITS,
                 closed(t!("With a diploma, 3 years are needed.", "Avec un diplôme, il faut 3 ans.")),
             ),

@@ -2,11 +2,9 @@
 //! network and testing technicians (TEER 2) these are the treaty routes that exist.
 
 use super::exempt::{PORTAL, SIGNED};
-use super::treaty::{
-    ARRANGED, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE, WAGE_FACTOR, length, party,
-};
+use super::treaty::{ARRANGED, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE, WAGE_FACTOR, party};
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, closed, officer, plans, requirement};
+use super::{CLOSED, FITS, closed, length, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
@@ -108,7 +106,7 @@ static FOUR_YEARS: Requirement = requirement(
     Test::All(&[
         Test::AtLeast(
             Fact::ExperienceYears,
-            4,
+            whole(4),
             FITS,
             closed(t!("4 years of paid experience are needed.", "Il faut 4 ans d’expérience rémunérée.")),
         ),

@@ -1,13 +1,11 @@
 //! What the agreements with other countries share: Regulations, s. 204(a), as the IRCC page of each
 //! agreement gives it. The annexes themselves were not read.
 
-use super::{CLOSED, FITS, OFFICER, TO_DO, closed, fits, officer, requirement, to_do};
-use crate::rules::cite::{Cite, page, regulations};
+use super::{CLOSED, FITS, OFFICER, PAY_IS_A_FACTOR, TO_DO, closed, fits, officer, requirement, to_do};
+use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Meaning, Requirement, Test, WageRule};
-use crate::rules::questions::Fact;
 use crate::t;
-use crate::text::Text;
 
 pub(super) const NOT_NAMED: Meaning =
     closed(t!("This agreement names other citizens or permanent residents.", "Cet accord vise d’autres citoyens ou résidents permanents."));
@@ -72,20 +70,9 @@ pub(super) static RANGE: Requirement = requirement(
 pub(super) static WAGE_FACTOR: Requirement = requirement(
     "treaty-wage-factor",
     t!("The pay is one factor", "La paie est un facteur"),
-    Test::Any(&[
-        Test::Wage(WageRule::JobBank),
-        Test::Always(fits(t!(
-            "Pay below the Job Bank figure weighs against you, but never decides alone.",
-            "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne décide jamais seule."
-        ))),
-    ]),
+    PAY_IS_A_FACTOR,
     &[page("IRCC-F12"), page("IRCC-F52"), page("JOBBANK")],
 );
-
-/// A permit that lasts so many months at first.
-pub(super) const fn length(id: &'static str, title: Text, months: u16, extension: Text, cites: &'static [Cite]) -> Requirement {
-    requirement(id, title, Test::MoreThan(Fact::StayMonths, months, fits(extension), FITS), cites)
-}
 
 const ANALYST: Meaning = closed(t!(
     "The list takes technicians only: user support, networks, testing. Analysts and developers (TEER 1) belong in the professional category.",

@@ -4,7 +4,7 @@
 use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use super::treaty_steps::FILE;
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement};
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, whole};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
@@ -263,7 +263,12 @@ static DAYS: Requirement = requirement(
     "fifteen-or-thirty-days",
     t!("You stay 15 or 30 days in a row, and ask for it on arrival", "Vous restez 15 ou 30 jours de suite, et le demandez à l’arrivée"),
     Test::All(&[
-        Test::MoreThan(Fact::StayMonths, 1, closed(t!("30 days in a row are the most.", "30 jours de suite sont le maximum.")), FITS),
+        Test::MoreThan(
+            Fact::StayMonths,
+            whole(1),
+            closed(t!("30 days in a row are the most.", "30 jours de suite sont le maximum.")),
+            FITS,
+        ),
         of!(ShortStay {
             "yes" => FITS,
             "in-canada" => closed(t!("It is asked for on entry only.", "Cela se demande seulement à l’entrée.")),

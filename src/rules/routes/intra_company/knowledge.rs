@@ -1,6 +1,6 @@
 //! Specialized knowledge: two prongs, both required, on the general and on the CUSMA page.
 
-use super::{BOTH_PAGES, CLOSED, FITS, closed, officer, requirement};
+use super::{BOTH_PAGES, CLOSED, FITS, closed, officer, requirement, whole};
 use crate::rules::model::{Requirement, Test};
 use crate::rules::questions::Fact;
 use crate::t;
@@ -35,7 +35,7 @@ const PROPRIETARY_TEST: Test = Test::Any(&[
 const EXPERTISE_TEST: Test = Test::All(&[
     Test::AtLeast(
         Fact::MonthsWithCompany,
-        24,
+        whole(24),
         FITS,
         officer(t!(
             "Under 2 years with the company this is rare: a case must be made.",

@@ -5,7 +5,7 @@
 //! rehabilitated. A conviction is not needed where the act is a crime in both countries. Of a
 //! record on both sides, each part is lifted by its own rule.
 
-use super::super::{CLOSED, FITS, closed, fits, officer, requirement};
+use super::super::{CLOSED, FITS, closed, fits, officer, requirement, whole};
 use crate::rules::cite::{act, page, regulations};
 use crate::rules::model::{Meaning, Requirement, Test};
 use crate::rules::questions::Fact;
@@ -22,7 +22,7 @@ const SHORT_SENTENCE: Test = Test::Any(&[
     ABROAD,
     Test::MoreThan(
         Fact::SentenceMonths,
-        6,
+        whole(6),
         closed(t!(
             "More than 6 months of prison imposed in Canada is serious criminality.",
             "Plus de 6 mois de prison infligés au Canada sont de la grande criminalité."
@@ -99,20 +99,21 @@ const DEEMED_ONE: Test = Test::All(&[
         "impaired-driving-before" => officer(t!("For impaired driving before 18 December 2018 this is the usual reading, not settled law.", "Pour la conduite avec facultés affaiblies avant le 18 décembre 2018, c’est la lecture courante, pas un droit établi.")),
     }, CLOSED),
     of!(OffenceCount { "one" => FITS }, officer(t!("Ten years suffice only if the other was one older summary-only offence.", "Dix ans ne suffisent que si l’autre était une seule infraction plus ancienne, punissable seulement par procédure sommaire."))),
-    Test::AtLeast(Fact::OffenceYears, 10, DEEMED, CLOSED),
+    Test::AtLeast(Fact::OffenceYears, whole(10), DEEMED, CLOSED),
     ALMOST_NONE_IN_CANADA,
     CLEAN,
 ]);
 
 /// Regulations, s. 18(2)(b): several summary-only offences abroad, five years ago, clean since.
-const DEEMED_SUMMARY: Test = Test::All(&[SUMMARY, Test::AtLeast(Fact::OffenceYears, 5, DEEMED, CLOSED), ALMOST_NONE_IN_CANADA, CLEAN]);
+const DEEMED_SUMMARY: Test =
+    Test::All(&[SUMMARY, Test::AtLeast(Fact::OffenceYears, whole(5), DEEMED, CLOSED), ALMOST_NONE_IN_CANADA, CLEAN]);
 
 /// Regulations, s. 17: individual rehabilitation, from five years on, foreign matters only.
 const INDIVIDUAL: Test = Test::All(&[
     of!(CleanRecord { "no" => officer(t!("A later conviction stands against rehabilitation. Get advice.", "Une condamnation plus récente nuit à la réadaptation. Demandez conseil.")) }, FITS),
     Test::AtLeast(
         Fact::OffenceYears,
-        5,
+        whole(5),
         FITS,
         closed(t!(
             "Rehabilitation can be asked for once 5 years have passed; before that only a temporary resident permit.",
@@ -130,7 +131,7 @@ const FIVE_CLEAN_YEARS: Test = Test::All(&[
     SHORT_SENTENCE,
     Test::AtLeast(
         Fact::OffenceYears,
-        5,
+        whole(5),
         fits(t!(
             "Five years have passed: these no longer bar you. Keep the proof.",
             "Cinq ans ont passé : elles ne vous bloquent plus. Gardez la preuve."
