@@ -49,6 +49,10 @@ fn bounds() -> Vec<Bound> {
         bound("cptpp-technician", "technician-four-years", Fact::ExperienceYears, 4, DOWN, part_time.clone()),
         bound("cptpp-professional", "professional-two-years", Fact::ExperienceYears, 2, DOWN, part_time.clone()),
         bound("ukraine-professional", "professional-two-years", Fact::ExperienceYears, 2, DOWN, part_time.clone()),
+        bound("european-union-service-supplier", "three-years-in-profession", Fact::ExperienceYears, 3, DOWN, json!({})),
+        bound("united-kingdom-service-supplier", "three-years-in-profession", Fact::ExperienceYears, 3, DOWN, json!({})),
+        bound("european-union-independent-professional", "six-years-in-profession", Fact::ExperienceYears, 6, DOWN, json!({})),
+        bound("united-kingdom-independent-professional", "six-years-in-profession", Fact::ExperienceYears, 6, DOWN, json!({})),
         bound(
             "chile-professional",
             "chile-education",
@@ -236,7 +240,7 @@ fn every_number_stands_where_the_law_puts_it() {
 }
 
 /// The months of a first permit, by requirement. They close nothing: past them a remark appears.
-const LENGTHS: [(&str, i32); 13] = [
+const LENGTHS: [(&str, i32); 14] = [
     ("permit-length", 36),
     ("permit-length-low-wage", 12),
     ("cusma-temporary-entry", 36),
@@ -248,6 +252,7 @@ const LENGTHS: [(&str, i32); 13] = [
     ("peru-permit-length", 12),
     ("chile-permit-length", 36),
     ("panama-permit-length", 36),
+    ("supplier-permit-length", 12),
     ("ukraine-permit-length", 12),
     ("european-union-transfer-length", 36),
 ];

@@ -56,6 +56,7 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
         "peru-permit-length",
         "chile-permit-length",
         "panama-permit-length",
+        "supplier-permit-length",
         "ukraine-permit-length",
         "francophone-pay-and-length",
         "visitor-texts",

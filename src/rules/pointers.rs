@@ -30,7 +30,7 @@ const fn pointer(id: &'static str, name: Text, text: Text, source: &'static str)
 }
 
 /// Every pointer, those that concern most people first.
-pub static POINTERS: [Pointer; 14] = [
+pub static POINTERS: [Pointer; 12] = [
     pointer(
         "international-experience-canada",
         t!("International Experience Canada (C21)", "Expérience internationale Canada (C21)"),
@@ -75,27 +75,6 @@ pub static POINTERS: [Pointer; 14] = [
             "Pour les personnes au Canada dont la demande de résidence permanente est en cours."
         ),
         "IRCC-CODES",
-    ),
-    pointer(
-        "european-union-service-supplier",
-        t!(
-            "CETA: service supplier or independent professional (T47, T43)",
-            "AECG : fournisseur de services ou professionnel indépendant (T47, T43)"
-        ),
-        t!(
-            "For EU citizens at TEER 0 or 1 with a degree or equal knowledge, a service contract, and 3 years of experience with 1 year in the EU firm (6 if self-employed). 12 months in any 24 at most. Technicians are not covered.",
-            "Pour les citoyens de l’UE de FEER 0 ou 1 ayant un diplôme ou un savoir équivalent, un contrat de services et 3 ans d’expérience dont 1 an dans l’entreprise de l’UE (6 si autonome). Au plus 12 mois sur 24. Les techniciens ne sont pas visés."
-        ),
-        "IRCC-CETA-CSS",
-    ),
-    pointer(
-        "united-kingdom-service-supplier",
-        t!(
-            "United Kingdom: service supplier or independent professional (F66, F60)",
-            "Royaume-Uni : fournisseur de services ou professionnel indépendant (F66, F60)"
-        ),
-        t!("For UK citizens, on the same terms as CETA.", "Pour les citoyens du Royaume-Uni, aux mêmes conditions que l’AECG."),
-        "IRCC-UK-CSS",
     ),
     pointer(
         "korea-service-supplier",

@@ -68,6 +68,8 @@ pub enum Fact {
     AssociateDegree,
     PeruvianRole,
     CompanyCountry,
+    ContractFirm,
+    YearWithFirm,
     CanadianBusiness,
     Licence,
     ShortStay,

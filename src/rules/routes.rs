@@ -47,6 +47,7 @@ mod person;
 pub mod plans;
 mod professionals;
 mod steps;
+mod suppliers;
 mod technicians;
 mod treaty;
 mod treaty_steps;
@@ -58,7 +59,7 @@ pub use person::GENERAL;
 pub(super) use person::{BIOMETRICS, EXAM_FREE};
 
 /// Every route, in the order of the board.
-pub static ROUTES: [&Route; 40] = [
+pub static ROUTES: [&Route; 44] = [
     &global_talent::CATEGORY_A,
     &global_talent::CATEGORY_B,
     &lmia::HIGH_WAGE,
@@ -78,6 +79,10 @@ pub static ROUTES: [&Route; 40] = [
     &professionals::PERU,
     &professionals::PANAMA,
     &professionals::UKRAINE,
+    &suppliers::EUROPEAN_UNION,
+    &suppliers::EUROPEAN_UNION_OWN,
+    &suppliers::UNITED_KINGDOM,
+    &suppliers::UNITED_KINGDOM_OWN,
     &treaty_transfers::CPTPP_MANAGER,
     &treaty_transfers::CPTPP_SPECIALIZED,
     &treaty_transfers::CHILE_MANAGER,

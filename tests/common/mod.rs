@@ -252,6 +252,14 @@ pub fn fitting(route: &str) -> Value {
         "short-term-work" => {
             with(&base, &json!({ "duties": "systems-analysis", "short-stay": "yes", "short-stay-grant": "no", "stay-months": 1 }))
         }
+        supplier if supplier.ends_with("-service-supplier") || supplier.ends_with("-independent-professional") => with(
+            &with(&base, &exempt),
+            &json!({
+                "citizenship": [citizen(route)], "duties": "systems-analysis", "education": "bachelor-computing", "experience-years": 6,
+                "job-offer": if supplier.ends_with("supplier") { "employer-contract" } else { "own-contract" },
+                "contract-firm": "in-agreement", "year-with-firm": "yes"
+            }),
+        ),
         professional if professional.ends_with("-professional") => with(
             &with(&base, &exempt),
             &json!({

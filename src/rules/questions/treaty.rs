@@ -1,11 +1,11 @@
 //! What the agreements with other countries ask beside schooling and experience.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::model::{Kind, Question};
+use crate::rules::model::{Kind, Question, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) const QUESTIONS: [Question; 5] = [
+pub(super) const QUESTIONS: [Question; 7] = [
     ask(
         Fact::PartTimeYears,
         "part-time-years",
@@ -67,5 +67,40 @@ pub(super) const QUESTIONS: [Question; 5] = [
         ),
         t!("CPTPP: any member country. Ukraine: in Ukraine.", "PTPGP : tout pays membre. Ukraine : en Ukraine."),
         Kind::One(&[yes(), no()]),
+    ),
+    ask(
+        Fact::ContractFirm,
+        "contract-firm",
+        "contract-firm",
+        t!(
+            "Where is the business that holds the contract: your employer’s, or your own?",
+            "Où se trouve l’entreprise qui a le contrat : celle de votre employeur, ou la vôtre?"
+        ),
+        t!(
+            "The agreement’s country is any EU country for EU citizens, and the United Kingdom for UK citizens.",
+            "Le pays de l’accord est tout pays de l’UE pour les citoyens de l’UE, et le Royaume-Uni pour ceux du Royaume-Uni."
+        ),
+        Kind::One(&[
+            choice_of(
+                "in-agreement",
+                t!("In the agreement’s country, with no establishment in Canada", "Dans le pays de l’accord, sans établissement au Canada"),
+            ),
+            choice_of(
+                "establishment",
+                t!("There, and with an establishment in Canada too", "Là, et avec un établissement au Canada aussi"),
+            ),
+            choice_of("elsewhere", t!("In another country", "Dans un autre pays")),
+        ]),
+    ),
+    ask(
+        Fact::YearWithFirm,
+        "year-with-firm",
+        "contract-firm",
+        t!("Have you worked for this firm for 1 year or more?", "Travaillez-vous pour cette entreprise depuis 1 an ou plus?"),
+        Text::NONE,
+        Kind::One(&[
+            yes().by(Who::Time, t!("You have worked for the firm for 1 year.", "Vous avez travaillé 1 an pour l’entreprise.")),
+            no(),
+        ]),
     ),
 ];

@@ -56,6 +56,27 @@ pub(in crate::rules::routes) static PERU: Plan = ONE.lasting(12, &[line(ONE_YEAR
 /// Professionals of the agreement with Ukraine, F72.
 pub(in crate::rules::routes) static UKRAINE: Plan = ONE.lasting(12, &[line(ONE_YEAR, &[page("IRCC-UKR")])]).with_spouse(F73);
 
+/// Service suppliers and independent professionals, T47, T43, F66 and F60.
+pub(in crate::rules::routes) static SUPPLIER: Plan = Plan::EXEMPT
+    .ending()
+    .lasting(
+        12,
+        &[line(
+            t!("12 months in any 24 at most, in all.", "Au plus 12 mois en tout sur toute période de 24."),
+            &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+        )],
+    )
+    .with_papers(&[
+        TREATY_CITIZENSHIP,
+        line(
+            t!(
+                "The signed service contract, your degree, and letters that show your experience with dates",
+                "Le contrat de services signé, votre diplôme, et des lettres datées qui montrent votre expérience"
+            ),
+            &[],
+        ),
+    ]);
+
 /// What an agreement gives the spouse, under its own code.
 macro_rules! spouse {
     ($name:ident, $code:literal, $page:literal) => {

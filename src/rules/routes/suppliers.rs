@@ -1,0 +1,215 @@
+//! Computer services under a contract, for citizens of the European Union and the United Kingdom:
+//! sent by the firm that holds the contract, or self-employed. FTA-30, FTA-31 and FTA-35. Technicians
+//! (TEER 2) are not among the services. South Korea's row stays a pointer, as its page prints two
+//! sets of schooling and does not say which binds whom.
+
+use super::exempt::{PORTAL, SIGNED};
+use super::treaty::{UNRELATED, party};
+use super::treaty_steps::TREATY;
+use super::{CLOSED, FITS, OFFICER, closed, fits, length, officer, plans, requirement, to_do, whole};
+use crate::rules::cite::{page, regulations};
+use crate::rules::lists::Party;
+use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
+use crate::rules::questions::Fact;
+use crate::t;
+use crate::text::Text;
+
+static EUROPEAN_PARTY: Requirement = requirement(
+    "european-union-nationality",
+    t!("You are a citizen of a country of the European Union", "Vous avez la citoyenneté d’un pays de l’Union européenne"),
+    party(Party::EuropeanUnion),
+    &[page("IRCC-CETA-CSS"), regulations("204(a)")],
+);
+static BRITISH_PARTY: Requirement = requirement(
+    "united-kingdom-nationality",
+    t!("You are a citizen of the United Kingdom", "Vous avez la citoyenneté du Royaume-Uni"),
+    party(Party::UnitedKingdom),
+    &[page("IRCC-UK-CSS"), regulations("204(a)")],
+);
+
+/// The NOC groups that the concordance of both agreements gives for computer services.
+static SERVICES: Requirement = requirement(
+    "computer-services-duties",
+    t!(
+        "Your duties are among the computer services of the agreement (TEER 0 or 1)",
+        "Vos tâches sont parmi les services informatiques de l’accord (FEER 0 ou 1)"
+    ),
+    Test::All(&[
+        of!(Duties {
+            "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
+            "mix" => officer(t!("The main duties in the contract decide.", "Les tâches principales du contrat décident.")),
+        }, closed(t!(
+            "The list takes analysts, developers, engineers and managers in computing, and no technicians.",
+            "La liste vise les analystes, développeurs, ingénieurs et gestionnaires en informatique, et aucun technicien."
+        ))),
+        Test::Any(&[
+            of!(Duties { "other" => CLOSED }, FITS),
+            of!(OtherDuties {
+                "databases" => FITS, "business-systems" => FITS, "programming" => FITS, "web-design" => FITS, "data-science" => FITS,
+                "electronics" => CLOSED, "digital-media" => CLOSED,
+            }, officer(t!("This is not one of its computer services; an officer looks at the other ones.", "Ce n’est pas un de ses services informatiques; un agent examine les autres."))),
+        ]),
+    ]),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS"), page("NOC")],
+);
+
+/// What else shows an equal level of knowledge is not spelled out.
+static DEGREE: Requirement = requirement(
+    "degree-or-equal-knowledge",
+    t!(
+        "You have a university degree, or a qualification of an equal level",
+        "Vous avez un diplôme universitaire, ou une qualification de niveau équivalent"
+    ),
+    of!(Education {
+        "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED,
+        "less" => closed(t!("A degree or a qualification of that level is needed.", "Il faut un diplôme ou une qualification de ce niveau.")),
+    }, officer(t!("An officer weighs whether it is of the level of a degree.", "Un agent évalue si le niveau est celui d’un diplôme universitaire."))),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+);
+
+const COUNTED: Meaning =
+    fits(t!("The page does not say how part-time years count.", "La page ne dit pas comment comptent les années à temps partiel."));
+
+static THREE_YEARS: Requirement = requirement(
+    "three-years-in-profession",
+    t!("You have 3 years of professional experience", "Vous avez 3 ans d’expérience professionnelle"),
+    Test::AtLeast(Fact::ExperienceYears, whole(3), COUNTED, closed(t!("3 years are needed.", "Il faut 3 ans."))),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+);
+static SIX_YEARS: Requirement = requirement(
+    "six-years-in-profession",
+    t!("You have 6 years of professional experience", "Vous avez 6 ans d’expérience professionnelle"),
+    Test::AtLeast(Fact::ExperienceYears, whole(6), COUNTED, closed(t!("6 years are needed.", "Il faut 6 ans."))),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+);
+
+static YEAR_WITH_FIRM: Requirement = requirement(
+    "year-with-firm",
+    t!("You have worked for the firm that holds the contract for 1 year", "Vous travaillez depuis 1 an pour l’entreprise qui a le contrat"),
+    of!(YearWithFirm { "yes" => FITS }, CLOSED),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+);
+
+static FIRMS_CONTRACT: Requirement = requirement(
+    "contract-of-firm",
+    t!("Your employer abroad has a service contract in Canada", "Votre employeur à l’étranger a un contrat de services au Canada"),
+    of!(JobOffer {
+        "employer-contract" => FITS,
+        "not-yet" => to_do(t!("The firm needs the contract with a client in Canada first.", "L’entreprise doit d’abord avoir le contrat avec un client au Canada.")),
+    }, closed(t!(
+        "This category is for people whom a firm abroad sends under its contract.",
+        "Cette catégorie vise les personnes qu’une entreprise à l’étranger envoie selon son contrat."
+    ))),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+);
+static OWN_CONTRACT: Requirement = requirement(
+    "contract-of-own",
+    t!(
+        "You are self-employed abroad, with a signed service contract in Canada",
+        "Vous êtes à votre compte à l’étranger, avec un contrat de services signé au Canada"
+    ),
+    of!(JobOffer {
+        "own-contract" => fits(t!("The contract must be signed.", "Le contrat doit être signé.")),
+        "not-yet" => to_do(t!("Find the client and sign the contract first.", "Trouvez d’abord le client et signez le contrat.")),
+    }, closed(t!("This category is for self-employed people.", "Cette catégorie vise les personnes à leur compte."))),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+);
+
+const ELSEWHERE: Text = t!("The firm must be one of the agreement’s country.", "L’entreprise doit être du pays de l’accord.");
+/// CETA names it; the row of the United Kingdom does not speak of it.
+static FIRM: Requirement = requirement(
+    "european-union-firm",
+    t!(
+        "The firm is of the European Union, with no establishment in Canada",
+        "L’entreprise est de l’Union européenne, sans établissement au Canada"
+    ),
+    of!(ContractFirm {
+        "in-agreement" => FITS,
+        "establishment" => closed(t!("The firm must have no establishment in Canada.", "L’entreprise ne doit avoir aucun établissement au Canada.")),
+    }, closed(ELSEWHERE)),
+    &[page("IRCC-CETA-CSS")],
+);
+static BRITISH_FIRM: Requirement = requirement(
+    "united-kingdom-firm",
+    t!("The firm is of the United Kingdom", "L’entreprise est du Royaume-Uni"),
+    of!(ContractFirm { "in-agreement" => FITS, "establishment" => OFFICER }, closed(ELSEWHERE)),
+    &[page("IRCC-UK-CSS")],
+);
+/// The rows say "self-employed abroad", and no more.
+static OWN_BUSINESS: Requirement = requirement(
+    "self-employed-abroad",
+    t!("Your business is in the country of the agreement", "Votre entreprise est dans le pays de l’accord"),
+    of!(ContractFirm { "in-agreement" => FITS }, OFFICER),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+);
+
+static LENGTH: Requirement = length(
+    "supplier-permit-length",
+    t!("You may stay for 12 months in any 24 at most", "Vous pouvez rester au plus 12 mois sur toute période de 24"),
+    12,
+    t!("For longer work, look for another route.", "Pour un travail plus long, cherchez une autre voie."),
+    &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
+);
+
+/// CETA contractual service supplier, T47.
+pub(super) static EUROPEAN_UNION: Route = Route {
+    id: "european-union-service-supplier",
+    group: Group::FreeTrade,
+    name: t!("CETA service supplier (T47)", "Fournisseur de services, AECG (T47)"),
+    summary: t!(
+        "For EU citizens whom their firm sends for a computer service contract. No LMIA. 12 months in any 24.",
+        "Pour les citoyens de l’UE que leur entreprise envoie pour un contrat de services informatiques. Sans EIMT. 12 mois sur 24.",
+    ),
+    requirements: &[&EUROPEAN_PARTY, &FIRMS_CONTRACT, &SERVICES, &DEGREE, &THREE_YEARS, &YEAR_WITH_FIRM, &FIRM, &PORTAL, &SIGNED, &LENGTH],
+    plan: &plans::SUPPLIER,
+    steps: &TREATY,
+};
+
+/// CETA independent professional, T43.
+pub(super) static EUROPEAN_UNION_OWN: Route = Route {
+    id: "european-union-independent-professional",
+    group: Group::FreeTrade,
+    name: t!("CETA independent professional (T43)", "Professionnel indépendant, AECG (T43)"),
+    summary: t!(
+        "For self-employed EU citizens with a computer service contract and 6 years of experience. No LMIA. 12 months in any 24.",
+        "Pour les citoyens de l’UE à leur compte ayant un contrat de services informatiques et 6 ans d’expérience. Sans EIMT. 12 mois sur 24.",
+    ),
+    requirements: &[&EUROPEAN_PARTY, &OWN_CONTRACT, &SERVICES, &DEGREE, &SIX_YEARS, &OWN_BUSINESS, &PORTAL, &SIGNED, &LENGTH],
+    ..EUROPEAN_UNION
+};
+
+/// United Kingdom contractual service supplier, F66.
+pub(super) static UNITED_KINGDOM: Route = Route {
+    id: "united-kingdom-service-supplier",
+    group: Group::FreeTrade,
+    name: t!("UK service supplier (F66)", "Fournisseur de services, Royaume-Uni (F66)"),
+    summary: t!(
+        "For UK citizens whom their firm sends for a computer service contract. No LMIA. 12 months in any 24.",
+        "Pour les citoyens du Royaume-Uni que leur entreprise envoie pour un contrat de services informatiques. Sans EIMT. 12 mois sur 24.",
+    ),
+    requirements: &[
+        &BRITISH_PARTY,
+        &FIRMS_CONTRACT,
+        &SERVICES,
+        &DEGREE,
+        &THREE_YEARS,
+        &YEAR_WITH_FIRM,
+        &BRITISH_FIRM,
+        &PORTAL,
+        &SIGNED,
+        &LENGTH,
+    ],
+    ..EUROPEAN_UNION
+};
+
+/// United Kingdom independent professional, F60.
+pub(super) static UNITED_KINGDOM_OWN: Route = Route {
+    id: "united-kingdom-independent-professional",
+    name: t!("UK independent professional (F60)", "Professionnel indépendant, Royaume-Uni (F60)"),
+    summary: t!(
+        "For self-employed UK citizens with a computer service contract and 6 years of experience. No LMIA. 12 months in any 24.",
+        "Pour les citoyens du Royaume-Uni à leur compte ayant un contrat de services informatiques et 6 ans d’expérience. Sans EIMT. 12 mois sur 24.",
+    ),
+    requirements: &[&BRITISH_PARTY, &OWN_CONTRACT, &SERVICES, &DEGREE, &SIX_YEARS, &OWN_BUSINESS, &PORTAL, &SIGNED, &LENGTH],
+    ..EUROPEAN_UNION
+};
