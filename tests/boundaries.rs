@@ -62,6 +62,14 @@ fn bounds() -> Vec<Bound> {
             json!({ "education": "certificate", "diploma-from": "chile" }),
         ),
         bound("spouse-open-permit", "partner-sixteen-months", Fact::PartnerMonths, 16, DOWN, json!({})),
+        bound(
+            "spouse-open-permit",
+            "partner-sixteen-months",
+            Fact::PartnerMonths,
+            6,
+            DOWN,
+            json!({ "partner-work": "on-the-way-to-residence" }),
+        ),
         bound("short-term-work", "fifteen-or-thirty-days", Fact::StayMonths, 1, ["fits", "fits", "does-not-fit"], json!({})),
         bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 3, DOWN, diploma),
         bound(

@@ -181,6 +181,7 @@ fn a_spouse_needs_sixteen_months_or_a_treaty() {
         ("teer-4-5", json!(24), "does-not-fit"),
         ("treaty-permit", json!(6), "fits"),
         ("cptpp-permit", json!(6), "officer-decides"),
+        ("on-the-way-to-residence", json!(5), "does-not-fit"),
         ("on-the-way-to-residence", json!(6), "officer-decides"),
     ] {
         let answers = with(&spouse, &json!({ "partner-work": work, "partner-months": months }));

@@ -40,6 +40,7 @@ mod exempt;
 mod francophone;
 mod global_talent;
 mod intra_company;
+mod listed_professionals;
 mod lmia;
 mod partner;
 mod past;
@@ -74,10 +75,10 @@ pub static ROUTES: [&Route; 44] = [
     &technicians::COLOMBIA,
     &technicians::PERU_TECHNICIAN,
     &professionals::CPTPP,
-    &professionals::CHILE,
+    &listed_professionals::CHILE,
     &professionals::COLOMBIA,
     &professionals::PERU,
-    &professionals::PANAMA,
+    &listed_professionals::PANAMA,
     &professionals::UKRAINE,
     &suppliers::EUROPEAN_UNION,
     &suppliers::EUROPEAN_UNION_OWN,

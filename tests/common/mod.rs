@@ -9,6 +9,9 @@
     reason = "each test file uses its part, and stops at the first surprise"
 )]
 
+pub mod domain;
+pub mod walk;
+
 use serde_json::{Value, json};
 use work_permit_checker::rules::eval::Given;
 use work_permit_checker::rules::plan::{self, Line, Part, Permit, Plan, Sum};
@@ -223,7 +226,9 @@ pub fn fitting(route: &str) -> Value {
         "ict-manager" => with(&with(&with(&base, &exempt), &transfer), &json!({ "transfer-role": "manager", "duties": "management" })),
         "ict-specialized-knowledge" => with(&with(&with(&base, &exempt), &transfer), &knowledge),
         "cusma-ict-manager" => with(&fitting("ict-manager"), &json!({ "citizenship": ["us"] })),
-        "cusma-ict-specialized-knowledge" => with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": ["mx"] })),
+        "cusma-ict-specialized-knowledge" => {
+            with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": ["mx"], "company-country": "yes" }))
+        }
         "cptpp-technician" | "colombia-technician" | "peru-technician" => with(
             &with(&base, &exempt),
             &json!({

@@ -65,7 +65,10 @@ pub(super) const QUESTIONS: [Question; 7] = [
             "Is the company abroad where you worked these months in a country of the agreement?",
             "L’entreprise à l’étranger où vous avez travaillé ces mois se trouve-t-elle dans un pays de l’accord?"
         ),
-        t!("CPTPP: any member country. Ukraine: in Ukraine.", "PTPGP : tout pays membre. Ukraine : en Ukraine."),
+        t!(
+            "CUSMA: the United States or Mexico. CPTPP: any member country. Ukraine: in Ukraine.",
+            "ACEUM : les États-Unis ou le Mexique. PTPGP : tout pays membre. Ukraine : en Ukraine."
+        ),
         Kind::One(&[yes(), no()]),
     ),
     ask(

@@ -242,6 +242,20 @@ pub(super) const DIRECTED: Text = t!("The Canadian company directs your work", "
 static CUSMA_PRESENCE: Requirement = requirement("cusma-presence-in-canada", PRESENT, PRESENCE_UNWRITTEN, CUSMA_PAGE);
 static CUSMA_WORKPLACE: Requirement = requirement("cusma-workplace", DIRECTED, PREMISES_UNWRITTEN, CUSMA_PAGE);
 
+/// FTA-02 says so of specialists; of managers FTA-03 does not speak.
+static CUSMA_ENTERPRISE: Requirement = requirement(
+    "cusma-enterprise",
+    t!(
+        "The company abroad is an enterprise of the United States or Mexico",
+        "L’entreprise à l’étranger est une entreprise des États-Unis ou du Mexique"
+    ),
+    of!(CompanyCountry { "yes" => FITS }, closed(t!(
+        "The general transfer route (C63) asks for no country.",
+        "La voie générale de mutation (C63) n’exige aucun pays."
+    ))),
+    CUSMA_PAGE,
+);
+
 /// ICT-10: why the work must be done in Canada.
 static PRESENCE: Requirement = requirement(
     "presence-in-canada",

@@ -42,7 +42,19 @@ static MONTHS: Requirement = requirement(
         "Il reste à ce permis 16 mois ou plus quand votre demande est reçue"
     ),
     Test::Any(&[
-        of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS, "on-the-way-to-residence" => FITS }, CLOSED),
+        of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS }, CLOSED),
+        Test::All(&[
+            of!(PartnerWork { "on-the-way-to-residence" => FITS }, CLOSED),
+            Test::AtLeast(
+                Fact::PartnerMonths,
+                whole(6),
+                FITS,
+                closed(t!(
+                    "On the way to permanent residence, 6 months must be left.",
+                    "En voie de résidence permanente, il doit rester 6 mois."
+                )),
+            ),
+        ]),
         Test::AtLeast(
             Fact::PartnerMonths,
             whole(16),

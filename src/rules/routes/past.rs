@@ -95,12 +95,15 @@ pub(super) static REMOVAL: Requirement = requirement(
                 whole(5),
                 fits(t!("The 5 years are over; declare the order.", "Les 5 ans sont passés; déclarez la mesure.")),
                 closed(t!(
-                    "In the first 5 years a written authorization to return is needed.",
-                    "Les 5 premières années, une autorisation écrite de retour est exigée."
+                    "For misrepresentation 5 years must pass; an authorization to return does not shorten them.",
+                    "Pour fausses déclarations, 5 ans doivent passer; une autorisation de retour ne les abrège pas."
                 )),
             ),
         ]),
-        Test::All(&[of!(RemovalOrder { "not-enforced" => CLOSED }, FITS), of!(ReturnAuthorization { "yes" => FITS }, CLOSED)]),
+        Test::All(&[
+            of!(RemovalOrder { "not-enforced" => CLOSED, "unknown" => CLOSED, "exclusion-misrepresentation" => CLOSED }, FITS),
+            of!(ReturnAuthorization { "yes" => FITS }, CLOSED),
+        ]),
     ]),
     &[act("52"), regulations("224"), regulations("225"), regulations("226")],
 );

@@ -33,13 +33,19 @@ static PASSPORT: Requirement = requirement(
     t!("You hold a valid passport", "Vous avez un passeport valide"),
     Test::Any(&[
         Test::Citizen(
-            &[(
-                "us",
-                fits(t!(
-                    "US citizens are exempt; carry proof of citizenship.",
-                    "Les citoyens des États-Unis sont dispensés; ayez une preuve de citoyenneté."
-                )),
-            )],
+            &[
+                (
+                    "us",
+                    fits(t!(
+                        "US citizens are exempt; carry proof of citizenship.",
+                        "Les citoyens des États-Unis sont dispensés; ayez une preuve de citoyenneté."
+                    )),
+                ),
+                ("gu", OFFICER),
+                ("mp", OFFICER),
+                ("as", OFFICER),
+                ("vi", OFFICER),
+            ],
             CLOSED,
         ),
         of!(Passport {

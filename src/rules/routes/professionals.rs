@@ -4,10 +4,10 @@
 use super::exempt::{PORTAL, SIGNED};
 use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM};
 use super::treaty::{
-    ARRANGED, FOUR_YEARS, INDEPENDENCE, OTHER_STUDY, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR, party,
+    ARRANGED, DUTIES_IN_OFFER, FOUR_YEARS, INDEPENDENCE, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR, party,
 };
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, OFFICER, closed, fits, length, officer, plans, requirement, to_do, whole};
+use super::{CLOSED, FITS, OFFICER, closed, fits, length, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Requirement, Route, Test};
@@ -86,7 +86,7 @@ static CPTPP_DEGREE: Requirement = requirement(
 );
 
 /// TEC-09 for Colombia, Peru and Panama.
-static DEGREE: Requirement = requirement(
+pub(super) static DEGREE: Requirement = requirement(
     "treaty-four-year-degree",
     t!("You have a degree of 4 years or more", "Vous avez un diplôme universitaire de 4 ans ou plus"),
     FOUR_YEARS,
@@ -132,6 +132,7 @@ pub(super) static CPTPP: Route = Route {
         &MALAYSIA,
         &CPTPP_DEGREE,
         &TWO_YEARS,
+        &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
         &WAGE,
@@ -144,80 +145,6 @@ pub(super) static CPTPP: Route = Route {
     steps: &TREATY,
 };
 
-const CHILE_GREY: crate::rules::model::Meaning = officer(t!(
-    "The list is closed and modelled on the one of NAFTA. Only main duties of systems analysis count as Computer Systems Analyst.",
-    "La liste est fermée et suit celle de l’ALENA. Seules des tâches principales d’analyse de systèmes comptent comme Analyste de systèmes informatiques."
-));
-
-/// FTA-25: a closed list that names Computer Systems Analyst.
-static CHILE_PROFESSION: Requirement = requirement(
-    "chile-profession",
-    t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
-    of!(Duties {
-        "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY, "networks" => CHILE_GREY,
-        "mix" => CHILE_GREY, "other" => FITS,
-    }, closed(t!("The list does not take this work. For technicians see the CPTPP route.", "La liste ne vise pas ce travail. Pour les techniciens, voyez la voie du PTPGP."))),
-    &[page("IRCC-CHL"), page("NOC")],
-);
-
-/// A diploma from Canada or Chile; where a certificate is from, the page does not say.
-const CHILE_ORIGIN: Test = Test::Any(&[
-    of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(t!("The page names diplomas from Canada or Chile.", "La page nomme les diplômes du Canada ou du Chili."))),
-    of!(Education { "certificate" => OFFICER }, CLOSED),
-]);
-
-/// FTA-25: a bachelor's, or a diploma or certificate and three years.
-static CHILE_EDUCATION: Requirement = requirement(
-    "chile-education",
-    t!(
-        "You have a bachelor’s degree, or a diploma or certificate and 3 years of experience",
-        "Vous avez un baccalauréat, ou un diplôme ou certificat et 3 ans d’expérience"
-    ),
-    Test::Any(&[
-        of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
-        Test::All(&[
-            Test::Any(&[of!(Education { "diploma" => FITS, "certificate" => FITS }, CLOSED), OTHER_STUDY]),
-            CHILE_ORIGIN,
-            Test::AtLeast(
-                Fact::ExperienceYears,
-                whole(3),
-                FITS,
-                closed(t!("With a diploma, 3 years are needed.", "Avec un diplôme, il faut 3 ans.")),
-            ),
-        ]),
-    ]),
-    &[page("IRCC-CHL")],
-);
-
-static CHILE_PARTY: Requirement = requirement(
-    "chile-nationality",
-    t!("You are a citizen of Chile", "Vous avez la citoyenneté du Chili"),
-    party(Party::Chile),
-    &[page("IRCC-CHL"), regulations("204(a)")],
-);
-
-static CHILE_LENGTH: Requirement = length(
-    "chile-permit-length",
-    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
-    36,
-    t!("It can be extended by up to 3 years each time.", "Il peut être prolongé de 3 ans au plus chaque fois."),
-    &[page("IRCC-CHL")],
-);
-
-/// Chile professional, F22.
-pub(super) static CHILE: Route = Route {
-    id: "chile-professional",
-    group: Group::FreeTrade,
-    name: t!("Chile professional (F22)", "Professionnel, Chili (F22)"),
-    summary: t!(
-        "For citizens of Chile in a listed profession, such as Computer Systems Analyst. No LMIA. Up to 3 years, can be extended.",
-        "Pour les citoyens du Chili dans une profession de la liste, comme Analyste de systèmes informatiques. Sans EIMT. Jusqu’à 3 ans, prolongeable.",
-    ),
-    requirements: &[&CHILE_PARTY, &CHILE_PROFESSION, &CHILE_EDUCATION, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &CHILE_LENGTH],
-    plan: &plans::CHILE,
-    steps: &TREATY,
-};
-
 /// Colombia professional, F12.
 pub(super) static COLOMBIA: Route = Route {
     id: "colombia-professional",
@@ -227,7 +154,18 @@ pub(super) static COLOMBIA: Route = Route {
         "For citizens and permanent residents of Colombia with a 4-year degree. No LMIA. Up to 3 years, can be extended.",
         "Pour les citoyens et résidents permanents de la Colombie ayant un diplôme de 4 ans. Sans EIMT. Jusqu’à 3 ans, prolongeable.",
     ),
-    requirements: &[&COLOMBIA_PARTY, &DUTIES, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &WAGE_FACTOR, &COLOMBIA_LENGTH],
+    requirements: &[
+        &COLOMBIA_PARTY,
+        &DUTIES,
+        &DEGREE,
+        &DUTIES_IN_OFFER,
+        &ARRANGED,
+        &INDEPENDENCE,
+        &PORTAL,
+        &SIGNED,
+        &WAGE_FACTOR,
+        &COLOMBIA_LENGTH,
+    ],
     plan: &plans::COLOMBIA,
     steps: &TREATY,
 };
@@ -241,53 +179,19 @@ pub(super) static PERU: Route = Route {
         "For citizens and permanent residents of Peru with a 4-year degree. No LMIA. 1 year, can be extended.",
         "Pour les citoyens et résidents permanents du Pérou ayant un diplôme de 4 ans. Sans EIMT. 1 an, prolongeable.",
     ),
-    requirements: &[&PERU_PARTY, &DUTIES, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &WAGE_FACTOR, &PERU_LENGTH],
+    requirements: &[
+        &PERU_PARTY,
+        &DUTIES,
+        &DEGREE,
+        &DUTIES_IN_OFFER,
+        &ARRANGED,
+        &INDEPENDENCE,
+        &PORTAL,
+        &SIGNED,
+        &WAGE_FACTOR,
+        &PERU_LENGTH,
+    ],
     plan: &plans::PERU,
-    steps: &TREATY,
-};
-
-static PANAMA_PARTY: Requirement = requirement(
-    "panama-nationality",
-    t!("You are a citizen or permanent resident of Panama", "Vous avez la citoyenneté ou la résidence permanente du Panama"),
-    party(Party::Panama),
-    &[page("IRCC-PAN"), regulations("204(a)")],
-);
-
-/// FTA-27: the IT professions that the page names.
-static PANAMA_PROFESSION: Requirement = requirement(
-    "panama-profession",
-    t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
-    Test::All(&[
-        of!(Duties {
-            "systems-analysis" => FITS, "security" => OFFICER, "cloud" => OFFICER, "network-engineering" => OFFICER, "mix" => OFFICER, "other" => FITS,
-        }, closed(t!("The list takes analysts, developers and database and software professionals.", "La liste vise les analystes, les développeurs et les professionnels des bases de données et du logiciel."))),
-        Test::Any(&[
-            of!(Duties { "other" => CLOSED }, FITS),
-            of!(OtherDuties { "programming" => FITS, "databases" => FITS, "web-design" => FITS, "business-systems" => OFFICER, "data-science" => OFFICER, "engineering" => OFFICER }, CLOSED),
-        ]),
-    ]),
-    &[page("IRCC-PAN"), page("NOC")],
-);
-
-static PANAMA_LENGTH: Requirement = length(
-    "panama-permit-length",
-    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
-    36,
-    t!("It can be extended.", "Il peut être prolongé."),
-    &[page("IRCC-PAN")],
-);
-
-/// Panama professional, F42.
-pub(super) static PANAMA: Route = Route {
-    id: "panama-professional",
-    group: Group::FreeTrade,
-    name: t!("Panama professional (F42)", "Professionnel, Panama (F42)"),
-    summary: t!(
-        "For citizens and permanent residents of Panama in a listed IT profession, with a 4-year degree. No LMIA. Up to 3 years.",
-        "Pour les citoyens et résidents permanents du Panama dans une profession de TI de la liste, avec un diplôme de 4 ans. Sans EIMT. Jusqu’à 3 ans.",
-    ),
-    requirements: &[&PANAMA_PARTY, &PANAMA_PROFESSION, &DEGREE, &ARRANGED, &INDEPENDENCE, &PORTAL, &SIGNED, &PANAMA_LENGTH],
-    plan: &plans::PANAMA,
     steps: &TREATY,
 };
 
@@ -348,6 +252,7 @@ pub(super) static UKRAINE: Route = Route {
         &DUTIES,
         &UKRAINE_DEGREE,
         &TWO_YEARS,
+        &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
         &UKRAINE_WAGE,

@@ -4,7 +4,7 @@
 //! sets of schooling and does not say which binds whom.
 
 use super::exempt::{PORTAL, SIGNED};
-use super::treaty::{UNRELATED, party};
+use super::treaty::{DUTIES_IN_OFFER, UNRELATED, party};
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, OFFICER, closed, fits, length, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
@@ -160,7 +160,19 @@ pub(super) static EUROPEAN_UNION: Route = Route {
         "For EU citizens whom their firm sends for a computer service contract. No LMIA. 12 months in any 24.",
         "Pour les citoyens de l’UE que leur entreprise envoie pour un contrat de services informatiques. Sans EIMT. 12 mois sur 24.",
     ),
-    requirements: &[&EUROPEAN_PARTY, &FIRMS_CONTRACT, &SERVICES, &DEGREE, &THREE_YEARS, &YEAR_WITH_FIRM, &FIRM, &PORTAL, &SIGNED, &LENGTH],
+    requirements: &[
+        &EUROPEAN_PARTY,
+        &FIRMS_CONTRACT,
+        &SERVICES,
+        &DUTIES_IN_OFFER,
+        &DEGREE,
+        &THREE_YEARS,
+        &YEAR_WITH_FIRM,
+        &FIRM,
+        &PORTAL,
+        &SIGNED,
+        &LENGTH,
+    ],
     plan: &plans::SUPPLIER,
     steps: &TREATY,
 };
@@ -174,7 +186,18 @@ pub(super) static EUROPEAN_UNION_OWN: Route = Route {
         "For self-employed EU citizens with a computer service contract and 6 years of experience. No LMIA. 12 months in any 24.",
         "Pour les citoyens de l’UE à leur compte ayant un contrat de services informatiques et 6 ans d’expérience. Sans EIMT. 12 mois sur 24.",
     ),
-    requirements: &[&EUROPEAN_PARTY, &OWN_CONTRACT, &SERVICES, &DEGREE, &SIX_YEARS, &OWN_BUSINESS, &PORTAL, &SIGNED, &LENGTH],
+    requirements: &[
+        &EUROPEAN_PARTY,
+        &OWN_CONTRACT,
+        &SERVICES,
+        &DUTIES_IN_OFFER,
+        &DEGREE,
+        &SIX_YEARS,
+        &OWN_BUSINESS,
+        &PORTAL,
+        &SIGNED,
+        &LENGTH,
+    ],
     ..EUROPEAN_UNION
 };
 
@@ -191,6 +214,7 @@ pub(super) static UNITED_KINGDOM: Route = Route {
         &BRITISH_PARTY,
         &FIRMS_CONTRACT,
         &SERVICES,
+        &DUTIES_IN_OFFER,
         &DEGREE,
         &THREE_YEARS,
         &YEAR_WITH_FIRM,
@@ -210,6 +234,17 @@ pub(super) static UNITED_KINGDOM_OWN: Route = Route {
         "For self-employed UK citizens with a computer service contract and 6 years of experience. No LMIA. 12 months in any 24.",
         "Pour les citoyens du Royaume-Uni à leur compte ayant un contrat de services informatiques et 6 ans d’expérience. Sans EIMT. 12 mois sur 24.",
     ),
-    requirements: &[&BRITISH_PARTY, &OWN_CONTRACT, &SERVICES, &DEGREE, &SIX_YEARS, &OWN_BUSINESS, &PORTAL, &SIGNED, &LENGTH],
+    requirements: &[
+        &BRITISH_PARTY,
+        &OWN_CONTRACT,
+        &SERVICES,
+        &DUTIES_IN_OFFER,
+        &DEGREE,
+        &SIX_YEARS,
+        &OWN_BUSINESS,
+        &PORTAL,
+        &SIGNED,
+        &LENGTH,
+    ],
     ..EUROPEAN_UNION
 };

@@ -2,7 +2,9 @@
 //! network and testing technicians (TEER 2) these are the treaty routes that exist.
 
 use super::exempt::{PORTAL, SIGNED};
-use super::treaty::{ARRANGED, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE, WAGE_FACTOR, party};
+use super::treaty::{
+    ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE, WAGE_FACTOR, party,
+};
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, length, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
@@ -90,7 +92,7 @@ static JAPAN: Requirement = requirement(
         Test::Citizen(&[("au", FITS), ("cl", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
         Test::All(&[Test::Holds([b'p', b'e'], FITS, CLOSED), of!(PeruvianRole { "yes" => FITS }, CLOSED)]),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
-        of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => FITS }, CLOSED),
+        of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
         of!(AssociateDegree { "yes" => FITS }, closed(t!("The page asks this of Japanese citizens.", "La page l’exige des citoyens japonais."))),
     ]),
     &[page("IRCC-T52")],
@@ -142,6 +144,7 @@ pub(super) static CPTPP: Route = Route {
         &TWO_YEARS,
         &JAPAN,
         &FOUR_YEARS,
+        &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
         &WAGE,
@@ -250,6 +253,7 @@ pub(super) static COLOMBIA: Route = Route {
         &TECHNICIAN,
         &ONE_YEAR,
         &COLOMBIAN_DIPLOMA,
+        &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
         &PORTAL,
@@ -275,6 +279,7 @@ pub(super) static PERU_TECHNICIAN: Route = Route {
         &TECHNICIAN,
         &ONE_YEAR,
         &PERUVIAN_DIPLOMA,
+        &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
         &PORTAL,

@@ -36,6 +36,17 @@ pub(super) static ARRANGED: Requirement = requirement(
     &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],
 );
 
+/// GEN-67: the main duties of the offer are those of the occupation; a mismatch is judged.
+pub(super) static DUTIES_IN_OFFER: Requirement = requirement(
+    "treaty-duties-in-offer",
+    t!("The offer or contract lists these as the main duties", "L’offre ou le contrat donne ces tâches comme tâches principales"),
+    of!(DutiesInOffer { "yes" => FITS }, officer(t!(
+        "The officer compares the whole list of duties with the occupation, and can refuse where they do not match.",
+        "L’agent compare toutes les tâches avec la profession, et peut refuser si elles ne concordent pas.",
+    ))),
+    &[regulations("200(3)(a)"), page("IRCC-EMP")],
+);
+
 /// TEC-10: no self-employment in Canada.
 pub(super) static INDEPENDENCE: Requirement = requirement(
     "treaty-no-control-of-canadian-business",

@@ -4,7 +4,7 @@
 use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use super::treaty_steps::FILE;
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, whole};
+use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
@@ -250,11 +250,16 @@ static HIGH_SKILL: Requirement = requirement(
     Test::Any(&[
         super::treaty::PROFESSIONAL_DUTIES,
         // No group is left out here, as some are in the agreements.
-        Test::All(&[
-            of!(Duties { "other" => FITS }, CLOSED),
-            of!(OtherDuties { "visual-effects" => FITS, "management-consulting" => FITS }, CLOSED),
-        ]),
+        Test::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "visual-effects" => FITS }, CLOSED)]),
     ]),
+    &[page("IRCC-STW")],
+);
+
+/// DOC-08: the border officer sees an offer or a contract.
+static OFFER_OR_CONTRACT: Requirement = requirement(
+    "short-term-offer",
+    t!("You have an offer or a contract for these days", "Vous avez une offre ou un contrat pour ces jours"),
+    of!(JobOffer { "not-yet" => to_do(t!("Find the employer or client first, and bring the offer or contract.", "Trouvez d’abord l’employeur ou le client, et apportez l’offre ou le contrat.")) }, FITS),
     &[page("IRCC-STW")],
 );
 
@@ -301,7 +306,7 @@ pub(super) static SHORT_TERM: Route = Route {
         "For analysts, engineers and managers (TEER 0 or 1) who come for a few weeks. Help desk, network and testing work does not count.",
         "Pour les analystes, ingénieurs et gestionnaires (FEER 0 ou 1) qui viennent quelques semaines. Le soutien, les réseaux et les essais ne comptent pas.",
     ),
-    requirements: &[&HIGH_SKILL, &DAYS],
+    requirements: &[&HIGH_SKILL, &OFFER_OR_CONTRACT, &DAYS],
     plan: &plans::SHORT_TERM,
     steps: &SHORT_STEPS,
 };

@@ -145,6 +145,7 @@ pub(in crate::rules::routes) static CUSMA_SPECIALIZED: Route = Route {
         &CITIZEN,
         &EMPLOYED,
         &LINK,
+        &CUSMA_ENTERPRISE,
         &YEAR,
         &CUSMA_ACTIVE_SPECIALIST,
         &CAPACITY,

@@ -50,7 +50,9 @@ const SUSPENSION: Test = of!(OffenceResult { "record-suspension" => fits(t!("Kee
 /// How Canada treats the act is not known; a long Canadian sentence is serious whatever it was.
 const UNKNOWN_KIND: Test = Test::All(&[
     of!(OffenceKind { "unknown" => officer(t!("Find out how Canada treats the act: a lawyer or licensed consultant can tell you.", "Cherchez comment le Canada traite l’acte : un avocat ou un consultant autorisé peut vous le dire.")) }, CLOSED),
-    SHORT_SENTENCE,
+    Test::Any(&[SUSPENSION, SHORT_SENTENCE]),
+    // What Canada has convicted of is known there.
+    Test::Any(&[of!(OffencePlace { "both" => CLOSED }, FITS), CANADIAN_PART]),
 ]);
 
 /// S. 36(1)(a) and (2)(a) ask for a conviction where the matter is in Canada; abroad the act counts.
@@ -72,10 +74,10 @@ const NO_GROUND: Meaning = fits(t!(
 ));
 
 /// S. 36(2): an offence that Canada tries only summarily is a ground from two convictions on.
-const NOT_TWO_CONVICTIONS: Test = Test::All(&[
-    SUMMARY,
-    Test::Any(&[of!(OffenceCount { "one" => NO_GROUND }, CLOSED), of!(OffenceResult { "not-convicted" => NO_GROUND }, CLOSED)]),
-]);
+const NOT_TWO_CONVICTIONS: Test = Test::All(&[SUMMARY, Test::Any(&[of!(OffenceCount { "one" => NO_GROUND }, CLOSED), WITHOUT_CONVICTION])]);
+
+/// However many acts there were.
+const WITHOUT_CONVICTION: Test = of!(OffenceResult { "not-convicted" => NO_GROUND, "dropped" => NO_GROUND }, CLOSED);
 
 /// S. 36(2)(a) asks for two offences in Canada, (b) for two abroad; neither speaks of one on each side.
 const ONE_EACH: Test = Test::All(&[
@@ -138,7 +140,10 @@ const FIVE_CLEAN_YEARS: Test = Test::All(&[
         )),
         CLOSED,
     ),
-    CLEAN,
+    of!(CleanRecord { "yes" => FITS }, officer(t!(
+        "This lifts them only if nothing else stands against you: have the later matter checked.",
+        "Cela ne les lève que si rien d’autre ne joue contre vous : faites vérifier l’affaire plus récente.",
+    ))),
 ]);
 
 /// There is no rehabilitation for a conviction in Canada.
@@ -174,7 +179,7 @@ pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
                 Test::Always(RECORD_SUSPENSION_ONLY),
             ]),
         ]),
-        Test::All(&[BOTH, Test::Any(&[ONE_EACH, REHABILITATED]), CANADIAN_PART]),
+        Test::All(&[BOTH, Test::Any(&[ONE_EACH, Test::All(&[SUMMARY, WITHOUT_CONVICTION]), REHABILITATED]), CANADIAN_PART]),
     ]),
     &[act("36(1)"), act("36(2)"), act("36(3)"), regulations("17"), regulations("18"), regulations("18.1"), page("CC")],
 );

@@ -10,7 +10,8 @@ use crate::rules::routes::intra_company::{
     SPECIALIST_LEVEL, SPECIALIST_ROLE, YEAR,
 };
 use crate::rules::routes::plans;
-use crate::rules::routes::treaty::party;
+use crate::rules::routes::technicians::UNITED_KINGDOM;
+use crate::rules::routes::treaty::{NOT_NAMED, party};
 use crate::rules::routes::treaty_steps::TRANSFER;
 use crate::text::Text;
 
@@ -44,22 +45,25 @@ const SUMMARY: Text = t!(
     "La version de la mutation selon un accord commercial : aucun critère de multinationale, et la paie est un avertissement. Les connaissances spécialisées exigent ici aussi les deux moitiés.",
 );
 
-static CPTPP_MANAGERS: Requirement = nationality(
+/// Whether the United Kingdom is a party by now, the sources cannot say.
+const BRITISH: Test = Test::Citizen(&[("gb", UNITED_KINGDOM)], NOT_NAMED);
+
+static CPTPP_MANAGERS: Requirement = requirement(
     "cptpp-manager-nationality",
     t!(
         "You are a citizen of Australia, Brunei, Chile, Japan, Malaysia, Mexico, New Zealand or Peru, or a permanent resident of Australia or New Zealand",
         "Vous avez la citoyenneté de l’Australie, du Brunei, du Chili, du Japon, de la Malaisie, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
-    Party::CptppManager,
+    Test::Any(&[party(Party::CptppManager), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
-static CPTPP_SPECIALISTS: Requirement = nationality(
+static CPTPP_SPECIALISTS: Requirement = requirement(
     "cptpp-specialist-nationality",
     t!(
         "You are a citizen of Australia, Brunei, Chile, Japan, Mexico, New Zealand or Peru, or a permanent resident of Australia or New Zealand",
         "Vous avez la citoyenneté de l’Australie, du Brunei, du Chili, du Japon, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
-    Party::CptppSpecialist,
+    Test::Any(&[party(Party::CptppSpecialist), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
 transfer!(

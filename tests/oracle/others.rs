@@ -1,0 +1,163 @@
+//! Francophone Mobility, the partner's open permit, business visits, urgent repairs and short work.
+
+use super::employer::{agreement, portal, position};
+use super::figures::{duties, teer};
+use super::{Condition, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, ToDo};
+
+/// The routes that belong to no family.
+pub fn others(route: &str, person: &Person<'_>) -> Option<Vec<Condition>> {
+    match route {
+        "francophone-mobility" => Some(francophone_mobility(person)),
+        "spouse-open-permit" => Some(spouse_open_permit(person)),
+        "business-visitor" => Some(business_visitor(person)),
+        "emergency-repair" => Some(emergency_repair(person)),
+        "short-term-work" => Some(short_term_work(person)),
+        _ => None,
+    }
+}
+
+/// C16.
+fn francophone_mobility(person: &Person<'_>) -> Vec<Condition> {
+    let in_quebec = person.says(Fact::Province, "qc") || person.says(Fact::RemoteForQuebec, "yes");
+    // None of the duties that can be answered is primary agriculture, but what none describes may be.
+    let offer = match person.one(Fact::JobOffer) {
+        // The facts ask for an offer; whether a contract is one, they do not say.
+        "own-contract" | "employer-contract" => OfficerDecides,
+        _ => position(person),
+    };
+    let french = match person.one(Fact::FrenchLevel) {
+        "proven" => Fits,
+        "no-proof" => ToDo,
+        "below" => DoesNotFit,
+        other => panic!("french-level {other}"),
+    };
+    vec![
+        ("FRQ-01", if in_quebec { DoesNotFit } else { Fits }),
+        ("FRQ-02", french),
+        ("FRQ-03", offer),
+        ("FRQ-03 occupation", if duties(person) == "none" { OfficerDecides } else { Fits }),
+        portal(person),
+        agreement(person),
+    ]
+}
+
+/// C41, or the open permit of the partner's agreement.
+fn spouse_open_permit(person: &Person<'_>) -> Vec<Condition> {
+    if person.says(Fact::Partner, "no") {
+        return vec![("SPO-01", DoesNotFit)];
+    }
+    let months = person.number(Fact::PartnerMonths);
+    let sixteen = ("SPQ-02", if months >= 1600 { Fits } else { DoesNotFit });
+    match person.one(Fact::PartnerWork) {
+        "treaty-permit" => vec![("SPQ-03", Fits)],
+        // The partner's own citizenship decides, and it is not asked.
+        "cptpp-permit" => vec![("SPQ-03", OfficerDecides)],
+        // TEER 0 to 3, which is not asked, and six months.
+        "on-the-way-to-residence" => vec![("SPO-06", if months >= 600 { OfficerDecides } else { DoesNotFit })],
+        "teer-0-1" | "natural-and-applied-sciences" => vec![("SPQ-01", Fits), sixteen],
+        "teer-2-3" => vec![("SPQ-01", OfficerDecides), sixteen],
+        "teer-4-5" => vec![("SPQ-01", DoesNotFit), sixteen],
+        other => panic!("partner-work {other}"),
+    }
+}
+
+/// No permit: meetings, training inside the group, or service that was sold with the goods.
+fn business_visitor(person: &Person<'_>) -> Vec<Condition> {
+    let visit = match person.one(Fact::JobOffer) {
+        "short-visit" | "employer-contract" => Fits,
+        "job-offer" | "own-contract" | "not-yet" => DoesNotFit,
+        other => panic!("job-offer {other}"),
+    };
+    let paid = match person.one(Fact::PaidFrom) {
+        "abroad" | "abroad-with-expenses" => Fits,
+        "partly-both" => OfficerDecides,
+        "canada" => DoesNotFit,
+        other => panic!("paid-from {other}"),
+    };
+    let purpose = match person.one(Fact::VisitPurpose) {
+        "service" | "meetings" | "group-training" => Fits,
+        "help-desk" => DoesNotFit,
+        "other-purpose" => OfficerDecides,
+        other => panic!("visit-purpose {other}"),
+    };
+    let mut all = vec![("BV-05", visit), ("BVQ-01", paid), ("BVQ-02", purpose)];
+    if person.says(Fact::VisitPurpose, "service") {
+        all.push(("BVQ-03", if person.says(Fact::ServiceAgreement, "in-agreement") { Fits } else { DoesNotFit }));
+        all.push(("BVQ-04", sold_where(person)));
+        all.push(("BVQ-05", if person.says(Fact::ServiceEmployer, "neither") { DoesNotFit } else { Fits }));
+        all.push(("BVQ-06", service_work(person)));
+    }
+    all
+}
+
+/// BVQ-04.
+fn sold_where(person: &Person<'_>) -> Standing {
+    match person.one(Fact::SoldWhere) {
+        "abroad" => Fits,
+        "made-in-canada" => OfficerDecides,
+        "bought-in-canada" | "consumer" => DoesNotFit,
+        other => panic!("sold-where {other}"),
+    }
+}
+
+/// BVQ-06.
+fn service_work(person: &Person<'_>) -> Standing {
+    match person.one(Fact::ServiceWork) {
+        "specialized" => Fits,
+        "not-specialized" => OfficerDecides,
+        "operating" => DoesNotFit,
+        other => panic!("service-work {other}"),
+    }
+}
+
+/// C13: an urgent repair, or one out of warranty, with specialized knowledge.
+fn emergency_repair(person: &Person<'_>) -> Vec<Condition> {
+    let repair = match person.one(Fact::UrgentRepair) {
+        // What cannot wait, and what Canadian jobs hang on it, is weighed.
+        "urgent" | "out-of-warranty" => OfficerDecides,
+        "no" => DoesNotFit,
+        other => panic!("urgent-repair {other}"),
+    };
+    // Somebody whom a manufacturer or dealer abroad sends; an ordinary job is not a repair.
+    let visit = match person.one(Fact::JobOffer) {
+        "short-visit" | "employer-contract" => Fits,
+        // Of self-employed repairers the facts do not speak.
+        "own-contract" => OfficerDecides,
+        _ => DoesNotFit,
+    };
+    // What the visit is for is asked of those whom an employer sends.
+    let purpose = if visit == Fits && !person.says(Fact::VisitPurpose, "service") { DoesNotFit } else { Fits };
+    let knowledge = match person.one(Fact::ServiceWork) {
+        "specialized" => Fits,
+        "not-specialized" | "operating" => DoesNotFit,
+        other => panic!("service-work {other}"),
+    };
+    vec![
+        ("BV-12 visit", visit),
+        ("BV-12 purpose", purpose),
+        ("BV-12", repair),
+        ("BV-12 knowledge", knowledge),
+        portal(person),
+        agreement(person),
+    ]
+}
+
+/// No permit: 15 or 30 days of work of TEER 0 or 1.
+fn short_term_work(person: &Person<'_>) -> Vec<Condition> {
+    let level = match teer(duties(person)) {
+        Some(0 | 1) => Fits,
+        Some(_) => DoesNotFit,
+        None => OfficerDecides,
+    };
+    let stay = match person.one(Fact::ShortStay) {
+        "yes" if person.says(Fact::ShortStayGrant, "no") => Fits,
+        "yes" | "in-canada" | "longer" => DoesNotFit,
+        other => panic!("short-stay {other}"),
+    };
+    vec![
+        ("STQ-01", level),
+        ("STQ-02", stay),
+        ("STW-02 days", if person.number(Fact::StayMonths) <= 100 { Fits } else { DoesNotFit }),
+        ("DOC-08", if person.says(Fact::JobOffer, "not-yet") { ToDo } else { Fits }),
+    ]
+}
