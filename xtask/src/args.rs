@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{size, test, tools};
+use crate::{rules_diff, size, test, tools};
 
 /// One command with what was said about it.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,6 +25,13 @@ pub enum Command {
     Wordpress,
     /// Build, then make and check what is handed out.
     Package,
+    /// Tell what the rules of the working tree change since a revision.
+    RulesDiff {
+        /// The revision, as git knows it.
+        revision: String,
+        /// Over how many answer sets.
+        sets: usize,
+    },
     /// What trunk calls at the end of a build.
     Assemble,
 }
@@ -49,6 +56,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "wordpress" => alone(&name, &rest, Command::Wordpress),
         "assemble" => alone(&name, &rest, Command::Assemble),
         "package" => alone(&name, &rest, Command::Package),
+        "rules-diff" => rules_diff(&rest),
         "test" => only(&rest).map(Command::Test),
         _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
     }
@@ -74,6 +82,28 @@ fn only(rest: &[String]) -> Result<Vec<&'static str>, String> {
     names.split(',').map(step).collect()
 }
 
+/// Reads `REVISION [--sets N]`, in any order.
+fn rules_diff(rest: &[String]) -> Result<Command, String> {
+    let (mut revision, mut sets) = (None, rules_diff::SETS);
+    let mut words = rest.iter().map(String::as_str);
+    while let Some(word) = words.next() {
+        match word {
+            "--sets" => sets = number_of_sets(words.next().unwrap_or_default())?,
+            _ if word.starts_with("--sets=") => sets = number_of_sets(word.trim_start_matches("--sets="))?,
+            _ if revision.is_none() && !word.starts_with('-') => revision = Some(word.to_owned()),
+            _ => return Err(format!("`rules-diff` takes one revision and `--sets N`, but got `{}`", rest.join(" "))),
+        }
+    }
+    let revision = revision.ok_or("`rules-diff` needs a revision to compare with, such as `HEAD^` or a tag")?;
+    Ok(Command::RulesDiff { revision, sets })
+}
+
+fn number_of_sets(text: &str) -> Result<usize, String> {
+    let most = rules_diff::MOST_SETS;
+    let sets = text.parse().ok().filter(|sets| (1..=most).contains(sets));
+    sets.ok_or_else(|| format!("`--sets {text}` is not allowed; allowed is a whole number from 1 to {most}"))
+}
+
 fn step(name: &str) -> Result<&'static str, String> {
     let known = test::STEPS.iter().map(|step| step.name);
     known.clone().find(|step| *step == name).ok_or_else(|| {
@@ -86,7 +116,7 @@ fn step(name: &str) -> Result<&'static str, String> {
 pub fn help() -> String {
     let (trunk, bindgen, geckodriver) = (tools::TRUNK.version, tools::WASM_BINDGEN.version, tools::GECKODRIVER.version);
     let (axe, target) = (tools::AXE_VERSION, tools::TARGET);
-    let budget = size::BUDGET;
+    let (budget, sets) = (size::BUDGET, rules_diff::SETS);
     let mut text = format!(
         "\
 Usage: cargo xtask COMMAND
@@ -105,6 +135,9 @@ Commands:
   package        build, then make the npm package, the archives for web servers and for
                  WordPress and the crate in target/package/, check them, and build pages on them
   bench          time one assessment natively, then the page in the browser
+  rules-diff REVISION [--sets N]
+                 compare the outcomes of the rules at a git revision with those of the working
+                 tree, over {sets} or N answer sets, and print what changed with examples
   prepare        write the first question, which shows before the application is there, to
                  src/element/first-question.json; after any change of the first screen
   wordpress      make target/package/work-permit-checker-wordpress.zip from dist/
@@ -165,6 +198,14 @@ mod tests {
     }
 
     #[test]
+    fn the_revision_and_the_number_of_sets_are_read() {
+        let command = |revision: &str, sets: usize| Ok(Command::RulesDiff { revision: revision.to_owned(), sets });
+        assert_eq!(parsed("rules-diff HEAD^"), command("HEAD^", rules_diff::SETS));
+        assert_eq!(parsed("rules-diff v0.1.0 --sets 500"), command("v0.1.0", 500));
+        assert_eq!(parsed("rules-diff --sets=500 main"), command("main", 500));
+    }
+
+    #[test]
     fn mistakes_are_named() {
         for (line, named) in [
             ("", "--help"),
@@ -173,6 +214,12 @@ mod tests {
             ("test --only", "--only STEP"),
             ("test --only fmt,nothing", "`nothing`"),
             ("test --only fmt,", "``"),
+            ("rules-diff", "`HEAD^`"),
+            ("rules-diff --fast", "`--fast`"),
+            ("rules-diff one two", "`one two`"),
+            ("rules-diff main --sets", "1 to 10000000"),
+            ("rules-diff main --sets 0", "`--sets 0`"),
+            ("rules-diff main --sets=many", "`--sets many`"),
         ] {
             let problem = parsed(line).err().unwrap_or_default();
             assert!(problem.contains(named), "{line:?} gave {problem:?}");

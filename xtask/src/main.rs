@@ -17,8 +17,18 @@ mod package;
 mod page;
 mod paths;
 mod port;
+mod rules_diff;
 mod run;
+// The program that applies the rules of one side of a comparison, here only to be tested.
+#[cfg(test)]
+#[path = "../rules-diff/runner.rs"]
+mod runner;
+#[path = "../rules-diff/sample.rs"]
+mod sample;
 mod size;
+#[cfg(test)]
+#[path = "../rules-diff/spec.rs"]
+mod spec;
 mod test;
 mod tools;
 mod wordpress;
@@ -47,6 +57,7 @@ fn main() -> ExitCode {
         Command::Bench => bench::bench(),
         Command::Wordpress => wordpress::package().map(drop),
         Command::Assemble => assemble::hook(),
+        Command::RulesDiff { revision, sets } => rules_diff::run(&revision, sets),
         Command::Package => page::build().and_then(|()| package::run()),
         // The test command prints its own failures, above its summary.
         Command::Test(only) => return test::run(&only),
@@ -55,7 +66,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
-            ExitCode::FAILURE
+            if error.is::<rules_diff::Refused>() { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }

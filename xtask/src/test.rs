@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::{browser, engines, package, page, run, size, tools, wordpress};
+use crate::{browser, engines, package, page, rules_diff, run, size, tools, wordpress};
 
 /// One step of the test command.
 pub struct Step {
@@ -17,12 +17,17 @@ pub struct Step {
 }
 
 /// All steps, the quick ones first.
-pub const STEPS: [Step; 12] = [
+pub const STEPS: [Step; 13] = [
     Step { name: "fmt", what: "the sources are formatted", run: fmt },
     Step { name: "clippy", what: "no warning natively, in the whole workspace", run: clippy },
     Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", run: clippy_wasm },
     Step { name: "test", what: "native tests, with those in the documentation", run: native },
     Step { name: "examples", what: "the examples compile", run: examples },
+    Step {
+        name: "rules-diff",
+        what: "tells which outcomes changed, if the last commit or the working tree touches a rule",
+        run: rules_diff::since_parent,
+    },
     Step { name: "build", what: "the release build goes to dist/", run: page::build },
     Step { name: "size", what: "what a page transfers is within its limit", run: size::report },
     Step { name: "packages", what: "the packages are made, checked and used by pages that are built", run: package::run },
