@@ -10,9 +10,12 @@
 )]
 
 pub mod domain;
+pub mod scenario;
 pub mod walk;
 
+use scenario::Scenario;
 use serde_json::{Value, json};
+use std::sync::OnceLock;
 use work_permit_checker::rules::eval::Given;
 use work_permit_checker::rules::plan::{self, Line, Part, Permit, Plan, Sum};
 use work_permit_checker::rules::routes::{ROUTES, plans};
@@ -151,134 +154,21 @@ pub fn changes(json: &Value, id: &str) -> Vec<(String, String, String)> {
         .collect()
 }
 
-/// A person with nothing in the general block against them, who lives and works in India.
-pub fn clear() -> Value {
-    json!({
-        "citizenship": ["in"], "permanent-residence": [], "passport": "valid", "leave-at-end": "leave", "support": "yes", "ability": "yes",
-        "apply-from": "online-abroad", "stay-months": 12, "medical-setting": "no", "designated-area": "no", "biometrics": "yes",
-        "employer-list": "not-listed", "employer-issues": [], "past": [], "serious-past": [], "french-level": "below", "partner": "no"
+/// The complete answer sets that the scenarios begin with.
+pub fn complete_sets() -> &'static [Scenario] {
+    static SETS: OnceLock<Vec<Scenario>> = OnceLock::new();
+    SETS.get_or_init(|| {
+        scenario::read("complete.txt", include_str!("../scenarios/complete.txt"), &[]).unwrap_or_else(|error| panic!("{error}"))
     })
 }
 
-/// A citizenship that the agreement of a route names.
-fn citizen(route: &str) -> &'static str {
-    let agreements = [
-        ("cptpp", "mx"),
-        ("chile", "cl"),
-        ("colombia", "co"),
-        ("peru", "pe"),
-        ("panama", "pa"),
-        ("korea", "kr"),
-        ("european-union", "de"),
-        ("united-kingdom", "gb"),
-        ("ukraine", "ua"),
-    ];
-    agreements.iter().find(|(name, _)| route.starts_with(name)).map(|(_, code)| *code).unwrap()
+/// A person with nothing in the general block against them, who lives and works in India.
+pub fn clear() -> Value {
+    fitting("general")
 }
 
 /// A complete answer set that fits a route (or the general block).
 pub fn fitting(route: &str) -> Value {
-    let offer = json!({ "job-offer": "job-offer", "duties-in-offer": "yes", "province": "on", "hours-per-week": 40 });
-    let employer = json!({
-        "pay-range": "within", "job-language": "english-or-french", "layoffs": "no", "employment-agreement": "yes", "benefits-plan": "ready"
-    });
-    let exempt = json!({ "portal-offer": "done", "signed-agreement": "yes" });
-    let transfer = json!({
-        "current-employment": "payroll", "company-link": "affiliate", "months-with-company": 30, "companies-active": "both",
-        "group-countries": "two-or-more", "same-capacity": "yes", "workplace": "own-premises", "remote-work": "no", "transfer-years": 0,
-        "duties": "systems-analysis", "wage": 60
-    });
-    let knowledge = json!({
-        "transfer-role": "specialist", "company-knowledge": ["built-in-house"], "colleagues-who-know": "few", "time-to-teach": "longer",
-        "disruption": "serious", "available-in-canada": "unlikely"
-    });
-    let base = with(&clear(), &offer);
-    match route {
-        "general" => clear(),
-        "gts-category-a" => with(
-            &with(&base, &employer),
-            &json!({
-                "duties": "user-support", "wage": 45, "innovative-employer": "yes", "unique-position": "yes", "advanced-knowledge": "yes",
-                "advanced-degree": "yes", "position-count": "one-or-two", "referral": "yes", "lmia": "positive-global-talent"
-            }),
-        ),
-        "gts-category-b" => {
-            with(&with(&base, &employer), &json!({ "duties": "networks", "province": "ab", "wage": 41, "lmia": "positive-global-talent" }))
-        }
-        "lmia-high-wage" => {
-            with(&with(&base, &employer), &json!({ "duties": "user-support", "wage": 37, "recruitment": "yes", "lmia": "positive" }))
-        }
-        "lmia-low-wage" => with(
-            &with(&base, &employer),
-            &json!({ "duties": "user-support", "wage": 33, "area": "outside", "low-wage-share": "within", "recruitment": "yes", "lmia": "positive" }),
-        ),
-        "cusma-professional" => with(
-            &with(&base, &exempt),
-            &json!({
-                "citizenship": ["us"], "duties": "systems-analysis", "education": "bachelor-computing", "canadian-business": "no",
-                "licence": "not-licensed"
-            }),
-        ),
-        "ict-start-up" => with(
-            &with(&with(&base, &exempt), &transfer),
-            &json!({ "companies-active": "starting-up", "transfer-role": "manager", "duties": "management", "start-up-documents": "all" }),
-        ),
-        "ict-manager" => with(&with(&with(&base, &exempt), &transfer), &json!({ "transfer-role": "manager", "duties": "management" })),
-        "ict-specialized-knowledge" => with(&with(&with(&base, &exempt), &transfer), &knowledge),
-        "cusma-ict-manager" => with(&fitting("ict-manager"), &json!({ "citizenship": ["us"] })),
-        "cusma-ict-specialized-knowledge" => {
-            with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": ["mx"], "company-country": "yes" }))
-        }
-        "cptpp-technician" | "colombia-technician" | "peru-technician" => with(
-            &with(&base, &exempt),
-            &json!({
-                "citizenship": [citizen(route)], "duties": "user-support", "education": "diploma", "diploma-from": "canada",
-                "experience-years": 6, "part-time-years": "no", "canadian-business": "no", "wage": 40, "pay-range": "within"
-            }),
-        ),
-        "francophone-mobility" => with(
-            &with(&base, &exempt),
-            &json!({ "duties": "user-support", "wage": 33, "french-level": "proven", "remote-for-quebec": "no" }),
-        ),
-        "spouse-open-permit" => with(&clear(), &json!({ "partner": "yes", "partner-work": "teer-0-1", "partner-months": 24 })),
-        "business-visitor" => with(
-            &clear(),
-            &json!({
-                "job-offer": "short-visit", "visit-purpose": "service", "paid-from": "abroad", "service-agreement": "in-agreement",
-                "sold-where": "abroad", "service-employer": "seller", "service-work": "specialized"
-            }),
-        ),
-        "emergency-repair" => with(
-            &with(&clear(), &exempt),
-            &json!({
-                "job-offer": "employer-contract", "visit-purpose": "service", "service-work": "specialized", "urgent-repair": "urgent"
-            }),
-        ),
-        "short-term-work" => {
-            with(&base, &json!({ "duties": "systems-analysis", "short-stay": "yes", "short-stay-grant": "no", "stay-months": 1 }))
-        }
-        supplier if supplier.ends_with("-service-supplier") || supplier.ends_with("-independent-professional") => with(
-            &with(&base, &exempt),
-            &json!({
-                "citizenship": [citizen(route)], "duties": "systems-analysis", "education": "bachelor-computing", "experience-years": 6,
-                "job-offer": if supplier.ends_with("supplier") { "employer-contract" } else { "own-contract" },
-                "contract-firm": "in-agreement", "year-with-firm": "yes"
-            }),
-        ),
-        professional if professional.ends_with("-professional") => with(
-            &with(&base, &exempt),
-            &json!({
-                "citizenship": [citizen(route)], "duties": "systems-analysis", "education": "bachelor-computing",
-                "degree-length": "four-years", "experience-years": 6, "part-time-years": "no", "canadian-business": "no", "wage": 60,
-                "pay-range": "within"
-            }),
-        ),
-        manager if manager.ends_with("-ict-manager") => {
-            with(&fitting("ict-manager"), &json!({ "citizenship": [citizen(route)], "company-country": "yes" }))
-        }
-        specialist if specialist.ends_with("-ict-specialized-knowledge") => {
-            with(&fitting("ict-specialized-knowledge"), &json!({ "citizenship": [citizen(route)], "company-country": "yes" }))
-        }
-        other => panic!("no such route: {other}; known: {:?}", routes::ROUTES.map(|route| route.id)),
-    }
+    let found = complete_sets().iter().find(|set| set.title == route);
+    Value::Object(found.unwrap_or_else(|| panic!("complete.txt has no `{route}`")).answers.clone())
 }

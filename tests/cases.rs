@@ -1,0 +1,355 @@
+//! Cases that stand for a whole row of others: each loop says what varies. Single persons are in the
+//! plain-text `scenarios`.
+
+mod common;
+
+use common::*;
+use serde_json::json;
+use work_permit_checker::rules::{Fact, ROUTES};
+
+#[test]
+fn the_complete_sets_fit_their_routes() {
+    for route in ROUTES.map(|route| route.id) {
+        let case = case(&fitting(route));
+        // Whether a repair cannot wait is always weighed by an officer.
+        let best = if route == "emergency-repair" { "officer-decides" } else { "fits" };
+        assert_eq!((route, standing(&case, route), standing(&case, "general")), (route, best, "fits"), "{:?}", decided_by(&case, route));
+    }
+}
+
+#[test]
+fn nothing_answered_decides_nothing() {
+    let case = case(&json!({}));
+    for route in &case.routes {
+        assert_eq!(route.span.id(), "undecided", "{}", route.route.id);
+        assert!(route.changes.is_empty());
+    }
+    assert_eq!(case.general.span.id(), "undecided");
+    assert!(!case.open.is_empty() && !case.stale());
+}
+
+#[test]
+fn everything_not_sure_decides_nothing_and_ends_the_interview() {
+    let all = work_permit_checker::rules::questions::all().map(|question| (question.id.to_owned(), json!("not-sure"))).collect();
+    let case = case(&serde_json::Value::Object(all));
+    assert!(case.open.is_empty());
+    assert!(case.routes.iter().all(|route| route.span.id() != "does-not-fit" && route.span.id() != "fits"));
+}
+
+fn help_desk_in_ontario() -> serde_json::Value {
+    with(&fitting("lmia-low-wage"), &json!({ "lmia": "not-applied" }))
+}
+
+#[test]
+fn help_desk_from_india_in_ontario_at_33() {
+    let case = case(&help_desk_in_ontario());
+    assert_eq!(standing(&case, "gts-category-b"), "does-not-fit");
+    assert_eq!(decided_by(&case, "gts-category-b"), ["occupation-on-list"]);
+    assert_eq!(standing(&case, "gts-category-a"), "does-not-fit");
+    assert_eq!(decided_by(&case, "gts-category-a"), ["category-a-wage"]);
+    assert_eq!(standing(&case, "lmia-low-wage"), "to-do");
+    assert_eq!(decided_by(&case, "lmia-low-wage"), ["lmia"]);
+    assert_eq!(standing(&case, "lmia-high-wage"), "does-not-fit");
+    assert_eq!(decided_by(&case, "lmia-high-wage"), ["high-wage-threshold"]);
+    assert!(changes(&help_desk_in_ontario(), "lmia-high-wage").iter().any(|(who, text, _)| who == "employer" && text.contains("$36.92")));
+    assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
+    assert!(decided_by(&case, "cusma-professional").contains(&"cusma-citizenship"));
+    assert!(changes(&help_desk_in_ontario(), "cusma-professional").is_empty(), "nobody is told to change citizenship");
+}
+
+#[test]
+fn a_cent_below_the_prevailing_wage_closes_the_low_wage_lmia() {
+    let below = with(&help_desk_in_ontario(), &json!({ "wage": 32.99 }));
+    assert_eq!(standing(&case(&below), "lmia-low-wage"), "does-not-fit");
+    assert_eq!(decided_by(&case(&below), "lmia-low-wage"), ["prevailing-wage"]);
+    let changes = changes(&below, "lmia-low-wage");
+    assert_eq!(changes.len(), 1);
+    assert_eq!((changes[0].0.as_str(), changes[0].2.as_str()), ("employer", "to-do"));
+    assert!(changes[0].1.contains("$33.00"), "{changes:?}");
+}
+
+#[test]
+fn network_technician_in_alberta_at_the_floor() {
+    let at = with(&fitting("gts-category-b"), &json!({ "wage": 40.87, "lmia": "not-applied" }));
+    assert_eq!(standing(&case(&at), "gts-category-b"), "to-do");
+    let below = with(&at, &json!({ "wage": 40.86 }));
+    assert_eq!(standing(&case(&below), "gts-category-b"), "does-not-fit");
+    assert_eq!(decided_by(&case(&below), "gts-category-b"), ["category-b-wage"]);
+    let changes = changes(&below, "gts-category-b");
+    assert!(changes.iter().any(|(who, text, then)| who == "employer" && text.contains("$40.87") && then == "to-do"), "{changes:?}");
+    assert_eq!(standing(&case(&at), "gts-category-a"), "does-not-fit", "a listed occupation is handled as Category B");
+}
+
+#[test]
+fn us_citizen_with_help_desk_duties() {
+    let case = case(&with(&fitting("cusma-professional"), &json!({ "duties": "user-support" })));
+    assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
+    assert_eq!(decided_by(&case, "cusma-professional"), ["cusma-profession"]);
+}
+
+#[test]
+fn us_citizen_in_network_administration() {
+    let case = case(&with(&fitting("cusma-professional"), &json!({ "duties": "networks" })));
+    assert_eq!(standing(&case, "cusma-professional"), "officer-decides");
+}
+
+#[test]
+fn us_citizen_in_systems_analysis() {
+    let done = fitting("cusma-professional");
+    assert_eq!(standing(&case(&done), "cusma-professional"), "fits");
+    let not_yet = with(&done, &json!({ "portal-offer": "not-yet" }));
+    assert_eq!(standing(&case(&not_yet), "cusma-professional"), "to-do");
+    assert_eq!(decided_by(&case(&not_yet), "cusma-professional"), ["employer-portal"]);
+}
+
+#[test]
+fn a_green_card_is_not_citizenship() {
+    let case = case(&with(&fitting("cusma-professional"), &json!({ "citizenship": ["in"], "permanent-residence": ["united-states"] })));
+    assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
+    assert_eq!(decided_by(&case, "cusma-professional"), ["cusma-citizenship"]);
+}
+
+#[test]
+fn a_dual_citizen_uses_the_better_one() {
+    let case = case(&with(&fitting("cusma-professional"), &json!({ "citizenship": ["in", "us"] })));
+    assert_eq!(standing(&case, "cusma-professional"), "fits");
+}
+
+#[test]
+fn mexican_certificate_and_years_of_experience() {
+    let three = with(
+        &fitting("cusma-professional"),
+        &json!({ "citizenship": ["mx"], "education": "certificate", "diploma-from": "mexico", "experience-years": 3 }),
+    );
+    assert_eq!(standing(&case(&three), "cusma-professional"), "fits");
+    let two = with(&three, &json!({ "experience-years": 2 }));
+    assert_eq!(standing(&case(&two), "cusma-professional"), "does-not-fit");
+    let changes = changes(&two, "cusma-professional");
+    assert_eq!(changes.len(), 1, "{changes:?}");
+    assert_eq!((changes[0].0.as_str(), changes[0].2.as_str()), ("time", "fits"));
+    assert!(changes[0].1.contains("3 years") && changes[0].1.contains("(1 more)"), "{changes:?}");
+}
+
+#[test]
+fn a_diploma_from_a_fourth_country_does_not_count() {
+    let india =
+        with(&fitting("cusma-professional"), &json!({ "education": "diploma", "diploma-from": "elsewhere", "experience-years": 5 }));
+    let case = case(&india);
+    assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
+    assert_eq!(decided_by(&case, "cusma-professional"), ["cusma-education"]);
+    let standing = block(&case, "cusma-professional").decided_by().next().unwrap();
+    assert!(standing.because.facts.contains(Fact::DiplomaFrom));
+    assert!(!standing.because.facts.contains(Fact::ExperienceYears), "five years are enough");
+}
+
+#[test]
+fn a_diploma_whose_name_and_country_do_not_match_is_left_to_the_officer() {
+    for (education, from, expected) in [
+        ("diploma", "canada", "fits"),
+        ("diploma", "united-states", "fits"),
+        ("diploma", "mexico", "officer-decides"),
+        ("certificate", "mexico", "fits"),
+        ("certificate", "canada", "officer-decides"),
+        ("bachelor-unrelated", "canada", "officer-decides"),
+    ] {
+        let answers = json!({ "education": education, "other-study": "no", "diploma-from": from, "experience-years": 3 });
+        let case = case(&with(&fitting("cusma-professional"), &answers));
+        assert_eq!(standing(&case, "cusma-professional"), expected, "{education} {from}");
+    }
+}
+
+#[test]
+fn a_diploma_counts_beside_a_degree_in_another_field() {
+    let both = with(
+        &fitting("cusma-professional"),
+        &json!({ "education": "bachelor-unrelated", "other-study": "diploma", "diploma-from": "canada", "experience-years": 3 }),
+    );
+    let stands = |changes| standing(&case(&with(&both, &changes)), "cusma-professional");
+    assert_eq!(stands(json!({})), "fits");
+    assert_eq!(stands(json!({ "other-study": "certificate", "diploma-from": "mexico" })), "fits");
+    for short in [json!({ "experience-years": 2 }), json!({ "diploma-from": "elsewhere" }), json!({ "other-study": "no" })] {
+        assert_eq!(stands(short.clone()), "officer-decides", "the degree alone is left to the officer: {short}");
+    }
+    let found = changes(&with(&both, &json!({ "experience-years": 2 })), "cusma-professional");
+    assert!(found.iter().any(|(who, text, then)| who == "time" && text.contains("3 years") && then == "fits"), "{found:?}");
+    // Mathematician takes a degree only.
+    assert_eq!(stands(json!({ "duties": "other", "other-duties": "mathematics" })), "officer-decides");
+}
+
+#[test]
+fn an_engineer_needs_a_degree_or_a_licence() {
+    let diploma = json!({ "duties": "network-engineering", "education": "diploma", "diploma-from": "canada", "experience-years": 9 });
+    let stands = |changes| {
+        let case = case(&with(&fitting("cusma-professional"), &with(&diploma, &changes)));
+        requirement(&case, "cusma-professional", "cusma-education")
+    };
+    assert_eq!(stands(json!({})), "officer-decides");
+    assert_eq!(stands(json!({ "licence": "have" })), "fits");
+    assert_eq!(stands(json!({ "education": "bachelor-related" })), "fits");
+    assert_eq!(stands(json!({ "duties": "other", "other-duties": "engineering" })), "does-not-fit");
+}
+
+#[test]
+fn coming_straight_back_from_the_united_states_is_left_open_only_to_some() {
+    let stands = |citizenship: &str, card: serde_json::Value| {
+        let answers = json!({ "apply-from": "border-return", "citizenship": [citizenship], "permanent-residence": card });
+        requirement(&case(&with(&clear(), &answers)), "general", "place-of-application")
+    };
+    assert_eq!([stands("us", json!([])), stands("gu", json!([]))], ["fits", "officer-decides"]);
+    assert_eq!([stands("mx", json!([])), stands("in", json!(["united-states"]))], ["officer-decides", "officer-decides"]);
+    assert_eq!([stands("fr", json!([])), stands("in", json!([]))], ["does-not-fit", "does-not-fit"]);
+}
+
+#[test]
+fn a_second_study_is_asked_only_where_it_can_help() {
+    let open = |changes| case(&with(&fitting("cusma-professional"), &changes)).open.contains(Fact::OtherStudy);
+    assert!(open(json!({ "education": "bachelor-unrelated" })));
+    for education in ["bachelor-computing", "bachelor-related", "diploma", "certificate", "less"] {
+        assert!(!open(json!({ "education": education })), "{education}");
+    }
+    assert!(!open(json!({ "education": "bachelor-unrelated", "duties": "networks" })), "the profession is left to the officer anyway");
+    assert!(!open(json!({ "education": "bachelor-unrelated", "duties": "other", "other-duties": "mathematics" })));
+}
+
+#[test]
+fn eleven_months_are_not_a_year() {
+    for (months, expected) in [(11, "does-not-fit"), (12, "fits"), (13, "fits")] {
+        for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge", "ict-manager", "cusma-ict-manager", "ict-start-up"] {
+            let case = case(&with(&fitting(route), &json!({ "months-with-company": months })));
+            assert_eq!(requirement(&case, route, "one-year-with-company"), expected, "{route} {months}");
+            assert_eq!(standing(&case, route) == "does-not-fit", expected == "does-not-fit", "{route} {months}");
+        }
+    }
+}
+
+#[test]
+fn a_franchise_is_no_qualifying_relationship() {
+    for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge", "ict-manager", "cusma-ict-manager", "ict-start-up"] {
+        let case = case(&with(&fitting(route), &json!({ "company-link": "franchise" })));
+        assert_eq!((standing(&case, route), decided_by(&case, route)), ("does-not-fit", vec!["qualifying-relationship"]));
+    }
+}
+
+#[test]
+fn in_a_start_up_the_duties_match_the_role() {
+    for (role, duties, expected) in [
+        ("manager", "management", "fits"),
+        ("manager", "systems-analysis", "officer-decides"),
+        ("manager", "user-support", "officer-decides"),
+        ("executive", "networks", "officer-decides"),
+        ("specialist", "user-support", "fits"),
+        ("specialist", "repair", "officer-decides"),
+        ("specialist", "call-centre", "officer-decides"),
+    ] {
+        let knows = with(&fitting("ict-specialized-knowledge"), &fitting("ict-start-up"));
+        let case = case(&with(&knows, &json!({ "transfer-role": role, "duties": duties })));
+        assert_eq!(requirement(&case, "ict-start-up", "start-up-duties"), expected, "{role} {duties}");
+        assert_eq!(standing(&case, "ict-start-up"), expected, "{role} {duties}");
+    }
+}
+
+#[test]
+fn a_manager_who_delivers_the_service_is_left_to_the_officer() {
+    for (duties, other, expected) in [
+        ("management", "databases", "fits"),
+        ("other", "none", "fits"),
+        ("cloud", "none", "officer-decides"),
+        ("user-support", "none", "officer-decides"),
+        ("other", "programming", "officer-decides"),
+    ] {
+        for (route, id) in [("ict-manager", "manager-duties"), ("cusma-ict-manager", "manager-duties"), ("ict-start-up", "start-up-duties")]
+        {
+            let case = case(&with(&fitting(route), &json!({ "duties": duties, "other-duties": other })));
+            assert_eq!(requirement(&case, route, id), expected, "{route} {duties} {other}");
+        }
+    }
+}
+
+#[test]
+fn supporting_standard_products_is_not_specialized_knowledge() {
+    for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge"] {
+        let case = case(&with(&fitting(route), &json!({ "company-knowledge": ["standard-products"] })));
+        assert_eq!((standing(&case, route), decided_by(&case, route)), ("does-not-fit", vec!["specialized-knowledge-proprietary"]));
+    }
+}
+
+#[test]
+fn unauthorized_work_is_cured_by_six_months() {
+    let three = with(&clear(), &json!({ "past": ["unauthorized"], "unauthorized": "stopped", "unauthorized-months": 3 }));
+    assert_eq!(standing(&case(&three), "general"), "does-not-fit");
+    assert_eq!(decided_by(&case(&three), "general"), ["unauthorized-work-or-study"]);
+    let changes = changes(&three, "general");
+    assert!(changes.iter().any(|(who, text, then)| who == "time" && text.contains("6 months") && then == "fits"), "{changes:?}");
+    assert_eq!(standing(&case(&with(&three, &json!({ "unauthorized-months": 6 }))), "general"), "fits");
+}
+
+#[test]
+fn impaired_driving_in_2019_needs_an_application_and_never_time_alone() {
+    let answers = json!({
+        "past": ["crime"], "offence-result": "convicted", "offence-place": "abroad", "offence-kind": "impaired-driving", "offence-count": "one",
+        "offence-years": 6, "clean-record": "yes", "rehabilitation": "not-yet"
+    });
+    let convicted = with(&clear(), &answers);
+    assert_eq!(standing(&case(&convicted), "general"), "does-not-fit");
+    assert_eq!(decided_by(&case(&convicted), "general"), ["criminality"]);
+    let found = changes(&convicted, "general");
+    assert!(found.iter().any(|(who, text, then)| who == "you" && text.contains("rehabilitation") && then == "fits"), "{found:?}");
+    assert!(found.iter().all(|(who, ..)| who != "time"), "{found:?}");
+    let recent = changes(&with(&convicted, &json!({ "offence-years": 3 })), "general");
+    assert!(recent.iter().any(|(who, text, _)| who == "you" && text.contains("5 years") && text.contains("rehabilitation")), "{recent:?}");
+    assert!(recent.iter().all(|(who, ..)| who != "time"), "{recent:?}");
+    assert_eq!(
+        standing(&case(&with(&convicted, &json!({ "offence-years": 40 }))), "general"),
+        "does-not-fit",
+        "never deemed rehabilitated"
+    );
+}
+
+#[test]
+fn an_employer_that_regularly_offers_escort_services() {
+    let case = case(&with(&clear(), &json!({ "employer-issues": ["adult-services"] })));
+    assert_eq!((standing(&case, "general"), decided_by(&case, "general")), ("does-not-fit", vec!["adult-services-employer"]));
+}
+
+#[test]
+fn wanting_permanent_residence_changes_nothing() {
+    for route in ROUTES.map(|route| route.id) {
+        let wishes = case(&with(&fitting(route), &json!({ "leave-at-end": "wants-permanent-residence" })));
+        let without = case(&fitting(route));
+        for id in ROUTES.map(|route| route.id).into_iter().chain(["general"]) {
+            assert_eq!(standing(&wishes, id), standing(&without, id), "{id}");
+        }
+    }
+}
+
+#[test]
+fn canadians_need_no_permit_and_are_asked_nothing_more() {
+    for answers in [json!({ "citizenship": ["ca", "us"] }), json!({ "citizenship": ["in"], "permanent-residence": ["canada"] })] {
+        let case = case(&answers);
+        assert!(case.no_permit_needed() && case.open.is_empty());
+        assert_eq!(decided_by(&case, "general"), ["needs-work-permit"]);
+    }
+}
+
+#[test]
+fn a_figure_not_in_force_is_absent_not_the_last_one_known() {
+    let low = fitting("lmia-low-wage");
+    let before = case_on(&low, work_permit_checker::rules::Date::new(2025, 11, 18));
+    assert_eq!(requirement(&before, "lmia-low-wage", "prevailing-wage"), "officer-decides", "no Job Bank figure is known for that day");
+    let high = with(&low, &json!({ "wage": 36.5 }));
+    assert_eq!(
+        requirement(&case_on(&high, work_permit_checker::rules::Date::new(2026, 7, 16)), "lmia-high-wage", "high-wage-threshold"),
+        "fits"
+    );
+    assert_eq!(requirement(&case_on(&high, DAY), "lmia-high-wage", "high-wage-threshold"), "does-not-fit");
+}
+
+#[test]
+fn quebec_has_its_own_wage_tables_and_certificate() {
+    let quebec = with(&fitting("gts-category-b"), &json!({ "province": "qc", "wage": 60, "quebec-certificate": "not-yet" }));
+    let case = case(&quebec);
+    assert_eq!(requirement(&case, "gts-category-b", "category-b-wage"), "officer-decides");
+    assert_eq!(requirement(&case, "gts-category-b", "quebec-certificate"), "to-do");
+    let exempt = common::case(&with(&fitting("cusma-professional"), &json!({ "province": "qc" })));
+    assert_eq!(standing(&exempt, "cusma-professional"), "fits", "never a certificate without an LMIA");
+}
