@@ -1,6 +1,8 @@
 //! The scenarios in plain text, `tests/scenarios/*.txt`, against the rules. A wrong one is shown as
 //! what was expected beside what is the case, in words.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+
 mod common;
 
 use common::scenario::{Expected, Scenario, read};
