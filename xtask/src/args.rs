@@ -32,6 +32,8 @@ pub enum Command {
         /// Over how many answer sets.
         sets: usize,
     },
+    /// Put faults into a copy of the rules and see the tests catch them.
+    Faults,
     /// What trunk calls at the end of a build.
     Assemble,
 }
@@ -56,6 +58,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "wordpress" => alone(&name, &rest, Command::Wordpress),
         "assemble" => alone(&name, &rest, Command::Assemble),
         "package" => alone(&name, &rest, Command::Package),
+        "faults" => alone(&name, &rest, Command::Faults),
         "rules-diff" => rules_diff(&rest),
         "test" => only(&rest).map(Command::Test),
         _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
@@ -135,6 +138,8 @@ Commands:
   package        build, then make the npm package, the archives for web servers and for
                  WordPress and the crate in target/package/, check them, and build pages on them
   bench          time one assessment natively, then the page in the browser
+  faults         put each fault of tests/faults into a copy of the sources and run the native
+                 tests there; fails if they miss one (some ten minutes)
   rules-diff REVISION [--sets N]
                  compare the outcomes of the rules at a git revision with those of the working
                  tree, over {sets} or N answer sets, and print what changed with examples

@@ -8,6 +8,7 @@ mod assemble;
 mod bench;
 mod browser;
 mod engines;
+mod faults;
 mod hosts;
 mod imports;
 mod manifest;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         Command::Bench => bench::bench(),
         Command::Wordpress => wordpress::package().map(drop),
         Command::Assemble => assemble::hook(),
+        Command::Faults => faults::run(),
         Command::RulesDiff { revision, sets } => rules_diff::run(&revision, sets),
         Command::Package => page::build().and_then(|()| package::run()),
         // The test command prints its own failures, above its summary.
