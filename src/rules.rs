@@ -51,6 +51,12 @@ pub struct Standings {
 }
 
 impl Standings {
+    /// The fewest facts that force where it stands and what is remarked; while undecided, those still
+    /// missing. `answers` are those of the assessment, and are the same again afterwards.
+    pub fn reasons(&self, answers: &mut Answers, as_of: Date) -> Facts {
+        eval::reasons(self.requirement, self.span, &self.because, answers, as_of)
+    }
+
     /// The provisions and pages behind it, in words.
     pub fn citations(&self, language: Language) -> Vec<Citation> {
         let mut all: Vec<Citation> = Vec::new();

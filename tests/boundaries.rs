@@ -211,7 +211,14 @@ fn bounds() -> Vec<Bound> {
                 all.push(bound(route, id, months, 6, ["does-not-fit", "officer-decides", "officer-decides"], json!({})));
                 all.push(bound(route, id, months, 12, ["officer-decides", "fits", "fits"], json!({})));
             } else if matches!(agreement, "european-union" | "united-kingdom") {
-                all.push(bound(route, "treaty-one-year-at-any-time", Fact::MonthsWithCompany, 12, DOWN, json!({})));
+                all.push(bound(
+                    route,
+                    "treaty-one-year-at-any-time",
+                    Fact::MonthsWithCompany,
+                    12,
+                    ["officer-decides", "fits", "fits"],
+                    json!({}),
+                ));
                 let half = bound(route, "four-and-a-half-years-in-all", Fact::TransferYears, 4, up, json!({ "year-abroad": "no" }));
                 all.push(Bound { at: 4.5, one: 0.01, ..half });
             } else {

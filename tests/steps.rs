@@ -134,7 +134,8 @@ fn the_two_pay_levels_of_category_a_are_told_apart() {
     let notes = |json: &Value| {
         let case = case(json);
         let found = block(&case, "gts-category-a").requirements.iter().find(|standing| standing.requirement.id == "category-a-wage");
-        let view = found.map(|standing| work_permit_checker::explain::requirement_view(standing, &answers(json), Language::English).notes);
+        let view =
+            found.map(|standing| work_permit_checker::explain::requirement_view(standing, &answers(json), DAY, Language::English).notes);
         view.unwrap_or_default()
     };
     let [first, third] = [("first two people", "$38.46"), ("third person", "$72.11")];

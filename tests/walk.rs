@@ -12,7 +12,7 @@ mod common;
 mod oracle;
 
 use common::domain::domain;
-use common::walk::{complete, cut, every, facts_of_route};
+use common::walk::{complete, cut, every, facts_of_route, next};
 use common::*;
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -113,14 +113,6 @@ fn both_agree_on_every_pair_of_answers_that_a_route_reads() {
             }
         }
     });
-}
-
-/// A small generator of its own, so that the sets are the same everywhere.
-fn next(state: &mut u64) -> usize {
-    *state ^= *state << 13;
-    *state ^= *state >> 7;
-    *state ^= *state << 17;
-    (*state >> 16) as usize
 }
 
 #[test]

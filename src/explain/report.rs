@@ -7,7 +7,7 @@ use super::view::{change_words, note_words};
 use crate::rules::eval::Given;
 use crate::rules::plan::{self, Part, Sum};
 use crate::rules::questions;
-use crate::rules::{Answers, Assessed, Assessment, Change, Citation, RULES_VERSION, Standings, Who};
+use crate::rules::{Answers, Assessed, Assessment, Change, Citation, Date, RULES_VERSION, Standings, Who};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
@@ -56,8 +56,9 @@ pub fn standings(assessment: &Assessment) -> Value {
 
 fn route(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
     let mut requirements = Vec::new();
+    let mut scratch = given.answers.clone();
     for standing in &assessed.requirements {
-        requirements.push(requirement(standing, language));
+        requirements.push(requirement(standing, &mut scratch, given.as_of, language));
     }
     let mut decided_by = Vec::new();
     for standing in assessed.decided_by() {
@@ -123,7 +124,7 @@ fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
     object(entries)
 }
 
-fn requirement(standing: &Standings, language: Language) -> Value {
+fn requirement(standing: &Standings, answers: &mut Answers, as_of: Date, language: Language) -> Value {
     let mut words = String::from(standing.requirement.title.get(language));
     words.push('.');
     for note in &standing.because.notes {
@@ -131,7 +132,7 @@ fn requirement(standing: &Standings, language: Language) -> Value {
         words.push_str(&note_words(note, language));
     }
     let mut because = Vec::new();
-    for question in standing.because.facts.questions() {
+    for question in standing.reasons(answers, as_of).questions() {
         because.push(text(question.id));
     }
     let mut citations = Vec::new();

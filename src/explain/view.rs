@@ -2,7 +2,8 @@
 
 use crate::rules::questions::Fact;
 use crate::rules::{
-    Answer, Answers, Assessed, Assessment, Change, Citation, Kind, Note, Per, Question, RULES_VERSION, Span, Standing, Standings, lists,
+    Answer, Answers, Assessed, Assessment, Change, Citation, Date, Kind, Note, Per, Question, RULES_VERSION, Span, Standing, Standings,
+    lists,
 };
 use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
@@ -40,14 +41,13 @@ pub fn note_words(note: &Note, language: Language) -> String {
 }
 
 /// A requirement in words.
-pub fn requirement_view(standing: &Standings, answers: &Answers, language: Language) -> RequirementView {
-    let because = &standing.because;
+pub fn requirement_view(standing: &Standings, answers: &Answers, as_of: Date, language: Language) -> RequirementView {
     let mut notes = Vec::new();
-    for note in &because.notes {
+    for note in &standing.because.notes {
         notes.push(note_words(note, language));
     }
     let mut views = Vec::new();
-    for question in because.facts.questions() {
+    for question in standing.reasons(&mut answers.clone(), as_of).questions() {
         let fact = question.fact;
         let answer = answers.get(fact).map(|answer| answer_words(question, answer, language));
         views.push(AnswerView { fact, question: question.title.get(language), answer });

@@ -2,7 +2,7 @@
 
 use super::lists::{self, Country};
 use super::model::{Choice, Kind, Question};
-use super::questions::{self, COUNT, Fact};
+use super::questions::{self, COUNT, Fact, Facts};
 
 /// How an amount of pay is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,18 +39,27 @@ pub enum Answer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
     values: Vec<Option<Answer>>,
+    hidden: Facts,
 }
 
 impl Default for Answers {
     fn default() -> Self {
-        Answers { values: vec![None; COUNT] }
+        Answers { values: vec![None; COUNT], hidden: Facts::default() }
     }
 }
 
 impl Answers {
     /// The answer to a question; `None` while it has not been asked.
     pub fn get(&self, fact: Fact) -> Option<&Answer> {
+        if self.hidden.contains(fact) {
+            return None;
+        }
         self.values.get(fact as usize).and_then(Option::as_ref)
+    }
+
+    /// Leaves these facts out of sight, and no others, as if they had not been asked.
+    pub fn hide(&mut self, facts: Facts) {
+        self.hidden = facts;
     }
 
     /// Sets or clears an answer, and gives back the one before.

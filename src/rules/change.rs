@@ -139,13 +139,18 @@ fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mu
             found.push(vec![edit.clone()]);
         }
     }
-    if found.is_empty() {
-        for (at, one) in candidates.iter().enumerate() {
-            for other in candidates.iter().skip(at + 1).filter(|other| other.fact != one.fact) {
-                let pair = [one.clone(), other.clone()];
-                if lifts(&pair, scratch) {
-                    found.push(pair.to_vec());
-                }
+    // Two together, of which neither is enough: where nothing alone does, or where they ask less of a
+    // number that alone has to grow further.
+    let alone: Vec<Edit> = found.iter().flatten().cloned().collect();
+    let asks_less = |edit: &Edit| alone.iter().any(|other| other.fact == edit.fact && amount(&edit.answer) < amount(&other.answer));
+    for (at, one) in candidates.iter().enumerate() {
+        for other in candidates.iter().skip(at + 1).filter(|other| other.fact != one.fact) {
+            if !alone.is_empty() && (alone.contains(one) || alone.contains(other) || !(asks_less(one) || asks_less(other))) {
+                continue;
+            }
+            let pair = [one.clone(), other.clone()];
+            if lifts(&pair, scratch) {
+                found.push(pair.to_vec());
             }
         }
     }

@@ -36,7 +36,8 @@ pub struct Note {
 /// Why a requirement stands where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Because {
-    /// The facts that determine it; while undecided, the facts still missing.
+    /// What the leaves that determine it read; while undecided, the facts still missing. The fewest
+    /// that force the outcome are the [`reasons`].
     pub facts: Facts,
     /// The remarks of the leaves that determine it.
     pub notes: Vec<Note>,
@@ -256,6 +257,47 @@ pub fn because(requirement: &Requirement, whole: Span, given: Given<'_>) -> Beca
         missing(&requirement.test, given, &mut |fact| found.facts.insert(fact));
     }
     found
+}
+
+/// The fewest facts that force what is said of a requirement: where it stands, `whole`, and its
+/// remarks, those of `said`. Taking any of them away leaves something else possible. While undecided,
+/// the facts still missing. `answers` is the same again afterwards.
+pub fn reasons(requirement: &Requirement, whole: Span, said: &Because, answers: &mut Answers, as_of: Date) -> Facts {
+    if whole.decided().is_none() {
+        return said.facts;
+    }
+    let (mut read, mut kept) = (Facts::default(), Facts::default());
+    let (mut others, mut deciding): (Vec<Fact>, Vec<Fact>) = (Vec::new(), Vec::new());
+    facts_of(&requirement.test, &mut |fact| {
+        if read.contains(fact) {
+            return;
+        }
+        read.insert(fact);
+        if answers.get(fact).is_some() {
+            kept.insert(fact);
+            if said.facts.contains(fact) { deciding.push(fact) } else { others.push(fact) }
+        }
+    });
+    // First what the deciding leaves do not read, then the others, the last asked first; again, as a
+    // remark can fall away with one fact and make another needless.
+    others.append(&mut deciding);
+    let mut before = Facts::default();
+    while before != kept {
+        before = kept;
+        for fact in &others {
+            if !kept.contains(*fact) {
+                continue;
+            }
+            kept.remove(*fact);
+            answers.hide(read.without(kept));
+            let given = Given { answers, as_of };
+            if span(&requirement.test, given) != whole || because(requirement, whole, given).notes != said.notes {
+                kept.insert(*fact);
+            }
+        }
+    }
+    answers.hide(Facts::default());
+    kept
 }
 
 /// Collects what makes a test stand at `whole`, where it does stand.

@@ -190,6 +190,16 @@ impl Facts {
         self.0 |= 1 << fact as u8;
     }
 
+    /// Takes a fact out.
+    pub fn remove(&mut self, fact: Fact) {
+        self.0 &= !(1 << fact as u8);
+    }
+
+    /// These without those.
+    pub fn without(self, others: Facts) -> Facts {
+        Facts(self.0 & !others.0)
+    }
+
     /// Puts all of these in.
     pub fn add(&mut self, others: Facts) {
         self.0 |= others.0;

@@ -95,3 +95,11 @@ pub fn every(base: &mut Answers, facts: &[(Fact, Vec<Answer>)], visit: &mut dyn 
         base.set(*fact, before);
     }
 }
+
+/// A small generator of its own, so that the sets are the same everywhere.
+pub fn next(state: &mut u64) -> usize {
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    (*state >> 16) as usize
+}

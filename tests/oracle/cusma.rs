@@ -15,7 +15,9 @@ pub fn cusma(route: &str, person: &Person<'_>) -> Option<Vec<Condition>> {
         other => panic!("duties-in-offer: {other}"),
     };
     let arranged = match person.one(Fact::JobOffer) {
-        "job-offer" | "own-contract" | "employer-contract" => Fits,
+        "job-offer" | "own-contract" => Fits,
+        // It must be a US or Mexican employer, and that is not asked.
+        "employer-contract" => OfficerDecides,
         "not-yet" => ToDo,
         // A visit that is paid from abroad is no work arranged with a Canadian employer.
         "short-visit" => DoesNotFit,

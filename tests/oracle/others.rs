@@ -126,7 +126,9 @@ fn emergency_repair(person: &Person<'_>) -> Vec<Condition> {
         _ => DoesNotFit,
     };
     // What the visit is for is asked of those whom an employer sends.
-    let purpose = if visit == Fits && !person.says(Fact::VisitPurpose, "service") { DoesNotFit } else { Fits };
+    let sent = visit == Fits;
+    let purpose = if sent && !person.says(Fact::VisitPurpose, "service") { DoesNotFit } else { Fits };
+    let goods = if sent && person.says(Fact::SoldWhere, "consumer") { DoesNotFit } else { Fits };
     let knowledge = match person.one(Fact::ServiceWork) {
         "specialized" => Fits,
         "not-specialized" | "operating" => DoesNotFit,
@@ -135,6 +137,7 @@ fn emergency_repair(person: &Person<'_>) -> Vec<Condition> {
     vec![
         ("BV-12 visit", visit),
         ("BV-12 purpose", purpose),
+        ("BV-12 equipment", goods),
         ("BV-12", repair),
         ("BV-12 knowledge", knowledge),
         portal(person),

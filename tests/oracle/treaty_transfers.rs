@@ -115,7 +115,7 @@ fn korea_specialist(person: &Person<'_>) -> Vec<Condition> {
 /// T44: four years and a half at most.
 fn european_union_manager(person: &Person<'_>) -> Vec<Condition> {
     let mut all = vec![("FTA-34", from(person, &EUROPEAN_UNION, &[]))];
-    all.extend(both_kinds(person, one_year(person)));
+    all.extend(both_kinds(person, any_year(person)));
     all.extend(for_a_manager(person, 450));
     all
 }
@@ -123,7 +123,7 @@ fn european_union_manager(person: &Person<'_>) -> Vec<Condition> {
 /// T41: four years and a half at most.
 fn european_union_specialist(person: &Person<'_>) -> Vec<Condition> {
     let mut all = vec![("FTA-33", from(person, &EUROPEAN_UNION, &[]))];
-    all.extend(both_kinds(person, one_year(person)));
+    all.extend(both_kinds(person, any_year(person)));
     all.extend(for_a_specialist(person, 450));
     all
 }
@@ -131,7 +131,7 @@ fn european_union_specialist(person: &Person<'_>) -> Vec<Condition> {
 /// F61: four years and a half at most.
 fn united_kingdom_manager(person: &Person<'_>) -> Vec<Condition> {
     let mut all = vec![("FTA-36", from(person, &["gb"], &[]))];
-    all.extend(both_kinds(person, one_year(person)));
+    all.extend(both_kinds(person, any_year(person)));
     all.extend(for_a_manager(person, 450));
     all
 }
@@ -139,7 +139,7 @@ fn united_kingdom_manager(person: &Person<'_>) -> Vec<Condition> {
 /// F63: four years and a half at most.
 fn united_kingdom_specialist(person: &Person<'_>) -> Vec<Condition> {
     let mut all = vec![("FTA-36", from(person, &["gb"], &[]))];
-    all.extend(both_kinds(person, one_year(person)));
+    all.extend(both_kinds(person, any_year(person)));
     all.extend(for_a_specialist(person, 450));
     all
 }
@@ -165,6 +165,11 @@ fn ukraine_specialist(person: &Person<'_>) -> Vec<Condition> {
 fn cptpp(person: &Person<'_>, citizens: &[&str]) -> Standing {
     let party = from(person, citizens, &["australia", "new-zealand"]);
     if party == DoesNotFit && person.citizen(&["gb"]) { OfficerDecides } else { party }
+}
+
+/// FTA-33, FTA-34 and FTA-36 state no window of three years, and the interview asks within one.
+fn any_year(person: &Person<'_>) -> Standing {
+    one_year(person).max(OfficerDecides)
 }
 
 /// ICQ-03 of Colombia and Peru: their pages say six months, but one sentence says a year.

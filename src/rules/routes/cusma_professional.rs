@@ -163,6 +163,7 @@ pub(super) static ARRANGED: Requirement = requirement(
     t!("The work in Canada is arranged before you come", "Le travail au Canada est convenu avant votre venue"),
     of!(JobOffer {
         "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
+        "employer-contract" => officer(t!("The employer must be one of the United States or Mexico.", "L’employeur doit être des États-Unis ou du Mexique.")),
         "not-yet" => to_do(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client.")),
         "short-visit" => closed(t!("A short visit paid from abroad is not work arranged in Canada: see the business visitor.", "Une courte visite payée de l’étranger n’est pas un travail convenu au Canada : voyez le visiteur commercial.")),
     }, FITS),

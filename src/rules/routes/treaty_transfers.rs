@@ -88,7 +88,8 @@ static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
 
-/// ICQ-03 asks the same two for the year; their page names no window of three years.
+/// Their page names no window of three years, and the question asks for one: below a year in it, an
+/// officer looks at the older ones.
 static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
     "treaty-one-year-at-any-time",
     t!("You have worked there 12 months in a similar position", "Vous y avez travaillé 12 mois dans un poste semblable"),
@@ -98,8 +99,8 @@ static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
             Fact::MonthsWithCompany,
             whole(12),
             FITS,
-            closed(t!(
-                "12 months in a similar position are needed. The page names no 3-year window: count older months too.",
+            officer(t!(
+                "12 months in a similar position are needed. The page names no 3-year window, so older months may count: show them.",
                 "Il faut 12 mois dans un poste semblable. La page ne fixe pas de période de 3 ans : comptez aussi les mois plus anciens."
             )),
         ),

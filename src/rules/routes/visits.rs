@@ -203,6 +203,7 @@ static REPAIR: Requirement = requirement(
         Test::All(&[
             of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS }, closed(t!("You have not said that you come for such a repair.", "Vous n’avez pas indiqué venir pour une telle réparation."))),
             of!(VisitPurpose { "service" => FITS }, CLOSED),
+            of!(SoldWhere { "consumer" => closed(t!("Goods of households are not meant.", "Les biens de ménage ne sont pas visés.")) }, FITS),
         ]),
     ]),
     &[page("IRCC-C13"), regulations("205(a)")],

@@ -195,7 +195,7 @@ fn the_module_answers_without_any_element() {
             assert!(told.starts_with("TypeError `") && told.contains("allowed: "), "{call}: {told}");
         }
     }
-    assert_eq!(page.js("return (await (await wpc.module()).assess({}, { lang: 'fr-CA' })).routes.length", Value::Null), 40);
+    assert_eq!(page.js("return (await (await wpc.module()).assess({}, { lang: 'fr-CA' })).routes.length", Value::Null), 44);
     let own = page.js(
         "(await wpc.module()).define('my-checker');
         const mine = document.createElement('my-checker');
