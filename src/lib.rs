@@ -39,7 +39,8 @@
 //! them off the running application, after any change of the first screen.
 //!
 //! Outside the page, `examples/` apply the same rules natively: `assess` and `questions` print JSON,
-//! `guide` writes the rules out as plain HTML for those who see no application.
+//! `guide` writes the rules out as plain HTML for those who see no application, `rulebook` in full for
+//! those who review them.
 //!
 //! # Invariants, each held by a test
 //!
@@ -52,7 +53,8 @@
 //! - The first question of the entry is the application's, node for node (`tests/browser/tests/first.rs`).
 //! - No request after load; answers leave only through what the host calls. This and all else that a
 //!   visitor meets is driven in Chromium, Firefox and WebKitGTK (`tests/browser`).
-//! - The README agrees with the code (`tests/readme.rs`), each example with its help (`tests/examples.rs`).
+//! - The README agrees with the code (`tests/readme.rs`), each example with its help (`tests/examples.rs`),
+//!   the rule book with the rules, dot for dot (`tests/rulebook`).
 //!
 //! # What is deliberately absent
 //!

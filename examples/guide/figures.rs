@@ -1,7 +1,8 @@
 //! The numbers that the rules use, as tables for one day.
 
 use crate::fragment::{heading, id};
-use crate::{Options, frame, html, requirements};
+use crate::sources::sources;
+use crate::{Options, frame, html, words};
 use work_permit_checker::explain::requirement_view;
 use work_permit_checker::rules::lists::{self, CategoryB, Median, Occupation};
 use work_permit_checker::rules::questions::{self, Fact};
@@ -29,9 +30,9 @@ impl Table {
     pub fn title(self) -> Text {
         match self {
             Table::CategoryA => frame::CATEGORY_A,
-            Table::Occupations => frame::OCCUPATIONS,
-            Table::Thresholds => frame::THRESHOLDS,
-            Table::Medians => frame::MEDIANS,
+            Table::Occupations => words::OCCUPATIONS,
+            Table::Thresholds => words::THRESHOLDS,
+            Table::Medians => words::MEDIANS,
         }
     }
 
@@ -72,8 +73,7 @@ fn part(table: Table, options: Options) -> String {
         Table::Thresholds => thresholds(options),
         Table::Medians => medians(options),
     });
-    pieces
-        .extend(requirement(table.requirement()).map(|found| requirements::sources(&found.citations(options.language), options.language)));
+    pieces.extend(requirement(table.requirement()).map(|found| sources(&found.citations(options.language), options.language)));
     html::block("section", &[("id", &table.id(options.language))], &pieces)
 }
 
@@ -100,8 +100,8 @@ fn category_a(options: Options) -> Vec<String> {
     let item = |choice: &Choice| {
         let figures =
             remark("category-a-wage", serde_json::json!({ "position-count": choice.id, "wage": 1, "hours-per-week": 40 }), options);
-        let answer = frame::ANSWER.fill(options.language, &[choice.text.get(options.language)]);
-        html::text("li", &[&answer, frame::COLON.get(options.language), " ", &figures].concat())
+        let answer = words::quoted(choice.text.get(options.language), options.language);
+        html::text("li", &[&answer, words::COLON.get(options.language), " ", &figures].concat())
     };
     let items: Vec<String> = question.choices().iter().map(item).collect();
     vec![html::text("p", question.title.get(options.language)), html::block("ul", &[], &items)]
@@ -123,14 +123,14 @@ fn occupations(options: Options) -> Vec<String> {
         return no_figure("prevailing-wage", options);
     }
     let row = |(choice, occupation): (&Choice, &Occupation)| {
-        let group = frame::OCCUPATION.fill(language, &[occupation.noc, occupation.title(language), occupation.teer]);
+        let group = words::OCCUPATION.fill(language, &[occupation.noc, occupation.title(language), occupation.teer]);
         // A title such as "Techniciens/techniciennes" may break after the stroke, for narrow screens.
         let group = html::around("small", &html::escape(&group).replace('/', "/<wbr>"));
         let what = format!("{}<br>{group}", html::escape(choice.text.get(language)));
         let listed = match occupation.category_b {
-            CategoryB::Listed => frame::LISTED,
-            CategoryB::Part => frame::IN_PART,
-            CategoryB::NotListed => frame::NOT_LISTED,
+            CategoryB::Listed => words::LISTED,
+            CategoryB::Part => words::IN_PART,
+            CategoryB::NotListed => words::NOT_LISTED,
         }
         .get(language);
         let listed =
@@ -138,8 +138,8 @@ fn occupations(options: Options) -> Vec<String> {
         let median = median(occupation.noc, "canada", options).map(|(cents, _)| cents);
         [what, html::escape(&listed), amount(median, language)]
     };
-    let head = [frame::DUTIES, frame::CATEGORY_B, frame::NATIONAL].map(|words| words.get(language).to_owned());
-    vec![table(&head, all().map(row)), html::text("p", frame::FLOOR_HELP.get(language))]
+    let head = [words::DUTIES, words::CATEGORY_B, frame::NATIONAL].map(|words| words.get(language).to_owned());
+    vec![html::table(&head, all().map(row)), html::text("p", frame::FLOOR_HELP.get(language))]
 }
 
 fn thresholds(options: Options) -> Vec<String> {
@@ -149,8 +149,8 @@ fn thresholds(options: Options) -> Vec<String> {
         return no_figure("high-wage-threshold", options);
     }
     let row = |province: &Choice| [html::escape(province.text.get(language)), amount(threshold(province), language)];
-    let head = [frame::PROVINCE, frame::HOURLY].map(|words| words.get(language).to_owned());
-    vec![table(&head, choices(Fact::Province).iter().map(row))]
+    let head = [words::PROVINCE, words::HOURLY].map(|words| words.get(language).to_owned());
+    vec![html::table(&head, choices(Fact::Province).iter().map(row))]
 }
 
 /// The median of a group in cents, and whether it is the one that binds there.
@@ -175,24 +175,16 @@ fn medians(options: Options) -> Vec<String> {
         cells.extend(groups.iter().map(|group| amount(median(group.noc, place.id, options).map(|(cents, _)| cents), language)));
         cells
     };
-    let mut head = vec![frame::PROVINCE.get(language).to_owned()];
-    head.extend(groups.iter().map(|group| frame::NOC.fill(language, &[group.noc])));
+    let mut head = vec![words::PROVINCE.get(language).to_owned()];
+    head.extend(groups.iter().map(|group| words::NOC.fill(language, &[group.noc])));
     let quebec = remark("prevailing-wage", serde_json::json!({ "province": "qc" }), options);
-    vec![table(&head, choices(Fact::Province).iter().map(row)), html::text("p", frame::MEDIAN_HELP.get(language)), html::text("p", &quebec)]
+    vec![
+        html::table(&head, choices(Fact::Province).iter().map(row)),
+        html::text("p", frame::MEDIAN_HELP.get(language)),
+        html::text("p", &quebec),
+    ]
 }
 
 fn amount(cents: Option<i64>, language: Language) -> String {
-    html::escape(&cents.map_or_else(|| frame::NO_CELL.get(language).into(), |cents| dollars(cents, language)))
-}
-
-/// A table whose first column names the rows; the head is words, the cells are HTML.
-fn table<Row: AsRef<[String]>>(head: &[String], rows: impl Iterator<Item = Row>) -> String {
-    let head: String = head.iter().map(|words| html::with("th", &[("scope", "col")], &html::escape(words))).collect();
-    let row = |row: Row| {
-        let cells = row.as_ref().iter().enumerate();
-        let cells = cells.map(|(at, cell)| if at == 0 { html::with("th", &[("scope", "row")], cell) } else { html::around("td", cell) });
-        html::around("tr", &cells.collect::<String>())
-    };
-    let body: Vec<String> = rows.map(row).collect();
-    html::block("table", &[], &[html::around("thead", &html::around("tr", &head)), html::block("tbody", &[], &body)])
+    html::escape(&cents.map_or_else(|| words::NO_CELL.get(language).into(), |cents| dollars(cents, language)))
 }

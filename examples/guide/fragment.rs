@@ -1,19 +1,10 @@
 //! The guide as a fragment: the routes by group, what binds everyone, the figures.
 
 use crate::requirements::{self, Told};
-use crate::{Options, figures, frame, html, plan};
+use crate::{Options, figures, frame, html, plan, words};
 use work_permit_checker::explain::who_words;
 use work_permit_checker::rules::{GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step};
 use work_permit_checker::text::{Language, Text, interface};
-
-const GROUPS: [(Group, Text); 6] = [
-    (Group::Lmia, interface::GROUP_LMIA),
-    (Group::Cusma, interface::GROUP_CUSMA),
-    (Group::IntraCompany, interface::GROUP_TRANSFER),
-    (Group::FreeTrade, interface::GROUP_FREE_TRADE),
-    (Group::Exempt, interface::GROUP_EXEMPT),
-    (Group::NoPermit, interface::GROUP_NO_PERMIT),
-];
 
 /// An id that no other part of a page is likely to have, nor the guide in the other language.
 pub fn id(name: &str, language: Language) -> String {
@@ -31,7 +22,7 @@ pub fn guide(options: Options) -> String {
     let mut pieces = vec![heading(options, 0, frame::TITLE)];
     pieces.extend(opening(options));
     let mut told = Told::default();
-    pieces.extend(GROUPS.map(|(group, name)| section(group, name, &mut told, options)));
+    pieces.extend(words::GROUPS.map(|(group, name)| section(group, name, &mut told, options)));
     pieces.push(html::block(
         "section",
         &[("id", &id(GENERAL.id, language))],
@@ -49,11 +40,11 @@ pub fn guide(options: Options) -> String {
 fn opening(options: Options) -> Vec<String> {
     let language = options.language;
     let review = REVIEW_BY.words(language);
-    let edition = frame::EDITION.fill(language, &[RULES_VERSION, &review]);
+    let edition = words::EDITION.fill(language, &[RULES_VERSION, &review]);
     let law = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
     let figures = frame::FIGURES_ON.fill(language, &[&options.as_of.words(language)]);
     let mut pieces =
-        vec![html::around("p", &html::text("strong", frame::NOTICE.get(language))), html::text("p", &format!("{edition} {law} {figures}"))];
+        vec![html::around("p", &html::text("strong", words::NOTICE.get(language))), html::text("p", &format!("{edition} {law} {figures}"))];
     let first = ROUTES.iter().chain([&&GENERAL]).fold(REVIEW_BY, |first, route| first.min(route.review_by()));
     if options.as_of > first {
         pieces.push(html::around("p", &html::text("strong", &interface::STALE.fill(language, &[&first.words(language)]))));

@@ -9,16 +9,25 @@
 //! 1 with `--page`. A bad argument ends with exit code 2 and one line that names it and what is
 //! allowed.
 
+#[macro_use]
+#[path = "../common/words.rs"]
+mod words;
+
 mod figures;
 mod fragment;
 mod frame;
+#[path = "../common/html.rs"]
 mod html;
+#[path = "../common/meanings.rs"]
+mod meanings;
 #[path = "../common/output.rs"]
 mod output;
 mod page;
 mod plan;
 mod remarks;
 mod requirements;
+#[path = "../common/sources.rs"]
+mod sources;
 
 use std::process::ExitCode;
 use work_permit_checker::rules::{Date, FIRST_DAY};

@@ -1,6 +1,6 @@
 //! What a route's plan holds beside its steps, while nothing is known of a person.
 
-use crate::requirements::sources;
+use crate::sources::sources;
 use crate::{Options, html};
 use work_permit_checker::explain::{cites_of, fee_list, part_title, plan_sources, sum_words, who_words};
 use work_permit_checker::rules::eval::Given;

@@ -2,10 +2,11 @@
 
 use crate::figures::Table;
 use crate::fragment::id;
-use crate::{Options, frame, html, remarks};
+use crate::sources::sources;
+use crate::{Options, html, remarks, words};
 use std::collections::BTreeSet;
-use work_permit_checker::rules::{Citation, Requirement, Test, WageRule};
-use work_permit_checker::text::{Language, interface};
+use work_permit_checker::rules::{Requirement, Test, WageRule};
+use work_permit_checker::text::Language;
 
 /// The requirements that stand in the guide already, so that no explanation comes twice.
 #[derive(Default)]
@@ -39,26 +40,11 @@ fn whole(requirement: &Requirement, options: Options) -> String {
     tables.dedup();
     let mut pieces = vec![html::around("p", &html::text("strong", &title)), remarks::list(requirement, options)];
     pieces.extend(tables.into_iter().map(|table| {
-        let words = frame::SEE_TABLE.fill(language, &[table.title().get(language)]);
+        let words = words::SEE_TABLE.fill(language, &[table.title().get(language)]);
         html::around("p", &html::link(&format!("#{}", table.id(language)), &words))
     }));
     pieces.push(sources(&requirement.citations(language), language));
     html::block("li", &[("id", &id_of(requirement, language))], &pieces)
-}
-
-/// The provisions and pages with the dates of their texts.
-pub fn sources(citations: &[Citation], language: Language) -> String {
-    let lead = if citations.len() == 1 { frame::SOURCE } else { frame::SOURCES };
-    let links: Vec<String> = citations.iter().map(|citation| source(citation, language)).collect();
-    html::with("p", &[("class", "sources")], &html::around("small", &(html::escape(lead.get(language)) + &links.join("; ") + ".")))
-}
-
-fn source(citation: &Citation, language: Language) -> String {
-    let dated = match citation.as_of {
-        Some(day) => interface::AS_OF.fill(language, &[&day.words(language)]),
-        None => interface::LIVE.get(language).into(),
-    };
-    format!("{}, {}", html::link(&citation.url, &citation.label), html::escape(&dated))
 }
 
 /// The tables that hold the figures of a condition.

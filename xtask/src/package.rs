@@ -1,10 +1,11 @@
 //! What is handed out, in `target/package/`: the npm package, its tarball, an archive for web servers
-//! and one for WordPress, made from the release build in `dist/`; and the crate.
+//! and one for WordPress, made from the release build in `dist/`; the crate; and the rule book.
 
 mod archive;
 mod elements;
 mod library;
 mod npm;
+mod rulebook;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +35,8 @@ pub fn run() -> Result<()> {
     hosts::build(&package.folder, &package.tarball)?;
     library::pack()?;
     library::build_application(&hosts::target().join("yew-app/dist"))?;
-    for made in [&package.tarball, &archive] {
+    let books = rulebook::write(&target)?;
+    for made in [&package.tarball, &archive].into_iter().chain(&books) {
         let bytes = fs::metadata(made).with_context(|| format!("{} is gone", made.display()))?.len();
         println!("{} {bytes} bytes", made.display());
     }

@@ -41,3 +41,15 @@ pub fn block(name: &str, attributes: &[(&str, &str)], pieces: &[String]) -> Stri
 pub fn link(address: &str, words: &str) -> String {
     with("a", &[("href", address)], &escape(words))
 }
+
+/// A table whose first column names the rows; the head is words, the cells are HTML.
+pub fn table<Row: AsRef<[String]>>(head: &[String], rows: impl Iterator<Item = Row>) -> String {
+    let head: String = head.iter().map(|words| with("th", &[("scope", "col")], &escape(words))).collect();
+    let row = |row: Row| {
+        let cells = row.as_ref().iter().enumerate();
+        let cells = cells.map(|(at, cell)| if at == 0 { with("th", &[("scope", "row")], cell) } else { around("td", cell) });
+        around("tr", &cells.collect::<String>())
+    };
+    let body: Vec<String> = rows.map(row).collect();
+    block("table", &[], &[around("thead", &around("tr", &head)), block("tbody", &[], &body)])
+}

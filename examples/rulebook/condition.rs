@@ -1,0 +1,142 @@
+//! A condition in words: nested lists down to the single answers.
+
+use crate::book::Book;
+use crate::meanings::{self, Remark};
+use crate::{frame, html, numbers, wage, words};
+use work_permit_checker::rules::lists::{self, Entry};
+use work_permit_checker::rules::questions::{self, Fact};
+use work_permit_checker::rules::{Meaning, Standing, Test, eval};
+use work_permit_checker::text::Text;
+
+const ENTRIES: [(Entry, Text); 7] = [
+    (Entry::UnitedStates, frame::ENTRY_UNITED_STATES),
+    (Entry::UnitedStatesTerritory, frame::ENTRY_TERRITORY),
+    (Entry::Exempt, frame::ENTRY_EXEMPT),
+    (Entry::Document, frame::ENTRY_DOCUMENT),
+    (Entry::VisaOrEta, frame::ENTRY_VISA_OR_ETA),
+    (Entry::Visa, frame::ENTRY_VISA),
+    (Entry::Canada, frame::ENTRY_CANADA),
+];
+
+/// What Canada asks of a citizenship, each kind with its words.
+pub fn entries() -> impl Iterator<Item = (Entry, Text)> {
+    ENTRIES.into_iter()
+}
+
+/// A standing as it is marked wherever it stands.
+pub fn mark(standing: Standing, book: &Book) -> String {
+    html::with("strong", &[("class", standing.id())], &html::escape(book.say(words::standing(standing))))
+}
+
+/// A condition with all that is in it.
+pub fn tree(test: &Test, book: &Book) -> String {
+    match test {
+        Test::All(branches) => nested(frame::ALL_OF, branches, book),
+        Test::Any(branches) => nested(frame::ANY_OF, branches, book),
+        Test::Always(meaning) => line(&[book.say(frame::WHATEVER).to_owned()], meaning, book, "p"),
+        Test::Wage(rule) => wage::told(*rule, book) + &asked(test, book, true),
+        _ => asked(test, book, false) + &html::block("ul", &[("class", "answers")], &leaf(test, book)) + &see_table(test, book),
+    }
+}
+
+fn nested(lead: Text, branches: &[Test], book: &Book) -> String {
+    let items: Vec<String> = branches.iter().map(|branch| html::around("li", &tree(branch, book))).collect();
+    html::with("p", &[("class", "branch")], &html::escape(book.say(lead))) + &html::block("ul", &[("class", "branches")], &items)
+}
+
+/// The questions that a leaf reads, each as a link to what it decides.
+fn asked(test: &Test, book: &Book, lead: bool) -> String {
+    let mut facts: Vec<Fact> = Vec::new();
+    eval::facts_of(test, &mut |fact| facts.push(fact));
+    let links: Vec<String> = facts
+        .into_iter()
+        .map(|fact| {
+            let question = questions::question(fact);
+            html::link(&format!("#question-{}", question.id), question.title.get(book.language))
+        })
+        .collect();
+    let lead = if lead { html::escape(book.say(frame::READ_FROM)) + " " } else { String::new() };
+    html::with("p", &[("class", "asked")], &(lead + &links.join(" ")))
+}
+
+fn line(answers: &[String], meaning: &Meaning, book: &Book, element: &str) -> String {
+    let remark = Remark { meaning: *meaning, answers: answers.to_vec() };
+    html::around(element, &meanings::line(&remark, &mark(meaning.standing, book), book.language))
+}
+
+/// What each answer to a leaf means, as items of a list.
+fn leaf(test: &Test, book: &Book) -> Vec<String> {
+    let language = book.language;
+    let item = |answer: String, meaning: &Meaning| line(&[answer], meaning, book, "li");
+    match test {
+        Test::Ticked(fact, at, ticked, not) => {
+            let words = questions::question(*fact).choices().get(usize::from(*at)).map_or("", |choice| choice.text.get(language));
+            vec![item(frame::TICKED.fill(language, &[words]), ticked), item(book.say(frame::NOT_TICKED).into(), not)]
+        }
+        Test::AtLeast(fact, bound, reached, below) => {
+            let number = numbers::with_unit(*fact, *bound, language);
+            vec![item(frame::AT_LEAST.fill(language, &[&number]), reached), item(frame::LESS_THAN.fill(language, &[&number]), below)]
+        }
+        Test::MoreThan(fact, bound, exceeded, not) => {
+            let number = numbers::with_unit(*fact, *bound, language);
+            vec![item(frame::MORE_THAN.fill(language, &[&number]), exceeded), item(frame::UP_TO.fill(language, &[&number]), not)]
+        }
+        Test::Holds(code, held, not) => {
+            let country = std::str::from_utf8(code).ok().and_then(lists::country_at).and_then(lists::country);
+            let name = country.map_or("", |country| country.name(language));
+            vec![item(frame::HELD.fill(language, &[name]), held), item(frame::NOT_HELD.fill(language, &[name]), not)]
+        }
+        Test::Party(party, named, not) => {
+            let members = lists::parties(*party).map(|all| party_words(all.citizens, all.residents, book)).unwrap_or_default();
+            let mut items: Vec<String> = members.into_iter().map(|answer| item(answer, named)).collect();
+            items.push(item(book.say(frame::ANYONE_ELSE).into(), not));
+            items
+        }
+        Test::Entry(meaning) => {
+            let mut all = Vec::new();
+            for (entry, words) in entries() {
+                meanings::add(&mut all, Some(words::quoted(book.say(words), language)), &meaning(entry));
+            }
+            all.iter().map(|remark| line(&remark.answers, &remark.meaning, book, "li")).collect()
+        }
+        Test::Of(_, _, otherwise) => {
+            let mut all = meanings::of_list(test, language);
+            // What the rule names comes before all the rest.
+            all.sort_by_key(|remark| remark.meaning.standing == otherwise.standing && remark.meaning.note == otherwise.note);
+            all.iter().map(|remark| line(&remark.answers, &remark.meaning, book, "li")).collect()
+        }
+        _ => meanings::of_list(test, language).iter().map(|remark| line(&remark.answers, &remark.meaning, book, "li")).collect(),
+    }
+}
+
+/// The citizens and the permanent residents whom an agreement names, from their codes.
+pub fn party_words(citizens: &str, residents: &str, book: &Book) -> Vec<String> {
+    let language = book.language;
+    let countries = citizens.split(' ').filter_map(lists::country_at).filter_map(lists::country);
+    let names: Vec<&str> = countries.map(|country| country.name(language)).collect();
+    let mut all = vec![frame::CITIZENS.fill(language, &[&names.join(", ")])];
+    let named = |id: &str| residents.split(' ').any(|resident| resident == id);
+    let lines = questions::question(Fact::PermanentResidence).choices();
+    let names: Vec<&str> = lines.iter().filter(|choice| named(choice.id)).map(|choice| choice.text.get(language)).collect();
+    if !names.is_empty() {
+        all.push(frame::RESIDENTS.fill(language, &[&names.join(", ")]));
+    }
+    all
+}
+
+/// Where the list behind a leaf is.
+fn see_table(test: &Test, book: &Book) -> String {
+    let (id, title) = match test {
+        Test::CategoryB(_) => ("table-occupations", words::OCCUPATIONS),
+        Test::Party(..) => ("table-parties", frame::PARTIES),
+        Test::Entry(_) => ("table-countries", frame::COUNTRIES),
+        _ => return String::new(),
+    };
+    table_link(id, title, book)
+}
+
+/// A link to a table by its title.
+pub fn table_link(id: &str, title: Text, book: &Book) -> String {
+    let words = words::SEE_TABLE.fill(book.language, &[book.say(title)]);
+    html::around("p", &html::link(&format!("#{id}"), &words))
+}

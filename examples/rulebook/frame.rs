@@ -1,0 +1,223 @@
+//! The rule book's own sentences; all others are those of the rules and of the interface.
+
+use work_permit_checker::t;
+use work_permit_checker::text::Text;
+
+texts! {
+    /// Title of the book.
+    TITLE: "Rule book: Canadian work-permit routes for IT support", "Recueil des règles : voies vers un permis de travail canadien en soutien informatique";
+    /// What it is, and for whom.
+    DESCRIPTION: "For a lawyer or licensed consultant who reviews the rules: every requirement of every route as the program holds it, with its sources, the facts of the research behind it and the scenarios that test it. It is written out from the rules themselves.", "Pour un avocat ou un consultant autorisé qui révise les règles : chaque exigence de chaque voie telle que le programme la contient, avec ses sources, les faits de la recherche qui la fondent et les scénarios qui l’éprouvent. Le recueil est tiré des règles mêmes.";
+    /// Skip link.
+    SKIP: "Skip to the rules", "Aller aux règles";
+    /// Heading.
+    CONTENTS: "Contents", "Table des matières";
+    /// Heading.
+    HOW_TO_READ: "How to read it", "Comment le lire";
+    /// How requirements make a route.
+    ALL_BIND: "A route asks for all of its requirements, and stands where the lowest of them stands. Everyone must also meet the general requirements, which come after the tables.", "Une voie exige le respect de toutes ses exigences et se situe au niveau de la plus basse. Toute personne doit aussi remplir les exigences générales, qui suivent les tableaux.";
+    /// What a standing means.
+    FITS_MEANS: "This answer meets the point; a remark can follow.", "Cette réponse remplit le point; une remarque peut suivre.";
+    /// What a standing means.
+    TO_DO_MEANS: "A step in the person’s or the employer’s own hands.", "Une étape qui dépend de la personne ou de l’employeur.";
+    /// What a standing means.
+    OFFICER_MEANS: "The law leaves it to judgement, or the facts are in a grey zone.", "La loi s’en remet au jugement, ou les faits sont dans une zone grise.";
+    /// What a standing means.
+    CLOSED_MEANS: "This answer does not meet the point; where nothing else can, the route is closed.", "Cette réponse ne remplit pas le point; si rien d’autre ne le peut, la voie est fermée.";
+    /// How conditions combine.
+    COMBINED: "“All of these” takes the lowest of its points, “any of these” the highest, in the order above with “Met” as the highest. Of several citizenships the best one counts, unless a point asks for what is among them.", "« Tous ces points » retient le plus bas de ses points, « un seul de ces points » le plus haut, dans l’ordre ci-dessus, « Rempli » étant le plus haut. De plusieurs citoyennetés, la meilleure compte, sauf si un point demande ce qui est parmi elles.";
+    /// What a missing answer does.
+    UNKNOWN: "An answer that is missing, or “I’m not sure”, closes nothing by itself: everything that its answers could still bring stays open.", "Une réponse qui manque, ou « Je ne sais pas », ne ferme rien à elle seule : tout ce que ses réponses pourraient encore apporter reste ouvert.";
+    /// How repeated requirements are told.
+    ONCE: "A requirement that several routes share is printed in full at the first of them; at the others it names that place and can be opened.", "Une exigence que plusieurs voies partagent est imprimée en entier à la première; aux autres, elle renvoie à cet endroit et peut être ouverte.";
+    /// Where facts and scenarios come from; `{0}` the day of the scenarios.
+    TRACED: "Facts are rows of docs/coverage.tsv. Scenarios stand in tests/scenarios, in English, with file and line; where none is named, their day is {0}.", "Les faits sont des lignes de docs/coverage.tsv. Les scénarios se trouvent dans tests/scenarios, en anglais, avec fichier et ligne; sauf mention contraire, leur jour est le {0}.";
+    /// Beside a route’s id, `{0}` its review date.
+    REVIEW: "To be reviewed by {0}.", "À revoir au plus tard le {0}.";
+    /// Before the number of the place that tells a requirement in full.
+    TOLD_AT: "In full at", "En entier au point";
+    /// Opens it here too.
+    OPEN_HERE: "Open it here", "L’ouvrir ici";
+    /// Before ids of the research.
+    FACTS: "Facts: ", "Faits : ";
+    /// Back to the list of routes.
+    BACK: "Back to the contents", "Retour à la table des matières";
+    /// Before branches.
+    ALL_OF: "All of these:", "Tous ces points :";
+    /// Before branches.
+    ANY_OF: "Any of these is enough:", "Un seul de ces points suffit :";
+    /// A condition that reads nothing.
+    WHATEVER: "Whatever is answered", "Quelle que soit la réponse";
+    /// Before the questions of a wage rule.
+    READ_FROM: "Read from:", "Lu dans :";
+    /// A line that is ticked, `{0}`.
+    TICKED: "“{0}” ticked", "Ligne « {0} » cochée";
+    /// The same line, not ticked.
+    NOT_TICKED: "Not ticked", "Ligne non cochée";
+    /// A bound, `{0}`.
+    AT_LEAST: "At least {0}", "Au moins {0}";
+    /// Below a bound, `{0}`.
+    LESS_THAN: "Less than {0}", "Moins de {0}";
+    /// Above a bound, `{0}`.
+    MORE_THAN: "More than {0}", "Plus de {0}";
+    /// Not above a bound, `{0}`.
+    UP_TO: "{0} or less", "{0} ou moins";
+    /// One of a unit.
+    MONTH: "month", "mois";
+    /// One of a unit.
+    YEAR: "year", "an";
+    /// One of a unit.
+    HOUR: "hour a week", "heure par semaine";
+    /// Whom an agreement names, `{0}` countries.
+    CITIZENS: "Citizens of: {0}", "Citoyenneté, l’une de celles-ci : {0}";
+    /// Whom an agreement names, `{0}` countries.
+    RESIDENTS: "Permanent residents of: {0}", "Résidence permanente : {0}";
+    /// A citizenship that the person has among others, `{0}` the country.
+    HELD: "{0} among the citizenships", "{0} parmi les citoyennetés";
+    /// The same country, not held.
+    NOT_HELD: "{0} not among them", "Sans {0} parmi elles";
+    /// Whom it does not name.
+    ANYONE_ELSE: "Anyone else", "Toute autre personne";
+    /// What Canada asks for entry.
+    ENTRY_UNITED_STATES: "National of the United States", "Nationalité des États-Unis";
+    /// What Canada asks for entry.
+    ENTRY_TERRITORY: "Territory of the United States", "Territoire des États-Unis";
+    /// What Canada asks for entry.
+    ENTRY_EXEMPT: "Visa-exempt", "Dispense de visa";
+    /// What Canada asks for entry.
+    ENTRY_DOCUMENT: "Visa-exempt with certain passports only", "Dispense de visa avec certains passeports seulement";
+    /// What Canada asks for entry.
+    ENTRY_VISA_OR_ETA: "Visa required, with an eTA as an option by air", "Visa exigé, avec AVE possible par avion";
+    /// What Canada asks for entry.
+    ENTRY_VISA: "Visa required", "Visa exigé";
+    /// What Canada asks for entry.
+    ENTRY_CANADA: "Canada itself", "Canada même";
+    /// A wage rule.
+    WAGE_JOB_BANK: "The pay is held against the Job Bank median of the occupation and the province.", "La paie est comparée à la médiane du Guichet-Emplois pour la profession et la province.";
+    /// A wage rule.
+    WAGE_PREVAILING: "The pay is held against the prevailing wage: the Job Bank median of the occupation and the province.", "La paie est comparée au salaire courant : la médiane du Guichet-Emplois pour la profession et la province.";
+    /// A wage rule.
+    WAGE_CATEGORY_B: "The pay is held against the prevailing wage, the Job Bank median of the occupation and the province, and against the Category B floor of the occupation.", "La paie est comparée au salaire courant, soit la médiane du Guichet-Emplois pour la profession et la province, et au plancher de la catégorie B pour la profession.";
+    /// A wage rule, `{0}` an hour, `{1}` a year.
+    WAGE_CATEGORY_A: "The pay is held against two figures at once: {0} an hour and {1} a year.", "La paie est comparée à deux montants à la fois : {0} l’heure et {1} par année.";
+    /// A wage rule.
+    WAGE_THRESHOLD: "The pay is held against the high-wage threshold of the province.", "La paie est comparée au seuil de haut salaire de la province.";
+    /// A case of pay.
+    BOTH_REACHED: "Pay at or above both", "Paie au moins égale aux deux";
+    /// A case of pay.
+    ONE_MISSED: "Pay below one of them, or below both", "Paie inférieure à l’un ou aux deux";
+    /// A case of pay.
+    THRESHOLD_REACHED: "Pay at or above the threshold", "Paie au moins égale au seuil";
+    /// A case of pay.
+    THRESHOLD_MISSED: "Pay below the threshold", "Paie inférieure au seuil";
+    /// A case of pay.
+    FLOOR_MISSED: "Pay below the floor of the occupation, where the list has one", "Paie inférieure au plancher de la profession, si la liste en a un";
+    /// A case of pay.
+    MEDIAN_REACHED: "Pay at or above the median that binds in the province", "Paie au moins égale à la médiane qui s’impose dans la province";
+    /// A case of pay.
+    MEDIAN_MISSED: "Pay below that median", "Paie inférieure à cette médiane";
+    /// A case of pay.
+    NATIONAL_REACHED: "Only the national median is held, and the pay reaches it", "Seule la médiane nationale est connue, et la paie l’atteint";
+    /// A case of pay.
+    NATIONAL_MISSED: "Only the national median is held, and the pay is below it", "Seule la médiane nationale est connue, et la paie lui est inférieure";
+    /// A case of pay.
+    QUEBEC: "A job in Quebec, whose own tables are not held", "Emploi au Québec, dont les tables propres ne sont pas connues";
+    /// A case of pay.
+    NO_FIGURE: "A day for which no figure is held", "Jour pour lequel aucun montant n’est connu";
+    /// Heading.
+    SCENARIOS: "Scenarios that test it", "Scénarios qui l’éprouvent";
+    /// Where there are none.
+    NO_SCENARIOS: "No scenario in tests/scenarios names it.", "Aucun scénario de tests/scenarios ne la nomme.";
+    /// Heading of those that name no route.
+    OTHER_SCENARIOS: "Scenarios of what is asked", "Scénarios de ce qui est demandé";
+    /// A scenario’s own day, `{0}`.
+    ON_DAY: "On {0}.", "Le {0}.";
+    /// Before words that a citation must have.
+    LAW: "Cites: ", "Cite : ";
+    /// Before the requirements that decide.
+    DECIDED_BY: "decided by", "en raison de";
+    /// A change that must be offered, `{0}` who makes it; the words and the standing follow.
+    CHANGE_BY: "Can be changed ({0}):", "Peut changer ({0}) :";
+    /// No change may be offered.
+    NO_CHANGE: "No real change is offered.", "Aucun changement réel n’est proposé.";
+    /// A question that is open.
+    STILL_ASKED: "Is still asked:", "Est encore demandé :";
+    /// A question that is not open.
+    NOT_ASKED: "Is not asked:", "N’est pas demandé :";
+    /// Heading.
+    TABLES: "Lists and figures", "Listes et montants";
+    /// Under it.
+    TABLES_HELP: "Every row as the program holds it. A day that no row covers has no figure, never the last one known. A secondary source is one that is not official.", "Chaque ligne telle que le programme la contient. Un jour qu’aucune ligne ne couvre n’a pas de montant, jamais le dernier connu. Une source secondaire n’est pas officielle.";
+    /// Title of a table.
+    PARTIES: "Parties of the agreements", "Parties aux accords";
+    /// Title of a table.
+    FEES: "Fees", "Frais";
+    /// Title of a table.
+    COUNTRIES: "What Canada asks of a citizenship for entry", "Ce que le Canada exige d’une citoyenneté pour l’entrée";
+    /// Column.
+    GROUP: "Group", "Groupe";
+    /// Column.
+    FLOOR: "Floor, an hour", "Plancher, l’heure";
+    /// Column.
+    IN_FORCE: "In force", "En vigueur";
+    /// Column.
+    FROM_WHERE: "Where it comes from", "Provenance";
+    /// Column.
+    ROW: "Row", "Ligne";
+    /// Column.
+    NAMED: "Named", "Personnes nommées";
+    /// Column.
+    ROUTES: "Read by", "Lue par";
+    /// Column.
+    FEE: "Fee", "Droit";
+    /// Column.
+    PAYER: "Who pays", "Payeur";
+    /// Column.
+    AMOUNT: "Amount", "Montant";
+    /// Column.
+    ENTRY: "For entry", "Pour l’entrée";
+    /// Column.
+    CITIZENSHIPS: "Citizenships", "Citoyennetés";
+    /// In place of a province.
+    CANADA: "Canada (national)", "Canada (national)";
+    /// From a day on, `{0}`.
+    SINCE: "since {0}", "depuis le {0}";
+    /// Between days, `{0}` and `{1}`.
+    BETWEEN: "{0} to {1}", "du {0} au {1}";
+    /// A source that is not in the register, `{0}` its name in the research.
+    SECONDARY: "secondary source ({0})", "source secondaire ({0})";
+    /// Heading.
+    MATRIX: "What each question decides", "Ce que chaque question décide";
+    /// Under it.
+    MATRIX_HELP: "A row is a question, in the order of the interview; rows of one screen share a band. A column is a route; the last one is what binds everyone. Drawn from the rules, for the day of the scenarios. The same follows as text; on a narrow screen, read that or scroll sideways.", "Une ligne est une question, dans l’ordre de l’entrevue; les lignes d’un même écran partagent une bande. Une colonne est une voie; la dernière est ce qui s’impose à tous. Tracé d’après les règles, au jour des scénarios. La même chose suit en texte; sur un écran étroit, lisez-la ou faites défiler de côté.";
+    /// Legend.
+    LEGEND_CLOSES: "One answer can close the route by itself, while nothing else is known.", "Une réponse peut fermer la voie à elle seule, sans que rien d’autre soit connu.";
+    /// Legend.
+    LEGEND_MOVES: "The question can move the route, together with others.", "La question peut faire bouger la voie, avec d’autres.";
+    /// A part of the matrix, `{0}` first and `{1}` last question.
+    PART: "Questions {0} to {1}", "Questions {0} à {1}";
+    /// A cell, `{0}` the route, `{1}` the question.
+    CELL_CLOSES: "{0}: can be closed by “{1}” alone", "{0} : peut être fermée par « {1} » seule";
+    /// A cell, `{0}` the route, `{1}` the question.
+    CELL_MOVES: "{0}: can be moved by “{1}”", "{0} : peut bouger selon « {1} »";
+    /// Heading.
+    IN_TEXT: "The same as text", "La même chose en texte";
+    /// A screen of the interview, `{0}` its number.
+    SCREEN: "screen {0}", "écran {0}";
+    /// Before routes, `{0}` how many.
+    CLOSES: "Can close alone ({0}):", "Peut fermer à elle seule ({0}) :";
+    /// Before routes, `{0}` how many.
+    MOVES: "Can move together with others ({0}):", "Peut faire bouger avec d’autres ({0}) :";
+}
+
+/// What each fee is for, by its id in the list.
+pub const FEE_NAMES: [(&str, Text); 8] = [
+    ("work-permit", t!("Work permit", "Permis de travail")),
+    ("open-permit", t!("Open permit, besides", "Permis ouvert, en plus")),
+    ("biometrics", t!("Biometrics", "Renseignements biométriques")),
+    ("quebec-certificate", t!("Quebec certificate (CAQ), as reported", "Certificat du Québec (CAQ), selon des tiers")),
+    ("visa", t!("Visa", "Visa")),
+    ("eta", t!("eTA", "AVE")),
+    ("employer-compliance", t!("Offer in the Employer Portal", "Offre dans le Portail des employeurs")),
+    ("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste")),
+];

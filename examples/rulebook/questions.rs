@@ -1,0 +1,44 @@
+//! The matrix in text: each question with the routes that it can close or move.
+
+use crate::book::{Book, routes};
+use crate::matrix::screens;
+use crate::reach::{Reach, reach};
+use crate::{frame, html};
+use work_permit_checker::rules::{Question, questions};
+use work_permit_checker::text::Text;
+
+/// Every question in the order of the interview, so that the numbers are those of the matrix.
+pub fn list(book: &Book) -> String {
+    let screens = screens();
+    let items: Vec<String> = questions::all()
+        .map(|question| {
+            let screen = 1 + screens.iter().take_while(|screen| **screen != question.screen).count();
+            item(question, screen, book)
+        })
+        .collect();
+    html::block("ol", &[("class", "questions")], &items)
+}
+
+fn item(question: &Question, screen: usize, book: &Book) -> String {
+    let screen = frame::SCREEN.fill(book.language, &[&screen.to_string()]);
+    let title = html::text("strong", book.say(question.title));
+    let pieces = [
+        html::around("p", &format!("{title} {} {}", html::text("code", question.id), html::text("small", &screen))),
+        named(question, Reach::Closes, frame::CLOSES, book),
+        named(question, Reach::Moves, frame::MOVES, book),
+    ];
+    html::block("li", &[("id", &format!("question-{}", question.id))], &pieces)
+}
+
+/// The routes that a question reaches so far, as links; nothing where there are none.
+fn named(question: &Question, wanted: Reach, lead: Text, book: &Book) -> String {
+    let found = routes().filter(|route| reach(question, route) == Some(wanted));
+    let links: Vec<String> = found.map(|route| html::link(&format!("#{}", route.id), book.say(route.name))).collect();
+    match links.len() {
+        0 => String::new(),
+        count => {
+            let lead = html::escape(&lead.fill(book.language, &[&count.to_string()]));
+            html::with("p", &[("class", "reach")], &format!("{lead} {}.", links.join("; ")))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! A route: what it is, each of its requirements in full, the scenarios that test it.
+
+use crate::book::Book;
+use crate::sources::sources;
+use crate::{condition, frame, html, scenarios};
+use work_permit_checker::rules::{Route, Standings};
+
+/// A route or the general block, under a heading of this level.
+pub fn section(route: &Route, level: u8, book: &Book) -> String {
+    let language = book.language;
+    let name = format!("{}. {}", Book::place(route), book.say(route.name));
+    let review = frame::REVIEW.fill(language, &[&route.review_by().words(language)]);
+    let mut pieces = vec![
+        html::text(&format!("h{level}"), &name),
+        html::with("p", &[("class", "id")], &format!("{} {}", html::text("code", route.id), html::escape(&review))),
+        html::text("p", book.say(route.summary)),
+    ];
+    let standings = book.block(route).map(|block| block.requirements.as_slice()).unwrap_or_default();
+    pieces.extend(standings.iter().enumerate().map(|(at, standing)| requirement(route, at, standing, level + 1, book)));
+    pieces.push(scenarios::of_route(route.id, level + 1, book));
+    pieces.push(html::with("p", &[("class", "back")], &html::link("#contents", book.say(frame::BACK))));
+    html::block("section", &[("id", route.id), ("class", "route")], &pieces)
+}
+
+fn requirement(route: &Route, at: usize, standing: &Standings, level: u8, book: &Book) -> String {
+    let requirement = standing.requirement;
+    let heading = format!("{} {}", book.number(route, at), book.say(requirement.title));
+    let tree = html::with("div", &[("class", "condition")], &condition::tree(&requirement.test, book));
+    let mut pieces =
+        vec![html::text(&format!("h{level}"), &heading), html::with("p", &[("class", "id")], &html::text("code", requirement.id))];
+    match book.told_at(route, requirement) {
+        None => pieces.push(tree),
+        // Read once, it need not be read again; on paper the number leads back.
+        Some((anchor, number)) => {
+            let link = html::link(&format!("#{anchor}"), number);
+            pieces.push(html::around("p", &format!("{} {link}.", html::escape(book.say(frame::TOLD_AT)))));
+            pieces.push(html::block("details", &[], &[html::text("summary", book.say(frame::OPEN_HERE)), tree]));
+        }
+    }
+    pieces.push(sources(&standing.citations(book.language), book.language));
+    pieces.push(html::with(
+        "p",
+        &[("class", "facts")],
+        &format!("{}{}", html::escape(book.say(frame::FACTS)), html::text("code", &book.facts(requirement).join(", "))),
+    ));
+    html::block("section", &[("id", &book.anchor(route.id, requirement.id)), ("class", "requirement")], &pieces)
+}

@@ -1,0 +1,173 @@
+//! The lists behind the rules, row by row as the program holds them: each with its days and source.
+
+use crate::book::{Book, routes};
+use crate::condition::{entries, party_words};
+use crate::{frame, html, sources, words};
+use work_permit_checker::rules::questions::{self, Fact};
+use work_permit_checker::rules::{Cite, Date, Route, Test, lists};
+use work_permit_checker::text::{Language, Text, dollars, interface, parse_amount};
+
+const OCCUPATIONS: &str = include_str!("../../src/rules/lists/occupations.tsv");
+const MEDIANS: &str = include_str!("../../src/rules/lists/median_wages.tsv");
+const THRESHOLDS: &str = include_str!("../../src/rules/lists/wage_thresholds.tsv");
+const PARTIES: &str = include_str!("../../src/rules/lists/parties.tsv");
+const FEES: &str = include_str!("../../src/rules/lists/fees.tsv");
+
+/// Every table: its id, its title.
+pub const ALL: [(&str, Text); 6] = [
+    ("table-occupations", words::OCCUPATIONS),
+    ("table-medians", words::MEDIANS),
+    ("table-thresholds", words::THRESHOLDS),
+    ("table-parties", frame::PARTIES),
+    ("table-fees", frame::FEES),
+    ("table-countries", frame::COUNTRIES),
+];
+
+/// The tables, one behind the other.
+pub fn sections(book: &Book) -> Vec<String> {
+    let told = [occupations(book), medians(book), thresholds(book), parties(book), fees(book), countries(book)];
+    let section = |((id, title), table): ((&str, Text), String)| {
+        let title = book.say(title);
+        // What can scroll must be reachable without a mouse.
+        let wide = [("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", title)];
+        html::block("section", &[("id", id)], &[html::text("h3", title), html::block("div", &wide, &[table])])
+    };
+    ALL.into_iter().zip(told).map(section).collect()
+}
+
+/// The cells of each row of a list; what is missing is empty.
+fn rows(list: &'static str) -> impl Iterator<Item = [&'static str; 11]> {
+    list.lines().skip(1).map(|line| {
+        let mut cells = [""; 11];
+        cells.iter_mut().zip(line.split('\t')).for_each(|(cell, value)| *cell = value);
+        cells
+    })
+}
+
+fn table<const COLUMNS: usize>(head: [Text; COLUMNS], rows: impl Iterator<Item = [String; COLUMNS]>, book: &Book) -> String {
+    html::table(&head.map(|words| book.say(words).to_owned()), rows)
+}
+
+fn occupations(book: &Book) -> String {
+    let language = book.language;
+    let row = |[duties, noc, teer, english, french, listed, floor, from, to, source, date]: [&'static str; 11]| {
+        let title = if language == Language::French { french } else { english };
+        let group = html::escape(&words::OCCUPATION.fill(language, &[noc, title, teer])).replace('/', "/<wbr>");
+        let listed = match listed {
+            "yes" => words::LISTED,
+            "part" => words::IN_PART,
+            _ => words::NOT_LISTED,
+        };
+        [
+            group,
+            html::escape(duties_words(duties, language)),
+            html::escape(book.say(listed)),
+            amount(floor, book),
+            days(from, to, book),
+            origin(source, date, book),
+        ]
+    };
+    table(
+        [frame::GROUP, words::DUTIES, words::CATEGORY_B, frame::FLOOR, frame::IN_FORCE, frame::FROM_WHERE],
+        rows(OCCUPATIONS).map(row),
+        book,
+    )
+}
+
+/// The choice of duties that points to a group.
+fn duties_words(id: &str, language: Language) -> &'static str {
+    let lists = [Fact::Duties, Fact::OtherDuties].map(|fact| questions::question(fact).choices());
+    lists.into_iter().flatten().find(|choice| choice.id == id).map_or("", |choice| choice.text.get(language))
+}
+
+fn medians(book: &Book) -> String {
+    let row = |[noc, region, hourly, from, to, source, date, ..]: [&'static str; 11]| {
+        let group = html::escape(&words::NOC.fill(book.language, &[noc]));
+        [group, html::escape(place(region, book)), amount(hourly, book), days(from, to, book), origin(source, date, book)]
+    };
+    table([frame::GROUP, words::PROVINCE, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE], rows(MEDIANS).map(row), book)
+}
+
+fn thresholds(book: &Book) -> String {
+    let row = |[region, hourly, from, to, source, date, ..]: [&'static str; 11]| {
+        [html::escape(place(region, book)), amount(hourly, book), days(from, to, book), origin(source, date, book)]
+    };
+    table([words::PROVINCE, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE], rows(THRESHOLDS).map(row), book)
+}
+
+/// A province, or the whole of Canada.
+fn place(region: &str, book: &Book) -> &'static str {
+    let provinces = questions::question(Fact::Province).choices();
+    provinces.iter().find(|choice| choice.id == region).map_or(book.say(frame::CANADA), |choice| choice.text.get(book.language))
+}
+
+fn parties(book: &Book) -> String {
+    let row = |(at, [id, citizens, residents, source, date, ..]): (usize, [&'static str; 11])| {
+        let named: Vec<String> = party_words(citizens, residents, book).iter().map(|words| html::text("p", words)).collect();
+        let reads = routes().filter(|route| route.requirements.iter().any(|asked| reads_party(&asked.test, at)));
+        let link = |route: &Route| html::around("li", &html::link(&format!("#{}", route.id), book.say(route.name)));
+        let links: Vec<String> = reads.map(link).collect();
+        let links = if links.is_empty() { String::new() } else { html::block("ul", &[], &links) };
+        [html::text("code", id), named.concat(), links, origin(source, date, book)]
+    };
+    table([frame::ROW, frame::NAMED, frame::ROUTES, frame::FROM_WHERE], rows(PARTIES).enumerate().map(row), book)
+}
+
+/// Whether a condition reads the list of parties at this row.
+fn reads_party(test: &Test, row: usize) -> bool {
+    match test {
+        Test::All(branches) | Test::Any(branches) => branches.iter().any(|branch| reads_party(branch, row)),
+        Test::Party(party, ..) => *party as usize == row,
+        _ => false,
+    }
+}
+
+fn fees(book: &Book) -> String {
+    let language = book.language;
+    let row = |[id, payer, sum, from, to, source, provision, ..]: [&'static str; 11]| {
+        let name = frame::FEE_NAMES.iter().find(|(known, _)| *known == id).map_or(id, |(_, words)| book.say(*words));
+        let payer = if payer == "employer" { interface::WHO_EMPLOYER } else { interface::WHO_YOU };
+        let citation = Cite { source, provision }.citation(language);
+        let origin =
+            citation.map_or_else(|| html::escape(&frame::SECONDARY.fill(language, &[source])), |one| sources::source(&one, language));
+        [html::escape(name), html::escape(book.say(payer)), amount(sum, book), days(from, to, book), origin]
+    };
+    table([frame::FEE, frame::PAYER, frame::AMOUNT, frame::IN_FORCE, frame::FROM_WHERE], rows(FEES).map(row), book)
+}
+
+fn countries(book: &Book) -> String {
+    let row = |(entry, words): (lists::Entry, Text)| {
+        let names: Vec<&str> = lists::countries().iter().filter(|one| one.entry == entry).map(|one| one.name(book.language)).collect();
+        [html::escape(book.say(words)), html::escape(&names.join("; ")), origin("IRPR", "", book)]
+    };
+    table([frame::ENTRY, frame::CITIZENSHIPS, frame::FROM_WHERE], entries().map(row), book)
+}
+
+fn amount(dollars_written: &str, book: &Book) -> String {
+    let words = parse_amount(dollars_written).map_or_else(|_| book.say(words::NO_CELL).into(), |cents| dollars(cents, book.language));
+    html::escape(&words)
+}
+
+/// From when to when a row holds.
+fn days(from: &str, to: &str, book: &Book) -> String {
+    let words = |iso: &str| Date::parse(iso).map(|day| day.words(book.language)).unwrap_or_default();
+    html::escape(&match to {
+        "" => frame::SINCE.fill(book.language, &[&words(from)]),
+        _ => frame::BETWEEN.fill(book.language, &[&words(from), &words(to)]),
+    })
+}
+
+/// The source of a row with the date of its text; one that is not in the register is said to be so.
+fn origin(source: &'static str, date: &str, book: &Book) -> String {
+    let language = book.language;
+    match (Cite { source, provision: "" }).citation(language) {
+        Some(mut citation) => {
+            citation.as_of = Date::parse(date).or(citation.as_of);
+            sources::source(&citation, language)
+        }
+        None => {
+            let date = Date::parse(date).map_or_else(|| date.to_owned(), |day| day.words(language));
+            html::escape(&format!("{}, {date}", frame::SECONDARY.fill(language, &[source])))
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What a wage rule says, in words. Where a pay stands is not copied from the rules but asked of
+//! them: each line is an example case that the evaluator itself judges.
+
+use crate::book::Book;
+use crate::condition::{mark, table_link};
+use crate::{DAY, frame, html, words};
+use work_permit_checker::rules::eval::{self, Given};
+use work_permit_checker::rules::lists::{self, CategoryB, Median, Occupation};
+use work_permit_checker::rules::questions::{self, Fact};
+use work_permit_checker::rules::{Answer, Answers, Date, Per, Test, WageRule};
+use work_permit_checker::text::{Text, dollars};
+
+/// A day before every figure.
+const NO_FIGURES: Date = Date::new(2000, 1, 1);
+/// Pay above every figure, in cents an hour, and below every one.
+const HIGH: i64 = 100_000;
+const LOW: i64 = 1;
+
+/// The rule as a sentence, what a pay means under it, where its figures are.
+pub fn told(rule: WageRule, book: &Book) -> String {
+    let language = book.language;
+    let sentence = match rule {
+        WageRule::JobBank => book.say(frame::WAGE_JOB_BANK).to_owned(),
+        WageRule::Prevailing => book.say(frame::WAGE_PREVAILING).to_owned(),
+        WageRule::CategoryB => book.say(frame::WAGE_CATEGORY_B).to_owned(),
+        WageRule::CategoryA { hourly, yearly, .. } => {
+            frame::WAGE_CATEGORY_A.fill(language, &[&dollars(i64::from(hourly), language), &dollars(i64::from(yearly), language)])
+        }
+        WageRule::HighWage | WageRule::LowWage => book.say(frame::WAGE_THRESHOLD).to_owned(),
+    };
+    let item = |(words, answers, day): &(Text, Answers, Date)| {
+        let span = eval::span(&Test::Wage(rule), Given { answers, as_of: *day });
+        span.decided().map(|standing| {
+            let lead = html::escape(&format!("{}{}", book.say(*words), book.say(words::COLON)));
+            html::around("li", &format!("{lead} {}", mark(standing, book)))
+        })
+    };
+    let items: Vec<String> = cases(rule).iter().filter_map(item).collect();
+    let tables: String = tables(rule).iter().map(|(id, title)| table_link(id, *title, book)).collect();
+    html::text("p", &sentence) + &html::block("ul", &[("class", "answers")], &items) + &tables
+}
+
+fn tables(rule: WageRule) -> &'static [(&'static str, Text)] {
+    const MEDIANS: (&str, Text) = ("table-medians", words::MEDIANS);
+    match rule {
+        WageRule::JobBank | WageRule::Prevailing => &[MEDIANS],
+        WageRule::CategoryB => &[("table-occupations", words::OCCUPATIONS), MEDIANS],
+        WageRule::HighWage | WageRule::LowWage => &[("table-thresholds", words::THRESHOLDS)],
+        WageRule::CategoryA { .. } => &[],
+    }
+}
+
+/// The cases that a rule tells apart: words, an example, its day.
+fn cases(rule: WageRule) -> Vec<(Text, Answers, Date)> {
+    let plain = |cents: i64| answers("user-support", "on", cents);
+    match rule {
+        WageRule::CategoryA { .. } => {
+            vec![(frame::BOTH_REACHED, plain(HIGH), DAY), (frame::ONE_MISSED, plain(LOW), DAY), (frame::NO_FIGURE, plain(HIGH), NO_FIGURES)]
+        }
+        WageRule::HighWage | WageRule::LowWage => vec![
+            (frame::THRESHOLD_REACHED, plain(HIGH), DAY),
+            (frame::THRESHOLD_MISSED, plain(LOW), DAY),
+            (frame::NO_FIGURE, plain(HIGH), NO_FIGURES),
+        ],
+        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => by_occupation(rule),
+    }
+}
+
+fn by_occupation(rule: WageRule) -> Vec<(Text, Answers, Date)> {
+    let mut all = Vec::new();
+    let floor = |occupation: &Occupation| occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed);
+    let with_floor = duties().find_map(|id| lists::occupation(id).and_then(floor).map(|floor| (id, floor)));
+    if let Some((id, floor)) = with_floor.filter(|_| rule == WageRule::CategoryB) {
+        all.push((frame::FLOOR_MISSED, answers(id, "on", floor - 1), DAY));
+    }
+    let held = |binding: bool| {
+        duties().find(|id| {
+            let median = lists::occupation(id).map(|occupation| lists::median_wage(occupation.noc, "on", DAY));
+            matches!((median, binding), (Some(Median::Binding(_)), true) | (Some(Median::National(_)), false))
+        })
+    };
+    for (binding, reached, missed) in
+        [(true, frame::MEDIAN_REACHED, frame::MEDIAN_MISSED), (false, frame::NATIONAL_REACHED, frame::NATIONAL_MISSED)]
+    {
+        if let Some(id) = held(binding) {
+            // For Category B a pay between floor and median would do; below both is the floor's case.
+            all.push((reached, answers(id, "on", HIGH), DAY));
+            all.push((missed, answers(id, "on", LOW), DAY));
+        }
+    }
+    if rule != WageRule::JobBank {
+        all.push((frame::QUEBEC, answers("user-support", "qc", HIGH), DAY));
+    }
+    if let Some(id) = duties().find(|id| lists::occupation(id).is_none()) {
+        all.push((words::UNCLEAR, answers(id, "on", HIGH), DAY));
+    }
+    all.push((frame::NO_FIGURE, answers("user-support", "on", HIGH), NO_FIGURES));
+    all
+}
+
+/// The duties that the first list offers, without those that lead to the second.
+fn duties() -> impl Iterator<Item = &'static str> {
+    questions::question(Fact::Duties).choices().iter().map(|choice| choice.id).filter(|id| *id != "other")
+}
+
+/// A person with these duties in this province, at 40 hours a week and this pay an hour.
+fn answers(duties: &str, province: &str, cents: i64) -> Answers {
+    let mut all = Answers::default();
+    let at = |fact: Fact, id: &str| {
+        let place = questions::question(fact).choices().iter().position(|choice| choice.id == id);
+        place.and_then(|place| u8::try_from(place).ok()).map(Answer::One)
+    };
+    all.set(Fact::Duties, at(Fact::Duties, duties));
+    all.set(Fact::Province, at(Fact::Province, province));
+    all.set(Fact::HoursPerWeek, Some(Answer::Number(4000)));
+    all.set(Fact::Wage, Some(Answer::Wage { cents, per: Per::Hour }));
+    all
+}
