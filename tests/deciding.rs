@@ -28,8 +28,12 @@ fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
     let found: &Assessed = case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
     // Once the LMIA is positive the province's steps are behind it, so they wait together.
     // Work below TEER 2 has no wage figure in the lists, so the two are left to the officer together.
-    let waits_with =
-        |other: &str| (id == "provincial-steps" && other.ends_with("lmia")) || (id == "specialist-duties" && other == "wage-floor");
+    // Less than a year is also less than the two years that show expertise.
+    let waits_with = |other: &str| {
+        (id == "provincial-steps" && other.ends_with("lmia"))
+            || (id == "specialist-duties" && other == "wage-floor")
+            || (id == "treaty-one-year-at-any-time" && other == "specialized-knowledge-expertise")
+    };
     let mut deciding = found.decided_by().map(|standing| standing.requirement.id).filter(|other| !waits_with(other));
     found.span.decided().is_some() && found.span.id() != "fits" && deciding.next() == Some(id) && deciding.next().is_none()
 }

@@ -137,7 +137,8 @@ Commands:
                  dist/ as it is, a release build, and the browsers at what packages has built
   package        build, then make the npm package, the archives for web servers and for
                  WordPress and the crate in target/package/, check them, and build pages on them
-  bench          time one assessment natively, then the page in the browser
+  bench          time one assessment natively, one route beside json-rules-engine and publicodes
+                 (npm ci in benches/engines, once), then the page in the browser
   faults         put each fault of tests/faults into a copy of the sources and run the native
                  tests there; fails if they miss one (some ten minutes)
   rules-diff REVISION [--sets N]

@@ -11,10 +11,12 @@ use crate::{browser, engines, node, page, paths, run, size};
 /// The pages that are built with other libraries.
 const OTHERS: [&str; 3] = ["react", "surveyjs", "publicodes"];
 
-/// Times one assessment natively, then the page of a fresh release build in the browser, then how
-/// long it takes on a slow network, beside other ways to put questions on a page.
+/// Times one assessment natively, then one route beside other engines, which that bench installs,
+/// then the page of a fresh release build in the browser, then how long it takes on a slow network,
+/// beside other ways to put questions on a page.
 pub fn bench() -> Result<()> {
     run::run("native", &mut run::cargo(&["bench", "--bench", "assess"]))?;
+    run::run("engines", &mut run::cargo(&["bench", "--bench", "engines"]))?;
     page::build()?;
     browser::test(&engines::CHROMIUM, &["--test", "speed"])?;
     let pages = pages()?;
