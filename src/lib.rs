@@ -45,11 +45,14 @@
 //! # Invariants, each held by a test
 //!
 //! - Rules do no I/O, read no clock, cannot fail and cannot panic; evaluation never looks at words.
-//! - One more answer never widens a span, so no verdict is ever taken back (`tests/properties.rs`).
+//! - One more answer never widens a span, so no verdict is ever taken back (`tests/properties.rs`,
+//!   `tests/space.rs`).
 //! - A verdict is derived, never stored: a session is answers, a day, a language and a list of routes.
 //! - Every number in a rule has a test at it, one below and one above (`tests/boundaries.rs`); every
 //!   requirement decides its route in some case (`tests/deciding.rs`), cites a source in both
 //!   languages and traces to a fact (`tests/coverage.rs`, `docs/coverage.tsv`).
+//! - The rules agree with a second evaluator, written from the research (`tests/walk.rs`, `tests/oracle`),
+//!   and with people in plain text (`tests/scenarios`).
 //! - The first question of the entry is the application's, node for node (`tests/browser/tests/first.rs`).
 //! - No request after load; answers leave only through what the host calls. This and all else that a
 //!   visitor meets is driven in Chromium, Firefox and WebKitGTK (`tests/browser`).

@@ -204,21 +204,15 @@ fn bounds() -> Vec<Bound> {
     }
     for agreement in ["cptpp", "chile", "colombia", "peru", "korea", "european-union", "united-kingdom", "ukraine"] {
         let routes = routes_of(agreement);
+        let rare = ["officer-decides", "fits", "fits"];
         let [manager, specialist] = routes.as_slice() else { panic!("{agreement}: {routes:?}") };
         for route in [*manager, *specialist] {
             if matches!(agreement, "colombia" | "peru") {
                 let (id, months) = ("treaty-six-months-with-company", Fact::MonthsWithCompany);
                 all.push(bound(route, id, months, 6, ["does-not-fit", "officer-decides", "officer-decides"], json!({})));
-                all.push(bound(route, id, months, 12, ["officer-decides", "fits", "fits"], json!({})));
+                all.push(bound(route, id, months, 12, rare, json!({})));
             } else if matches!(agreement, "european-union" | "united-kingdom") {
-                all.push(bound(
-                    route,
-                    "treaty-one-year-at-any-time",
-                    Fact::MonthsWithCompany,
-                    12,
-                    ["officer-decides", "fits", "fits"],
-                    json!({}),
-                ));
+                all.push(bound(route, "treaty-one-year-at-any-time", Fact::MonthsWithCompany, 12, rare, json!({})));
                 let half = bound(route, "four-and-a-half-years-in-all", Fact::TransferYears, 4, up, json!({ "year-abroad": "no" }));
                 all.push(Bound { at: 4.5, one: 0.01, ..half });
             } else {
@@ -229,7 +223,6 @@ fn bounds() -> Vec<Bound> {
             all.push(bound(manager, "seven-years-in-all", Fact::TransferYears, 7, up, json!({ "year-abroad": "no" })));
             all.push(bound(specialist, "five-years-in-all", Fact::TransferYears, 5, up, json!({ "year-abroad": "no" })));
         }
-        let rare = ["officer-decides", "fits", "fits"];
         all.push(bound(specialist, "specialized-knowledge-expertise", Fact::MonthsWithCompany, 24, rare, json!({})));
     }
     all

@@ -110,15 +110,6 @@ fn passport(person: &Person<'_>) -> Standing {
     }
 }
 
-/// Whether the application is made without leaving Canada.
-fn inside_canada(person: &Person<'_>) -> bool {
-    match person.one(ApplyFrom) {
-        "inside-permit" | "inside-other" | "inside-visitor" => true,
-        "online-abroad" | "on-arrival" | "border-return" => false,
-        other => panic!("apply-from {other}"),
-    }
-}
-
 /// G07, G08, G08b: dual intent is lawful, staying anyway is not.
 fn leaves(person: &Person<'_>) -> Standing {
     match person.one(LeaveAtEnd) {

@@ -3,7 +3,7 @@
 //! written from the facts and their sources alone, so that an error of the rules would have to be
 //! made twice to go unseen.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 pub mod criminality;
 pub mod cusma;

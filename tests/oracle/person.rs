@@ -24,14 +24,6 @@ impl Person<'_> {
         self.0.ticked(fact, line).unwrap_or_else(|| panic!("{} has no answer", question(fact).id))
     }
 
-    /// Whether any line is ticked.
-    pub fn ticks_any(&self, fact: Fact) -> bool {
-        match self.0.get(fact) {
-            Some(Answer::Many(lines)) => *lines != 0,
-            other => panic!("{} is {other:?}", question(fact).id),
-        }
-    }
-
     /// A number, in hundredths: 12 months are 1200.
     pub fn number(&self, fact: Fact) -> i64 {
         self.0.number(fact).unwrap_or_else(|| panic!("{} has no answer", question(fact).id))

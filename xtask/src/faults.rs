@@ -20,9 +20,10 @@ pub fn run() -> Result<()> {
     }
     patches.sort();
     ensure!(!patches.is_empty(), "tests/faults holds no patch");
-    println!("faults: the tests pass without a fault");
+    println!("faults: first the tests without any");
     let sound = test(&tree)?;
     ensure!(sound.status.success(), "the tests fail without any fault:\n{}", failures(&sound).join("\n"));
+    println!("    they pass");
     let (mut caught, mut unseen) = (0, Vec::new());
     for patch in &patches {
         let name = patch.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
