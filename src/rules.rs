@@ -57,13 +57,23 @@ impl Standings {
         eval::reasons(self.requirement, self.span, &self.because, answers, as_of)
     }
 
+    /// The provisions and pages behind it, each once.
+    pub fn cites(&self) -> Vec<Cite> {
+        let mut all = Vec::with_capacity(self.requirement.cites.len());
+        for cite in self.requirement.cites {
+            let cite = if matches!(cite.source, "IRCC-T37" | "IRCC-ICT") { self.page.unwrap_or(*cite) } else { *cite };
+            if !all.contains(&cite) {
+                all.push(cite);
+            }
+        }
+        all
+    }
+
     /// The provisions and pages behind it, in words.
     pub fn citations(&self, language: Language) -> Vec<Citation> {
-        let mut all: Vec<Citation> = Vec::new();
-        for cite in self.requirement.cites {
-            let cite = if matches!(cite.source, "IRCC-T37" | "IRCC-ICT") { self.page.as_ref().unwrap_or(cite) } else { cite };
-            let known = cite.citation(language).filter(|new| all.iter().all(|old| old.label != new.label));
-            all.extend(known);
+        let mut all = Vec::new();
+        for cite in self.cites() {
+            all.extend(cite.citation(language));
         }
         all
     }

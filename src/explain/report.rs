@@ -7,21 +7,55 @@ use super::view::{change_words, note_words};
 use crate::rules::eval::Given;
 use crate::rules::plan::{self, Part, Sum};
 use crate::rules::questions;
-use crate::rules::{Answers, Assessed, Assessment, Change, Citation, Date, RULES_VERSION, Standings, Who};
+use crate::rules::{Answers, Assessed, Assessment, Change, Cite, Date, RULES_VERSION, Standings, Who};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-pub(super) fn text(words: &str) -> Value {
+pub(super) fn text(words: &'static str) -> Value {
     Value::Text(words.into())
 }
 
-pub(super) fn object(entries: Vec<(&str, Value)>) -> Value {
-    let mut all = Vec::new();
+fn made(words: String) -> Value {
+    Value::Text(words.into())
+}
+
+pub(super) fn object(entries: Vec<(&'static str, Value)>) -> Value {
+    let mut all = Vec::with_capacity(entries.len());
     for (key, value) in entries {
-        all.push((String::from(key), value));
+        all.push((key.into(), value));
     }
     Value::Object(all)
+}
+
+/// The citations of one report, each made once: a few dozen stand behind a thousand requirements.
+struct Citations {
+    language: Language,
+    made: RefCell<Vec<(Cite, Rc<Value>)>>,
+}
+
+impl Citations {
+    fn list(&self, standing: &Standings) -> Value {
+        let mut all = Vec::new();
+        for cite in standing.cites() {
+            all.extend(self.get(cite).map(Value::Shared));
+        }
+        Value::List(all)
+    }
+
+    fn get(&self, cite: Cite) -> Option<Rc<Value>> {
+        let mut made = self.made.borrow_mut();
+        if let Some((_, known)) = made.iter().find(|(known, _)| *known == cite) {
+            return Some(known.clone());
+        }
+        let citation = cite.citation(self.language)?;
+        let as_of = citation.as_of.map_or(Value::Null, |day| self::made(day.iso()));
+        let value = Rc::new(object(vec![("label", self::made(citation.label)), ("url", self::made(citation.url)), ("asOf", as_of)]));
+        made.push((cite, value.clone()));
+        Some(value)
+    }
 }
 
 fn routes(all: &[Assessed], each: &dyn Fn(&Assessed) -> Value) -> Value {
@@ -35,11 +69,11 @@ fn routes(all: &[Assessed], each: &dyn Fn(&Assessed) -> Value) -> Value {
 /// Where a whole case stands: rules version, day, whether the rules are past review, whether no
 /// question is left, the next one, every route asked for, and the general block.
 pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
-    let given = session.given();
-    let each = |assessed: &Assessed| route(assessed, given, session.language);
+    let citations = Citations { language: session.language, made: RefCell::default() };
+    let each = |assessed: &Assessed| route(assessed, session, &citations);
     object(vec![
         ("rulesVersion", text(RULES_VERSION)),
-        ("asOf", text(&assessment.as_of.iso())),
+        ("asOf", made(assessment.as_of.iso())),
         ("stale", Value::Truth(assessment.stale())),
         ("complete", Value::Truth(assessment.open.is_empty())),
         ("next", assessment.open.questions().next().map_or(Value::Null, |question| text(question.id))),
@@ -54,11 +88,12 @@ pub fn standings(assessment: &Assessment) -> Value {
     object(vec![("complete", Value::Truth(assessment.open.is_empty())), ("routes", routes(&assessment.routes, &route))])
 }
 
-fn route(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
+fn route(assessed: &Assessed, session: &Session, citations: &Citations) -> Value {
+    let (given, language) = (session.given(), session.language);
     let mut requirements = Vec::new();
     let mut scratch = given.answers.clone();
     for standing in &assessed.requirements {
-        requirements.push(requirement(standing, &mut scratch, given.as_of, language));
+        requirements.push(requirement(standing, &mut scratch, given.as_of, citations));
     }
     let mut decided_by = Vec::new();
     for standing in assessed.decided_by() {
@@ -124,7 +159,8 @@ fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
     object(entries)
 }
 
-fn requirement(standing: &Standings, answers: &mut Answers, as_of: Date, language: Language) -> Value {
+fn requirement(standing: &Standings, answers: &mut Answers, as_of: Date, citations: &Citations) -> Value {
+    let language = citations.language;
     let mut words = String::from(standing.requirement.title.get(language));
     words.push('.');
     for note in &standing.because.notes {
@@ -135,22 +171,13 @@ fn requirement(standing: &Standings, answers: &mut Answers, as_of: Date, languag
     for question in standing.reasons(answers, as_of).questions() {
         because.push(text(question.id));
     }
-    let mut citations = Vec::new();
-    for each in standing.citations(language) {
-        citations.push(citation(&each));
-    }
     object(vec![
         ("id", text(standing.requirement.id)),
         ("standing", text(standing.span.id())),
-        ("text", text(&words)),
+        ("text", made(words)),
         ("because", Value::List(because)),
-        ("citations", Value::List(citations)),
+        ("citations", citations.list(standing)),
     ])
-}
-
-fn citation(citation: &Citation) -> Value {
-    let as_of = citation.as_of.map_or(Value::Null, |day| text(&day.iso()));
-    object(vec![("label", text(&citation.label)), ("url", text(&citation.url)), ("asOf", as_of)])
 }
 
 fn change(change: &Change, answers: &Answers, language: Language) -> Value {
@@ -162,7 +189,7 @@ fn change(change: &Change, answers: &Answers, language: Language) -> Value {
     object(vec![
         ("set", object(set)),
         ("who", text(change.who().id())),
-        ("text", text(&change_words(change, answers, language))),
+        ("text", made(change_words(change, answers, language))),
         ("leadsTo", text(change.leads_to.id())),
     ])
 }

@@ -217,7 +217,12 @@ impl Facts {
 
     /// The questions of these facts, in order.
     pub fn questions(self) -> impl Iterator<Item = &'static Question> {
-        all().filter(move |question| self.contains(question.fact))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let at = left.trailing_zeros();
+            left &= left.wrapping_sub(1);
+            ALL.get(at as usize)
+        })
     }
 
     /// The facts, in order.

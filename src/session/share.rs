@@ -95,7 +95,7 @@ fn word(question: &Question, answer: &Answer) -> String {
 
 /// The word as the value that the element's property takes, so that one reader checks both.
 fn value(question: &Question, word: &str) -> Option<Value> {
-    let text = |word: &str| Value::Text(word.into());
+    let text = |word: &str| Value::Text(String::from(word).into());
     if word == NOT_SURE {
         return Some(text(word));
     }

@@ -9,7 +9,9 @@ use crate::text::parse_amount;
 use crate::text::words::{append, concat};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::borrow::Cow;
 use std::fmt;
+use std::rc::Rc;
 
 /// The word for "I'm not sure", allowed for every question.
 pub const NOT_SURE: &str = "not-sure";
@@ -23,12 +25,14 @@ pub enum Value {
     Truth(bool),
     /// A number.
     Number(f64),
-    /// Text.
-    Text(String),
+    /// Text; that of the rules is borrowed.
+    Text(Cow<'static, str>),
     /// A list.
     List(Vec<Value>),
     /// An object.
-    Object(Vec<(String, Value)>),
+    Object(Vec<(Cow<'static, str>, Value)>),
+    /// A value that stands in many places, made once: half of a report is the same few citations.
+    Shared(Rc<Value>),
 }
 
 /// An answer that cannot be taken: which question, which value, what is allowed.
@@ -75,6 +79,7 @@ impl fmt::Display for Value {
                 }
                 out.write_str("}")
             }
+            Value::Shared(value) => value.fmt(out),
         }
     }
 }
@@ -134,7 +139,7 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
                 let between = if question.fact as usize == 0 { "" } else { ", " };
                 append(&mut known, between, question.id);
             });
-            return Err(InputError { question: id.clone(), value: value.to_string(), allowed: known });
+            return Err(InputError { question: id.to_string(), value: value.to_string(), allowed: known });
         };
         if let Some(answer) = read_one(question, value)? {
             answers.set(question.fact, Some(answer));
@@ -184,7 +189,7 @@ pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answ
             let mut amount = None;
             let mut per = Per::Hour;
             for (key, value) in entries {
-                match (key.as_str(), value) {
+                match (&**key, value) {
                     ("amount", value) => amount = hundredths(value),
                     ("per", Value::Text(word)) if word == "hour" => per = Per::Hour,
                     ("per", Value::Text(word)) if word == "year" => per = Per::Year,
@@ -292,7 +297,7 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(Value::Number(number))
     }
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::Text(text.into()))
+        Ok(Value::Text(String::from(text).into()))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
@@ -329,6 +334,7 @@ impl Serialize for Value {
                 entries.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))?;
                 map.end()
             }
+            Value::Shared(value) => value.serialize(serializer),
         }
     }
 }

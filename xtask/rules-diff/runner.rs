@@ -52,7 +52,7 @@ pub fn run(arguments: &[String], input: &mut dyn BufRead, output: &mut dyn Write
 fn read(question: &str, json: &str) -> Option<(Fact, Answer)> {
     let value: Value = serde_json::from_str(json).ok()?;
     let fact = questions::by_id(question)?.fact;
-    let answers = wire::read(&Value::Object(vec![(question.to_owned(), value)])).ok()?;
+    let answers = wire::read(&Value::Object(vec![(question.to_owned().into(), value)])).ok()?;
     answers.get(fact).cloned().map(|answer| (fact, answer))
 }
 

@@ -40,6 +40,8 @@ pub const AXE_VERSION: &str = "4.14.1";
 /// Installs what is missing and gives back a trunk command that downloads nothing by itself.
 pub fn trunk() -> Result<Command> {
     ensure_target()?;
+    // Trunk is kept offline below, and then cannot bring what the widget is made of.
+    run::run("fetch", &mut run::cargo(&["fetch", "--locked", "--target", TARGET]))?;
     let cache = paths::cache()?;
     let trunk = ensure_tool(&TRUNK, &cache)?;
     let wasm_bindgen = ensure_tool(&WASM_BINDGEN, &cache)?;
@@ -47,8 +49,7 @@ pub fn trunk() -> Result<Command> {
     command
         .current_dir(paths::root())
         .env("PATH", path_with(&wasm_bindgen)?)
-        // Offline, trunk takes wasm-bindgen from PATH or fails; crates it still fetches, as its
-        // first step is `cargo metadata`, which this switch does not reach.
+        // Offline, trunk takes wasm-bindgen from PATH or fails, and downloads nothing by itself.
         .env("TRUNK_OFFLINE", "true")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         // Trunk reads NO_COLOR as true or false and stops at the usual NO_COLOR=1.

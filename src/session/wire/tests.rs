@@ -3,11 +3,11 @@
 use super::*;
 
 fn object(entries: &[(&str, Value)]) -> Value {
-    Value::Object(entries.iter().map(|(key, value)| ((*key).into(), value.clone())).collect())
+    Value::Object(entries.iter().map(|(key, value)| ((*key).to_owned().into(), value.clone())).collect())
 }
 
 fn text(word: &str) -> Value {
-    Value::Text(word.into())
+    Value::Text(word.to_owned().into())
 }
 
 #[test]
