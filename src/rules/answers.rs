@@ -227,6 +227,30 @@ mod tests {
     }
 
     #[test]
+    fn what_is_shown_is_rounded_down_and_what_is_asked_for_up() {
+        // 80,000 a year at 37.5 hours is 41.0256... an hour; 79,040 at 40 hours is 38.00 to the cent.
+        let salary = Pay { cents: 8_000_000, per: Per::Year, hours: Some(3750) };
+        assert_eq!((salary.hourly(), salary.yearly(), salary.hourly_for_yearly(8_000_000)), (Some(4102), Some(8_000_000), Some(4103)));
+        assert_eq!(pay(7_904_000, Per::Year, 40).hourly_for_yearly(7_904_000), Some(3800));
+        assert_eq!(pay(3800, Per::Hour, 40).hourly(), Some(3800));
+        let none = pay(8_000_000, Per::Year, 0);
+        assert_eq!((none.hourly(), none.hourly_for_yearly(8_000_000)), (None, None));
+    }
+
+    #[test]
+    fn what_is_hidden_is_as_if_not_asked() {
+        let mut answers = Answers::default();
+        assert!(answers.is_empty());
+        answers.set(Fact::Province, Some(Answer::One(1)));
+        let mut hidden = Facts::default();
+        hidden.insert(Fact::Province);
+        answers.hide(hidden);
+        assert!(answers.one(Fact::Province).is_none() && !answers.is_empty());
+        answers.hide(Facts::default());
+        assert_eq!(answers.one(Fact::Province), Some(1));
+    }
+
+    #[test]
     fn a_line_that_no_question_has_is_not_ticked() {
         let mut answers = Answers::default();
         answers.set(Fact::Past, Some(Answer::Many(u32::MAX)));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{rules_diff, size, test, tools};
+use crate::{mutants, rules_diff, size, test, tools};
 
 /// One command with what was said about it.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub enum Command {
     },
     /// Put faults into a copy of the rules and see the tests catch them.
     Faults,
+    /// Change one place of the logic at a time and see the tests catch it: all places, or those of a part.
+    Mutants(Option<mutants::Part>),
     /// What trunk calls at the end of a build.
     Assemble,
 }
@@ -59,6 +61,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "assemble" => alone(&name, &rest, Command::Assemble),
         "package" => alone(&name, &rest, Command::Package),
         "faults" => alone(&name, &rest, Command::Faults),
+        "mutants" => part(&rest).map(Command::Mutants),
         "rules-diff" => rules_diff(&rest),
         "test" => only(&rest).map(Command::Test),
         _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
@@ -83,6 +86,21 @@ fn only(rest: &[String]) -> Result<Vec<&'static str>, String> {
         }
     };
     names.split(',').map(step).collect()
+}
+
+/// Reads `--part K/N`, from 1/N to N/N, or nothing at all.
+fn part(rest: &[String]) -> Result<Option<mutants::Part>, String> {
+    let words = match rest {
+        [] => return Ok(None),
+        [flag, words] if flag == "--part" => words.as_str(),
+        [one] if one.starts_with("--part=") => one.trim_start_matches("--part="),
+        _ => return Err(format!("`mutants` takes nothing or `--part K/N`, but got `{}`", rest.join(" "))),
+    };
+    let numbers = words.split_once('/').and_then(|(k, n)| Some((k.parse::<usize>().ok()?, n.parse::<usize>().ok()?)));
+    match numbers {
+        Some((k, of)) if 1 <= k && k <= of => Ok(Some(mutants::Part { at: k - 1, of })),
+        _ => Err(format!("`--part {words}` is not allowed; allowed is K/N with whole numbers, from 1/N to N/N, such as 1/40")),
+    }
 }
 
 /// Reads `REVISION [--sets N]`, in any order.
@@ -119,7 +137,7 @@ fn step(name: &str) -> Result<&'static str, String> {
 pub fn help() -> String {
     let (trunk, bindgen, geckodriver) = (tools::TRUNK.version, tools::WASM_BINDGEN.version, tools::GECKODRIVER.version);
     let (axe, target) = (tools::AXE_VERSION, tools::TARGET);
-    let (budget, sets) = (size::BUDGET, rules_diff::SETS);
+    let (budget, sets, cargo_mutants) = (size::BUDGET, rules_diff::SETS, tools::CARGO_MUTANTS.version);
     let mut text = format!(
         "\
 Usage: cargo xtask COMMAND
@@ -140,7 +158,11 @@ Commands:
   bench          time one assessment natively, one route beside json-rules-engine and publicodes
                  (npm ci in benches/engines, once), then the page in the browser
   faults         put each fault of tests/faults into a copy of the sources and run the native
-                 tests there; fails if they miss one (some ten minutes)
+                 tests there; fails if they miss one (some twenty minutes)
+  mutants [--part K/N]
+                 change one place of the logic at a time in a copy of the sources and run the
+                 native tests there; fails if a change survives that docs/mutants.tsv does not
+                 explain. All places take some hours, the part K of N as much less
   rules-diff REVISION [--sets N]
                  compare the outcomes of the rules at a git revision with those of the working
                  tree, over {sets} or N answer sets, and print what changed with examples
@@ -160,8 +182,8 @@ Steps of test:
         text,
         "
 Installed when missing, in exactly these versions:
-  {target} (by rustup); trunk {trunk}, wasm-bindgen-cli {bindgen}, geckodriver {geckodriver}
-  (by cargo); axe-core {axe}, checkers of packages and what the pages in
+  {target} (by rustup); trunk {trunk}, wasm-bindgen-cli {bindgen}, geckodriver {geckodriver},
+  cargo-mutants {cargo_mutants} (by cargo); axe-core {axe}, checkers of packages and what the pages in
   tests/hosts name (by npm). The first install compiles them, which takes some fifteen
   minutes on two cores. On Debian as root, apt-get brings Chromium with its driver,
   Firefox, and WebKitGTK with its driver and a display; elsewhere you are told what to install.
@@ -204,6 +226,13 @@ mod tests {
     }
 
     #[test]
+    fn a_part_is_read_from_one_on() {
+        assert_eq!(parsed("mutants"), Ok(Command::Mutants(None)));
+        assert_eq!(parsed("mutants --part 1/40"), Ok(Command::Mutants(Some(mutants::Part { at: 0, of: 40 }))));
+        assert_eq!(parsed("mutants --part=40/40"), Ok(Command::Mutants(Some(mutants::Part { at: 39, of: 40 }))));
+    }
+
+    #[test]
     fn the_revision_and_the_number_of_sets_are_read() {
         let command = |revision: &str, sets: usize| Ok(Command::RulesDiff { revision: revision.to_owned(), sets });
         assert_eq!(parsed("rules-diff HEAD^"), command("HEAD^", rules_diff::SETS));
@@ -220,6 +249,10 @@ mod tests {
             ("test --only", "--only STEP"),
             ("test --only fmt,nothing", "`nothing`"),
             ("test --only fmt,", "``"),
+            ("mutants --part", "--part K/N"),
+            ("mutants --part 0/40", "`--part 0/40`"),
+            ("mutants --part 41/40", "1/N to N/N"),
+            ("mutants --part=few", "`--part few`"),
             ("rules-diff", "`HEAD^`"),
             ("rules-diff --fast", "`--fast`"),
             ("rules-diff one two", "`one two`"),

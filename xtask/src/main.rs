@@ -13,6 +13,7 @@ mod hosts;
 mod imports;
 mod manifest;
 mod minify;
+mod mutants;
 mod node;
 mod package;
 mod page;
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
         Command::Wordpress => wordpress::package().map(drop),
         Command::Assemble => assemble::hook(),
         Command::Faults => faults::run(),
+        Command::Mutants(part) => mutants::run(part),
         Command::RulesDiff { revision, sets } => rules_diff::run(&revision, sets),
         Command::Package => page::build().and_then(|()| package::run()),
         // The test command prints its own failures, above its summary.

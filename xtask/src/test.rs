@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::{browser, engines, package, page, rules_diff, run, size, tools, wordpress};
+use crate::{browser, engines, mutants, package, page, rules_diff, run, size, tools, wordpress};
 
 /// One step of the test command.
 pub struct Step {
@@ -17,7 +17,7 @@ pub struct Step {
 }
 
 /// All steps, the quick ones first.
-pub const STEPS: [Step; 13] = [
+pub const STEPS: [Step; 14] = [
     Step { name: "fmt", what: "the sources are formatted", run: fmt },
     Step { name: "clippy", what: "no warning natively, in the whole workspace", run: clippy },
     Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", run: clippy_wasm },
@@ -27,6 +27,11 @@ pub const STEPS: [Step; 13] = [
         name: "rules-diff",
         what: "tells which outcomes changed, if the last commit or the working tree touches a rule",
         run: rules_diff::since_parent,
+    },
+    Step {
+        name: "mutants",
+        what: "the native tests see each of a fixed sample of changes to the logic",
+        run: || mutants::run(Some(mutants::SAMPLE)),
     },
     Step { name: "build", what: "the release build goes to dist/", run: page::build },
     Step { name: "size", what: "what a page transfers is within its limit", run: size::report },

@@ -34,6 +34,9 @@ pub const WASM_BINDGEN: Tool = Tool { package: "wasm-bindgen-cli", program: "was
 /// Drives Firefox.
 pub const GECKODRIVER: Tool = Tool { package: "geckodriver", program: "geckodriver", version: "0.37.1" };
 
+/// Changes the sources, one place at a time, to see whether the tests notice.
+pub const CARGO_MUTANTS: Tool = Tool { package: "cargo-mutants", program: "cargo-mutants", version: "27.1.0" };
+
 /// The accessibility checker that the browser tests run inside the widget.
 pub const AXE_VERSION: &str = "4.14.1";
 
