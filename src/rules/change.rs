@@ -230,3 +230,6 @@ fn bounds(test: &Test, wanted: Fact, visit: &mut dyn FnMut(u16)) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests;

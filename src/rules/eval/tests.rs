@@ -1,1 +1,173 @@
-//! placeholder
+//! Spans, reasons and missing facts on small trees made for it, so that each rule of combining is
+//! seen alone.
+
+use super::*;
+use crate::rules::Span;
+use crate::rules::answers::Per;
+use crate::rules::model::Case;
+use crate::rules::questions::choice;
+use crate::t;
+
+const fn says(standing: Standing) -> Meaning {
+    Meaning { standing, note: None }
+}
+
+const FITS: Meaning = says(Standing::Fits);
+const TO_DO: Meaning = says(Standing::ToDo);
+const OFFICER: Meaning = says(Standing::OfficerDecides);
+const CLOSED: Meaning = says(Standing::DoesNotFit);
+const NOTED: Meaning = Meaning { standing: Standing::DoesNotFit, note: Some(t!("one", "un")) };
+
+/// Valid passport fits, one that expires first is for an officer, anything else closes.
+static PASSPORT: [Case; 1] = [Case { choice: choice(Fact::Passport, "valid"), meaning: FITS }];
+const BY_PASSPORT: Test = Test::Of(Fact::Passport, &PASSPORT, CLOSED);
+const BY_MONTHS: Test = Test::AtLeast(Fact::MonthsWithCompany, 1200, FITS, CLOSED);
+const BY_YEARS: Test = Test::MoreThan(Fact::ExperienceYears, 300, FITS, TO_DO);
+
+fn on(answers: &Answers) -> Given<'_> {
+    Given { answers, as_of: Date::new(2026, 11, 22) }
+}
+
+fn known(all: &[(Fact, Answer)]) -> Answers {
+    let mut answers = Answers::default();
+    for (fact, answer) in all {
+        answers.set(*fact, Some(answer.clone()));
+    }
+    answers
+}
+
+fn months(number: i64) -> (Fact, Answer) {
+    (Fact::MonthsWithCompany, Answer::Number(number * 100))
+}
+
+fn passport(id: &str) -> (Fact, Answer) {
+    (Fact::Passport, Answer::One(choice(Fact::Passport, id)))
+}
+
+fn countries(codes: &[&str]) -> (Fact, Answer) {
+    (Fact::Citizenship, Answer::Countries(codes.iter().filter_map(|code| lists::country_at(code)).collect()))
+}
+
+fn spans(worst: Standing, best: Standing) -> Span {
+    Span { worst, best }
+}
+
+fn missing_in(test: &Test, answers: &Answers) -> Vec<Fact> {
+    let mut found = Vec::new();
+    missing(test, on(answers), &mut |fact| found.push(fact));
+    found
+}
+
+#[test]
+fn at_least_and_more_than_are_told_apart_at_the_number() {
+    let none = Answers::default();
+    assert_eq!(span(&BY_MONTHS, on(&none)), Span::OPEN);
+    assert_eq!(span(&BY_YEARS, on(&none)), spans(Standing::ToDo, Standing::Fits));
+    for (number, at_least) in [(11, Standing::DoesNotFit), (12, Standing::Fits), (13, Standing::Fits)] {
+        assert_eq!(span(&BY_MONTHS, on(&known(&[months(number)]))), Span::only(at_least), "{number}");
+    }
+    for (number, more_than) in [(2, Standing::ToDo), (3, Standing::ToDo), (4, Standing::Fits)] {
+        let answers = known(&[(Fact::ExperienceYears, Answer::Number(number * 100))]);
+        assert_eq!(span(&BY_YEARS, on(&answers)), Span::only(more_than), "{number}");
+    }
+}
+
+#[test]
+fn a_choice_that_is_not_named_means_otherwise() {
+    assert_eq!(span(&BY_PASSPORT, on(&known(&[passport("valid")]))), Span::only(Standing::Fits));
+    assert_eq!(span(&BY_PASSPORT, on(&known(&[passport("none")]))), Span::only(Standing::DoesNotFit));
+    assert_eq!(span(&BY_PASSPORT, on(&Answers::default())), Span::OPEN);
+    // Where every choice is named, what is said otherwise can never come.
+    static BOTH: [Case; 2] = [
+        Case { choice: choice(Fact::CleanRecord, "yes"), meaning: TO_DO },
+        Case { choice: choice(Fact::CleanRecord, "no"), meaning: FITS },
+    ];
+    let named = Test::Of(Fact::CleanRecord, &BOTH, CLOSED);
+    assert_eq!(questions::question(Fact::CleanRecord).choices().len(), BOTH.len());
+    assert_eq!(span(&named, on(&Answers::default())), spans(Standing::ToDo, Standing::Fits));
+}
+
+#[test]
+fn all_takes_the_lowest_and_any_the_highest() {
+    static BOTH: [Test; 2] = [BY_PASSPORT, BY_MONTHS];
+    let (all, any) = (Test::All(&BOTH), Test::Any(&BOTH));
+    let half = known(&[passport("valid")]);
+    assert_eq!((span(&all, on(&half)), span(&any, on(&half))), (Span::OPEN, Span::only(Standing::Fits)));
+    let closed = known(&[passport("none")]);
+    assert_eq!((span(&all, on(&closed)), span(&any, on(&closed))), (Span::only(Standing::DoesNotFit), Span::OPEN));
+    // What cannot move the whole is not missing.
+    assert_eq!((missing_in(&all, &half), missing_in(&any, &half)), (vec![Fact::MonthsWithCompany], vec![]));
+    assert_eq!((missing_in(&all, &closed), missing_in(&any, &closed)), (vec![], vec![Fact::MonthsWithCompany]));
+    static CAPPED: [Test; 2] = [BY_YEARS, Test::Always(TO_DO)];
+    assert_eq!(missing_in(&Test::All(&CAPPED), &Answers::default()), []);
+    assert_eq!(missing_in(&Test::Any(&CAPPED), &Answers::default()), [Fact::ExperienceYears]);
+}
+
+#[test]
+fn the_best_citizenship_counts() {
+    let test = Test::Citizen(&[("us", FITS), ("mx", TO_DO)], OFFICER);
+    for (codes, best) in [
+        (&["mx", "us"][..], Standing::Fits),
+        (&["us", "in"], Standing::Fits),
+        (&["in", "mx"], Standing::ToDo),
+        (&["in"], Standing::OfficerDecides),
+    ] {
+        assert_eq!(span(&test, on(&known(&[countries(codes)]))), Span::only(best), "{codes:?}");
+    }
+    assert_eq!(span(&test, on(&Answers::default())), spans(Standing::OfficerDecides, Standing::Fits));
+    let holds = Test::Holds(*b"us", FITS, CLOSED);
+    assert_eq!(span(&holds, on(&known(&[countries(&["in", "us"])]))), Span::only(Standing::Fits));
+    assert_eq!(span(&holds, on(&known(&[countries(&["in"])]))), Span::only(Standing::DoesNotFit));
+}
+
+#[test]
+fn an_agreement_names_citizens_and_some_residents() {
+    let named = |answers: &Answers| is_party(Party::CptppTechnician, answers);
+    let resident = |line: &str| (Fact::PermanentResidence, Answer::Many(1 << choice(Fact::PermanentResidence, line)));
+    let none = (Fact::PermanentResidence, Answer::Many(0));
+    assert_eq!(named(&known(&[countries(&["in", "mx"])])), Some(true));
+    assert_eq!(named(&known(&[countries(&["in"])])), None);
+    assert_eq!(named(&known(&[countries(&["in"]), resident("australia")])), Some(true));
+    assert_eq!(named(&known(&[countries(&["in"]), resident("united-states")])), Some(false));
+    assert_eq!(named(&known(&[countries(&["in"]), none])), Some(false));
+    assert_eq!(is_party(Party::Chile, &known(&[countries(&["in"])])), Some(false));
+    assert_eq!(named(&Answers::default()), None);
+}
+
+#[test]
+fn hours_are_missing_only_where_they_are_needed() {
+    let pay = |per| (Fact::Wage, Answer::Wage { cents: 8_000_000, per });
+    let province = (Fact::Province, Answer::One(choice(Fact::Province, "on")));
+    let test = Test::Wage(WageRule::HighWage);
+    assert_eq!(missing_in(&test, &known(std::slice::from_ref(&province))), [Fact::Wage]);
+    assert_eq!(missing_in(&test, &known(&[province.clone(), pay(Per::Year)])), [Fact::HoursPerWeek]);
+    assert_eq!(missing_in(&test, &known(&[province, pay(Per::Hour)])), []);
+    // The second list of duties is asked for "something else" alone.
+    let listed = Test::CategoryB(&[FITS, OFFICER, CLOSED, OFFICER]);
+    let duties = |id: &str| known(&[(Fact::Duties, Answer::One(choice(Fact::Duties, id)))]);
+    assert_eq!(missing_in(&listed, &duties("other")), [Fact::OtherDuties]);
+    assert_eq!(missing_in(&listed, &duties("user-support")), []);
+    assert_eq!(missing_in(&listed, &Answers::default()), [Fact::Duties, Fact::OtherDuties]);
+}
+
+#[test]
+fn only_what_decides_speaks() {
+    let told = |test: &Test, answers: &Answers| {
+        let mut found = Because::default();
+        explain(test, span(test, on(answers)), on(answers), &mut found);
+        (found.facts.iter().collect::<Vec<Fact>>(), found.notes.len())
+    };
+    static ALL: [Test; 2] = [BY_PASSPORT, Test::AtLeast(Fact::MonthsWithCompany, 1200, FITS, NOTED)];
+    let answers = known(&[passport("valid"), months(3)]);
+    assert_eq!(told(&Test::All(&ALL), &answers), (vec![Fact::MonthsWithCompany], 1));
+    assert_eq!(told(&Test::Any(&ALL), &answers), (vec![Fact::Passport], 0));
+    // All fail: a branch whose first condition fails is told by that condition alone.
+    static CASES: [Test; 2] = [Test::All(&[BY_PASSPORT, BY_MONTHS]), Test::All(&[BY_MONTHS, BY_PASSPORT])];
+    let none = known(&[passport("none"), months(13)]);
+    assert_eq!(told(&Test::Any(&CASES), &none), (vec![Fact::Passport], 0));
+    // The same remark is made once.
+    static TWICE: [Test; 2] =
+        [Test::AtLeast(Fact::MonthsWithCompany, 1200, FITS, NOTED), Test::AtLeast(Fact::TransferYears, 1200, FITS, NOTED)];
+    let both = known(&[months(3), (Fact::TransferYears, Answer::Number(0))]);
+    assert_eq!(told(&Test::All(&TWICE), &both), (vec![Fact::MonthsWithCompany, Fact::TransferYears], 1));
+}

@@ -1,0 +1,161 @@
+//! The search for what would change a standing, on small conditions made for it.
+
+use super::*;
+use crate::rules::Date;
+use crate::rules::model::{Case, Meaning, Standing};
+use crate::rules::questions::choice;
+use crate::text::Text;
+
+const fn says(standing: Standing) -> Meaning {
+    Meaning { standing, note: None }
+}
+
+const FITS: Meaning = says(Standing::Fits);
+const CLOSED: Meaning = says(Standing::DoesNotFit);
+static VALID: [Case; 1] = [Case { choice: choice(Fact::Passport, "valid"), meaning: FITS }];
+static STRIKE_OR_FEES: [Test; 2] = [
+    Test::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "labour-dispute"), CLOSED, FITS),
+    Test::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "fees-charged"), CLOSED, FITS),
+];
+
+const fn requirement(test: Test) -> Requirement {
+    Requirement { id: "made-up", title: Text::NONE, test, cites: &[] }
+}
+
+const fn months(number: u16) -> Test {
+    Test::AtLeast(Fact::MonthsWithCompany, number * 100, FITS, CLOSED)
+}
+
+const fn years(number: u16) -> Test {
+    Test::AtLeast(Fact::ExperienceYears, number * 100, FITS, CLOSED)
+}
+
+fn known(all: &[(Fact, Answer)]) -> Answers {
+    let mut answers = Answers::default();
+    for (fact, answer) in all {
+        answers.set(*fact, Some(answer.clone()));
+    }
+    answers
+}
+
+/// What lifts a closed condition: the facts and what they become, set by set.
+fn lifted(test: Test, all: &[(Fact, Answer)]) -> Vec<Vec<(Fact, Answer)>> {
+    let mut answers = known(all);
+    let before = answers.clone();
+    let given = Given { answers: &before, as_of: Date::new(2026, 11, 22) };
+    let found = fixes(&requirement(test), Span::only(Standing::DoesNotFit), given, &mut answers);
+    assert_eq!(answers, before, "the answers are as they were");
+    found.into_iter().map(|set| set.into_iter().map(|edit| (edit.fact, edit.answer)).collect()).collect()
+}
+
+fn number(fact: Fact, of: i64) -> (Fact, Answer) {
+    (fact, Answer::Number(of * 100))
+}
+
+fn edit(fact: Fact, answer: Answer, who: Who) -> Edit {
+    Edit { fact, answer, way: Way { who, text: Text::NONE } }
+}
+
+#[test]
+fn a_number_is_raised_to_what_is_asked_and_no_further() {
+    let three = number(Fact::MonthsWithCompany, 3);
+    assert_eq!(lifted(months(12), std::slice::from_ref(&three)), [[number(Fact::MonthsWithCompany, 12)]]);
+    assert_eq!(lifted(months(12), &[]), [[number(Fact::MonthsWithCompany, 12)]]);
+    // Of two numbers that would do, the lower is told.
+    static EITHER: [Test; 2] = [months(12), months(6)];
+    assert_eq!(lifted(Test::Any(&EITHER), &[three]), [[number(Fact::MonthsWithCompany, 6)]]);
+    // Where the number is there already, nothing is left to raise.
+    assert_eq!(lifted(Test::Always(CLOSED), &[]), Vec::<Vec<_>>::new());
+}
+
+#[test]
+fn two_changes_go_together_where_neither_is_enough() {
+    static BOTH: [Test; 2] = [months(12), years(4)];
+    let short = [number(Fact::MonthsWithCompany, 3), number(Fact::ExperienceYears, 1)];
+    let both = [number(Fact::MonthsWithCompany, 12), number(Fact::ExperienceYears, 4)];
+    assert_eq!(lifted(Test::All(&BOTH), &short), std::slice::from_ref(&both));
+    assert_eq!(lifted(Test::Any(&BOTH), &short), both.map(|one| [one]));
+    // One alone, or two of which one asks less of the number.
+    static LESS: [Test; 2] = [months(24), Test::All(&[months(6), years(4)])];
+    assert_eq!(
+        lifted(Test::Any(&LESS), &short),
+        [vec![number(Fact::MonthsWithCompany, 24)], vec![number(Fact::MonthsWithCompany, 6), number(Fact::ExperienceYears, 4)]]
+    );
+}
+
+#[test]
+fn only_what_somebody_can_bring_about_is_tried() {
+    let none = (Fact::Passport, Answer::One(choice(Fact::Passport, "none")));
+    let valid = (Fact::Passport, Answer::One(choice(Fact::Passport, "valid")));
+    assert_eq!(lifted(Test::Of(Fact::Passport, &VALID, CLOSED), &[none]), [[valid]]);
+    let duties: Test = Test::Of(Fact::Duties, &[], CLOSED);
+    assert!(candidates(&duties, Given { answers: &Answers::default(), as_of: Date::new(2026, 11, 22) }).is_empty());
+    // A ticked line is cleared, the others stay.
+    let line = |id: &str| 1 << choice(Fact::EmployerIssues, id);
+    let ticked = |bits| (Fact::EmployerIssues, Answer::Many(bits));
+    let strike = Test::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "labour-dispute"), CLOSED, FITS);
+    let both = line("labour-dispute") | line("fees-charged");
+    assert_eq!(lifted(strike, &[ticked(both)]), [[ticked(line("fees-charged"))]]);
+    assert_eq!(lifted(Test::All(&STRIKE_OR_FEES), &[]), Vec::<Vec<_>>::new());
+}
+
+#[test]
+fn what_two_requirements_ask_is_put_together() {
+    let low = edit(Fact::MonthsWithCompany, Answer::Number(600), Who::Time);
+    let high = edit(Fact::MonthsWithCompany, Answer::Number(1200), Who::Time);
+    let pay = edit(Fact::Wage, Answer::Wage { cents: 3300, per: Per::Hour }, Who::Employer);
+    let answers = |set: Vec<Edit>| set.into_iter().map(|edit| edit.answer).collect::<Vec<_>>();
+    let one = |edit: &Edit| vec![edit.clone()];
+    assert_eq!(answers(joined(&one(&low), &one(&high))), std::slice::from_ref(&high.answer));
+    assert_eq!(answers(joined(&one(&high), &one(&low))), std::slice::from_ref(&high.answer));
+    assert_eq!(answers(joined(&one(&high), &one(&pay))), [high.answer.clone(), pay.answer.clone()]);
+    // Of ticked lines, each clears its own: both are clear.
+    let lines = |bits| vec![edit(Fact::EmployerIssues, Answer::Many(bits), Who::Employer)];
+    assert_eq!(answers(joined(&lines(0b101), &lines(0b110))), [Answer::Many(0b100)]);
+}
+
+#[test]
+fn a_set_covers_another_that_asks_the_same_or_more() {
+    let months = |number: i64| edit(Fact::MonthsWithCompany, Answer::Number(number * 100), Who::Time);
+    let years = |number: i64| edit(Fact::ExperienceYears, Answer::Number(number * 100), Who::Time);
+    assert!(covers(&[months(6)], &[months(12)]) && covers(&[months(6)], &[months(6)]));
+    assert!(!covers(&[months(12)], &[months(6)]) && !covers(&[months(6)], &[years(12)]));
+    assert!(!covers(&[months(6)], &[months(6), years(4)]));
+    assert!(!covers(&[months(6), years(5)], &[months(12), years(4)]));
+    let choice = |at| edit(Fact::Passport, Answer::One(at), Who::You);
+    assert!(!covers(&[choice(0)], &[choice(1)]));
+}
+
+#[test]
+fn fewer_changes_ask_less_then_less_waiting_then_the_lower_number() {
+    let change = |edits: &[Edit]| Change { edits: edits.to_vec(), leads_to: Span::only(Standing::Fits) };
+    let done = edit(Fact::Passport, Answer::One(0), Who::You);
+    let pay = |cents| edit(Fact::Wage, Answer::Wage { cents, per: Per::Hour }, Who::Employer);
+    let wait = edit(Fact::MonthsWithCompany, Answer::Number(1200), Who::Time);
+    let ordered = [
+        change(&[]),
+        change(std::slice::from_ref(&done)),
+        change(&[pay(3300)]),
+        change(&[pay(3301)]),
+        change(std::slice::from_ref(&wait)),
+        change(&[done.clone(), pay(3300)]),
+        change(&[done.clone(), wait.clone()]),
+    ];
+    assert!(ordered.is_sorted_by(|one, other| one.effort() < other.effort()));
+    assert_eq!(change(&[wait.clone(), pay(1)]).who(), Who::Employer);
+    assert_eq!(change(&[wait, done, pay(1)]).who(), Who::You);
+    assert_eq!(change(&[]).who(), Who::Nobody);
+    let way = |who, text| Way { who, text };
+    let (one, other) = (crate::t!("a", "b"), crate::t!("c", "d"));
+    assert!(way(Who::You, one) == way(Who::You, one));
+    assert!(way(Who::You, one) != way(Who::You, other) && way(Who::You, one) != way(Who::Time, one));
+}
+
+#[test]
+fn what_fits_or_is_not_decided_needs_no_change() {
+    let (route, answers) = (crate::rules::ROUTES[3], Answers::default());
+    let given = Given { answers: &answers, as_of: Date::new(2026, 11, 22) };
+    for span in [Span::OPEN, Span::only(Standing::Fits), Span { worst: Standing::ToDo, best: Standing::Fits }] {
+        assert!(changes(route, span, &[], given, &mut answers.clone()).is_empty());
+    }
+}
