@@ -311,6 +311,28 @@ mod tests {
     }
 
     #[test]
+    fn a_set_of_facts_holds_each_once_in_order() {
+        let (first, last) = (Fact::Citizenship, Fact::Rehabilitation);
+        let mut facts = Facts::default();
+        assert!(facts.is_empty() && !facts.contains(first));
+        for fact in [last, Fact::Wage, first, last] {
+            facts.insert(fact);
+        }
+        assert_eq!(facts.iter().collect::<Vec<_>>(), [first, Fact::Wage, last]);
+        assert!(facts.contains(last) && !facts.contains(Fact::Province) && !facts.is_empty());
+        let mut pay = Facts::default();
+        pay.insert(Fact::Wage);
+        pay.insert(Fact::Province);
+        assert_eq!(facts.without(pay).iter().collect::<Vec<_>>(), [first, last]);
+        assert_eq!(pay.without(facts).iter().collect::<Vec<_>>(), [Fact::Province]);
+        facts.remove(Fact::Wage);
+        facts.remove(Fact::Province);
+        assert_eq!(facts.iter().collect::<Vec<_>>(), [first, last]);
+        facts.add(pay);
+        assert_eq!(facts.questions().count(), 4);
+    }
+
+    #[test]
     fn ids_are_kebab_case_and_unique() {
         let kebab = |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         let mut seen = std::collections::BTreeSet::new();

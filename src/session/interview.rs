@@ -93,3 +93,65 @@ pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date) -> bool {
     }
     ROUTES.iter().any(|route| moves(route)) || moves(&GENERAL)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::assess;
+
+    const DAY: Date = Date::new(2026, 11, 22);
+
+    /// The way of a person whose answers are all plain, screen by screen: about how many were said to follow.
+    fn counts(answers: &mut Answers) -> Vec<usize> {
+        let mut counts = Vec::new();
+        loop {
+            let case = assess(answers, DAY, |_| true);
+            let Some(screen) = next_screen(&case) else { return counts };
+            counts.push(screens_left(screen, answers, &case));
+            while let Some(open) = on_screen(screen, &assess(answers, DAY, |_| true), answers)
+                .into_iter()
+                .find(|question| answers.get(question.fact).is_none())
+            {
+                answers.set(open.fact, Some(plain(open.fact)));
+            }
+        }
+    }
+
+    #[test]
+    fn the_count_of_screens_is_kept_for_plain_answers() {
+        let counts = counts(&mut Answers::default());
+        assert!(counts.len() >= 12, "{counts:?}");
+        // It falls with every screen, ends at none, and is never more than one off.
+        for (at, count) in counts.iter().enumerate() {
+            let follow = counts.len() - 1 - at;
+            assert!((follow..=follow + 1).contains(count), "{counts:?}");
+        }
+        assert!(counts.is_sorted_by(|one, next| one > next) && counts.ends_with(&[3, 2, 1, 0]), "{counts:?}");
+    }
+
+    #[test]
+    fn a_screen_shows_what_is_open_or_answered_and_nothing_of_another() {
+        let mut answers = Answers::default();
+        let shown = |answers: &Answers| {
+            let case = assess(answers, DAY, |_| true);
+            on_screen("citizenship", &case, answers).into_iter().map(|question| question.id).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&answers), ["citizenship", "permanent-residence"]);
+        answers.set(Fact::Citizenship, Some(plain(Fact::Citizenship)));
+        answers.set(Fact::PermanentResidence, Some(plain(Fact::PermanentResidence)));
+        assert_eq!(shown(&answers), ["citizenship", "permanent-residence"]);
+        assert_eq!(next_screen(&assess(&answers, DAY, |_| true)), Some(screen_of(Fact::JobOffer)));
+    }
+
+    #[test]
+    fn an_answer_matters_while_something_would_stand_elsewhere_without_it() {
+        let mut answers = Answers::default();
+        answers.set(Fact::Citizenship, Some(plain(Fact::Citizenship)));
+        answers.set(Fact::OffenceYears, Some(plain(Fact::OffenceYears)));
+        assert!(still_matters(Fact::Citizenship, &answers, DAY));
+        answers.set(Fact::Past, Some(Answer::Many(0)));
+        assert!(!still_matters(Fact::OffenceYears, &answers, DAY));
+        answers.set(Fact::Citizenship, Some(Answer::Countries(lists::country_at("ca").into_iter().collect())));
+        assert!(still_matters(Fact::Citizenship, &answers, DAY) && !still_matters(Fact::Past, &answers, DAY));
+    }
+}

@@ -71,3 +71,53 @@ fn pay_with_three_decimals_is_refused_as_it_was_given() {
     assert_eq!(error.value, "33.12345");
     assert!(error.allowed.contains("at most two decimals"), "{}", error.allowed);
 }
+
+#[test]
+fn a_value_is_told_as_one_would_write_it() {
+    let list = Value::List(vec![text("a"), Value::Number(1.5), Value::Truth(true), Value::Truth(false), Value::Null]);
+    assert_eq!(list.to_string(), "[a, 1.5, true, false, null]");
+    assert_eq!(object(&[("a", Value::Number(1.0)), ("b", Value::List(vec![]))]).to_string(), "{a: 1, b: []}");
+    assert_eq!(Value::Shared(std::rc::Rc::new(text("a"))).to_string(), "a");
+    for (number, words) in [
+        (0.0, "0"),
+        (-0.0, "0"),
+        (-2.5, "-2.5"),
+        (33.0, "33"),
+        (1_234.25, "1234.25"),
+        (0.05, "0.05"),
+        (0.000_001, "0.000001"),
+        (f64::NAN, "not a number"),
+        (f64::NEG_INFINITY, "not a number"),
+    ] {
+        assert_eq!(Value::Number(number).to_string(), words);
+    }
+    assert_eq!(text(&"x".repeat(100)).to_string().len(), 80);
+}
+
+#[test]
+fn json_comes_in_and_goes_out_as_it_was() {
+    let json = r#"{"a":[null,true,false,12,-3,1.5,"word",{}],"b":{"c":[]},"big":1000000000.0,"small":999999999}"#;
+    let value: Value = serde_json::from_str(json).expect("it is JSON");
+    assert_eq!(serde_json::to_string(&value).expect("it is plain"), json);
+    let shared = Value::Shared(std::rc::Rc::new(Value::Number(2.0)));
+    assert_eq!(serde_json::to_string(&shared).expect("it is plain"), "2");
+    assert_eq!(serde_json::from_str::<Value>("18446744073709551615").ok(), Some(Value::Number(18_446_744_073_709_552_000.0)));
+    assert_eq!(serde_json::from_str::<Option<Value>>("7").ok().flatten(), Some(Value::Number(7.0)));
+}
+
+#[test]
+fn pay_is_an_hour_unless_it_says_a_year() {
+    let pay = |entries: &[(&str, Value)]| read(&object(&[("wage", object(entries))])).map(|answers| answers.get(Fact::Wage).cloned());
+    let amount = ("amount", Value::Number(20.0));
+    let hour = Some(Answer::Wage { cents: 2000, per: Per::Hour });
+    assert_eq!(pay(&[amount.clone(), ("per", text("hour"))]), Ok(hour.clone()));
+    assert_eq!(pay(&[("per", text("hour")), amount.clone()]), Ok(hour.clone()));
+    assert_eq!(pay(&[amount.clone()]), Ok(hour));
+    assert_eq!(pay(&[("per", text("year")), amount.clone()]), Ok(Some(Answer::Wage { cents: 2000, per: Per::Year })));
+    assert!(pay(&[("per", text("year"))]).is_err() && pay(&[amount, ("tips", Value::Null)]).is_err());
+    let yearly = Answer::Wage { cents: 8_000_050, per: Per::Year };
+    let written = write_one(questions::question(Fact::Wage), &yearly);
+    assert_eq!(written, object(&[("amount", Value::Number(80_000.5)), ("per", text("year"))]));
+    assert_eq!(write_one(questions::question(Fact::Past), &Answer::Many(0b101)).to_string(), "[untrue-papers, declaration]");
+    assert_eq!(id(Fact::Province), "province");
+}
