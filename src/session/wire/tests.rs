@@ -112,7 +112,7 @@ fn pay_is_an_hour_unless_it_says_a_year() {
     let hour = Some(Answer::Wage { cents: 2000, per: Per::Hour });
     assert_eq!(pay(&[amount.clone(), ("per", text("hour"))]), Ok(hour.clone()));
     assert_eq!(pay(&[("per", text("hour")), amount.clone()]), Ok(hour.clone()));
-    assert_eq!(pay(&[amount.clone()]), Ok(hour));
+    assert_eq!(pay(std::slice::from_ref(&amount)), Ok(hour));
     assert_eq!(pay(&[("per", text("year")), amount.clone()]), Ok(Some(Answer::Wage { cents: 2000, per: Per::Year })));
     assert!(pay(&[("per", text("year"))]).is_err() && pay(&[amount, ("tips", Value::Null)]).is_err());
     let yearly = Answer::Wage { cents: 8_000_050, per: Per::Year };
