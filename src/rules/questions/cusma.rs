@@ -111,6 +111,7 @@ pub(super) const SCHOOLING: [Question; 4] = [
             max: 60,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!("You reach {0} years of experience ({1} more).", "Vous atteignez {0} ans d’expérience ({1} de plus)."),
             }),
         },

@@ -117,6 +117,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
             max: 80,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!("You wait until {0} years have passed ({1} more).", "Vous attendez que {0} ans soient passés (encore {1})."),
             }),
         },
@@ -182,6 +183,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
             max: 80,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!(
                     "You wait until {0} years have passed since the order was carried out ({1} more).",
                     "Vous attendez {0} ans après l’exécution de la mesure (encore {1})."
@@ -259,6 +261,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
             max: 960,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!(
                     "You wait until {0} months have passed since it stopped ({1} more).",
                     "Vous attendez que {0} mois soient passés depuis la fin (encore {1})."
