@@ -91,13 +91,15 @@ static SUPPORT: Requirement = requirement(
     &[act("39"), page("IRCC-FUNDS")],
 );
 
-/// Regulations, s. 200(3)(a): reasonable grounds to believe that the person cannot do the work.
+/// Regulations, s. 200(3)(a): reasonable grounds to believe that the person cannot do the work. To
+/// speak neither language closes nothing by itself (TEC-11).
 static ABILITY: Requirement = requirement(
     "ability",
     t!("You can do the job, and show it", "Vous pouvez faire le travail, et le montrer"),
     of!(Ability {
         "yes" => FITS,
         "weak-proof" => officer(t!("The officer looks at studies, experience, licence and language. Add proof.", "L’agent regarde les études, l’expérience, le permis d’exercice et la langue. Ajoutez des preuves.")),
+        "neither-language" => officer(t!("An officer may ask for proof; any language in the offer must be met.", "Un agent peut demander une preuve; toute langue exigée par l’offre doit être maîtrisée.")),
     }, CLOSED),
     &[regulations("200(3)(a)")],
 );
