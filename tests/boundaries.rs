@@ -84,6 +84,14 @@ fn bounds() -> Vec<Bound> {
         bound("gts-category-a", "specialised-talent", Fact::SpecialisedYears, 5, DOWN, json!({ "advanced-degree": "no" })),
         bound("lmia-high-wage", "full-time-hours", Fact::HoursPerWeek, 30, DOWN, json!({})),
         bound("general", "misrepresentation", Fact::MisrepresentationYears, 5, DOWN, past("misrepresentation", json!({}))),
+        bound(
+            "general",
+            "misrepresentation",
+            Fact::RemovalYears,
+            5,
+            DOWN,
+            past("removal", json!({ "removal-order": "exclusion-misrepresentation" })),
+        ),
         bound("general", "removal-order", Fact::RemovalYears, 1, DOWN, past("removal", json!({ "removal-order": "exclusion" }))),
         bound(
             "general",

@@ -89,3 +89,15 @@ fn summary_only_acts_without_a_conviction_are_no_ground() {
     let crime = json!({ "offence-result": "not-convicted", "offence-kind": "indictable" });
     assert_eq!(stands(&with(&acts, &crime)), "does-not-fit", "abroad the act itself is one, where Canada can indict it");
 }
+
+#[test]
+fn a_record_suspension_is_told_only_to_those_with_a_conviction() {
+    let told = |changes: &Value| self::changes(&both(&with(&json!({ "offence-place": "canada" }), changes)), "general");
+    let suspended = |changes: &Value| told(changes).iter().any(|(_, text, _)| text.contains("record suspension"));
+    assert!(suspended(&json!({ "offence-result": "convicted" })));
+    for result in ["not-convicted", "pending", "foreign-pardon", "dropped"] {
+        for kind in ["indictable", "unknown", "ten-years"] {
+            assert!(!suspended(&json!({ "offence-result": result, "offence-kind": kind })), "{result} {kind}");
+        }
+    }
+}

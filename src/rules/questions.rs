@@ -277,7 +277,15 @@ const fn choice_of(id: &'static str, text: Text) -> Choice {
 impl Choice {
     /// The same choice, with who can bring it about (or clear it) and in which words.
     const fn by(self, who: Who, text: Text) -> Choice {
-        Choice { way: Some(Way { who, text }), ..self }
+        Choice { way: Some(Way { who, text, from: Way::ANY }), ..self }
+    }
+
+    /// The same, where its way leads from these answers alone: a bit for each, by its position.
+    const fn only_from(self, from: u8) -> Choice {
+        match self.way {
+            Some(way) => Choice { way: Some(Way { from, ..way }), ..self },
+            None => self,
+        }
     }
 }
 

@@ -83,7 +83,7 @@ fn removal_order(person: &Person<'_>) -> Standing {
             if years(person, RemovalYears, 5) {
                 Fits
             } else {
-                DoesNotFit
+                authorized
             }
         }
         "departure-unconfirmed" | "deportation" => authorized,

@@ -134,6 +134,8 @@ fn able(person: &Person<'_>) -> Standing {
     match person.one(Ability) {
         "yes" => Fits,
         "weak-proof" => OfficerDecides,
+        // TEQ-08: without the language alone, an officer may ask for evidence.
+        "neither-language" => OfficerDecides,
         "no" => DoesNotFit,
         other => panic!("ability {other}"),
     }

@@ -183,9 +183,14 @@ fn four_years(person: &Person<'_>) -> Standing {
 
 /// TEC-03: for Australia also a bachelor's of three years with a letter of the client or employer.
 fn australian_degree(person: &Person<'_>) -> Standing {
-    let three = person.says(Fact::DegreeLength, "three-years");
+    let (three, letter) = match person.one(Fact::DegreeLength) {
+        "three-years-letter" => (true, Fits),
+        // The letter can still be written.
+        "three-years" => (true, ToDo),
+        _ => (false, DoesNotFit),
+    };
     match person.one(Fact::Education) {
-        "bachelor-computing" | "bachelor-related" if three => ToDo,
+        "bachelor-computing" | "bachelor-related" if three => letter,
         "bachelor-unrelated" if three => OfficerDecides,
         _ => four_years(person),
     }

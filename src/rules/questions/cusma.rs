@@ -20,7 +20,16 @@ pub(super) const SCHOOLING: [Question; 4] = [
                     "A bachelor’s or licenciatura in computing, or the field of the job",
                     "Un baccalauréat ou une licenciatura en informatique ou dans le domaine du poste"
                 ),
-            ),
+            )
+            .by(
+                Who::You,
+                t!(
+                    "You complete a bachelor’s degree in the field of the job, which takes years.",
+                    "Vous terminez un baccalauréat dans le domaine du poste, ce qui prend des années."
+                ),
+            )
+            // From a diploma or certificate, or less.
+            .only_from(0b1111_1000),
             choice_of(
                 "bachelor-related",
                 t!(
@@ -111,6 +120,7 @@ pub(super) const SCHOOLING: [Question; 4] = [
             max: 60,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!("You reach {0} years of experience ({1} more).", "Vous atteignez {0} ans d’expérience ({1} de plus)."),
             }),
         },

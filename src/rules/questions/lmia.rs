@@ -225,6 +225,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
             max: 60,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!(
                     "You reach {0} years of specialised experience ({1} more).",
                     "Vous atteignez {0} ans d’expérience spécialisée ({1} de plus)."

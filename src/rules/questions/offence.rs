@@ -29,7 +29,9 @@ pub(super) const QUESTIONS: [Question; 9] = [
                     "Condamné au Canada; une suspension du casier est en vigueur"
                 ),
             )
-            .by(Who::You, t!("You get a Canadian record suspension.", "Vous obtenez une suspension du casier au Canada.")),
+            .by(Who::You, t!("You get a Canadian record suspension.", "Vous obtenez une suspension du casier au Canada."))
+            // A conviction is what it suspends.
+            .only_from(0b1),
             choice_of(
                 "dropped",
                 t!("The charges were dropped, or I was only arrested", "Les accusations ont été retirées, ou j’ai seulement été arrêté"),
@@ -146,6 +148,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
             max: 80,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!(
                     "You wait until {0} years have passed since the sentence was completed ({1} more).",
                     "Vous attendez {0} ans après la fin de la peine (encore {1})."

@@ -253,6 +253,7 @@ pub(super) const JOB: [Question; 8] = [
         Kind::Wage {
             way: Way {
                 who: Who::Employer,
+                from: Way::ANY,
                 text: t!("Your employer raises the pay to {0} an hour or more.", "Votre employeur porte la paie à {0} l’heure ou plus."),
             },
         },
@@ -268,6 +269,7 @@ pub(super) const JOB: [Question; 8] = [
             max: 80,
             way: Some(Way {
                 who: Who::Employer,
+                from: Way::ANY,
                 text: t!("Your employer offers {0} hours a week or more.", "Votre employeur offre {0} heures par semaine ou plus."),
             }),
         },

@@ -141,6 +141,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
             max: 120,
             way: Some(Way {
                 who: Who::You,
+                from: Way::ANY,
                 text: t!(
                     "Your partner gets a permit that still has {0} months or more when you apply; a 1-year permit cannot.",
                     "Votre époux ou conjoint de fait obtient un permis auquel il reste au moins {0} mois à votre demande; un permis de 1 an ne le peut pas."

@@ -117,6 +117,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
             max: 80,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!("You wait until {0} years have passed ({1} more).", "Vous attendez que {0} ans soient passés (encore {1})."),
             }),
         },
@@ -168,7 +169,16 @@ pub(super) const QUESTIONS: [Question; 10] = [
             ),
             choice_of("deportation", t!("A deportation order", "Une mesure d’expulsion")),
             choice_of("not-enforced", t!("An order that was never carried out", "Une mesure jamais exécutée")),
-            choice_of("unknown", t!("I do not know which", "Je ne sais pas laquelle")),
+            choice_of("unknown", t!("I do not know which", "Je ne sais pas laquelle"))
+                // From an order never carried out: what it then asks depends on which order it is.
+                .by(
+                    Who::You,
+                    t!(
+                        "An officer abroad enforces the order when you apply; what you need depends on which order it was.",
+                        "Un agent à l’étranger exécute la mesure lors d’une demande; ce qu’il faut dépend de la mesure."
+                    ),
+                )
+                .only_from(0b100_0000),
         ]),
     ),
     ask(
@@ -182,8 +192,9 @@ pub(super) const QUESTIONS: [Question; 10] = [
             max: 80,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!(
-                    "You wait until {0} years have passed since the order was carried out ({1} more).",
+                    "You wait until {0} years after the order was carried out ({1} more).",
                     "Vous attendez {0} ans après l’exécution de la mesure (encore {1})."
                 ),
             }),
@@ -259,6 +270,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
             max: 960,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!(
                     "You wait until {0} months have passed since it stopped ({1} more).",
                     "Vous attendez que {0} mois soient passés depuis la fin (encore {1})."

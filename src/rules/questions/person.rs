@@ -69,9 +69,15 @@ pub(super) const QUESTIONS: [Question; 11] = [
         ),
         Text::NONE,
         Kind::One(&[
-            choice_of("yes", t!("Yes, with documents", "Oui, avec des documents")),
-            choice_of("weak-proof", t!("I can do it, but my proof is weak", "J’en suis capable, mais mes preuves sont faibles"))
-                .by(Who::You, t!("You gather stronger proof.", "Vous réunissez de meilleures preuves.")),
+            choice_of("yes", t!("Yes, with documents", "Oui, avec des documents"))
+                .by(Who::You, t!("You gather stronger proof.", "Vous réunissez de meilleures preuves."))
+                // Proof helps those who can do it.
+                .only_from(0b10),
+            choice_of("weak-proof", t!("I can do it, but my proof is weak", "J’en suis capable, mais mes preuves sont faibles")),
+            choice_of(
+                "neither-language",
+                t!("I can do it, but without English or French", "J’en suis capable, mais sans français ni anglais"),
+            ),
             no(),
         ]),
     ),

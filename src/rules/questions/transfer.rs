@@ -56,6 +56,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
             max: 36,
             way: Some(Way {
                 who: Who::Time,
+                from: Way::ANY,
                 text: t!(
                     "You reach {0} months in a row, full-time, with the company abroad ({1} more).",
                     "Vous atteignez {0} mois de suite, à temps plein, dans l’entreprise à l’étranger ({1} de plus)."

@@ -29,27 +29,44 @@ pub(super) static TRUTH: Requirement = requirement(
     &[act("16(1)"), act("40(1)(a)")],
 );
 
-/// Act, s. 40(2)(a): five years from the final decision, or from the removal.
+/// Act, s. 40(2)(a): five years from the final decision, or from the removal. No authorization to
+/// return shortens them.
 pub(super) static MISREPRESENTATION: Requirement = requirement(
     "misrepresentation",
     t!(
         "Five years have passed since any finding of false information",
         "Cinq ans ont passé depuis toute conclusion de fausses déclarations"
     ),
-    Test::Any(&[
-        ticked!(Past, "misrepresentation", CLOSED, FITS),
-        Test::AtLeast(
-            Fact::MisrepresentationYears,
-            whole(5),
-            fits(t!(
-                "The period is over, but declare it on every form.",
-                "La période est terminée, mais déclarez-la dans chaque formulaire."
-            )),
-            closed(t!("You cannot come during the 5 years.", "Vous ne pouvez pas venir pendant les 5 ans.")),
-        ),
+    Test::All(&[
+        Test::Any(&[
+            ticked!(Past, "misrepresentation", CLOSED, FITS),
+            Test::AtLeast(
+                Fact::MisrepresentationYears,
+                whole(5),
+                PERIOD_OVER,
+                closed(t!("You cannot come during the 5 years.", "Vous ne pouvez pas venir pendant les 5 ans.")),
+            ),
+        ]),
+        // An exclusion order for it was made in Canada: the years run from the day it was carried out.
+        Test::Any(&[
+            ticked!(Past, "removal", CLOSED, FITS),
+            of!(RemovalOrder { "exclusion-misrepresentation" => CLOSED }, FITS),
+            Test::AtLeast(
+                Fact::RemovalYears,
+                whole(5),
+                PERIOD_OVER,
+                closed(t!(
+                    "For misrepresentation 5 years must pass; an authorization to return does not shorten them.",
+                    "Pour fausses déclarations, 5 ans doivent passer; une autorisation de retour ne les abrège pas."
+                )),
+            ),
+        ]),
     ]),
     &[act("40(2)(a)")],
 );
+
+const PERIOD_OVER: Meaning =
+    fits(t!("The period is over, but declare it on every form.", "La période est terminée, mais déclarez-la dans chaque formulaire."));
 
 /// Act, s. 20(1.1) and 22.1: at most 36 months.
 pub(super) static DECLARATION: Requirement = requirement(
@@ -95,13 +112,13 @@ pub(super) static REMOVAL: Requirement = requirement(
                 whole(5),
                 fits(t!("The 5 years are over; declare the order.", "Les 5 ans sont passés; déclarez la mesure.")),
                 closed(t!(
-                    "For misrepresentation 5 years must pass; an authorization to return does not shorten them.",
-                    "Pour fausses déclarations, 5 ans doivent passer; une autorisation de retour ne les abrège pas."
+                    "In the first 5 years a written authorization to return is needed.",
+                    "Les 5 premières années, une autorisation écrite de retour est exigée."
                 )),
             ),
         ]),
         Test::All(&[
-            of!(RemovalOrder { "not-enforced" => CLOSED, "unknown" => CLOSED, "exclusion-misrepresentation" => CLOSED }, FITS),
+            of!(RemovalOrder { "not-enforced" => CLOSED, "unknown" => CLOSED }, FITS),
             of!(ReturnAuthorization { "yes" => FITS }, CLOSED),
         ]),
     ]),

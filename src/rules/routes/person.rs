@@ -91,13 +91,15 @@ static SUPPORT: Requirement = requirement(
     &[act("39"), page("IRCC-FUNDS")],
 );
 
-/// Regulations, s. 200(3)(a): reasonable grounds to believe that the person cannot do the work.
+/// Regulations, s. 200(3)(a): reasonable grounds to believe that the person cannot do the work. To
+/// speak neither language closes nothing by itself (TEC-11).
 static ABILITY: Requirement = requirement(
     "ability",
     t!("You can do the job, and show it", "Vous pouvez faire le travail, et le montrer"),
     of!(Ability {
         "yes" => FITS,
         "weak-proof" => officer(t!("The officer looks at studies, experience, licence and language. Add proof.", "L’agent regarde les études, l’expérience, le permis d’exercice et la langue. Ajoutez des preuves.")),
+        "neither-language" => officer(t!("An officer may ask for proof; any language in the offer must be met.", "Un agent peut demander une preuve; toute langue exigée par l’offre doit être maîtrisée.")),
     }, CLOSED),
     &[regulations("200(3)(a)")],
 );
@@ -182,16 +184,17 @@ const BY_AGREEMENT: Meaning = officer(t!(
 ));
 
 /// Regulations, s. 197 to 199: online from abroad always; on entry if visa-exempt; inside Canada
-/// with a permit. Visitors may not since 2024-08-28; for US and Mexican visitors s. 199(h) is unclear.
+/// with a permit. A renewal or a restoration that is pending (s. 186(u) and 182) adds no new right to
+/// work. Visitors may not since 2024-08-28; for US and Mexican visitors s. 199(h) is unclear.
 static PLACE: Requirement = requirement(
     "place-of-application",
     t!("You may apply from where you plan to", "Vous pouvez présenter la demande de l’endroit prévu"),
     Test::Any(&[
         of!(ApplyFrom {
             "online-abroad" => FITS,
-            "inside-permit" => FITS,
+            "inside-permit" => fits(t!("A pending renewal, filed before expiry, lets you work on in Canada on the same conditions only: not for a new employer.", "Un renouvellement en cours, demandé avant l’expiration, permet de continuer au Canada aux mêmes conditions seulement : pas chez un nouvel employeur.")),
             "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent demander au Canada.")),
-            "inside-visitor" => closed(t!("Since 28 August 2024 visitors cannot apply inside Canada.", "Les visiteurs ne peuvent plus demander au Canada depuis le 28 août 2024.")),
+            "inside-visitor" => closed(t!("Since 28 August 2024 visitors cannot apply inside Canada. Some can restore lost status within 90 days, but not work meanwhile.", "Les visiteurs ne peuvent plus demander au Canada depuis le 28 août 2024. Certains peuvent rétablir un statut perdu dans les 90 jours, sans travailler entre-temps.")),
         }, CLOSED),
         Test::All(&[
             of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
@@ -227,7 +230,16 @@ static PLACE: Requirement = requirement(
         ]),
         Test::All(&[of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED), Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED)]),
     ]),
-    &[regulations("197"), regulations("198"), regulations("190"), regulations("26.1(2)"), regulations("199"), page("IRCC-EMP")],
+    &[
+        regulations("197"),
+        regulations("198"),
+        regulations("190"),
+        regulations("26.1(2)"),
+        regulations("199"),
+        regulations("182"),
+        regulations("186(u)"),
+        page("IRCC-EMP"),
+    ],
 );
 
 const VISITOR: Meaning = officer(t!(

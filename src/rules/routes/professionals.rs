@@ -79,7 +79,7 @@ static CPTPP_DEGREE: Requirement = requirement(
             of!(DegreeLength { "three-years" => to_do(t!(
                 "For Australia a bachelor’s of 3 years is accepted with a letter of the Canadian client or employer.",
                 "Pour l’Australie, un baccalauréat de 3 ans est accepté avec une lettre du client ou de l’employeur canadien."
-            )) }, CLOSED),
+            )), "three-years-letter" => FITS }, CLOSED),
         ]),
     ]),
     &[page("IRCC-T52")],

@@ -53,7 +53,7 @@ static PURPOSE: Requirement = requirement(
         "service" => FITS, "meetings" => FITS,
         "group-training" => fits(t!("Only if work for production is incidental.", "Seulement si le travail de production est accessoire.")),
         "other-purpose" => OFFICER,
-    }, closed(t!("Day-to-day help desk is work in Canada: a permit is needed.", "Le soutien quotidien est un travail au Canada : un permis est exigé."))),
+    }, closed(t!("Day-to-day help desk is work in Canada, even unpaid: a permit is needed.", "Le soutien quotidien est un travail au Canada, même non payé : un permis est exigé."))),
     &[regulations("187(2)"), page("IRCC-BV")],
 );
 
