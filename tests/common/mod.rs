@@ -107,6 +107,9 @@ pub fn plan_lines() -> Vec<&'static Line> {
     }
     people.push(json!({ "medical-setting": "yes", "medical-certificate": "yes", "lmia": "positive" }));
     people.push(json!({ "medical-setting": "no", "stay-months": 6 }));
+    for role in ["manager", "specialist"] {
+        people.push(json!({ "transfer-role": role, "transfer-years": 4, "workplace": "client-site", "companies-active": "starting-up" }));
+    }
     let mut all: Vec<&'static Line> = Vec::new();
     for person in people {
         let answers = answers(&person);
