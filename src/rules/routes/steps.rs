@@ -68,12 +68,15 @@ const REGISTER: Step = employer(
         POSITIVE,
     ]),
 );
+/// Quebec asks nothing: the job is elsewhere, or is of 30 days or less.
+pub(in crate::rules) const NOT_QUEBEC: Test =
+    Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]);
 const QUEBEC_FILE: Step = employer(
     t!(
         "For a job of more than 30 days in Quebec: files with the ministry (MIFI) at the same time.",
         "Pour un emploi de plus de 30 jours au Québec : présente en même temps le dossier au ministère (MIFI)."
     ),
-    &Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "short-job" => FITS }, CLOSED), POSITIVE]),
+    &Test::Any(&[NOT_QUEBEC, POSITIVE]),
 );
 const LETTER: Step = employer(
     t!(
