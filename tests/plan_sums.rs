@@ -1,11 +1,12 @@
 //! What the sums of a plan hold beside the fees of the state: the medical exam, and what the employer
-//! pays without a figure in the sources.
+//! pays without a figure in the sources; and the weeks of advertising in the days.
 
 mod common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::explain::{fee_list, sum_words};
+use work_permit_checker::explain::{days_words, fee_list, sum_words};
+use work_permit_checker::rules::eval::Given;
 use work_permit_checker::rules::plan::{self, Part, Permit};
 use work_permit_checker::rules::routes::plans;
 use work_permit_checker::rules::{Date, ROUTES, Who};
@@ -93,5 +94,34 @@ fn the_list_of_a_payer_adds_up_to_the_sum() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn the_weeks_of_advertising_are_in_the_days_until_they_are_over() {
+    let base = json!({ "apply-from": "online-abroad", "citizenship": ["us"] });
+    for (route, weeks, without) in [("lmia-high-wage", 4, 88 + 56), ("lmia-low-wage", 8, 73 + 56)] {
+        for (changes, over) in [
+            (json!({ "recruitment": "not-yet", "lmia": "not-applied" }), false),
+            (json!({}), false),
+            (json!({ "recruitment": "yes", "lmia": "not-applied" }), true),
+            (json!({ "recruitment": "not-yet", "lmia": "applied" }), true),
+        ] {
+            let person = with(&base, &changes);
+            let answers = answers(&person);
+            let days = plan::days(plan_of(route), Given { answers: &answers, as_of: DAY });
+            let expected = without + if over { 0 } else { weeks * 7 };
+            assert_eq!(days_words(days, Language::English), format!("about {expected} days"), "{route} {changes}");
+            let line = format!("Before the request: at least {weeks} weeks of advertising.");
+            assert_eq!(told(Part::Times, plan_of(route), &person).contains(&line), !over, "{route} {changes}");
+            let case = case(&with(&fitting(route), &person));
+            let step = |words: &str| block(&case, route).steps.iter().any(|step| step.text.get(Language::English).starts_with(words));
+            assert!(!changes.as_object().is_some_and(|all| all.len() == 2) || step("Advertises") != over, "{route} {changes}");
+        }
+        let positive = answers(&with(&base, &json!({ "lmia": "positive" })));
+        assert_eq!(plan::days(plan_of(route), Given { answers: &positive, as_of: DAY }).file, 0, "{route}");
+    }
+    for route in employers().filter(|route| route.plan.permit != Permit::Lmia) {
+        assert!(!told(Part::Times, route.plan, &base).contains("advertising"), "{}", route.id);
     }
 }

@@ -71,6 +71,10 @@ pub struct Plan {
     pub limit: u16,
     /// What is told where the company in Canada is starting up and its permit is shorter for that.
     pub start_up: &'static [Line],
+    /// How many days the advertising before the employer's file takes, as its lines say.
+    pub advertising: u16,
+    /// How long the advertising takes.
+    pub adverts: &'static [Line],
     /// How many days the employer's own file takes, as its lines say; 0 where there is none.
     pub days: u16,
     /// How long the employer's own file takes.
@@ -105,6 +109,8 @@ impl Plan {
             renewal: 0,
             limit: 0,
             start_up: none,
+            advertising: 0,
+            adverts: none,
             days: 0,
             decision: none,
             spouse: none,
@@ -128,6 +134,11 @@ impl Plan {
     /// With a shorter permit for a company that is starting up.
     pub const fn starting(self, start_up: &'static [Line]) -> Plan {
         Plan { start_up, ..self }
+    }
+
+    /// With the advertising that comes before the employer's file.
+    pub const fn advertised(self, advertising: u16, adverts: &'static [Line]) -> Plan {
+        Plan { advertising, adverts, ..self }
     }
 
     /// With the time that the employer's file takes.
