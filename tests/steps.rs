@@ -5,6 +5,7 @@ mod common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::{Verdict, verdict};
+use work_permit_checker::rules::plan::Permit;
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{ROUTES, lists};
 use work_permit_checker::text::{Language, interface};
@@ -196,5 +197,21 @@ fn the_offer_is_said_to_decide_once_on_its_screen() {
 fn a_wrong_amount_is_told_how_many_decimals_are_allowed() {
     for text in [interface::AMOUNT, interface::NUMBER] {
         assert!(text.get(Language::English).contains("two decimals") && text.get(Language::French).contains("deux décimales"));
+    }
+}
+
+#[test]
+fn the_medical_exam_is_a_step_before_the_application_until_it_is_passed() {
+    let required = json!({ "medical-setting": "yes", "medical-certificate": "not-yet" });
+    let not_looked = json!({ "medical-setting": "no", "stay-months": 12, "designated-area": "not-looked" });
+    for route in ROUTES.iter().filter(|route| route.plan.permit != Permit::Visit) {
+        let at = |json: &Value, words: &str| steps(json, route.id).iter().position(|step| step.contains(words));
+        for json in [&required, &json!({}), &not_looked] {
+            let exam = at(json, "Take the medical exam");
+            assert!(exam.is_some() && exam < at(json, "ay $155"), "{} {json}", route.id);
+        }
+        for json in [with(&required, &json!({ "medical-certificate": "yes" })), no_exam(&json!({}))] {
+            assert_eq!(at(&json, "Take the medical exam"), None, "{} {json}", route.id);
+        }
     }
 }

@@ -211,7 +211,7 @@ texts! {
 }
 
 /// What each fee is for, by its id in the list.
-pub const FEE_NAMES: [(&str, Text); 8] = [
+pub const FEE_NAMES: [(&str, Text); 12] = [
     ("work-permit", t!("Work permit", "Permis de travail")),
     ("open-permit", t!("Open permit, besides", "Permis ouvert, en plus")),
     ("biometrics", t!("Biometrics", "Renseignements biométriques")),
@@ -220,4 +220,8 @@ pub const FEE_NAMES: [(&str, Text); 8] = [
     ("eta", t!("eTA", "AVE")),
     ("employer-compliance", t!("Offer in the Employer Portal", "Offre dans le Portail des employeurs")),
     ("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste")),
+    ("advertising", t!("Advertising, ordinary LMIA", "Affichage, EIMT ordinaire")),
+    ("quebec-employer", t!("Quebec’s fee of the employer", "Frais du Québec pour l’employeur")),
+    ("medical-exam", t!("Medical exam, from, as reported", "Examen médical, dès, selon des tiers")),
+    ("medical-exam-dearer", t!("Medical exam, up to so much more, as reported", "Examen médical, jusqu’à autant de plus, selon des tiers")),
 ];

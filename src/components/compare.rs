@@ -36,7 +36,7 @@ pub fn view(app: &App, open: &[&Assessed]) -> Option<Vec<Html>> {
         let fees = plan::fees(route.plan, given);
         let sum = |who| sum_words(plan::sum(&fees, who), language);
         let mut row = node("tr", "");
-        for words in [&days_words(days, language), &sum(Who::You), &sum(Who::Employer), &length_words(route.plan, language)] {
+        for words in [&days_words(days, language), &sum(Who::You), &sum(Who::Employer), &length_words(route.plan, given, language)] {
             row.add(node("td", "").say(words).done());
         }
         let mut name = fixed("th", &[("scope", "rowgroup"), ("colspan", "4")]);

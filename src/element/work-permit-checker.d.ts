@@ -44,7 +44,7 @@ export interface Route {
   plan: Plan | null;
 }
 
-/** Sums and amounts are in dollars; a sum goes from the least to the most, while an answer is missing. */
+/** Sums and amounts are in dollars; a sum goes from the least to the most, while an answer is missing or a price varies. An amount that the sources do not hold is `null` and in no sum. */
 export interface Plan {
   steps: { who: "you" | "employer" | "officer" | "time"; text: string; after: string | null }[];
   fees: { who: "you" | "employer"; text: string; amount: number | null; certain: boolean }[];

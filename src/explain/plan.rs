@@ -1,9 +1,10 @@
 //! The words of a plan: who, sums, fees, the titles of its parts, the sources behind them.
 
-use crate::rules::plan::{Days, Fee, Line, Part, Permit, Plan, Sum};
+use crate::rules::eval::Given;
+use crate::rules::plan::{Days, Fee, Line, Part, Permit, Plan, Sum, months};
 use crate::rules::{Citation, Cite, Who};
 use crate::text::words::{append, concat, replace};
-use crate::text::{Language, Text, dollars, interface};
+use crate::text::{Language, Text, decimal, dollars, interface};
 
 /// Who acts.
 pub fn who_words(who: Who) -> Text {
@@ -68,13 +69,13 @@ pub fn days_words(days: Days, language: Language) -> String {
     }
 }
 
-/// How long a first permit lasts.
-pub fn length_words(plan: &Plan, language: Language) -> String {
-    match plan.months {
+/// How long this person's next permit lasts.
+pub fn length_words(plan: &Plan, given: Given<'_>, language: Language) -> String {
+    match months(plan, given) {
         0 if plan.permit == Permit::Visit => interface::NO_PERMIT.get(language).into(),
         0 if plan.permit == Permit::Open => interface::NO_TIME.get(language).into(),
         0 => interface::AS_OFFERED.get(language).into(),
-        months => interface::UP_TO_MONTHS.fill(language, &[&months.to_string()]),
+        months => interface::UP_TO_MONTHS.fill(language, &[&decimal(months, language)]),
     }
 }
 

@@ -17,6 +17,7 @@ use super::lists;
 use super::questions::Fact;
 use crate::text::Text;
 pub use fees::{Fee, Sum, fees, sum};
+pub use length::months;
 pub use times::{Days, days};
 
 /// What kind of permit a route leads to: it settles fees, papers and questions for the employer.
@@ -64,6 +65,16 @@ pub struct Plan {
     pub months: u16,
     /// How long the permit lasts, and how often.
     pub length: &'static [Line],
+    /// The most months of a renewal; 0 where no source names them.
+    pub renewal: u16,
+    /// The most months in all on permits of company transfers; 0 on every other route.
+    pub limit: u16,
+    /// What is told where the company in Canada is starting up and its permit is shorter for that.
+    pub start_up: &'static [Line],
+    /// How many days the advertising before the employer's file takes, as its lines say.
+    pub advertising: u16,
+    /// How long the advertising takes.
+    pub adverts: &'static [Line],
     /// How many days the employer's own file takes, as its lines say; 0 where there is none.
     pub days: u16,
     /// How long the employer's own file takes.
@@ -95,6 +106,11 @@ impl Plan {
             permit,
             months: 0,
             length: none,
+            renewal: 0,
+            limit: 0,
+            start_up: none,
+            advertising: 0,
+            adverts: none,
             days: 0,
             decision: none,
             spouse: none,
@@ -108,6 +124,21 @@ impl Plan {
     /// With a first permit of so many months at most, and what is told of it.
     pub const fn lasting(self, months: u16, length: &'static [Line]) -> Plan {
         Plan { months, length, ..self }
+    }
+
+    /// A company transfer, renewed by so many months at most, with so many in all.
+    pub const fn limited(self, renewal: u16, limit: u16) -> Plan {
+        Plan { renewal, limit, ..self }
+    }
+
+    /// With a shorter permit for a company that is starting up.
+    pub const fn starting(self, start_up: &'static [Line]) -> Plan {
+        Plan { start_up, ..self }
+    }
+
+    /// With the advertising that comes before the employer's file.
+    pub const fn advertised(self, advertising: u16, adverts: &'static [Line]) -> Plan {
+        Plan { advertising, adverts, ..self }
     }
 
     /// With the time that the employer's file takes.

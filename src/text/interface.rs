@@ -176,8 +176,8 @@ texts! {
     FROM_TO: "{0} to {1}", "de {0} à {1}";
     /// A sum with a fee that has no figure, `{0}`.
     AND_MORE: "{0} and more", "{0} et plus";
-    /// A fee without a figure on the day.
-    NO_FIGURE: "no figure for this day", "aucun montant pour ce jour";
+    /// A fee for which the sources hold no figure on the day.
+    NO_FIGURE: "(amount not known)", "(montant inconnu)";
     /// Beside the employer’s sum.
     NEVER_YOU: "never charged to you", "jamais à votre charge";
     /// Section heading.

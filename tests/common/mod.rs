@@ -73,15 +73,21 @@ pub fn fees_on(plan: &Plan, json: &Value, day: Date) -> Vec<plan::Fee> {
     plan::fees(plan, Given { answers: &answers, as_of: day })
 }
 
-/// Dollars that a payer pays, least and most.
+/// Dollars that a payer pays, least and most; what has no figure is left out.
 pub fn sum(plan: &Plan, json: &Value, who: Who) -> (i64, i64) {
-    let Sum { least, most, whole } = plan::sum(&fees_on(plan, json, DAY), who);
-    assert!(whole, "a fee has no figure");
+    let Sum { least, most, .. } = plan::sum(&fees_on(plan, json, DAY), who);
     (least / 100, most / 100)
 }
 
-/// Dollars that the worker pays, least and most.
+/// Somebody for whom no medical exam is due.
+pub fn no_exam(json: &Value) -> Value {
+    with(&json!({ "medical-setting": "no", "stay-months": 6 }), json)
+}
+
+/// Dollars that the worker pays, least and most, to states: no medical exam is due.
 pub fn you(plan: &Plan, json: &Value) -> (i64, i64) {
+    let json = &no_exam(json);
+    assert!(plan::sum(&fees_on(plan, json, DAY), Who::You).whole, "a fee has no figure");
     sum(plan, json, Who::You)
 }
 
@@ -107,6 +113,9 @@ pub fn plan_lines() -> Vec<&'static Line> {
     }
     people.push(json!({ "medical-setting": "yes", "medical-certificate": "yes", "lmia": "positive" }));
     people.push(json!({ "medical-setting": "no", "stay-months": 6 }));
+    for role in ["manager", "specialist"] {
+        people.push(json!({ "transfer-role": role, "transfer-years": 4, "workplace": "client-site", "companies-active": "starting-up" }));
+    }
     let mut all: Vec<&'static Line> = Vec::new();
     for person in people {
         let answers = answers(&person);

@@ -53,7 +53,7 @@ fn number(fact: Fact, of: i64) -> (Fact, Answer) {
 }
 
 fn edit(fact: Fact, answer: Answer, who: Who) -> Edit {
-    Edit { fact, answer, way: Way { who, text: Text::NONE } }
+    Edit { fact, answer, way: Way { who, text: Text::NONE, from: Way::ANY } }
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn fewer_changes_ask_less_then_less_waiting_then_the_lower_number() {
     assert_eq!(change(&[wait.clone(), pay(1)]).who(), Who::Employer);
     assert_eq!(change(&[wait, done, pay(1)]).who(), Who::You);
     assert_eq!(change(&[]).who(), Who::Nobody);
-    let way = |who, text| Way { who, text };
+    let way = |who, text| Way { who, text, from: Way::ANY };
     let (one, other) = (crate::t!("a", "b"), crate::t!("c", "d"));
     assert!(way(Who::You, one) == way(Who::You, one));
     assert!(way(Who::You, one) != way(Who::You, other) && way(Who::You, one) != way(Who::Time, one));

@@ -1,14 +1,14 @@
 //! Whether a spouse or common-law partner can get an open permit: the rule since 2025-01-21.
 
-use super::{Line, Permit, Plan, all, line};
+use super::{Line, Permit, Plan, all, line, months};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::Given;
 use crate::rules::lists;
 use crate::rules::questions::Fact;
 use crate::t;
 
-/// The months that must be left on the worker's permit when the spouse's application is received.
-const MONTHS_LEFT: i64 = 16;
+/// The months, in hundredths, that must be left on the worker's permit when the spouse's application is received.
+const MONTHS_LEFT: i64 = 1600;
 
 const OCCUPATION_COUNTS: Line = line(
     t!(
@@ -47,8 +47,8 @@ const LEFT: Line = line(
 );
 const SHORT_PERMIT: Line = line(
     t!(
-        "Not met: 16 months must be left on your permit when your spouse or partner applies, and a permit of this route lasts 1 year.",
-        "Non rempli : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et un permis de cette voie dure 1 an."
+        "Not met: 16 months must be left on your permit when your spouse or partner applies, and this permit lasts less.",
+        "Non rempli : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et ce permis dure moins."
     ),
     &[page("IRCC-C20F")],
 );
@@ -91,8 +91,8 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         _ => {}
     }
     let occupation = occupation(given);
-    let short_permit = plan.months > 0 && i64::from(plan.months) < MONTHS_LEFT;
-    let short_job = given.answers.number(Fact::StayMonths).is_some_and(|months| months < MONTHS_LEFT * 100);
+    let short_permit = (1..MONTHS_LEFT).contains(&months(plan, given));
+    let short_job = given.answers.number(Fact::StayMonths).is_some_and(|months| months < MONTHS_LEFT);
     let met = occupation.text != OCCUPATION_OUT.text && !short_permit && !short_job;
     out.push(occupation);
     if short_permit {

@@ -84,30 +84,42 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
             }
             _ => add("eta", ETA, free.filter(|due| !due)),
         }
-        return all;
+    } else {
+        add("work-permit", t!("work permit", "permis de travail"), Some(true));
+        if plan.permit == Permit::Open {
+            add("open-permit", t!("open permit", "permis ouvert"), Some(true));
+        }
+        if place::on_arrival(plan, given) && entry(given) == Some(Entry::Exempt) && !us_resident(given) {
+            add("eta", ETA, None);
+        }
+        add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.test, given));
+        if plan.permit.needs_lmia() {
+            let words = t!(
+                "Quebec certificate (CAQ), as reported for 2026: check with Quebec",
+                "certificat du Québec (CAQ), selon des tiers pour 2026 : à vérifier auprès du Québec"
+            );
+            add("quebec-certificate", words, certificate_due(given));
+            add("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste"), Some(true));
+            if plan.permit == Permit::Lmia {
+                add("advertising", t!("advertising", "affichage"), Some(true));
+            }
+            let words = t!("in Quebec, the province’s own fee", "au Québec, les frais de la province");
+            add("quebec-employer", words, due(&routes::NOT_QUEBEC, given));
+        } else if plan.permit == Permit::Exempt {
+            add(
+                "employer-compliance",
+                t!("offer in the Employer Portal", "offre dans le Portail des employeurs"),
+                Some(chosen(Fact::PortalOffer, given) != "exempt"),
+            );
+        }
     }
-    add("work-permit", t!("work permit", "permis de travail"), Some(true));
-    if plan.permit == Permit::Open {
-        add("open-permit", t!("open permit", "permis ouvert"), Some(true));
-    }
-    if place::on_arrival(plan, given) && entry(given) == Some(Entry::Exempt) && !us_resident(given) {
-        add("eta", ETA, None);
-    }
-    add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.test, given));
-    if plan.permit.needs_lmia() {
-        let words = t!(
-            "Quebec certificate (CAQ), as reported for 2026: check with Quebec",
-            "certificat du Québec (CAQ), selon des tiers pour 2026 : à vérifier auprès du Québec"
-        );
-        add("quebec-certificate", words, certificate_due(given));
-        add("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste"), Some(true));
-    } else if plan.permit == Permit::Exempt {
-        add(
-            "employer-compliance",
-            t!("offer in the Employer Portal", "offre dans le Portail des employeurs"),
-            Some(chosen(Fact::PortalOffer, given) != "exempt"),
-        );
-    }
+    let exam = exam_due(given);
+    add(
+        "medical-exam",
+        t!("medical exam where required, as reported from", "examen médical là où il est exigé, selon des tiers dès"),
+        exam,
+    );
+    add("medical-exam-dearer", t!("depending on the doctor, up to another", "selon le médecin, encore jusqu’à"), exam.filter(|due| !due));
     all
 }
 
@@ -117,6 +129,17 @@ pub(super) fn due(test: &Test, given: Given<'_>) -> Option<bool> {
         Standing::Fits => Some(false),
         Standing::ToDo | Standing::DoesNotFit => Some(true),
         Standing::OfficerDecides => None,
+    }
+}
+
+/// Whether a medical exam is still to be paid; `None` while an answer can tell.
+fn exam_due(given: Given<'_>) -> Option<bool> {
+    let certificate = chosen(Fact::MedicalCertificate, given);
+    match eval::span(&routes::EXAM_FREE, given).decided() {
+        _ if certificate == "yes" => Some(false),
+        Some(Standing::Fits) => Some(false),
+        Some(Standing::DoesNotFit) if !certificate.is_empty() => Some(true),
+        _ => None,
     }
 }
 

@@ -1,11 +1,12 @@
 //! How long it takes: the service standard against the usual time, where the sources have one.
 
-use super::fees::{entry, us_resident};
+use super::fees::{due, entry, us_resident};
 use super::{Line, Permit, Plan, all, chosen, line, lmia_positive, place, upper_level};
 use crate::rules::cite::page;
 use crate::rules::eval::Given;
 use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
+use crate::rules::routes;
 use crate::t;
 
 const TWO_WEEKS: Line = line(
@@ -70,6 +71,9 @@ const INSIDE: Line = line(
 );
 
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
+    if advertises(plan, given) {
+        all(out, plan.adverts);
+    }
     if !lmia_positive(plan, given) {
         all(out, plan.decision);
     }
@@ -100,6 +104,11 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     }
 }
 
+/// Whether weeks of advertising are still to come, as long as the plan has their step.
+fn advertises(plan: &Plan, given: Given<'_>) -> bool {
+    plan.advertising > 0 && due(&routes::ADVERTISING, given) != Some(false)
+}
+
 fn from_india(given: Given<'_>) -> bool {
     given.answers.citizenships().is_some_and(|mut all| all.any(|country| country.code == "in"))
 }
@@ -122,7 +131,7 @@ fn fast(plan: &Plan, given: Given<'_>) -> Option<bool> {
 /// The days that a route takes: standards and reports, never a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Days {
-    /// The employer’s own file; 0 once it is decided, or where there is none.
+    /// The employer’s own file, and the advertising before it; 0 once it is decided, or where there is none.
     pub file: u16,
     /// The permit: 0 at the border, `None` where the sources give no time.
     pub permit: Option<u16>,
@@ -132,7 +141,10 @@ pub struct Days {
 
 /// The days that a route takes for this person.
 pub fn days(plan: &Plan, given: Given<'_>) -> Days {
-    let file = if lmia_positive(plan, given) { 0 } else { plan.days };
+    let mut file = if lmia_positive(plan, given) { 0 } else { plan.days };
+    if advertises(plan, given) {
+        file += plan.advertising;
+    }
     let (permit, standard) = if place::on_arrival(plan, given) {
         // With a reported time for the LMIA, the whole is reported too.
         (Some(0), file == 0 || plan.permit == Permit::GlobalTalent)

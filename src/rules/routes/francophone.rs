@@ -2,7 +2,7 @@
 //! any occupation but some farm work, French at level 5, a job and a home outside Quebec.
 
 use super::exempt::{PORTAL, SIGNED};
-use super::steps::{APPLY, DECISION, ENTER, FAST, GIVE_BIOMETRICS, NUMBER, SIGN, START, you};
+use super::steps::{APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NUMBER, SIGN, START, you};
 use super::treaty_steps::FILE;
 use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, to_do};
 use crate::rules::cite::{page, regulations};
@@ -74,7 +74,7 @@ static PAY: Requirement = requirement(
     &[page("IRCC-C16")],
 );
 
-static STEPS: [Step; 10] = [
+static STEPS: [Step; 11] = [
     you(t!("Find an employer outside Quebec first.", "Trouvez d’abord un employeur hors du Québec."), &OFFER.test),
     you(
         t!(
@@ -85,6 +85,7 @@ static STEPS: [Step; 10] = [
     ),
     FILE,
     SIGN,
+    EXAM,
     FAST,
     APPLY.after(NUMBER),
     GIVE_BIOMETRICS,

@@ -124,11 +124,15 @@ static STARTING: Requirement = requirement(
     GENERAL_PAGE,
 );
 
+pub(super) const START_UP_TERM: Text = t!(
+    "For a start-up the permit lasts 1 year, with renewals of 6 months.",
+    "Pour un démarrage, le permis dure 1 an, avec renouvellements de 6 mois."
+);
 /// T37 takes a start-up: 1 year, then renewals of 6 months.
 static CUSMA_ACTIVE: Requirement = requirement(
     "cusma-doing-business",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => fits(t!("For a start-up the permit lasts 1 year, with renewals of 6 months.", "Pour un démarrage, le permis dure 1 an, avec renouvellements de 6 mois.")) }, PAPER),
+    of!(CompaniesActive { "both" => FITS, "starting-up" => fits(START_UP_TERM) }, PAPER),
     &[page("IRCC-T37"), regulations("200(5)")],
 );
 
@@ -192,10 +196,11 @@ static START_UP_ROLE: Requirement = requirement(
     GENERAL_PAGE,
 );
 
-const CLIENT: Meaning = officer(t!(
+pub(in crate::rules) const CLIENT_SITE: Text = t!(
     "At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.",
     "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
-));
+);
+const CLIENT: Meaning = officer(CLIENT_SITE);
 const CLIENT_DIRECTS: Meaning =
     closed(t!("If the client directs you, it is not a transfer.", "Si le client vous dirige, ce n’est pas une mutation."));
 const WORKPLACE: Text =
@@ -296,16 +301,16 @@ pub(super) const USED: Meaning = closed(t!(
     "La limite est atteinte. Un an complet de travail dans l’entreprise à l’étranger la remet à zéro; des absences documentées peuvent être récupérées."
 ));
 
-const UNTIL_SEVEN: Meaning =
-    fits(t!("The permit ends when 7 years in all are reached.", "Le permis prend fin quand 7 ans en tout sont atteints."));
-const UNTIL_FIVE: Meaning =
-    fits(t!("The permit ends when 5 years in all are reached.", "Le permis prend fin quand 5 ans en tout sont atteints."));
+pub(in crate::rules) const UNTIL_SEVEN: Text =
+    t!("The permit ends when 7 years in all are reached.", "Le permis prend fin quand 7 ans en tout sont atteints.");
+pub(in crate::rules) const UNTIL_FIVE: Text =
+    t!("The permit ends when 5 years in all are reached.", "Le permis prend fin quand 5 ans en tout sont atteints.");
 
 /// ICT-15: 7 years in all for executives and managers.
 pub(super) static SEVEN_YEARS: Requirement = requirement(
     "seven-years-in-all",
     t!("You have spent less than 7 years in Canada on such permits", "Vous avez passé moins de 7 ans au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(7), USED, UNTIL_SEVEN), RESET]),
+    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(7), USED, fits(UNTIL_SEVEN)), RESET]),
     BOTH_PAGES,
 );
 
@@ -313,7 +318,7 @@ pub(super) static SEVEN_YEARS: Requirement = requirement(
 pub(super) static FIVE_YEARS: Requirement = requirement(
     "five-years-in-all",
     t!("You have spent less than 5 years in Canada on such permits", "Vous avez passé moins de 5 ans au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(5), USED, UNTIL_FIVE), RESET]),
+    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(5), USED, fits(UNTIL_FIVE)), RESET]),
     BOTH_PAGES,
 );
 

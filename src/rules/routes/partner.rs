@@ -2,7 +2,7 @@
 //! s. 205(c)(ii), by the rule since 2025-01-21. The full page of that rule was not read: two
 //! secondary reports and one worked example of IRCC's carry it.
 
-use super::steps::{DECISION, GIVE_BIOMETRICS, NEVER, START, you};
+use super::steps::{DECISION, EXAM, GIVE_BIOMETRICS, NEVER, START, you};
 use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Requirement, Route, Step, Test};
@@ -68,7 +68,7 @@ static MONTHS: Requirement = requirement(
     &[page("IRCC-C20F")],
 );
 
-static STEPS: [Step; 5] = [
+static STEPS: [Step; 6] = [
     you(
         t!(
             "Gather proof of the relationship and of your partner’s job and permit.",
@@ -76,6 +76,7 @@ static STEPS: [Step; 5] = [
         ),
         NEVER,
     ),
+    EXAM,
     you(
         t!(
             "Apply online for the open work permit; pay $155 and $100.",

@@ -7,7 +7,7 @@ use super::exempt::{PORTAL, SIGNED};
 use super::global_talent::REFERRAL;
 use super::intra_company::DOCUMENTS;
 use super::lmia::{QUEBEC_CERTIFICATE, RECRUITMENT};
-use super::person::BIOMETRICS;
+use super::person::{BIOMETRICS, EXAM_FREE};
 use super::{CLOSED, FITS};
 use crate::rules::model::{Step, Test, Who};
 use crate::t;
@@ -68,12 +68,15 @@ const REGISTER: Step = employer(
         POSITIVE,
     ]),
 );
+/// Quebec asks nothing: the job is elsewhere, or is of 30 days or less.
+pub(in crate::rules) const NOT_QUEBEC: Test =
+    Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]);
 const QUEBEC_FILE: Step = employer(
     t!(
         "For a job of more than 30 days in Quebec: files with the ministry (MIFI) at the same time.",
         "Pour un emploi de plus de 30 jours au Québec : présente en même temps le dossier au ministère (MIFI)."
     ),
-    &Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "short-job" => FITS }, CLOSED), POSITIVE]),
+    &Test::Any(&[NOT_QUEBEC, POSITIVE]),
 );
 const LETTER: Step = employer(
     t!(
@@ -88,6 +91,14 @@ const CAQ: Step = you(
     &QUEBEC_CERTIFICATE.test,
 )
 .after(DECIDED);
+/// Regulations, s. 198(2)(b), and the two-week standard: before applying. Elsewhere no source says when.
+pub(super) const EXAM: Step = you(
+    t!(
+        "Take the medical exam with a panel physician, unless you are exempt: before you apply, if that is at the border or for two-week processing.",
+        "Passez l’examen médical auprès d’un médecin désigné, sauf dispense : avant la demande, si elle se fait à la frontière ou pour le traitement en deux semaines."
+    ),
+    &Test::Any(&[EXAM_FREE, of!(MedicalCertificate { "yes" => FITS }, CLOSED)]),
+);
 pub(super) const APPLY: Step = you(
     t!(
         "Apply for the work permit with these papers and proof of your qualifications; pay $155.",
@@ -165,7 +176,7 @@ const GLOBAL_TALENT_YES: Step = you(
 );
 
 /// Global Talent Stream, Category A.
-pub(super) static CATEGORY_A: [Step; 16] = [
+pub(super) static CATEGORY_A: [Step; 17] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
     employer(
@@ -179,6 +190,7 @@ pub(super) static CATEGORY_A: [Step; 16] = [
     LMIA_DECISION,
     LETTER,
     CAQ,
+    EXAM,
     GLOBAL_TALENT_FAST,
     GLOBAL_TALENT_YES,
     APPLY.after(LMIA_PAPERS),
@@ -189,7 +201,7 @@ pub(super) static CATEGORY_A: [Step; 16] = [
 ];
 
 /// Global Talent Stream, Category B.
-pub(super) static CATEGORY_B: [Step; 15] = [
+pub(super) static CATEGORY_B: [Step; 16] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
     REGISTER,
@@ -198,6 +210,7 @@ pub(super) static CATEGORY_B: [Step; 15] = [
     LMIA_DECISION,
     LETTER,
     CAQ,
+    EXAM,
     GLOBAL_TALENT_FAST,
     GLOBAL_TALENT_YES,
     APPLY.after(LMIA_PAPERS),
@@ -209,8 +222,11 @@ pub(super) static CATEGORY_B: [Step; 15] = [
 
 const ORDINARY_FILED: Test = of!(Lmia { "applied" => FITS, "positive" => FITS }, CLOSED);
 
+/// The weeks of advertising are over: the employer says so, or has filed.
+pub(in crate::rules) static ADVERTISING: Test = Test::Any(&[RECRUITMENT.test, ORDINARY_FILED]);
+
 /// High-wage LMIA.
-pub(super) static HIGH_WAGE: [Step; 14] = [
+pub(super) static HIGH_WAGE: [Step; 15] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
     employer(
@@ -218,7 +234,7 @@ pub(super) static HIGH_WAGE: [Step; 14] = [
             "Advertises the job on Job Bank for 4 weeks in a row and in two other ways, one of them national, within the 3 months before filing.",
             "Affiche le poste 4 semaines de suite au Guichet-Emplois et par deux autres moyens, dont un national, dans les 3 mois avant la demande."
         ),
-        &RECRUITMENT.test,
+        &ADVERTISING,
     )
     .after(DUTIES),
     REGISTER,
@@ -234,6 +250,7 @@ pub(super) static HIGH_WAGE: [Step; 14] = [
     LMIA_DECISION,
     LETTER,
     CAQ,
+    EXAM,
     APPLY.after(LMIA_PAPERS),
     GIVE_BIOMETRICS,
     DECISION,
@@ -242,7 +259,7 @@ pub(super) static HIGH_WAGE: [Step; 14] = [
 ];
 
 /// Low-wage LMIA.
-pub(super) static LOW_WAGE: [Step; 14] = [
+pub(super) static LOW_WAGE: [Step; 15] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
     employer(
@@ -250,7 +267,7 @@ pub(super) static LOW_WAGE: [Step; 14] = [
             "Advertises the job for 8 weeks in a row, with an effort for young people and for two under-represented groups.",
             "Affiche le poste 8 semaines de suite, avec un effort pour les jeunes et pour deux groupes sous-représentés."
         ),
-        &RECRUITMENT.test,
+        &ADVERTISING,
     )
     .after(DUTIES),
     REGISTER,
@@ -266,6 +283,7 @@ pub(super) static LOW_WAGE: [Step; 14] = [
     LMIA_DECISION,
     LETTER,
     CAQ,
+    EXAM,
     APPLY.after(LMIA_PAPERS),
     GIVE_BIOMETRICS,
     DECISION,
@@ -282,7 +300,7 @@ pub(super) const SIGN: Step = employer(
 );
 
 /// CUSMA Professional.
-pub(super) static CUSMA: [Step; 11] = [
+pub(super) static CUSMA: [Step; 12] = [
     you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.test),
     employer(
         t!(
@@ -299,6 +317,7 @@ pub(super) static CUSMA: [Step; 11] = [
         ),
         NEVER,
     ),
+    EXAM,
     FAST,
     you(
         t!(
@@ -337,7 +356,7 @@ pub(super) const PROOF: Step = you(
     NEVER,
 );
 /// Transfer to set up a company.
-pub(super) static START_UP: [Step; 10] = [
+pub(super) static START_UP: [Step; 11] = [
     employer(
         t!(
             "Documents premises, staffing, business plan and funding.",
@@ -348,6 +367,7 @@ pub(super) static START_UP: [Step; 10] = [
     TRANSFER_FILE,
     SIGN,
     PROOF,
+    EXAM,
     FAST,
     APPLY.after(NUMBER),
     GIVE_BIOMETRICS,
@@ -357,4 +377,5 @@ pub(super) static START_UP: [Step; 10] = [
 ];
 
 /// The other transfers.
-pub(super) static TRANSFER: [Step; 9] = [TRANSFER_FILE, SIGN, PROOF, FAST, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER, START];
+pub(super) static TRANSFER: [Step; 10] =
+    [TRANSFER_FILE, SIGN, PROOF, EXAM, FAST, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER, START];

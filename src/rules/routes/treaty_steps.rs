@@ -1,7 +1,7 @@
 //! The plans of the other routes without an LMIA.
 
 use super::exempt::PORTAL;
-use super::steps::{APPLY, DECISION, ENTER, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, SIGN, START, TRANSFER_FILE, employer, you};
+use super::steps::{APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, SIGN, START, TRANSFER_FILE, employer, you};
 use super::treaty::ARRANGED;
 use crate::rules::model::Step;
 use crate::t;
@@ -23,7 +23,7 @@ const TREATY_PROOF: Step = you(
 );
 
 /// Technicians and professionals under an agreement.
-pub(super) static TREATY: [Step; 10] = [
+pub(super) static TREATY: [Step; 11] = [
     FIND,
     FILE,
     SIGN,
@@ -34,6 +34,7 @@ pub(super) static TREATY: [Step; 10] = [
         ),
         NEVER,
     ),
+    EXAM,
     FAST,
     APPLY.after(NUMBER),
     GIVE_BIOMETRICS,
@@ -43,5 +44,5 @@ pub(super) static TREATY: [Step; 10] = [
 ];
 
 /// Transfers under an agreement.
-pub(super) static TRANSFER: [Step; 9] =
-    [TRANSFER_FILE, SIGN, TREATY_PROOF, FAST, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER, START];
+pub(super) static TRANSFER: [Step; 10] =
+    [TRANSFER_FILE, SIGN, TREATY_PROOF, EXAM, FAST, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER, START];

@@ -15,6 +15,7 @@ use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Requirement, Test, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
+use crate::text::Text;
 pub(super) use routes::*;
 
 /// These pages describe no start-up.
@@ -66,6 +67,8 @@ static SIX_MONTHS: Requirement = requirement(
     &[page("IRCC-COL-ICT"), page("IRCC-PER-ICT")],
 );
 
+pub(in crate::rules) const UNTIL_FOUR_AND_A_HALF: Text =
+    t!("The permit ends when 4 and a half years in all are reached.", "Le permis prend fin quand 4 ans et demi en tout sont atteints.");
 /// The European Union and the United Kingdom: four and a half years for everyone.
 static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
     "four-and-a-half-years-in-all",
@@ -73,18 +76,7 @@ static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
         "You have spent less than 4 and a half years in Canada on such permits",
         "Vous avez passé moins de 4 ans et demi au Canada avec de tels permis"
     ),
-    Test::Any(&[
-        Test::AtLeast(
-            Fact::TransferYears,
-            whole(4) + 50,
-            USED,
-            fits(t!(
-                "The permit ends when 4 and a half years in all are reached.",
-                "Le permis prend fin quand 4 ans et demi en tout sont atteints."
-            )),
-        ),
-        RESET,
-    ]),
+    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(4) + 50, USED, fits(UNTIL_FOUR_AND_A_HALF)), RESET]),
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
 

@@ -2,7 +2,7 @@
 //! (Regulations, s. 186(a) and 187), short stays of 15 or 30 days (public policy), repair (C13).
 
 use super::exempt::{PORTAL, SIGNED};
-use super::steps::{APPLY, DECISION, ENTER, GIVE_BIOMETRICS, NEVER, NUMBER, you};
+use super::steps::{APPLY, DECISION, ENTER, EXAM, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use super::treaty_steps::FILE;
 use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
@@ -228,7 +228,7 @@ static KNOWLEDGE: Requirement = requirement(
     &[page("IRCC-C13")],
 );
 
-static REPAIR_STEPS: [Step; 5] = [FILE, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER];
+static REPAIR_STEPS: [Step; 6] = [FILE, EXAM, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER];
 
 /// Emergency or out-of-warranty repair, C13.
 pub(super) static EMERGENCY_REPAIR: Route = Route {

@@ -4,6 +4,7 @@ use super::CITIZENSHIP;
 use super::agreements::TREATY_CITIZENSHIP;
 use crate::rules::cite::page;
 use crate::rules::plan::{Line, Plan, line};
+use crate::rules::routes::intra_company::START_UP_TERM;
 use crate::t;
 
 const SEVEN_YEARS: Line = line(
@@ -62,6 +63,7 @@ const TRANSFER: Plan = Plan::EXEMPT.asking(&[ASK_COMPANIES]);
 /// Transfer to set up a company.
 pub(in crate::rules::routes) static START_UP: Plan = TRANSFER
     .ending()
+    .limited(0, 84)
     .lasting(
         12,
         &[line(
@@ -82,25 +84,34 @@ pub(in crate::rules::routes) static START_UP: Plan = TRANSFER
         ),
     ]);
 /// Executive or manager.
-pub(in crate::rules::routes) static MANAGER: Plan = TRANSFER.lasting(36, &[SEVEN_YEARS]).with_papers(&[COMPANIES, YEAR_THERE, LETTER]);
+pub(in crate::rules::routes) static MANAGER: Plan =
+    TRANSFER.lasting(36, &[SEVEN_YEARS]).limited(24, 84).with_papers(&[COMPANIES, YEAR_THERE, LETTER]);
 /// Specialized knowledge.
 pub(in crate::rules::routes) static SPECIALIST: Plan =
-    TRANSFER.lasting(36, &[FIVE_YEARS]).with_papers(&[COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
+    TRANSFER.lasting(36, &[FIVE_YEARS]).limited(24, 60).with_papers(&[COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
 /// Executive or manager, by CUSMA.
-pub(in crate::rules::routes) static CUSMA_MANAGER: Plan =
-    TRANSFER.lasting(36, &[SEVEN_YEARS]).with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]);
+pub(in crate::rules::routes) static CUSMA_MANAGER: Plan = TRANSFER
+    .lasting(36, &[SEVEN_YEARS])
+    .limited(24, 84)
+    .starting(&[line(START_UP_TERM, &[page("IRCC-T37")])])
+    .with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]);
 /// Specialized knowledge, by CUSMA.
 pub(in crate::rules::routes) static CUSMA_SPECIALIST: Plan =
-    TRANSFER.lasting(36, &[FIVE_YEARS]).with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
+    TRANSFER.lasting(36, &[FIVE_YEARS]).limited(24, 60).with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
+
+/// The most months of a renewal (0 where no source names them), the most in all, and what is told of both.
+pub(in crate::rules::routes) type Terms = (u16, u16, &'static [Line]);
 
 /// What the page of an agreement says of the length.
 macro_rules! length {
-    ($name:ident, $en:literal, $fr:literal, $($page:literal),+) => {
-        pub(in crate::rules::routes) const $name: &[Line] = &[line(t!($en, $fr), &[$(page($page)),+])];
+    ($name:ident, $renewal:literal, $limit:literal, $en:literal, $fr:literal, $($page:literal),+) => {
+        pub(in crate::rules::routes) const $name: Terms = ($renewal, $limit, &[line(t!($en, $fr), &[$(page($page)),+])]);
     };
 }
 length!(
     SEVEN_YEARS_FULL,
+    24,
+    84,
     "Up to 3 years at first, then renewals of up to 2 years, 7 years in all.",
     "Jusqu’à 3 ans d’abord, puis des renouvellements de 2 ans au plus, 7 ans en tout.",
     "IRCC-CPTPP-ICT",
@@ -109,6 +120,8 @@ length!(
 );
 length!(
     FIVE_YEARS_FULL,
+    24,
+    60,
     "Up to 3 years at first, then renewals of up to 2 years, 5 years in all.",
     "Jusqu’à 3 ans d’abord, puis des renouvellements de 2 ans au plus, 5 ans en tout.",
     "IRCC-CPTPP-ICT",
@@ -116,10 +129,12 @@ length!(
     "IRCC-COL-ICT",
     "IRCC-PER-ICT"
 );
-length!(SEVEN_YEARS_AFTER_THREE, "Up to 3 years at first, 7 years in all.", "Jusqu’à 3 ans d’abord, 7 ans en tout.", "IRCC-UKR-ICT");
-length!(FIVE_YEARS_AFTER_THREE, "Up to 3 years at first, 5 years in all.", "Jusqu’à 3 ans d’abord, 5 ans en tout.", "IRCC-UKR-ICT");
+length!(SEVEN_YEARS_AFTER_THREE, 0, 84, "Up to 3 years at first, 7 years in all.", "Jusqu’à 3 ans d’abord, 7 ans en tout.", "IRCC-UKR-ICT");
+length!(FIVE_YEARS_AFTER_THREE, 0, 60, "Up to 3 years at first, 5 years in all.", "Jusqu’à 3 ans d’abord, 5 ans en tout.", "IRCC-UKR-ICT");
 length!(
     SEVEN_YEARS_IN_ALL,
+    0,
+    84,
     "7 years in all; our sources name no first term.",
     "7 ans en tout; nos sources n’indiquent pas la première durée.",
     "IRCC-PER-ICT",
@@ -127,30 +142,37 @@ length!(
 );
 length!(
     FIVE_YEARS_IN_ALL,
+    0,
+    60,
     "5 years in all; our sources name no first term.",
     "5 ans en tout; nos sources n’indiquent pas la première durée.",
     "IRCC-KOR-ICT"
 );
 length!(
     EUROPEAN,
+    18,
+    54,
     "Up to 3 years at first, extended once or by up to 18 months, 4.5 years in all.",
     "Jusqu’à 3 ans d’abord, renouvelé une fois ou de 18 mois au plus, 4,5 ans en tout.",
     "IRCC-CETA-ICT"
 );
 length!(
     BRITISH,
+    0,
+    54,
     "4.5 years in all; our sources name no first term.",
     "4,5 ans en tout; nos sources n’indiquent pas la première durée.",
     "IRCC-UK-ICT"
 );
 
-/// A transfer under an agreement: the months of a first permit (0 where no source names them), what is
-/// told of its length, what it gives the spouse, and whether knowledge must be proved.
-pub(in crate::rules::routes) const fn treaty(months: u16, length: &'static [Line], spouse: &'static [Line], knowledge: bool) -> Plan {
+/// A transfer under an agreement: the months of a first permit (0 where no source names them), its
+/// terms, what it gives the spouse, and whether knowledge must be proved.
+pub(in crate::rules::routes) const fn treaty(months: u16, terms: Terms, spouse: &'static [Line], knowledge: bool) -> Plan {
     let papers: &[Line] = if knowledge {
         &[TREATY_CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]
     } else {
         &[TREATY_CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]
     };
-    TRANSFER.lasting(months, length).with_papers(papers).with_spouse(spouse)
+    let (renewal, limit, length) = terms;
+    TRANSFER.lasting(months, length).limited(renewal, limit).with_papers(papers).with_spouse(spouse)
 }

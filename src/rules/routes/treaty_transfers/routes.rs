@@ -13,7 +13,6 @@ use crate::rules::routes::plans;
 use crate::rules::routes::technicians::UNITED_KINGDOM;
 use crate::rules::routes::treaty::{NOT_NAMED, party};
 use crate::rules::routes::treaty_steps::TRANSFER;
-use crate::text::Text;
 
 /// Whom the page of an agreement names.
 const fn nationality(id: &'static str, title: Text, named: Party, cites: &'static [Cite]) -> Requirement {

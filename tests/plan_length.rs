@@ -1,0 +1,133 @@
+//! How long a transfer permit lasts for one person: the years already spent, a client's site, a
+//! company that is starting up, an extension. Each number is tried one below, at and one above.
+
+mod common;
+
+use common::*;
+use serde_json::{Value, json};
+use work_permit_checker::explain::length_words;
+use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::plan::Part;
+use work_permit_checker::text::Language;
+
+/// How long the comparison says that the permit lasts.
+fn length(route: &str, json: &Value) -> String {
+    length_words(plan_of(route), Given { answers: &answers(json), as_of: DAY }, Language::English)
+}
+
+const TRANSFERS: [(&str, f64, &str); 6] = [
+    ("ict-manager", 7.0, "7 years"),
+    ("cusma-ict-manager", 7.0, "7 years"),
+    ("ict-specialized-knowledge", 5.0, "5 years"),
+    ("cptpp-ict-specialized-knowledge", 5.0, "5 years"),
+    ("ukraine-ict-manager", 7.0, "7 years"),
+    ("european-union-ict-manager", 4.5, "4 and a half years"),
+];
+
+#[test]
+fn the_years_already_spent_shorten_the_permit() {
+    for (route, limit, words) in TRANSFERS {
+        // Three years before the limit the first permit still fits, to the day; half a month later it does not.
+        for (spent, months, last) in [
+            (0.0, "36", false),
+            (limit - 3.5, "36", false),
+            (limit - 3.0, "36", true),
+            (limit - 2.75, "33", true),
+            (limit - 0.5, "6", true),
+            (limit - 0.25, "3", true),
+        ] {
+            let person = json!({ "transfer-years": spent, "stay-months": 60 });
+            assert_eq!(length(route, &person), format!("up to {months} months"), "{route}, {spent}");
+            let told = told(Part::Length, plan_of(route), &person);
+            assert_eq!(told.contains(&format!("The permit ends when {words} in all are reached.")), last, "{route}, {spent}: {told}");
+            assert_eq!(told.contains("another category must fit"), last, "{route}, {spent}: {told}");
+            assert_eq!(told.contains("To stay on"), !last, "{route}, {spent}: {told}");
+        }
+        // At the limit only a year abroad opens the route, and starts the count again.
+        for spent in [limit - 0.5, limit] {
+            assert_eq!(length(route, &json!({ "transfer-years": spent, "year-abroad": "yes" })), "up to 36 months", "{route}, {spent}");
+        }
+        assert_eq!(length(route, &json!({ "transfer-years": limit - 0.5, "year-abroad": "no" })), "up to 6 months", "{route}");
+    }
+    // A start-up takes both roles, each with its own limit.
+    let start_up = |role: &str, spent: f64| length("ict-start-up", &json!({ "transfer-role": role, "transfer-years": spent }));
+    assert_eq!([3.5, 4.0, 4.5].map(|spent| start_up("specialist", spent)), ["up to 12 months", "up to 12 months", "up to 6 months"]);
+    assert_eq!([4.5, 6.0, 6.5].map(|spent| start_up("manager", spent)), ["up to 12 months", "up to 12 months", "up to 6 months"]);
+}
+
+#[test]
+fn where_no_first_term_is_known_the_limit_is_told_and_the_renewal_stays() {
+    for (route, limit) in [("korea-ict-manager", 7), ("korea-ict-specialized-knowledge", 5), ("peru-ict-manager", 7)] {
+        assert_eq!(length(route, &json!({ "transfer-years": 0 })), "as the job", "{route}");
+        let person = json!({ "transfer-years": limit - 1, "stay-months": 13 });
+        assert_eq!(length(route, &person), "up to 12 months", "{route}");
+        let told = told(Part::Length, plan_of(route), &person);
+        assert!(told.contains("another category must fit") && told.contains("To stay on"), "{route}: {told}");
+    }
+}
+
+#[test]
+fn a_project_at_a_client_lasts_a_year_at_most() {
+    for (route, ..) in TRANSFERS {
+        for (workplace, months) in [("own-premises", "36"), ("client-site", "12"), ("shared-space", "36")] {
+            let person = json!({ "workplace": workplace });
+            assert_eq!(length(route, &person), format!("up to {months} months"), "{route}, {workplace}");
+            let told = told(Part::Length, plan_of(route), &person);
+            assert_eq!(told.contains("a project permit lasts 1 year at most"), months == "12", "{route}, {workplace}: {told}");
+        }
+        let both = json!({ "workplace": "client-site", "transfer-years": 4.25 });
+        let left = if route.ends_with("manager") && !route.starts_with("european") { "12" } else { "9" };
+        let left = if route.starts_with("european") { "3" } else { left };
+        assert_eq!(length(route, &both), format!("up to {left} months"), "{route}");
+    }
+    assert_eq!(length("korea-ict-manager", &json!({ "workplace": "client-site" })), "up to 12 months");
+    assert_eq!(length("cusma-professional", &json!({ "workplace": "client-site" })), "up to 36 months", "no transfer");
+}
+
+#[test]
+fn a_start_up_under_cusma_lasts_a_year_and_is_renewed_by_six_months() {
+    let starting = json!({ "companies-active": "starting-up" });
+    let words = "For a start-up the permit lasts 1 year, with renewals of 6 months.";
+    assert_eq!(length("cusma-ict-manager", &starting), "up to 12 months");
+    assert!(told(Part::Length, plan_of("cusma-ict-manager"), &starting).contains(words));
+    let renewed = with(&starting, &json!({ "current-employment": "transfer-permit" }));
+    assert_eq!(length("cusma-ict-manager", &renewed), "up to 6 months");
+    assert_eq!(length("cusma-ict-manager", &json!({ "companies-active": "both" })), "up to 36 months");
+    // The page describes start-ups for executives and managers only.
+    for route in ["cusma-ict-specialized-knowledge", "ict-manager", "chile-ict-manager"] {
+        assert!(!told(Part::Length, plan_of(route), &starting).contains(words), "{route}");
+    }
+}
+
+#[test]
+fn an_extension_lasts_as_long_as_a_renewal() {
+    let renewed = |years: f64| json!({ "current-employment": "transfer-permit", "transfer-years": years });
+    for (route, months) in [
+        ("ict-manager", "24"),
+        ("cusma-ict-specialized-knowledge", "24"),
+        ("peru-ict-specialized-knowledge", "24"),
+        ("european-union-ict-specialized-knowledge", "18"),
+        ("ukraine-ict-manager", "36"),
+        ("ict-start-up", "12"),
+    ] {
+        assert_eq!(length(route, &renewed(1.0)), format!("up to {months} months"), "{route}");
+    }
+    assert_eq!([3.0, 3.25].map(|years| length("ict-specialized-knowledge", &renewed(years))), ["up to 24 months", "up to 21 months"]);
+}
+
+#[test]
+fn a_spouse_is_told_no_where_the_permit_is_shortened_below_sixteen_months() {
+    let family =
+        |changes: Value| told(Part::Family, plan_of("ict-manager"), &with(&json!({ "duties": "management", "stay-months": 36 }), &changes));
+    // 7 years less 5.67 leave 15.96 months, less 5.66 leave 16.08.
+    for (changes, met) in [
+        (json!({}), true),
+        (json!({ "workplace": "client-site" }), false),
+        (json!({ "transfer-years": 5.66 }), true),
+        (json!({ "transfer-years": 5.67 }), false),
+    ] {
+        let told = family(changes.clone());
+        assert_eq!(told.contains("must have 16 months or more left"), met, "{changes}: {told}");
+        assert_eq!(told.contains("this permit lasts less"), !met, "{changes}: {told}");
+    }
+}
