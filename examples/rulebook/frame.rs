@@ -200,6 +200,50 @@ texts! {
     CELL_CLOSES: "{0}: can be closed by “{1}” alone", "{0} : peut être fermée par « {1} » seule";
     /// A cell, `{0}` the route, `{1}` the question.
     CELL_MOVES: "{0}: can be moved by “{1}”", "{0} : peut bouger selon « {1} »";
+    /// Over the graph of a route, `{0}` its name.
+    GLANCE: "{0}: what each question does", "{0} : ce que fait chaque question";
+    /// A part of it, `{0}` the caption, `{1}` first and `{2}` last requirement.
+    GLANCE_PART: "{0} (requirements {1} to {2})", "{0} (exigences {1} à {2})";
+    /// Over the questions of a graph.
+    GRAPH_QUESTIONS: "Questions of the interview", "Questions de l’entrevue";
+    /// Over the requirements of a graph.
+    GRAPH_REQUIREMENTS: "Requirements: all of these", "Exigences : toutes celles-ci";
+    /// Legend of a graph.
+    GRAPH_ALONE: "One answer alone brings the requirement down to this.", "Une seule réponse y fait descendre l’exigence.";
+    /// Legend of a graph.
+    GRAPH_JOINT: "Only together with certain other answers.", "Seulement avec certaines autres réponses.";
+    /// Legend of a graph.
+    GRAPH_REMARK: "Read for a remark only.", "Lue pour une remarque seulement.";
+    /// Questions that combine, `{0}` their numbers.
+    GRAPH_ANY: "Any of: {0}", "L’un de : {0}";
+    /// Questions that combine, `{0}` their numbers.
+    GRAPH_ALL: "All of: {0}", "Tous : {0}";
+    /// Questions that are read as one, `{0}` their numbers.
+    GRAPH_TOGETHER: "Together: {0}", "Ensemble : {0}";
+    /// In place of numbers that would be too many.
+    GRAPH_LONG: "Several cases, each with conditions of its own: they are told below.", "Plusieurs cas, chacun avec ses propres conditions : ils sont énoncés plus bas.";
+    /// Between numbers.
+    AND: "and", "et";
+    /// Between numbers.
+    OR: "or", "ou";
+    /// In place of a number.
+    IN_ANY_CASE: "in any case", "dans tous les cas";
+    /// Opens the graph as a list.
+    GLANCE_LIST: "The same as a list", "La même chose en liste";
+    /// Questions that can close a route.
+    CLOSE_ALONE: "One answer alone can close the route:", "Une seule réponse peut fermer la voie :";
+    /// Questions that can close a route.
+    CLOSE_JOINT: "Can close the route together with other answers:", "Peut fermer la voie avec d’autres réponses :";
+    /// Questions that can send a route to an officer.
+    TO_OFFICER: "Can leave the route to an officer, but never close it:", "Peut laisser la voie à la décision d’un agent, mais jamais la fermer :";
+    /// Questions that are steps.
+    TO_STEP: "Can only leave a step to take:", "Peut seulement laisser une étape à faire :";
+    /// Questions that decide nothing here.
+    TO_REMARK: "Can only bring a remark:", "Peut seulement amener une remarque :";
+    /// Before what one answer does.
+    ALONE: "Alone:", "Seule :";
+    /// Before what answers do together.
+    JOINT: "With others:", "Avec d’autres :";
     /// Heading.
     IN_TEXT: "The same as text", "La même chose en texte";
     /// A screen of the interview, `{0}` its number.

@@ -17,10 +17,16 @@ mod words;
 
 mod book;
 mod condition;
+#[allow(dead_code, reason = "shared with the tests, which walk every combination")]
+#[path = "../../tests/common/cut.rs"]
+mod cut;
 #[allow(dead_code, clippy::unwrap_used, reason = "shared with the tests: every country that it names is in the list")]
 #[path = "../../tests/common/domain.rs"]
 mod domain;
+mod effect;
 mod frame;
+mod glance;
+mod graph;
 #[path = "../common/html.rs"]
 mod html;
 mod matrix;

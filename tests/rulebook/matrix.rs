@@ -15,7 +15,7 @@ fn the_matrix_has_a_dot_where_a_route_reads_the_question() {
     }
     for language in Language::ALL {
         let document = page(*language);
-        let dots = within(document.root_element(), "figure circle");
+        let dots = within(document.root_element(), ".matrix circle");
         let told: BTreeSet<(&str, &str)> =
             dots.iter().map(|dot| (dot.attr("data-question").unwrap(), dot.attr("data-route").unwrap())).collect();
         assert_eq!(told, wanted);
