@@ -2,7 +2,7 @@
 
 use crate::book::Book;
 use crate::effect::Lowers;
-use crate::{frame, graph, html, words};
+use crate::{frame, graph, html, picture, words};
 use std::collections::BTreeMap;
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Question, Requirement, Route, Standing, Test, eval};
@@ -50,7 +50,7 @@ pub fn figures(route: &Route, book: &Book) -> String {
             [(first, _), .., (last, _)] if parts.len() > 1 => frame::GLANCE_PART.fill(book.language, &[&caption, first, last]),
             _ => caption.clone(),
         };
-        let drawn = graph::draw(part, route, &caption, book);
+        let drawn = picture::draw(part, route, &caption, book);
         let scroll = html::block("div", &[("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", &caption)], &[drawn]);
         html::block("figure", &[("class", "graph")], &[html::text("figcaption", &caption), scroll])
     };
