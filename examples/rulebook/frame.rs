@@ -5,7 +5,7 @@ use work_permit_checker::text::Text;
 
 texts! {
     /// Title of the book.
-    TITLE: "Rule book: Canadian work-permit routes for IT support", "Recueil des règles : voies vers un permis de travail canadien en soutien informatique";
+    TITLE: "Rule book: routes to a Canadian work permit for IT support", "Recueil des règles : voies vers un permis de travail canadien en soutien informatique";
     /// What it is, and for whom.
     DESCRIPTION: "For a lawyer or licensed consultant who reviews the rules: every requirement of every route as the program holds it, with its sources, the facts of the research behind it and the scenarios that test it. It is written out from the rules themselves.", "Pour un avocat ou un consultant autorisé qui révise les règles : chaque exigence de chaque voie telle que le programme la contient, avec ses sources, les faits de la recherche qui la fondent et les scénarios qui l’éprouvent. Le recueil est tiré des règles mêmes.";
     /// Skip link.
@@ -28,6 +28,8 @@ texts! {
     COMBINED: "“All of these” takes the lowest of its points, “any of these” the highest, in the order above with “Met” as the highest. Of several citizenships the best one counts, unless a point asks for what is among them.", "« Tous ces points » retient le plus bas de ses points, « un seul de ces points » le plus haut, dans l’ordre ci-dessus, « Rempli » étant le plus haut. De plusieurs citoyennetés, la meilleure compte, sauf si un point demande ce qui est parmi elles.";
     /// What a missing answer does.
     UNKNOWN: "An answer that is missing, or “I’m not sure”, closes nothing by itself: everything that its answers could still bring stays open.", "Une réponse qui manque, ou « Je ne sais pas », ne ferme rien à elle seule : tout ce que ses réponses pourraient encore apporter reste ouvert.";
+    /// How to read the graphs.
+    GRAPHS: "Each route opens with a graph. On the left are the questions that it reads, by their number in the interview, each marked with how far it can bring the requirements down; in the middle these requirements, with how they combine the questions; on the right where each requirement can end. A full mark and an unbroken line mean that one answer alone is enough, an empty mark and a broken line that certain other answers must come with it.", "Chaque voie s’ouvre par un graphique. À gauche, les questions qu’elle lit, selon leur numéro dans l’entrevue, chacune avec le plus bas niveau où elle peut faire descendre les exigences; au centre, ces exigences, avec la façon dont elles combinent les questions; à droite, où chaque exigence peut aboutir. Une marque pleine et un trait continu veulent dire qu’une seule réponse suffit; une marque vide et un trait brisé, qu’il y faut aussi certaines autres réponses.";
     /// How repeated requirements are told.
     ONCE: "A requirement that several routes share is printed in full at the first of them; at the others it names that place and can be opened.", "Une exigence que plusieurs voies partagent est imprimée en entier à la première; aux autres, elle renvoie à cet endroit et peut être ouverte.";
     /// Where facts and scenarios come from; `{0}` the day of the scenarios.
@@ -193,7 +195,7 @@ texts! {
     /// Legend.
     LEGEND_CLOSES: "One answer can close the route by itself, while nothing else is known.", "Une réponse peut fermer la voie à elle seule, sans que rien d’autre soit connu.";
     /// Legend.
-    LEGEND_MOVES: "The question can move the route, together with others.", "La question peut faire bouger la voie, avec d’autres.";
+    LEGEND_MOVES: "The question can move the route, but no answer closes it by itself.", "La question peut faire bouger la voie, mais aucune réponse ne la ferme à elle seule.";
     /// A part of the matrix, `{0}` first and `{1}` last question.
     PART: "Questions {0} to {1}", "Questions {0} à {1}";
     /// A cell, `{0}` the route, `{1}` the question.
@@ -244,6 +246,8 @@ texts! {
     ALONE: "Alone:", "Seule :";
     /// Before what answers do together.
     JOINT: "With others:", "Avec d’autres :";
+    /// A cell, `{0}` the route, `{1}` the question.
+    CELL_REMARKS: "{0}: reads “{1}” for a remark only", "{0} : lit « {1} » pour une remarque seulement";
     /// Heading.
     IN_TEXT: "The same as text", "La même chose en texte";
     /// A screen of the interview, `{0}` its number.
@@ -251,7 +255,9 @@ texts! {
     /// Before routes, `{0}` how many.
     CLOSES: "Can close alone ({0}):", "Peut fermer à elle seule ({0}) :";
     /// Before routes, `{0}` how many.
-    MOVES: "Can move together with others ({0}):", "Peut faire bouger avec d’autres ({0}) :";
+    MOVES: "Can move, but not close alone ({0}):", "Peut faire bouger, sans fermer à elle seule ({0}) :";
+    /// Before routes, `{0}` how many.
+    REMARKS: "Read for a remark only ({0}):", "Lue pour une remarque seulement ({0}) :";
 }
 
 /// What each fee is for, by its id in the list.

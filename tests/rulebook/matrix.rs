@@ -50,6 +50,8 @@ fn a_dark_dot_is_a_question_that_closes_the_route_alone() {
         ("citizenship", "cptpp-technician", "moves"),
         ("experience-years", "cptpp-technician", "closes"),
         ("wage", "lmia-high-wage", "moves"),
+        ("stay-months", "lmia-high-wage", "remarks"),
+        ("stay-months", "short-term-work", "closes"),
         ("passport", "general", "moves"),
         ("citizenship", "general", "closes"),
         ("citizenship", "lmia-high-wage", "none"),
