@@ -21,7 +21,7 @@ pub const GAP: usize = 7;
 /// Where the first box stands, below the heads of the columns.
 pub const TOP: usize = 62;
 /// How high a graph may be to fit a page of A4 at its full width, and how high the legend is.
-pub const PAGE: usize = 1125;
+pub const PAGE: usize = 1090;
 pub const LEGEND: usize = 44;
 /// Letters of a box and of what is smaller.
 pub const LETTERS: f64 = 11.5;
