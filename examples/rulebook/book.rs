@@ -2,9 +2,10 @@
 //! the files beside the rules.
 
 use crate::DAY;
+use crate::effect::{Effect, effects};
 use crate::scenario::Scenario;
 use std::collections::BTreeMap;
-use work_permit_checker::rules::{Answers, Assessed, GENERAL, ROUTES, Requirement, Route, assess};
+use work_permit_checker::rules::{Answers, Assessed, GENERAL, ROUTES, Requirement, Route, Standing, assess};
 use work_permit_checker::text::{Language, Text};
 
 const COVERAGE: &str = include_str!("../../docs/coverage.tsv");
@@ -19,6 +20,7 @@ pub struct Book {
     /// The route that tells a requirement first, and its number.
     first: BTreeMap<&'static str, (&'static str, String)>,
     facts: BTreeMap<&'static str, Vec<&'static str>>,
+    effects: BTreeMap<&'static str, (Vec<Effect>, Vec<Standing>)>,
 }
 
 /// The routes and behind them what binds everyone, in the order of the board.
@@ -33,11 +35,12 @@ impl Book {
         let case = assess(&Answers::default(), DAY, |_| true);
         let mut blocks = case.routes;
         blocks.push(case.general);
-        let mut book = Book { language, scenarios, blocks, first: BTreeMap::new(), facts: facts() };
+        let mut book = Book { language, scenarios, blocks, first: BTreeMap::new(), facts: facts(), effects: BTreeMap::new() };
         for route in routes() {
             for (at, requirement) in route.requirements.iter().enumerate() {
                 let told = (route.id, book.number(route, at));
                 book.first.entry(requirement.id).or_insert(told);
+                book.effects.entry(requirement.id).or_insert_with(|| effects(requirement));
             }
         }
         book
@@ -75,6 +78,16 @@ impl Book {
             Some((first, _)) if *first == route => format!("requirement-{requirement}"),
             _ => format!("{route}-requirement-{requirement}"),
         }
+    }
+
+    /// What each question that a requirement reads can do to it.
+    pub fn effects(&self, requirement: &Requirement) -> &[Effect] {
+        self.effects.get(requirement.id).map_or(&[], |(effects, _)| effects)
+    }
+
+    /// Where a requirement can end, the lowest first.
+    pub fn ends(&self, requirement: &Requirement) -> &[Standing] {
+        self.effects.get(requirement.id).map_or(&[], |(_, ends)| ends)
     }
 
     /// The rows of the research behind a requirement.

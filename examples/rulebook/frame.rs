@@ -5,7 +5,7 @@ use work_permit_checker::text::Text;
 
 texts! {
     /// Title of the book.
-    TITLE: "Rule book: Canadian work-permit routes for IT support", "Recueil des règles : voies vers un permis de travail canadien en soutien informatique";
+    TITLE: "Rule book: routes to a Canadian work permit for IT support", "Recueil des règles : voies vers un permis de travail canadien en soutien informatique";
     /// What it is, and for whom.
     DESCRIPTION: "For a lawyer or licensed consultant who reviews the rules: every requirement of every route as the program holds it, with its sources, the facts of the research behind it and the scenarios that test it. It is written out from the rules themselves.", "Pour un avocat ou un consultant autorisé qui révise les règles : chaque exigence de chaque voie telle que le programme la contient, avec ses sources, les faits de la recherche qui la fondent et les scénarios qui l’éprouvent. Le recueil est tiré des règles mêmes.";
     /// Skip link.
@@ -28,6 +28,8 @@ texts! {
     COMBINED: "“All of these” takes the lowest of its points, “any of these” the highest, in the order above with “Met” as the highest. Of several citizenships the best one counts, unless a point asks for what is among them.", "« Tous ces points » retient le plus bas de ses points, « un seul de ces points » le plus haut, dans l’ordre ci-dessus, « Rempli » étant le plus haut. De plusieurs citoyennetés, la meilleure compte, sauf si un point demande ce qui est parmi elles.";
     /// What a missing answer does.
     UNKNOWN: "An answer that is missing, or “I’m not sure”, closes nothing by itself: everything that its answers could still bring stays open.", "Une réponse qui manque, ou « Je ne sais pas », ne ferme rien à elle seule : tout ce que ses réponses pourraient encore apporter reste ouvert.";
+    /// How to read the graphs.
+    GRAPHS: "Each route opens with a graph. On the left are the questions that it reads, by their number in the interview, each marked with how far it can bring the requirements down; in the middle these requirements, with how they combine the questions; on the right where each requirement can end. A full mark and an unbroken line mean that one answer alone is enough, an empty mark and a broken line that certain other answers must come with it.", "Chaque voie s’ouvre par un graphique. À gauche, les questions qu’elle lit, selon leur numéro dans l’entrevue, chacune avec le plus bas niveau où elle peut faire descendre les exigences; au centre, ces exigences, avec la façon dont elles combinent les questions; à droite, où chaque exigence peut aboutir. Une marque pleine et un trait continu veulent dire qu’une seule réponse suffit; une marque vide et un trait brisé, qu’il y faut aussi certaines autres réponses.";
     /// How repeated requirements are told.
     ONCE: "A requirement that several routes share is printed in full at the first of them; at the others it names that place and can be opened.", "Une exigence que plusieurs voies partagent est imprimée en entier à la première; aux autres, elle renvoie à cet endroit et peut être ouverte.";
     /// Where facts and scenarios come from; `{0}` the day of the scenarios.
@@ -193,13 +195,59 @@ texts! {
     /// Legend.
     LEGEND_CLOSES: "One answer can close the route by itself, while nothing else is known.", "Une réponse peut fermer la voie à elle seule, sans que rien d’autre soit connu.";
     /// Legend.
-    LEGEND_MOVES: "The question can move the route, together with others.", "La question peut faire bouger la voie, avec d’autres.";
+    LEGEND_MOVES: "The question can move the route, but no answer closes it by itself.", "La question peut faire bouger la voie, mais aucune réponse ne la ferme à elle seule.";
     /// A part of the matrix, `{0}` first and `{1}` last question.
     PART: "Questions {0} to {1}", "Questions {0} à {1}";
     /// A cell, `{0}` the route, `{1}` the question.
     CELL_CLOSES: "{0}: can be closed by “{1}” alone", "{0} : peut être fermée par « {1} » seule";
     /// A cell, `{0}` the route, `{1}` the question.
     CELL_MOVES: "{0}: can be moved by “{1}”", "{0} : peut bouger selon « {1} »";
+    /// Over the graph of a route, `{0}` its name.
+    GLANCE: "{0}: what each question does", "{0} : ce que fait chaque question";
+    /// A part of it, `{0}` the caption, `{1}` first and `{2}` last requirement.
+    GLANCE_PART: "{0} (requirements {1} to {2})", "{0} (exigences {1} à {2})";
+    /// Over the questions of a graph.
+    GRAPH_QUESTIONS: "Questions of the interview", "Questions de l’entrevue";
+    /// Over the requirements of a graph.
+    GRAPH_REQUIREMENTS: "Requirements: all of these", "Exigences : toutes celles-ci";
+    /// Legend of a graph.
+    GRAPH_ALONE: "One answer alone brings the requirement down to this.", "Une seule réponse y fait descendre l’exigence.";
+    /// Legend of a graph.
+    GRAPH_JOINT: "Only together with certain other answers.", "Seulement avec certaines autres réponses.";
+    /// Legend of a graph.
+    GRAPH_REMARK: "Read for a remark only.", "Lue pour une remarque seulement.";
+    /// Questions that combine, `{0}` their numbers.
+    GRAPH_ANY: "Any of: {0}", "L’un de : {0}";
+    /// Questions that combine, `{0}` their numbers.
+    GRAPH_ALL: "All of: {0}", "Tous : {0}";
+    /// Questions that are read as one, `{0}` their numbers.
+    GRAPH_TOGETHER: "Together: {0}", "Ensemble : {0}";
+    /// In place of numbers that would be too many.
+    GRAPH_LONG: "Several cases, each with conditions of its own: they are told below.", "Plusieurs cas, chacun avec ses propres conditions : ils sont énoncés plus bas.";
+    /// Between numbers.
+    AND: "and", "et";
+    /// Between numbers.
+    OR: "or", "ou";
+    /// In place of a number.
+    IN_ANY_CASE: "in any case", "dans tous les cas";
+    /// Opens the graph as a list.
+    GLANCE_LIST: "The same as a list", "La même chose en liste";
+    /// Questions that can close a route.
+    CLOSE_ALONE: "One answer alone can close the route:", "Une seule réponse peut fermer la voie :";
+    /// Questions that can close a route.
+    CLOSE_JOINT: "Can close the route together with other answers:", "Peut fermer la voie avec d’autres réponses :";
+    /// Questions that can send a route to an officer.
+    TO_OFFICER: "Can leave the route to an officer, but never close it:", "Peut laisser la voie à la décision d’un agent, mais jamais la fermer :";
+    /// Questions that are steps.
+    TO_STEP: "Can only leave a step to take:", "Peut seulement laisser une étape à faire :";
+    /// Questions that decide nothing here.
+    TO_REMARK: "Can only bring a remark:", "Peut seulement amener une remarque :";
+    /// Before what one answer does.
+    ALONE: "Alone:", "Seule :";
+    /// Before what answers do together.
+    JOINT: "With others:", "Avec d’autres :";
+    /// A cell, `{0}` the route, `{1}` the question.
+    CELL_REMARKS: "{0}: reads “{1}” for a remark only", "{0} : lit « {1} » pour une remarque seulement";
     /// Heading.
     IN_TEXT: "The same as text", "La même chose en texte";
     /// A screen of the interview, `{0}` its number.
@@ -207,7 +255,9 @@ texts! {
     /// Before routes, `{0}` how many.
     CLOSES: "Can close alone ({0}):", "Peut fermer à elle seule ({0}) :";
     /// Before routes, `{0}` how many.
-    MOVES: "Can move together with others ({0}):", "Peut faire bouger avec d’autres ({0}) :";
+    MOVES: "Can move, but not close alone ({0}):", "Peut faire bouger, sans fermer à elle seule ({0}) :";
+    /// Before routes, `{0}` how many.
+    REMARKS: "Read for a remark only ({0}):", "Lue pour une remarque seulement ({0}) :";
 }
 
 /// What each fee is for, by its id in the list.

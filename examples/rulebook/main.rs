@@ -4,10 +4,11 @@
 //! cargo run -q --example rulebook -- --lang fr > rulebook.fr.html
 //! ```
 //!
-//! Every requirement of every route stands there with what each answer means, its sources, the facts
-//! of the research behind it and the scenarios that test it; then the figures, and a matrix of what
-//! each question decides. All of it is read off the rules, so that what is reviewed is what runs. It
-//! asks no clock: the same rules make the same page.
+//! Each route opens with a graph of what its questions can do to its requirements. Every requirement
+//! stands there with what each answer means, its sources, the facts of the research behind it and the
+//! scenarios that test it; then the figures, and a matrix of what each question decides. All of it is
+//! read off the rules, so that what is reviewed is what runs. It asks no clock: the same rules make the
+//! same page.
 //!
 //! A bad argument ends with exit code 2 and one line that names it and what is allowed.
 
@@ -17,10 +18,16 @@ mod words;
 
 mod book;
 mod condition;
+#[allow(dead_code, reason = "shared with the tests, which walk every combination")]
+#[path = "../../tests/common/cut.rs"]
+mod cut;
 #[allow(dead_code, clippy::unwrap_used, reason = "shared with the tests: every country that it names is in the list")]
 #[path = "../../tests/common/domain.rs"]
 mod domain;
+mod effect;
 mod frame;
+mod glance;
+mod graph;
 #[path = "../common/html.rs"]
 mod html;
 mod matrix;
@@ -30,6 +37,7 @@ mod numbers;
 #[path = "../common/output.rs"]
 mod output;
 mod page;
+mod picture;
 mod questions;
 mod reach;
 mod route;

@@ -136,9 +136,10 @@ fn row(number: usize, question: &Question, y: usize, odd: bool, columns: &[Colum
 
 fn dot(question: &Question, column: &Column, book: &Book) -> Option<String> {
     let route = column.route?;
-    let (class, radius, words) = match reach(question, route)? {
+    let (class, radius, words) = match reach(question, route, book)? {
         Reach::Closes => ("closes", "4.6", frame::CELL_CLOSES),
         Reach::Moves => ("moves", "2.8", frame::CELL_MOVES),
+        Reach::Remarks => ("remarks", "1.5", frame::CELL_REMARKS),
     };
     let told = words.fill(book.language, &[column.words, book.say(question.title)]);
     let (across, down) = (column.middle.to_string(), (ROW / 2).to_string());

@@ -40,6 +40,7 @@ fn opening(book: &Book) -> Vec<String> {
         standing(Standing::DoesNotFit, frame::CLOSED_MEANS),
         html::text("li", book.say(frame::COMBINED)),
         html::text("li", book.say(frame::UNKNOWN)),
+        html::text("li", book.say(frame::GRAPHS)),
         html::text("li", book.say(frame::ONCE)),
         html::text("li", &frame::TRACED.fill(language, &[&DAY.words(language)])),
     ];
@@ -111,7 +112,11 @@ fn decides(book: &Book) -> String {
         html::block(
             "ul",
             &[("class", "legend")],
-            &[legend("closes", "4.6", frame::LEGEND_CLOSES), legend("moves", "2.8", frame::LEGEND_MOVES)],
+            &[
+                legend("closes", "4.6", frame::LEGEND_CLOSES),
+                legend("moves", "2.8", frame::LEGEND_MOVES),
+                legend("remarks", "1.5", frame::GRAPH_REMARK),
+            ],
         ),
         matrix::figures(book),
         html::text("h3", book.say(frame::IN_TEXT)),

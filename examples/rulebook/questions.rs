@@ -1,4 +1,4 @@
-//! The matrix in text: each question with the routes that it can close or move.
+//! The matrix in text: each question with the routes that it can close or move, or that read it for a remark.
 
 use crate::book::{Book, routes};
 use crate::matrix::screens;
@@ -26,13 +26,14 @@ fn item(question: &Question, screen: usize, book: &Book) -> String {
         html::around("p", &format!("{title} {} {}", html::text("code", question.id), html::text("small", &screen))),
         named(question, Reach::Closes, frame::CLOSES, book),
         named(question, Reach::Moves, frame::MOVES, book),
+        named(question, Reach::Remarks, frame::REMARKS, book),
     ];
     html::block("li", &[("id", &format!("question-{}", question.id))], &pieces)
 }
 
 /// The routes that a question reaches so far, as links; nothing where there are none.
 fn named(question: &Question, wanted: Reach, lead: Text, book: &Book) -> String {
-    let found = routes().filter(|route| reach(question, route) == Some(wanted));
+    let found = routes().filter(|route| reach(question, route, book) == Some(wanted));
     let links: Vec<String> = found.map(|route| html::link(&format!("#{}", route.id), book.say(route.name))).collect();
     match links.len() {
         0 => String::new(),

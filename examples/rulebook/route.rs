@@ -2,7 +2,7 @@
 
 use crate::book::Book;
 use crate::sources::sources;
-use crate::{condition, frame, html, scenarios};
+use crate::{condition, frame, glance, html, scenarios};
 use work_permit_checker::rules::{Route, Standings};
 
 /// A route or the general block, under a heading of this level.
@@ -14,6 +14,7 @@ pub fn section(route: &Route, level: u8, book: &Book) -> String {
         html::text(&format!("h{level}"), &name),
         html::with("p", &[("class", "id")], &format!("{} {}", html::text("code", route.id), html::escape(&review))),
         html::text("p", book.say(route.summary)),
+        glance::figures(route, book),
     ];
     let standings = book.block(route).map(|block| block.requirements.as_slice()).unwrap_or_default();
     pieces.extend(standings.iter().enumerate().map(|(at, standing)| requirement(route, at, standing, level + 1, book)));

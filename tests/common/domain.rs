@@ -115,6 +115,7 @@ pub fn domain(fact: Fact) -> Vec<Answer> {
             let mut all: Vec<Answer> = codes.iter().map(|code| Answer::Countries(vec![at(code)])).collect();
             all.push(Answer::Countries(vec![at("in"), at("us")]));
             all.push(Answer::Countries(vec![at("gb"), at("jp")]));
+            all.push(Answer::Countries(vec![at("jp"), at("pe")]));
             all
         }
         Kind::Number { max, .. } => numbers(fact, max),

@@ -9,6 +9,7 @@
     reason = "each test file uses its part, and stops at the first surprise"
 )]
 
+pub mod cut;
 pub mod domain;
 pub mod scenario;
 pub mod walk;

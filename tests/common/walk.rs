@@ -1,10 +1,9 @@
-//! Walking answer sets: which facts a rule reads, which answers it tells apart, every combination.
+//! Walking answer sets: around a complete one that fits a route, every combination of answers.
 
-use super::domain::domain;
+pub use super::cut::*;
 use super::{answers, fitting};
-use std::collections::BTreeMap;
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, Date, Given, Kind, Per, Requirement, Route, Test, eval, lists};
+use work_permit_checker::rules::{Answer, Answers, Kind, Per, Route, lists};
 
 /// A complete answer set that fits a route, with an answer to every question.
 pub fn complete(route: &str) -> Answers {
@@ -28,60 +27,12 @@ fn plain(kind: Kind) -> Answer {
     }
 }
 
-/// The facts that a requirement reads, each once.
-pub fn facts(requirement: &Requirement) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    eval::facts_of(&requirement.test, &mut |fact| {
-        if !facts.contains(&fact) {
-            facts.push(fact);
-        }
-    });
-    facts
-}
-
 /// The facts that a route reads, each once.
 pub fn facts_of_route(route: &Route) -> Vec<Fact> {
     let mut all: Vec<Fact> = route.requirements.iter().flat_map(|requirement| facts(requirement)).collect();
     all.sort_unstable();
     all.dedup();
     all
-}
-
-fn leaves<'a>(test: &'a Test, found: &mut Vec<&'a Test>) {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| leaves(branch, found)),
-        leaf => found.push(leaf),
-    }
-}
-
-/// One answer of each class that a requirement tells apart: two answers are of one class if every
-/// leaf that reads this fact stands alike for both. A leaf that reads a second fact keeps all apart.
-pub fn classes(requirement: &Requirement, fact: Fact, day: Date) -> Vec<Answer> {
-    let mut all = Vec::new();
-    leaves(&requirement.test, &mut all);
-    let reads = |leaf: &Test, wanted: Fact| {
-        let (mut found, mut others) = (false, false);
-        eval::facts_of(leaf, &mut |fact| if fact == wanted { found = true } else { others = true });
-        (found, others)
-    };
-    let own: Vec<&Test> = all.into_iter().filter(|leaf| reads(leaf, fact).0).collect();
-    if own.iter().any(|leaf| reads(leaf, fact).1) {
-        return domain(fact);
-    }
-    let mut seen = BTreeMap::new();
-    for answer in domain(fact) {
-        let mut alone = Answers::default();
-        alone.set(fact, Some(answer.clone()));
-        let stands: Vec<String> = own.iter().map(|leaf| format!("{:?}", eval::span(leaf, Given { answers: &alone, as_of: day }))).collect();
-        seen.entry(stands).or_insert(answer);
-    }
-    seen.into_values().collect()
-}
-
-/// The classes of every fact of a requirement. The second list of duties is read only behind the
-/// first, so it is tried there alone: [`every`] passes over the rest.
-pub fn cut(requirement: &Requirement, day: Date) -> Vec<(Fact, Vec<Answer>)> {
-    facts(requirement).into_iter().map(|fact| (fact, classes(requirement, fact, day))).collect()
 }
 
 /// Calls `visit` with every combination of answers to these facts, from `base` on.

@@ -6,6 +6,7 @@
 mod common;
 mod contents;
 mod french;
+mod graph;
 mod matrix;
 
 use scraper::{ElementRef, Html, Selector};
@@ -51,7 +52,8 @@ fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
 }
 
 fn by_id<'a>(document: &'a Html, id: &str) -> ElementRef<'a> {
-    *within(document.root_element(), &format!("[id='{id}']")).first().unwrap_or_else(|| panic!("nothing has the id {id}"))
+    let mut all = document.root_element().descendants().filter_map(ElementRef::wrap);
+    all.find(|element| element.attr("id") == Some(id)).unwrap_or_else(|| panic!("nothing has the id {id}"))
 }
 
 fn words(element: ElementRef) -> String {

@@ -15,7 +15,7 @@ fn the_matrix_has_a_dot_where_a_route_reads_the_question() {
     }
     for language in Language::ALL {
         let document = page(*language);
-        let dots = within(document.root_element(), "figure circle");
+        let dots = within(document.root_element(), ".matrix circle");
         let told: BTreeSet<(&str, &str)> =
             dots.iter().map(|dot| (dot.attr("data-question").unwrap(), dot.attr("data-route").unwrap())).collect();
         assert_eq!(told, wanted);
@@ -50,6 +50,8 @@ fn a_dark_dot_is_a_question_that_closes_the_route_alone() {
         ("citizenship", "cptpp-technician", "moves"),
         ("experience-years", "cptpp-technician", "closes"),
         ("wage", "lmia-high-wage", "moves"),
+        ("stay-months", "lmia-high-wage", "remarks"),
+        ("stay-months", "short-term-work", "closes"),
         ("passport", "general", "moves"),
         ("citizenship", "general", "closes"),
         ("citizenship", "lmia-high-wage", "none"),

@@ -1,0 +1,54 @@
+//! Which facts a requirement reads, and the answers to each that it tells apart.
+
+use super::domain::domain;
+use std::collections::BTreeMap;
+use work_permit_checker::rules::questions::Fact;
+use work_permit_checker::rules::{Answer, Answers, Date, Given, Requirement, Test, eval};
+
+/// The facts that a requirement reads, each once.
+pub fn facts(requirement: &Requirement) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    eval::facts_of(&requirement.test, &mut |fact| {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    });
+    facts
+}
+
+fn leaves<'a>(test: &'a Test, found: &mut Vec<&'a Test>) {
+    match test {
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| leaves(branch, found)),
+        leaf => found.push(leaf),
+    }
+}
+
+/// One answer of each class that a requirement tells apart: two answers are of one class if every
+/// leaf that reads this fact stands alike for both. A leaf that reads a second fact keeps all apart.
+pub fn classes(requirement: &Requirement, fact: Fact, day: Date) -> Vec<Answer> {
+    let mut all = Vec::new();
+    leaves(&requirement.test, &mut all);
+    let reads = |leaf: &Test, wanted: Fact| {
+        let (mut found, mut others) = (false, false);
+        eval::facts_of(leaf, &mut |fact| if fact == wanted { found = true } else { others = true });
+        (found, others)
+    };
+    let own: Vec<&Test> = all.into_iter().filter(|leaf| reads(leaf, fact).0).collect();
+    if own.iter().any(|leaf| reads(leaf, fact).1) {
+        return domain(fact);
+    }
+    let mut seen = BTreeMap::new();
+    for answer in domain(fact) {
+        let mut alone = Answers::default();
+        alone.set(fact, Some(answer.clone()));
+        let stands: Vec<String> = own.iter().map(|leaf| format!("{:?}", eval::span(leaf, Given { answers: &alone, as_of: day }))).collect();
+        seen.entry(stands).or_insert(answer);
+    }
+    seen.into_values().collect()
+}
+
+/// The classes of every fact of a requirement. The second list of duties is read only behind the
+/// first, so it is tried there alone: [`every`] passes over the rest.
+pub fn cut(requirement: &Requirement, day: Date) -> Vec<(Fact, Vec<Answer>)> {
+    facts(requirement).into_iter().map(|fact| (fact, classes(requirement, fact, day))).collect()
+}
