@@ -71,3 +71,29 @@ fn pay_with_three_decimals_is_refused_as_it_was_given() {
     assert_eq!(error.value, "33.12345");
     assert!(error.allowed.contains("at most two decimals"), "{}", error.allowed);
 }
+
+#[test]
+fn a_refusal_is_one_short_line_whatever_was_given() {
+    let line = |id: &str, value: Value| read(&object(&[(id, value)])).unwrap_err().to_string();
+    let broken = line("province", text("on\r\n\u{2028}\u{202e}\u{1b}[31m"));
+    assert!(broken.starts_with("`province`: `on\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}[31m` is not allowed"), "{broken}");
+    assert!(line("no\nquestion", Value::Null).starts_with("`no\u{fffd}question`: `null`"));
+    for long in [text(&"é".repeat(100_000)), Value::List(vec![text("zz"); 100_000])] {
+        assert!(line("province", long).chars().count() < 500);
+    }
+    assert!(line(&"q".repeat(1000), Value::Null).contains("qq…`: `null`"));
+}
+
+#[test]
+fn a_number_that_cannot_be_written_in_full_is_not_named_as_another() {
+    for (number, words) in [
+        (1e300, "more than 1000000000000"),
+        (f64::NEG_INFINITY, "less than -1000000000000"),
+        (f64::NAN, "not a number"),
+        (1e-7, "about 0"),
+        (33.123_456_78, "about 33.123457"),
+        (-33.5, "-33.5"),
+    ] {
+        assert_eq!(Value::Number(number).to_string(), words);
+    }
+}
