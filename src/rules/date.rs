@@ -51,7 +51,8 @@ impl Date {
     /// The ISO form, `2026-11-22`.
     pub fn iso(self) -> String {
         let two = |number: u8| concat(&[if number < 10 { "0" } else { "" }, &number.to_string()]);
-        concat(&[&self.year.to_string(), "-", &two(self.month), "-", &two(self.day)])
+        let year = (10_000 + u32::from(self.year)).to_string();
+        concat(&[year.get(1..).unwrap_or_default(), "-", &two(self.month), "-", &two(self.day)])
     }
 
     /// As the language writes it: `22 November 2026`, `22 novembre 2026`, `1er juillet 2026`.
@@ -69,7 +70,7 @@ mod tests {
 
     #[test]
     fn reads_only_days_of_the_calendar() {
-        for good in ["2024-02-29", "2026-12-31", "2000-02-29"] {
+        for good in ["2024-02-29", "2026-12-31", "2000-02-29", "0026-01-01", "9999-12-31"] {
             assert_eq!(Date::parse(good).map(Date::iso).as_deref(), Some(good));
         }
         for bad in

@@ -124,13 +124,11 @@ impl Flow {
     /// Chooses whether the amount is per hour or per year.
     pub fn count_per(&mut self, per: Per) {
         self.per = per;
-        if self.typed_text(Fact::Wage).is_some() {
-            self.draft.set(Fact::Wage, self.read_typed(Fact::Wage).ok());
-        } else if let Some(Answer::Wage { cents, .. }) = self.draft.get(Fact::Wage) {
-            let cents = *cents;
-            self.draft.set(Fact::Wage, Some(Answer::Wage { cents, per }));
+        // An answer from before is read again too: what is too much an hour may be too little a year.
+        match self.field(Fact::Wage) {
+            text if text.is_empty() => self.show_opened(),
+            text => self.type_in(Fact::Wage, text),
         }
-        self.show_opened();
     }
 
     /// The text of a field: as typed, or the answer as a plain number.

@@ -50,7 +50,9 @@ pub fn write(answers: &Answers) -> String {
 pub fn read(link: &str) -> Option<Shared> {
     let (body, given) = link.split_at_checked(link.len().checked_sub(SUM)?)?;
     let mut parts = body.split('_');
-    if link.len() > LONGEST || sum(body) != given || parts.next()? != FORMAT {
+    // What these rules do not know is shown, so nothing may stand there that is never written.
+    let written = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-._~".contains(&byte);
+    if link.len() > LONGEST || !body.bytes().all(written) || sum(body) != given || parts.next()? != FORMAT {
         return None;
     }
     let mut shared = Shared { answers: Answers::default(), rules: parts.next()?.into(), left_out: Vec::new() };

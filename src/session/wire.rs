@@ -38,9 +38,9 @@ pub enum Value {
 /// An answer that cannot be taken: which question, which value, what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InputError {
-    /// The question id as given, or the name of the input.
+    /// The question id as given, or the name of the input, as [`shown`].
     pub question: String,
-    /// The value as given.
+    /// The value as given, as [`shown`].
     pub value: String,
     /// What may stand there.
     pub allowed: String,
@@ -60,7 +60,7 @@ impl fmt::Display for Value {
             Value::Null => out.write_str("null"),
             Value::Truth(truth) => out.write_str(if *truth { "true" } else { "false" }),
             Value::Number(number) => out.write_str(&plain_number(*number)),
-            Value::Text(text) => out.write_str(&text.chars().take(80).collect::<String>()),
+            Value::Text(text) => out.write_str(text),
             Value::List(items) => {
                 out.write_str("[")?;
                 for (at, item) in items.iter().enumerate() {
@@ -84,18 +84,37 @@ impl fmt::Display for Value {
     }
 }
 
+/// Text from outside as part of a line that people can read: cut short, and without what breaks a
+/// line or turns it round.
+pub fn shown(text: &str) -> String {
+    let mut out = String::new();
+    for (at, letter) in text.chars().enumerate() {
+        if at == 200 {
+            out.push('…');
+            break;
+        }
+        let breaks = letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        out.push(if breaks { char::REPLACEMENT_CHARACTER } else { letter });
+    }
+    out
+}
+
 /// A number as one would write it, to six decimals. Not the standard formatting of floating
 /// point, which alone weighs 6 kB in the transfer.
 fn plain_number(number: f64) -> String {
-    if !number.is_finite() {
+    if number.is_nan() {
         return String::from("not a number");
     }
-    let scaled = (number.abs() * 1_000_000.0).round() as i64;
     let sign = if number < 0.0 { "-" } else { "" };
+    if number.abs() > 1e12 {
+        return concat(&[if number < 0.0 { "less" } else { "more" }, " than ", sign, "1000000000000"]);
+    }
+    let scaled = (number.abs() * 1_000_000.0).round() as i64;
+    let about = if scaled as f64 / 1_000_000.0 == number.abs() { "" } else { "about " };
     let decimals = (1_000_000 + scaled % 1_000_000).to_string();
     let decimals = decimals.get(1..).unwrap_or_default().trim_end_matches('0');
     let point = if decimals.is_empty() { "" } else { "." };
-    concat(&[sign, &(scaled / 1_000_000).to_string(), point, decimals])
+    concat(&[about, sign, &(scaled / 1_000_000).to_string(), point, decimals])
 }
 
 /// What a question allows, in words.
@@ -128,7 +147,7 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
     let Value::Object(entries) = value else {
         return Err(InputError {
             question: "answers".into(),
-            value: value.to_string(),
+            value: shown(&value.to_string()),
             allowed: "an object from question id to answer".into(),
         });
     };
@@ -139,7 +158,7 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
                 let between = if question.fact as usize == 0 { "" } else { ", " };
                 append(&mut known, between, question.id);
             });
-            return Err(InputError { question: id.to_string(), value: value.to_string(), allowed: known });
+            return Err(InputError { question: shown(id), value: shown(&value.to_string()), allowed: known });
         };
         if let Some(answer) = read_one(question, value)? {
             answers.set(question.fact, Some(answer));
@@ -150,7 +169,7 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
 
 /// Reads one answer; `null` is no answer.
 pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputError> {
-    let refuse = || InputError { question: question.id.into(), value: value.to_string(), allowed: allowed(question) };
+    let refuse = || InputError { question: question.id.into(), value: shown(&value.to_string()), allowed: allowed(question) };
     let choice = |id: &str| {
         let at = question.choices().iter().position(|choice| choice.id == id);
         at.and_then(|at| u8::try_from(at).ok()).ok_or_else(refuse)

@@ -16,7 +16,8 @@ pub enum MoneyError {
 /// `80 000 $`, `80 000,50 $`. Gives cents.
 ///
 /// A last group of exactly three digits after a single comma or point is thousands when the
-/// part before it has one to three digits (`80,000`), otherwise the separator is decimal.
+/// part before it has one to three digits (`80,000`), otherwise the separator is decimal. What could
+/// be taken for another amount is refused: `1,234.567`, `1,234,56`, `0.500`.
 ///
 /// # Errors
 /// [`MoneyError`] when nothing was written, or when it is not one readable amount.
@@ -40,22 +41,24 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
     }
     let separators = kept.matches(['.', ',']).count();
     let last = kept.rfind(['.', ',']);
-    let (whole, cents) = match last {
-        None => (kept.as_str(), ""),
+    let (whole, cents, foreign) = match last {
+        None => (kept.as_str(), "", ""),
         Some(at) => {
             let (before, after) = kept.split_at(at);
-            let after = after.get(1..).unwrap_or_default();
+            let (mark, after) = after.split_at(1);
             let grouped = after.len() == 3 && !before.is_empty() && before.len() < 4 * separators;
-            if grouped { (kept.as_str(), "") } else { (before, after) }
+            // Between thousands stands one mark, before cents the other.
+            if grouped { (kept.as_str(), "", if mark == "," { "." } else { "," }) } else { (before, after, mark) }
         }
     };
-    if cents.len() > 2 {
+    if cents.len() > 2 || !foreign.is_empty() && whole.contains(foreign) {
         return Err(MoneyError::Unreadable);
     }
     let mut groups = whole.split(['.', ',']);
     let first = groups.next().unwrap_or_default();
     let rest: Vec<&str> = groups.collect();
-    if rest.iter().any(|group| group.len() != 3) || (!rest.is_empty() && (first.is_empty() || first.len() > 3)) {
+    let wrong = first.is_empty() || first.len() > 3 || first.starts_with('0') || rest.iter().any(|group| group.len() != 3);
+    if !rest.is_empty() && wrong {
         return Err(MoneyError::Unreadable);
     }
     let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
@@ -135,13 +138,17 @@ mod tests {
     #[test]
     fn refuses_what_is_not_one_amount() {
         assert_eq!(parse_amount("  "), Err(MoneyError::Empty));
-        for written in ["abc", "38.461", "12,34,567", "1,2,3", "38-40", "99999999999999999999", ".", "3k"] {
-            if written == "38.461" {
-                // Three digits after one separator are thousands.
-                assert_eq!(parse_amount(written), Ok(3_846_100));
-            } else {
-                assert_eq!(parse_amount(written), Err(MoneyError::Unreadable), "{written}");
-            }
+        for written in ["abc", "12,34,567", "1,2,3", "38-40", "99999999999999999999", ".", "3k"] {
+            assert_eq!(parse_amount(written), Err(MoneyError::Unreadable), "{written}");
+        }
+        // Three digits after one separator are thousands.
+        assert_eq!(parse_amount("38.461"), Ok(3_846_100));
+    }
+
+    #[test]
+    fn what_could_be_another_amount_is_refused() {
+        for written in ["1,234.567", "1.234,567", "1,234.567,890", "1,234,56", "1.234.5", "1,234,", "0.500", "0,500", "00,500.00"] {
+            assert_eq!(parse_amount(written), Err(MoneyError::Unreadable), "{written}");
         }
     }
 

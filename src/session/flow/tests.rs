@@ -128,3 +128,20 @@ fn an_answer_that_explains_a_route_still_matters() {
     flow.happens(Event::Answered(vec![(Fact::Citizenship, Answer::Countries(vec![lists::country_at("ca").unwrap()]))]));
     assert!(flow.no_longer_matter().contains(&Fact::StayMonths));
 }
+
+#[test]
+fn pay_from_before_is_read_again_when_it_is_counted_otherwise() {
+    let mut answers = Answers::default();
+    answers.set(Fact::Wage, Some(Answer::Wage { cents: 8_000_000, per: Per::Year }));
+    for language in Language::ALL {
+        let session = Session::new(Date::new(2026, 11, 22), *language).reduce(Event::Replaced(answers.clone()));
+        let mut flow = Flow::new(session);
+        flow.change(Fact::Wage);
+        flow.count_per(Per::Hour);
+        assert_eq!((flow.field(Fact::Wage).as_str(), flow.draft.get(Fact::Wage)), ("80000", None));
+        assert!(!flow.send(), "$80,000 an hour");
+        assert!(flow.problems.contains(&(Fact::Wage, Problem::Amount)));
+        flow.count_per(Per::Year);
+        assert_eq!(flow.draft.get(Fact::Wage), answers.get(Fact::Wage));
+    }
+}

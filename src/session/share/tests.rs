@@ -131,6 +131,14 @@ fn what_these_rules_do_not_know_is_named_and_the_rest_is_kept() {
 }
 
 #[test]
+fn a_link_with_words_that_are_never_written_is_no_link() {
+    for body in ["1_Call 555 0100 now_province.on", "1_2031-04-01_of-another-edition.<b>", "1_2031-04-01_\u{202e}.yes", "1_{}_province.on"]
+    {
+        assert_eq!(read(&signed(body)), None, "{body}");
+    }
+}
+
+#[test]
 fn another_format_and_a_very_long_link_are_no_links() {
     assert_eq!(read(&signed("2_2031-04-01_province.on")), None);
     assert_eq!(read(&signed("1")), None);
