@@ -74,6 +74,13 @@ fn proof_is_gathered_by_those_who_can_do_the_job() {
 }
 
 #[test]
+fn a_penalty_is_paid_only_by_an_employer_known_to_be_barred() {
+    let penalty = |status: &str| words_of(&with(&clear(), &json!({ "employer-list": status })), "general").join(" ").contains("penalty");
+    assert!(penalty("listed-ineligible"));
+    assert!(!penalty("not-looked"));
+}
+
+#[test]
 fn an_order_never_carried_out_is_the_only_one_that_an_officer_abroad_can_enforce() {
     let order = |id: &str| {
         let answers = json!({ "past": ["removal"], "removal-order": id, "removal-years": 0, "return-authorization": "not-yet", "removal-costs": "no" });

@@ -180,13 +180,16 @@ pub(super) const QUESTIONS: [Question; 11] = [
         t!("Being on the list is not enough: read the Status column.", "Y figurer ne suffit pas : lisez la colonne de l’état."),
         Kind::One(&[
             choice_of("not-listed", t!("I looked: not on the list", "J’ai vérifié : il n’y est pas")),
-            choice_of("listed-eligible", t!("On the list, but its status is eligible", "Il y est, mais il peut embaucher")).by(
-                Who::Employer,
-                t!(
-                    "The employer pays the penalty, or its ineligible period ends.",
-                    "L’employeur paie la sanction, ou sa période d’inadmissibilité prend fin."
-                ),
-            ),
+            choice_of("listed-eligible", t!("On the list, but its status is eligible", "Il y est, mais il peut embaucher"))
+                .by(
+                    Who::Employer,
+                    t!(
+                        "The employer pays the penalty, or its ineligible period ends.",
+                        "L’employeur paie la sanction, ou sa période d’inadmissibilité prend fin."
+                    ),
+                )
+                // Of those who have not looked, nothing is known to be paid.
+                .only_from(0b100),
             choice_of("listed-ineligible", t!("On the list: ineligible, or unpaid penalty", "Il y est : inadmissible ou sanction impayée")),
             choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié")),
         ]),
