@@ -128,6 +128,6 @@ fn a_spouse_is_told_no_where_the_permit_is_shortened_below_sixteen_months() {
     ] {
         let told = family(changes.clone());
         assert_eq!(told.contains("must have 16 months or more left"), met, "{changes}: {told}");
-        assert_eq!(told.contains("this permit lasts less"), !met, "{changes}: {told}");
+        assert_eq!(told.contains("yours lasts less"), !met, "{changes}: {told}");
     }
 }

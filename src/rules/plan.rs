@@ -69,12 +69,10 @@ pub struct Plan {
     pub renewal: u16,
     /// The most months in all on permits of company transfers; 0 on every other route.
     pub limit: u16,
-    /// What is told where the company in Canada is starting up and its permit is shorter for that.
-    pub start_up: &'static [Line],
-    /// How many days the advertising before the employer's file takes, as its lines say.
+    /// Whether the permit is shorter where the company in Canada is starting up.
+    pub start_up: bool,
+    /// How many weeks of advertising come before the employer's file.
     pub advertising: u16,
-    /// How long the advertising takes.
-    pub adverts: &'static [Line],
     /// How many days the employer's own file takes, as its lines say; 0 where there is none.
     pub days: u16,
     /// How long the employer's own file takes.
@@ -108,9 +106,8 @@ impl Plan {
             length: none,
             renewal: 0,
             limit: 0,
-            start_up: none,
+            start_up: false,
             advertising: 0,
-            adverts: none,
             days: 0,
             decision: none,
             spouse: none,
@@ -132,13 +129,13 @@ impl Plan {
     }
 
     /// With a shorter permit for a company that is starting up.
-    pub const fn starting(self, start_up: &'static [Line]) -> Plan {
-        Plan { start_up, ..self }
+    pub const fn starting(self) -> Plan {
+        Plan { start_up: true, ..self }
     }
 
-    /// With the advertising that comes before the employer's file.
-    pub const fn advertised(self, advertising: u16, adverts: &'static [Line]) -> Plan {
-        Plan { advertising, adverts, ..self }
+    /// With so many weeks of advertising before the employer's file.
+    pub const fn advertised(self, advertising: u16) -> Plan {
+        Plan { advertising, ..self }
     }
 
     /// With the time that the employer's file takes.
@@ -229,9 +226,14 @@ fn chosen(fact: Fact, given: Given<'_>) -> &'static str {
     given.answers.choice(fact).map_or("", |choice| choice.id)
 }
 
+/// Whether this answer was chosen.
+fn is(fact: Fact, id: &str, given: Given<'_>) -> bool {
+    chosen(fact, given) == id
+}
+
 /// Whether the LMIA of this route's own stream is there.
 fn lmia_positive(plan: &Plan, given: Given<'_>) -> bool {
-    chosen(Fact::Lmia, given) == if plan.permit == Permit::GlobalTalent { "positive-global-talent" } else { "positive" }
+    is(Fact::Lmia, if plan.permit == Permit::GlobalTalent { "positive-global-talent" } else { "positive" }, given)
 }
 
 /// Whether the job is of TEER 0 or 1; `None` where the duties point to no group.

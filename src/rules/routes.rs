@@ -55,11 +55,11 @@ mod treaty_steps;
 mod treaty_transfers;
 mod visits;
 
-pub(super) use intra_company::{CLIENT_SITE, UNTIL_FIVE, UNTIL_SEVEN};
+pub(super) use intra_company::{CLIENT_SITE, START_UP_TERM, UNTIL_FIVE, UNTIL_SEVEN};
 pub(super) use lmia::QUEBEC_CERTIFICATE;
 pub use person::GENERAL;
 pub(super) use person::{BIOMETRICS, EXAM_FREE};
-pub(super) use steps::{ADVERTISING, NOT_QUEBEC};
+pub(super) use steps::{ADVERTISING, EXAM_DONE, NOT_QUEBEC};
 pub(super) use treaty_transfers::UNTIL_FOUR_AND_A_HALF;
 
 /// Every route, in the order of the board.

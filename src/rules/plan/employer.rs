@@ -1,6 +1,6 @@
 //! The questions to put to the employer, in words to send.
 
-use super::{Line, Permit, Plan, all, chosen, line};
+use super::{Line, Permit, Plan, all, is, line};
 use crate::rules::cite::regulations;
 use crate::rules::eval::Given;
 use crate::rules::questions::Fact;
@@ -61,7 +61,7 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         out.push(&ASK_DUTIES);
         if plan.permit.needs_lmia() {
             all(out, &[ASK_LMIA, ASK_PROVINCE, ASK_LMIA_FEE]);
-        } else if chosen(Fact::PortalOffer, given) != "exempt" {
+        } else if !is(Fact::PortalOffer, "exempt", given) {
             all(out, &[ASK_CODE, ASK_EXEMPT_FEE]);
         }
         out.push(&ASK_CONTRACT);

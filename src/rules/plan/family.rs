@@ -45,17 +45,10 @@ const LEFT: Line = line(
     ),
     &[page("IRCC-C20F")],
 );
-const SHORT_PERMIT: Line = line(
+const SHORT: Line = line(
     t!(
-        "Not met: 16 months must be left on your permit when your spouse or partner applies, and this permit lasts less.",
-        "Non rempli : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et ce permis dure moins."
-    ),
-    &[page("IRCC-C20F")],
-);
-const SHORT_JOB: Line = line(
-    t!(
-        "Not met: 16 months must be left on your permit when your spouse or partner applies, and your job lasts less.",
-        "Non rempli : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et votre emploi dure moins."
+        "Not met: 16 months must be left on your permit when your spouse or partner applies, and yours lasts less.",
+        "Non rempli : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et le vôtre dure moins."
     ),
     &[page("IRCC-C20F")],
 );
@@ -91,14 +84,13 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         _ => {}
     }
     let occupation = occupation(given);
-    let short_permit = (1..MONTHS_LEFT).contains(&months(plan, given));
-    let short_job = given.answers.number(Fact::StayMonths).is_some_and(|months| months < MONTHS_LEFT);
-    let met = occupation.text != OCCUPATION_OUT.text && !short_permit && !short_job;
+    // The permit of a shorter job is as short as the job.
+    let short = (1..MONTHS_LEFT).contains(&months(plan, given))
+        || given.answers.number(Fact::StayMonths).is_some_and(|months| months < MONTHS_LEFT);
+    let met = occupation.text != OCCUPATION_OUT.text && !short;
     out.push(occupation);
-    if short_permit {
-        out.push(&SHORT_PERMIT);
-    } else if short_job {
-        out.push(&SHORT_JOB);
+    if short {
+        out.push(&SHORT);
     } else if met {
         out.push(&LEFT);
     }

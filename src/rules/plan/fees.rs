@@ -1,6 +1,6 @@
 //! What each payer pays, and the sum for this person.
 
-use super::{Permit, Plan, chosen, place};
+use super::{Permit, Plan, is, place};
 use crate::rules::cite::Cite;
 use crate::rules::eval::{self, Given};
 use crate::rules::lists::{self, Entry};
@@ -109,7 +109,7 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
             add(
                 "employer-compliance",
                 t!("offer in the Employer Portal", "offre dans le Portail des employeurs"),
-                Some(chosen(Fact::PortalOffer, given) != "exempt"),
+                Some(!is(Fact::PortalOffer, "exempt", given)),
             );
         }
     }
@@ -134,11 +134,10 @@ pub(super) fn due(test: &Test, given: Given<'_>) -> Option<bool> {
 
 /// Whether a medical exam is still to be paid; `None` while an answer can tell.
 fn exam_due(given: Given<'_>) -> Option<bool> {
-    let certificate = chosen(Fact::MedicalCertificate, given);
-    match eval::span(&routes::EXAM_FREE, given).decided() {
-        _ if certificate == "yes" => Some(false),
-        Some(Standing::Fits) => Some(false),
-        Some(Standing::DoesNotFit) if !certificate.is_empty() => Some(true),
+    match eval::span(&routes::EXAM_DONE, given).decided()? {
+        Standing::Fits => Some(false),
+        Standing::DoesNotFit => Some(true),
+        // The person has not looked whether one is due.
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Biometrics and medical exam, for this person.
 
 use super::fees::{due, entry, us_resident};
-use super::{Line, Permit, Plan, chosen, line};
+use super::{Line, Permit, Plan, is, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::{self, Given};
 use crate::rules::lists::Entry;
@@ -45,8 +45,8 @@ const EXAM_HELD: Line = line(
 );
 const EXAM: Line = line(
     t!(
-        "Medical exam: required. Book a panel physician now; the certificate must rest on an exam of the last 12 months. Doctors ask about $250 to $450 (unofficial).",
-        "Examen médical : exigé. Prenez rendez-vous dès maintenant avec un médecin désigné; l’examen doit dater de moins de 12 mois. Les médecins demandent environ 250 $ à 450 $ (chiffres non officiels)."
+        "Medical exam: required. Book a panel physician now; the certificate must rest on an exam of the last 12 months.",
+        "Examen médical : exigé. Prenez rendez-vous dès maintenant avec un médecin désigné; l’examen doit dater de moins de 12 mois."
     ),
     &[regulations("30"), page("IRCC-IME")],
 );
@@ -73,7 +73,7 @@ pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>)
         &NO_EXAM
     } else if exam != Span::only(Standing::DoesNotFit) {
         &EXAM_IF
-    } else if chosen(Fact::MedicalCertificate, given) == "yes" {
+    } else if is(Fact::MedicalCertificate, "yes", given) {
         &EXAM_HELD
     } else {
         &EXAM

@@ -1,7 +1,7 @@
 //! How long the permit lasts, and how it is extended.
 
 use super::fees::entry;
-use super::{Line, Permit, Plan, all, chosen, line};
+use super::{Line, Permit, Plan, all, is, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::Given;
 use crate::rules::lists::Entry;
@@ -55,52 +55,52 @@ const CAPS: Line = line(
 
 /// What a transfer at a client's site is told.
 const CLIENT_SITE: Line = line(routes::CLIENT_SITE, &[page("IRCC-ICT"), page("IRCC-T37")]);
+/// What a start-up is told.
+const START_UP: Line = line(routes::START_UP_TERM, &[page("IRCC-T37")]);
 /// What is told where the limit in all ends this permit.
 const UNTIL_SEVEN: Line = line(routes::UNTIL_SEVEN, &[page("IRCC-ICT"), page("IRCC-T37")]);
 const UNTIL_FIVE: Line = line(routes::UNTIL_FIVE, &[page("IRCC-ICT"), page("IRCC-T37")]);
 const UNTIL_FOUR_AND_A_HALF: Line = line(routes::UNTIL_FOUR_AND_A_HALF, &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")]);
 
-/// The most months in all, by the person's role: a start-up takes every role.
-fn limit(plan: &Plan, given: Given<'_>) -> u16 {
-    if chosen(Fact::TransferRole, given) == "specialist" { plan.limit.min(60) } else { plan.limit }
-}
-
-/// The hundredths of a month that the years already spent leave; `None` where none were spent, or a
-/// year abroad has started the count again.
-fn left(plan: &Plan, given: Given<'_>) -> Option<i64> {
-    let years = given.answers.number(Fact::TransferYears)?;
-    let left = i64::from(limit(plan, given)) * 100 - years * 12;
-    (years > 0 && left > 0 && chosen(Fact::YearAbroad, given) != "yes").then_some(left)
-}
-
-fn starts_up(plan: &Plan, given: Given<'_>) -> bool {
-    !plan.start_up.is_empty() && chosen(Fact::CompaniesActive, given) == "starting-up"
-}
-
-fn at_client(plan: &Plan, given: Given<'_>) -> bool {
-    plan.limit > 0 && chosen(Fact::Workplace, given) == "client-site"
-}
-
-/// The most hundredths of a month of one permit, the limit in all aside; 0 where no source names them.
-fn term(plan: &Plan, given: Given<'_>) -> i64 {
-    let renewed = plan.limit > 0 && chosen(Fact::CurrentEmployment, given) == "transfer-permit";
-    let mut months = if renewed && plan.renewal > 0 { plan.renewal } else { plan.months };
-    if starts_up(plan, given) {
-        months = if renewed { 6 } else { 12 };
+/// The most months of this person's permit, in hundredths, 0 where only the offer decides, and whether
+/// nothing but a year abroad can follow it; with what is told of that.
+fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> (i64, bool) {
+    let mut months = i64::from(plan.months) * 100;
+    if plan.limit == 0 {
+        return (months, false);
     }
-    if at_client(plan, given) && (months == 0 || months > 12) {
-        months = 12;
+    let renewed = is(Fact::CurrentEmployment, "transfer-permit", given);
+    if renewed && plan.renewal > 0 {
+        months = i64::from(plan.renewal) * 100;
     }
-    i64::from(months) * 100
+    if plan.start_up && is(Fact::CompaniesActive, "starting-up", given) {
+        months = if renewed { 600 } else { 1200 };
+        out.push(&START_UP);
+    }
+    if is(Fact::Workplace, "client-site", given) {
+        months = if months == 0 { 1200 } else { months.min(1200) };
+        out.push(&CLIENT_SITE);
+    }
+    // A start-up takes every role, each with its own limit.
+    let limit = if is(Fact::TransferRole, "specialist", given) { plan.limit.min(60) } else { plan.limit };
+    let whole = i64::from(limit) * 100;
+    let left = whole - given.answers.number(Fact::TransferYears).unwrap_or(0) * 12;
+    // At the limit only a year abroad opens the route, and it starts the count again.
+    let spent = (1..whole).contains(&left) && (months == 0 || left <= months) && !is(Fact::YearAbroad, "yes", given);
+    if spent {
+        months = left;
+        out.push(match limit {
+            54 => &UNTIL_FOUR_AND_A_HALF,
+            60 => &UNTIL_FIVE,
+            _ => &UNTIL_SEVEN,
+        });
+    }
+    (months, spent)
 }
 
 /// The most months of this person's permit, in hundredths; 0 where only the offer decides.
 pub fn months(plan: &Plan, given: Given<'_>) -> i64 {
-    match (term(plan, given), left(plan, given)) {
-        (0, Some(left)) => left,
-        (term, Some(left)) => term.min(left),
-        (term, None) => term,
-    }
+    shortened(plan, given, &mut Vec::new()).0
 }
 
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
@@ -108,22 +108,7 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     if plan.length.is_empty() && exempt {
         out.push(&AS_THE_OFFER);
     }
-    let (months, left) = (months(plan, given), left(plan, given));
-    // After it nothing follows but a year abroad.
-    let spent = left == Some(months);
-    if spent {
-        out.push(match limit(plan, given) {
-            54 => &UNTIL_FOUR_AND_A_HALF,
-            60 => &UNTIL_FIVE,
-            _ => &UNTIL_SEVEN,
-        });
-    }
-    if starts_up(plan, given) {
-        all(out, plan.start_up);
-    }
-    if at_client(plan, given) {
-        out.push(&CLIENT_SITE);
-    }
+    let (months, spent) = shortened(plan, given, out);
     all(out, plan.length);
     if plan.permit == Permit::Visit {
         return;
@@ -141,6 +126,6 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     }
     // Nationals of the United States are left out of these limits.
     if entry(given) != Some(Entry::UnitedStates) {
-        out.push(if chosen(Fact::Passport, given) == "expires-first" { &PASSPORT_ENDS } else { &CAPS });
+        out.push(if is(Fact::Passport, "expires-first", given) { &PASSPORT_ENDS } else { &CAPS });
     }
 }

@@ -1,6 +1,6 @@
 //! The papers to collect.
 
-use super::{Line, Permit, Plan, all, chosen, fees, line};
+use super::{Line, Permit, Plan, all, chosen, fees, is, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::Given;
 use crate::rules::questions::Fact;
@@ -57,7 +57,7 @@ const LOCAL_PAPERS: Line = line(
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
     match plan.permit {
         Permit::GlobalTalent | Permit::Lmia => out.push(&LMIA_PAPERS),
-        Permit::Exempt if chosen(Fact::PortalOffer, given) == "exempt" => out.push(&NO_FEE_PAPERS),
+        Permit::Exempt if is(Fact::PortalOffer, "exempt", given) => out.push(&NO_FEE_PAPERS),
         Permit::Exempt => out.push(&EXEMPT_PAPERS),
         Permit::Open | Permit::Visit => {}
     }

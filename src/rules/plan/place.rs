@@ -1,7 +1,7 @@
 //! Where and how this person applies: Regulations, s. 190 and 197 to 199, and what entry asks.
 
 use super::fees::{due, entry, us_resident};
-use super::{Line, Permit, Plan, chosen, line, lmia_positive};
+use super::{Line, Permit, Plan, chosen, is, line, lmia_positive};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::{self, Given};
 use crate::rules::lists::Entry;
@@ -306,7 +306,7 @@ fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: 
         out.push(border);
         if no_visa || united_states {
             let exam = eval::span(&routes::EXAM_FREE, given);
-            if exam != Span::only(Standing::Fits) && chosen(Fact::MedicalCertificate, given) != "yes" {
+            if exam != Span::only(Standing::Fits) && !is(Fact::MedicalCertificate, "yes", given) {
                 out.push(if exam == Span::only(Standing::DoesNotFit) { &EXAM_FIRST } else { &EXAM_MAYBE });
             }
             if due(&routes::BIOMETRICS.test, given) != Some(false) {

@@ -9,6 +9,14 @@ use crate::rules::questions::Fact;
 use crate::rules::routes;
 use crate::t;
 
+const FOUR_WEEKS: Line = line(
+    t!("Before the request: at least 4 weeks of advertising.", "Avant la demande : au moins 4 semaines d’affichage."),
+    &[page("ESDC-MEDIAN")],
+);
+const EIGHT_WEEKS: Line = line(
+    t!("Before the request: at least 8 weeks of advertising.", "Avant la demande : au moins 8 semaines d’affichage."),
+    &[page("ESDC-MEDIAN")],
+);
 const TWO_WEEKS: Line = line(
     t!(
         "Work permit: the service standard is 2 weeks for 80% of complete online applications from outside Canada. It is a standard, not a right.",
@@ -72,7 +80,7 @@ const INSIDE: Line = line(
 
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
     if advertises(plan, given) {
-        all(out, plan.adverts);
+        out.push(if plan.advertising == 4 { &FOUR_WEEKS } else { &EIGHT_WEEKS });
     }
     if !lmia_positive(plan, given) {
         all(out, plan.decision);
@@ -143,7 +151,7 @@ pub struct Days {
 pub fn days(plan: &Plan, given: Given<'_>) -> Days {
     let mut file = if lmia_positive(plan, given) { 0 } else { plan.days };
     if advertises(plan, given) {
-        file += plan.advertising;
+        file += plan.advertising * 7;
     }
     let (permit, standard) = if place::on_arrival(plan, given) {
         // With a reported time for the LMIA, the whole is reported too.

@@ -124,7 +124,7 @@ static STARTING: Requirement = requirement(
     GENERAL_PAGE,
 );
 
-pub(super) const START_UP_TERM: Text = t!(
+pub(in crate::rules) const START_UP_TERM: Text = t!(
     "For a start-up the permit lasts 1 year, with renewals of 6 months.",
     "Pour un démarrage, le permis dure 1 an, avec renouvellements de 6 mois."
 );

@@ -98,13 +98,7 @@ const ASK_ADVERTS: Line = line(
 /// High-wage LMIA.
 pub(super) static HIGH_WAGE: Plan = Plan::of(Permit::Lmia)
     .lasting(36, &[line(t!("Up to 3 years.", "Jusqu’à 3 ans."), &[page("ESDC-MEDIAN")]), LMIA_LASTS])
-    .advertised(
-        28,
-        &[line(
-            t!("Before the request: at least 4 weeks of advertising.", "Avant la demande : au moins 4 semaines d’affichage."),
-            &[page("ESDC-MEDIAN")],
-        )],
-    )
+    .advertised(4)
     .decided_in(
         88,
         &[line(
@@ -129,13 +123,7 @@ pub(super) static LOW_WAGE: Plan = Plan::of(Permit::Lmia)
             LMIA_LASTS,
         ],
     )
-    .advertised(
-        56,
-        &[line(
-            t!("Before the request: at least 8 weeks of advertising.", "Avant la demande : au moins 8 semaines d’affichage."),
-            &[page("ESDC-MEDIAN")],
-        )],
-    )
+    .advertised(8)
     .decided_in(
         73,
         &[line(

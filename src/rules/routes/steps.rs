@@ -91,13 +91,15 @@ const CAQ: Step = you(
     &QUEBEC_CERTIFICATE.test,
 )
 .after(DECIDED);
+/// No exam is due, or it is passed.
+pub(in crate::rules) static EXAM_DONE: Test = Test::Any(&[EXAM_FREE, of!(MedicalCertificate { "yes" => FITS }, CLOSED)]);
 /// Regulations, s. 198(2)(b), and the two-week standard: before applying. Elsewhere no source says when.
 pub(super) const EXAM: Step = you(
     t!(
-        "Take the medical exam with a panel physician, unless you are exempt: before you apply, if that is at the border or for two-week processing.",
-        "Passez l’examen médical auprès d’un médecin désigné, sauf dispense : avant la demande, si elle se fait à la frontière ou pour le traitement en deux semaines."
+        "Take the medical exam, unless you are exempt; before you apply at the border or for two-week processing.",
+        "Passez l’examen médical, sauf dispense; avant une demande à la frontière ou pour le traitement en deux semaines."
     ),
-    &Test::Any(&[EXAM_FREE, of!(MedicalCertificate { "yes" => FITS }, CLOSED)]),
+    &EXAM_DONE,
 );
 pub(super) const APPLY: Step = you(
     t!(

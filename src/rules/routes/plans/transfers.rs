@@ -4,7 +4,6 @@ use super::CITIZENSHIP;
 use super::agreements::TREATY_CITIZENSHIP;
 use crate::rules::cite::page;
 use crate::rules::plan::{Line, Plan, line};
-use crate::rules::routes::intra_company::START_UP_TERM;
 use crate::t;
 
 const SEVEN_YEARS: Line = line(
@@ -90,11 +89,8 @@ pub(in crate::rules::routes) static MANAGER: Plan =
 pub(in crate::rules::routes) static SPECIALIST: Plan =
     TRANSFER.lasting(36, &[FIVE_YEARS]).limited(24, 60).with_papers(&[COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
 /// Executive or manager, by CUSMA.
-pub(in crate::rules::routes) static CUSMA_MANAGER: Plan = TRANSFER
-    .lasting(36, &[SEVEN_YEARS])
-    .limited(24, 84)
-    .starting(&[line(START_UP_TERM, &[page("IRCC-T37")])])
-    .with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]);
+pub(in crate::rules::routes) static CUSMA_MANAGER: Plan =
+    TRANSFER.lasting(36, &[SEVEN_YEARS]).limited(24, 84).starting().with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]);
 /// Specialized knowledge, by CUSMA.
 pub(in crate::rules::routes) static CUSMA_SPECIALIST: Plan =
     TRANSFER.lasting(36, &[FIVE_YEARS]).limited(24, 60).with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
