@@ -97,7 +97,7 @@ fn a_one_year_permit_is_told_too_short_for_the_spouse() {
     }
     run(&page, "wpc.button(one, 'Français').click(); await wpc.settled()");
     let said = run(&page, &format!("return {SAID}")).to_string();
-    assert!(said.contains("un permis de cette voie dure 1 an") && said.contains("Documents à réunir"), "{said}");
+    assert!(said.contains("et le vôtre dure moins") && said.contains("Documents à réunir"), "{said}");
 }
 
 #[test]
