@@ -42,16 +42,18 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
     let separators = kept.matches(['.', ',']).count();
     let last = kept.rfind(['.', ',']);
     let (whole, cents, foreign) = match last {
-        None => (kept.as_str(), "", ""),
+        None => (kept.as_str(), "", None),
         Some(at) => {
             let (before, after) = kept.split_at(at);
             let (mark, after) = after.split_at(1);
             let grouped = after.len() == 3 && !before.is_empty() && before.len() < 4 * separators;
             // Between thousands stands one mark, before cents the other.
-            if grouped { (kept.as_str(), "", if mark == "," { "." } else { "," }) } else { (before, after, mark) }
+            let comma = (mark == ",") != grouped;
+            let foreign = Some(if comma { b',' } else { b'.' });
+            if grouped { (kept.as_str(), "", foreign) } else { (before, after, foreign) }
         }
     };
-    if cents.len() > 2 || !foreign.is_empty() && whole.contains(foreign) {
+    if cents.len() > 2 || whole.bytes().any(|byte| Some(byte) == foreign) {
         return Err(MoneyError::Unreadable);
     }
     let mut groups = whole.split(['.', ',']);
