@@ -49,15 +49,18 @@ fn run() -> Result<String, String> {
             "--as-of" => as_of = value()?,
             "--lang" => {
                 let tag = value()?;
-                language = Language::from_tag(&tag).ok_or_else(|| format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`"))?;
+                language = Language::from_tag(&tag)
+                    .ok_or_else(|| format!("`--lang`: `{}` is not allowed; allowed: `en`, `fr`", wire::shown(&tag)))?;
             }
             _ => {
+                let argument = wire::shown(&argument);
                 return Err(format!("`{argument}` is not an option; allowed: `--as-of DATE`, `--lang en|fr`, `--help`"));
             }
         }
     }
     let day = Date::parse(&as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| {
-        format!("`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {}, the first day these rules know", FIRST_DAY.iso())
+        let (as_of, first) = (wire::shown(&as_of), FIRST_DAY.iso());
+        format!("`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {first}, the first day these rules know")
     })?;
     let mut input = String::new();
     std::io::stdin().read_to_string(&mut input).map_err(|error| format!("standard input: {error}"))?;

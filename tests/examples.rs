@@ -1,4 +1,4 @@
-//! The examples as commands: their help, and a reader that leaves early.
+//! The examples as commands: their help, bad input, and a reader that leaves early.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
@@ -43,6 +43,31 @@ fn help_is_no_mistake() {
                 assert!(option == "--help" || text.contains(&format!("\n  {option}")), "{name}: `{option}` is not in the help");
             }
         }
+    }
+}
+
+#[test]
+fn bad_input_is_told_in_one_line() {
+    let deep = "[".repeat(100_000);
+    let cases: [(&[&str], &str, &str); 7] = [
+        (&[], "{\"province\": \"on\\n\\u001b[2J\"}", "province"),
+        (&[], "{\"no\\nquestion\": 1}", "no\u{fffd}question"),
+        (&[], &deep, "answers"),
+        (&[], "", "answers"),
+        (&["--lang", "x\ny"], "{}", "--lang"),
+        (&["--as-of", "2026-11-22\n"], "{}", "--as-of"),
+        (&["--x\ny"], "{}", "--x\u{fffd}y"),
+    ];
+    for (arguments, input, named) in cases {
+        let mut child = program("assess").args(arguments).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        // What has not been read when it ends is not missed.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        let output = child.wait_with_output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.starts_with(&format!("`{named}`")) && told.contains("allowed: "), "{told}");
+        let line = told.strip_suffix('\n').unwrap();
+        assert!(!line.chars().any(char::is_control), "{told:?}");
     }
 }
 
