@@ -227,19 +227,11 @@ impl Widget {
     /// A `TypeError` for a date that the rules do not take.
     pub fn configure(&self, lang: &str, as_of: &str, routes: &str, heading_level: u8) -> Result<(), JsValue> {
         let day = read_day(as_of)?;
-        let routes = route_ids(routes);
-        let (same_day, same_routes) = {
-            let session = self.shared.borrow();
-            (session.as_of == day, session.routes == routes)
-        };
         self.send(Message::Level(heading_level));
         self.send(Message::Speak(language_of(lang)));
-        if !same_day {
-            self.send(Message::Host(Event::Dated(day)));
-        }
-        if !same_routes {
-            self.send(Message::Host(Event::Routed(routes)));
-        }
+        // Each time, as an earlier call may still be under way; what is the same changes nothing.
+        self.send(Message::Host(Event::Dated(day)));
+        self.send(Message::Host(Event::Routed(route_ids(routes))));
         Ok(())
     }
 

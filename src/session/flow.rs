@@ -76,11 +76,16 @@ impl Flow {
         flow
     }
 
-    /// Something happens to the session from outside; the place is kept where it can be.
+    /// Something happens to the session from outside; the place is kept where it can be, and always when
+    /// nothing is new.
     pub fn happens(&mut self, event: Event) {
         let from_start = matches!(event, Event::Replaced(_) | Event::Forgotten);
         let event_moves = from_start || matches!(event, Event::Routed(_) | Event::Dated(_));
-        self.session = self.session.clone().reduce(event);
+        let session = self.session.clone().reduce(event);
+        if session == self.session && !from_start {
+            return;
+        }
+        self.session = session;
         self.assessment = self.session.assess();
         if from_start {
             self.remember();

@@ -145,3 +145,17 @@ fn pay_from_before_is_read_again_when_it_is_counted_otherwise() {
         assert_eq!(flow.draft.get(Fact::Wage), answers.get(Fact::Wage));
     }
 }
+
+#[test]
+fn the_same_day_and_routes_again_move_nothing() {
+    let mut flow = start();
+    from_india(&mut flow);
+    flow.back();
+    let place = flow.place;
+    assert_eq!(place, Place::Questions("citizenship"));
+    let same = [Event::Dated(Date::new(2026, 11, 22)), Event::Routed(Vec::new()), Event::Spoken(Language::English)];
+    same.into_iter().for_each(|event| flow.happens(event));
+    assert_eq!(flow.place, place);
+    flow.happens(Event::Dated(Date::new(2026, 11, 21)));
+    assert_ne!(flow.place, place);
+}

@@ -273,6 +273,26 @@ fn good_attributes_do_what_they_say() {
 }
 
 #[test]
+fn the_last_of_several_attributes_in_one_turn_holds() {
+    println!("contract: attributes set and removed at once");
+    let page = start();
+    page.open("/bare.html");
+    let left = page.js(
+        "const one = document.body.appendChild(document.createElement('work-permit-checker'));
+        await one.ready;
+        const { asOf } = one.report;
+        for (const [name, value] of [['routes', 'ict-manager'], ['as-of', '2026-11-01'], ['heading-level', '4'], ['lang', 'fr']]) {
+          one.setAttribute(name, value);
+          one.removeAttribute(name);
+        }
+        await wpc.settled();
+        return [one.report.routes.length, one.report.asOf === asOf, wpc.find(one, '.title').localName, wpc.find(one, '.frame').lang]",
+        Value::Null,
+    );
+    assert_eq!(left, json!([44, true, "h2", "en"]));
+}
+
+#[test]
 fn a_bad_route_id_leaves_the_good_ones() {
     println!("contract: one bad id among the routes");
     let page = start();
