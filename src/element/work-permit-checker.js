@@ -153,7 +153,7 @@ export class WorkPermitChecker extends Base {
   _prepare() {
     if (this._early || this._pending || this._stored() || waiting(this) || this.getAttribute("routes")) return;
     const language = spoken(this.getAttribute("lang")) ?? pageLanguage(this) ?? "en";
-    this._early = new Early(LANGUAGES.indexOf(language), Number(this.getAttribute("heading-level")) || 2);
+    this._early = new Early(LANGUAGES.indexOf(language), Number(/^[1-6]$/.exec(this.getAttribute("heading-level"))) || 2);
     this.shadowRoot.adoptedStyleSheets = styles();
     this.shadowRoot.append(this._early.div);
     this._slot.hidden = true;

@@ -175,3 +175,23 @@ fn what_the_host_chose_is_not_overridden() {
         Value::Null,
     );
 }
+
+#[test]
+fn a_bad_heading_level_is_none_from_the_start() {
+    println!("first: a bad heading level");
+    let page = start();
+    page.site.fault(WASM, Fault::Held);
+    page.visit("/bare.html");
+    page.wait_for("customElements.get('work-permit-checker')");
+    let titles = page.js(
+        "return given.map((level) => {
+          const one = document.createElement('work-permit-checker');
+          one.setAttribute('heading-level', level);
+          document.body.append(one);
+          return wpc.find(one, '.title').localName;
+        })",
+        json!(["9", "-3", "0.5", "two", "1", "6"]),
+    );
+    assert_eq!(titles, json!(["h2", "h2", "h2", "h2", "h1", "h6"]));
+    page.site.heal();
+}
