@@ -75,41 +75,38 @@ impl<'a> Crossing<'a> {
     }
 }
 
-/// Plain JavaScript data as a value; `None` for functions, symbols and the like. Read by hand: the
-/// deserializer's error texts bring in the formatting of floating point.
-fn from_js(value: &JsValue, depth: u8) -> Option<wire::Value> {
+/// Plain JavaScript data as a value; `plain.js` has made it plain, so nothing here can throw. Read by
+/// hand: the deserializer's error texts bring in the formatting of floating point.
+fn from_js(value: &JsValue) -> wire::Value {
     use wire::Value;
-    // Answers nest three deep at most. What goes deeper, or round in a circle, is no answer, and
-    // following it would end the whole application.
-    let deeper = depth.checked_sub(1)?;
-    if value.is_null() || value.is_undefined() {
-        return Some(Value::Null);
-    }
     if let Some(truth) = value.as_bool() {
-        return Some(Value::Truth(truth));
+        return Value::Truth(truth);
     }
     if let Some(number) = value.as_f64() {
-        return Some(Value::Number(number));
+        return Value::Number(number);
     }
     if let Some(text) = value.as_string() {
-        return Some(Value::Text(text.into()));
+        return Value::Text(text.into());
     }
     if Array::is_array(value) {
+        let list: &Array = value.unchecked_ref();
         let mut items = Vec::new();
-        for item in Array::from(value).iter() {
-            items.push(from_js(&item, deeper)?);
+        for item in list.iter() {
+            items.push(from_js(&item));
         }
-        return Some(Value::List(items));
+        return Value::List(items);
     }
     if !value.is_object() {
-        return None;
+        return Value::Null;
     }
     let object: &Object = value.unchecked_ref();
     let mut entries = Vec::new();
     for key in Object::keys(object).iter() {
-        entries.push((key.as_string()?.into(), from_js(&Reflect::get(object, &key).ok()?, deeper)?));
+        if let (Some(name), Ok(value)) = (key.as_string(), Reflect::get(value, &key)) {
+            entries.push((name.into(), from_js(&value)));
+        }
     }
-    Some(Value::Object(entries))
+    Value::Object(entries)
 }
 
 fn type_error(message: &str) -> JsValue {
@@ -117,9 +114,7 @@ fn type_error(message: &str) -> JsValue {
 }
 
 fn read_answers(answers: JsValue) -> Result<crate::rules::Answers, JsValue> {
-    let value = from_js(&answers, 4)
-        .ok_or_else(|| type_error("`answers`: the value is not plain data; allowed: an object from question id to answer"))?;
-    wire::read(&value).map_err(|error| type_error(&error.to_string()))
+    wire::read(&from_js(&answers)).map_err(|error| type_error(&error.to_string()))
 }
 
 fn read_day(as_of: &str) -> Result<Date, JsValue> {
@@ -128,7 +123,13 @@ fn read_day(as_of: &str) -> Result<Date, JsValue> {
 
 /// What is wrong with a date that the rules do not take.
 fn day_problem(as_of: &str) -> String {
-    concat(&["`as-of`: `", as_of, "` is not allowed; allowed: an ISO date from ", &FIRST_DAY.iso(), ", the first day these rules know"])
+    concat(&[
+        "`as-of`: `",
+        &wire::shown(as_of),
+        "` is not allowed; allowed: an ISO date from ",
+        &FIRST_DAY.iso(),
+        ", the first day these rules know",
+    ])
 }
 
 fn language_of(tag: &str) -> Language {
@@ -146,7 +147,7 @@ pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
             for route in routes::ROUTES {
                 append(&mut known, ", ", route.id);
             }
-            Some(concat(&["`routes`: `", unknown, "` is not a route; allowed: ", &known]))
+            Some(concat(&["`routes`: `", &wire::shown(unknown), "` is not allowed; allowed: ", &known]))
         }
         _ => None,
     }

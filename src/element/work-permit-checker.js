@@ -9,6 +9,7 @@ import STYLES from "./widget.css";
 import { warnOfContrast } from "./contrast.js";
 import { Early } from "./early.js";
 import { TAG, WASM, broken, live, load, loaded } from "./load.js";
+import { plain } from "./plain.js";
 import { address, offer, waiting, withdraw } from "./share.js";
 import { LANGUAGES, checked, pageLanguage, spoken, today } from "./surroundings.js";
 
@@ -106,12 +107,13 @@ export class WorkPermitChecker extends Base {
   }
 
   get answers() {
-    return this._widget ? this._widget.answers() : { ...this._pending };
+    if (this._widget) return this._widget.answers();
+    return { ...(typeof this._pending === "object" && this._pending) };
   }
 
   set answers(answers) {
-    if (this._widget) this._widget.setAnswers(answers);
-    else this._pending = answers;
+    if (this._widget) this._widget.setAnswers(plain(answers));
+    else this._pending = plain(answers);
   }
 
   get report() {
@@ -367,7 +369,7 @@ export class WorkPermitChecker extends Base {
   _stored() {
     try {
       const kept = JSON.parse(this._store()?.getItem(this._key()) ?? "null");
-      return kept?.rulesVersion === rulesVersion ? kept.answers : undefined;
+      return kept?.rulesVersion === rulesVersion ? plain(kept.answers) : undefined;
     } catch {
       return undefined;
     }
@@ -387,14 +389,14 @@ export function define(tagName = TAG) {
 /** The report for some answers, without any screen. */
 export async function assess(answers, options = {}) {
   const app = await load();
-  const { asOf, lang } = checked(options, ["asOf", "lang"], app);
-  return app.assess(answers, asOf, lang);
+  const { asOf, lang } = checked(plain(options), ["asOf", "lang"], app);
+  return app.assess(plain(answers), asOf, lang);
 }
 
 /** Every question with its answers. */
 export async function questions(options = {}) {
   const app = await load();
-  return app.questions(checked(options, ["lang"], app).lang);
+  return app.questions(checked(plain(options), ["lang"], app).lang);
 }
 
 define();

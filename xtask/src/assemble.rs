@@ -21,7 +21,7 @@ pub const WASM: &str = "work_permit_checker_bg.wasm";
 const GLUE: &str = "work_permit_checker.js";
 const STYLES: &str = "widget.css";
 /// Parts of the entry's own script.
-const MODULES: [&str; 5] = ["contrast.js", "early.js", "load.js", "share.js", "surroundings.js"];
+const MODULES: [&str; 6] = ["contrast.js", "early.js", "load.js", "plain.js", "share.js", "surroundings.js"];
 /// The first question as the application shows it; `cargo xtask prepare` writes it.
 const FIRST: &str = "first-question.json";
 

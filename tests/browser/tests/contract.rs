@@ -105,10 +105,42 @@ fn bad_answers_are_refused_by_name_and_change_nothing() {
         let told = page.js("return (await wpc.module()).assess(given).then(() => 'taken', (error) => error.name)", answers.clone());
         assert_eq!(told, "TypeError", "assess takes {answers}");
     }
-    for odd in ["() => 1", "Symbol('a')", "{ wage: () => 1 }", "{ wage: NaN }", "{ wage: Infinity }", "{ wage: 10n }"] {
-        let told = run(&page, &format!("try {{ one.answers = {odd}; }} catch (error) {{ return error.name }} return 'taken'"));
-        assert_eq!(told, "TypeError", "{odd}");
+    // What is no plain data is refused like all else, by question, and so is what would be taken for no answer at all.
+    for odd in [
+        "() => 1",
+        "Symbol('a')",
+        "new Map([['wage', 33]])",
+        "Promise.resolve({ wage: 33 })",
+        "new Date()",
+        "{ wage: () => 1 }",
+        "{ wage: NaN }",
+        "{ wage: Infinity }",
+        "{ wage: 10n }",
+        "{ get wage() { throw new Error('mine') } }",
+        "{ wage: new Proxy({}, new Proxy({}, { get() { throw new Error('mine') } })) }",
+        "{ wage: { amount: 5, per: 'week\\n' } }",
+    ] {
+        let told = run(
+            &page,
+            &format!("try {{ one.answers = {odd}; }} catch (error) {{ return `${{error.name}}: ${{error.message}}` }} return 'taken'"),
+        );
+        let question = if odd.starts_with("{ ") { "wage" } else { "answers" };
+        let told = told.as_str().unwrap();
+        assert!(told.starts_with(&format!("TypeError: `{question}`: `")) && told.contains("` is not allowed; allowed: "), "{odd}: {told}");
+        assert!(!told.contains('\n'), "{told}");
     }
+    // What throws passes through the application each time, which must not wear it out.
+    let worn = run(
+        &page,
+        "const odd = new Proxy({}, { ownKeys() { throw new Error('mine') } });
+        let told = 0;
+        for (let at = 0; at < 20000; at += 1) try { one.answers = { wage: odd }; } catch { told += 1; }
+        return [told, one.answers, one.report.routes.length]",
+    );
+    assert_eq!(worn, json!([20000, { "province": "on", "wage": 33 }, 44]));
+    // A list that would be read for hours.
+    let told = run(&page, "try { one.answers = { past: new Array(2 ** 32 - 1) }; } catch (error) { return error.name } return 'taken'");
+    assert_eq!(told, "TypeError");
     // Last, as endless depth once took every widget of the page with it.
     for endless in
         ["const deep = {}; deep.wage = deep;", "let deep = []; for (let at = 0; at < 1e5; at += 1) deep = [deep]; deep = { past: deep };"]
@@ -188,6 +220,9 @@ fn the_module_answers_without_any_element() {
         "{ asof: '2026-11-22' }",
         "null",
         "'fr'",
+        "{ lang: Object.create(null) }",
+        "{ get lang() { throw new Error('mine') } }",
+        "new Proxy({}, { ownKeys() { throw new Error('mine') } })",
     ] {
         for call in [format!("assess({{}}, {options})"), format!("questions({options})")] {
             let told = page
