@@ -29,8 +29,8 @@
 //!
 //! Trunk compiles this crate. Its hook, `xtask/src/assemble.rs`, then makes one entry of
 //! `element/work-permit-checker.js`, `early.js` (the first question before the application is
-//! there), `contrast.js` (warns of a host's colours that are hard to read), `share.js` (links that hold
-//! answers), `widget.css`, and the
+//! there), `contrast.js` (warns of a host's colours that are hard to read), `plain.js` (what a page gives,
+//! as plain data), `share.js` (links that hold answers), `widget.css`, and the
 //! glue of wasm-bindgen. So a page makes two requests, entry and wasm, and one `integrity` covers
 //! both: the entry of a release holds the hash of the wasm. `dist/manifest.json`, which only a
 //! release has, tells a site the hashes, the policy and the lines to paste.
@@ -53,6 +53,9 @@
 //!   languages and traces to a fact (`tests/coverage.rs`, `docs/coverage.tsv`).
 //! - The rules agree with a second evaluator, written from the research (`tests/walk.rs`, `tests/oracle`),
 //!   and with people in plain text (`tests/scenarios`).
+//! - What comes from outside is taken whole or refused in one line of words, and is read again as it was
+//!   written; nothing of the page's own runs inside the application (`tests/outside`,
+//!   `tests/browser/tests/outside.rs`).
 //! - The first question of the entry is the application's, node for node (`tests/browser/tests/first.rs`).
 //! - No request after load; answers leave only through what the host calls. This and all else that a
 //!   visitor meets is driven in Chromium, Firefox and WebKitGTK (`tests/browser`).
