@@ -103,10 +103,9 @@ fn go(folder: &Path, args: &[String]) -> Result<Outcome> {
 /// Reads `outcomes.json` of cargo-mutants.
 fn read(outcomes: &Value) -> Result<Outcome> {
     let mut all = Outcome::default();
-    for outcome in outcomes["outcomes"].as_array().context("cargo-mutants tells no outcomes")? {
-        let mutant = &outcome["scenario"]["Mutant"];
-        let summary = outcome["summary"].as_str().unwrap_or_default();
-        match (mutant["name"].as_str(), summary) {
+    for outcome in outcomes.get("outcomes").and_then(Value::as_array).context("cargo-mutants tells no outcomes")? {
+        let word = |at: &str| outcome.pointer(at).and_then(Value::as_str);
+        match (word("/scenario/Mutant/name"), word("/summary").unwrap_or_default()) {
             (None, "Success") => {}
             (None, _) => bail!("the tests fail without any mutant: {outcome}"),
             (Some(_), "CaughtMutant") => all.caught += 1,
