@@ -23,7 +23,10 @@ export function pageLanguage(element) {
 
 // The options of an export, plain data, checked here: the wasm takes whatever it is given for a text.
 export function checked(given, names, app) {
-  const wrong = (name, value, allowed) => new TypeError(`\`${name}\`: \`${String(value).slice(0, 200).replace(/\s/g, " ")}\` is not allowed; allowed: ${allowed}`);
+  const wrong = (name, value, allowed) => {
+    const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+    return new TypeError(`\`${name}\`: \`${text.slice(0, 200).replace(/\s/g, " ")}\` is not allowed; allowed: ${allowed}`);
+  };
   if (given === null || typeof given !== "object") throw wrong("options", given, "an object");
   for (const name of Object.keys(given)) if (!names.includes(name)) throw wrong("options", name, names.join(", "));
   const { asOf = today(), lang = "en" } = given;

@@ -221,6 +221,7 @@ fn the_module_answers_without_any_element() {
         "null",
         "'fr'",
         "{ lang: Object.create(null) }",
+        "{ asOf: { toString: 5, valueOf: 5 } }",
         "{ get lang() { throw new Error('mine') } }",
         "new Proxy({}, { ownKeys() { throw new Error('mine') } })",
     ] {
