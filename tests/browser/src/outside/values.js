@@ -106,7 +106,7 @@ globalThis.outside = (() => {
       else if (how === 2) all.splice(at, 1);
       else if (how === 3) all = all.slice(0, at);
       else if (how === 4 && all.length < 3000) all.splice(at, 0, ...all.slice(at, to));
-      else all.splice(at, to - at, ...random.pick(known));
+      else all = [...all.slice(0, at), ...random.pick(known), ...all.slice(to)];
     }
     return all.join("");
   }
