@@ -45,8 +45,7 @@ export class WorkPermitChecker extends Base {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    this._slot = document.createElement("slot");
-    root.append(this._slot);
+    this._slot = root.appendChild(document.createElement("slot"));
     this._renew();
   }
 
@@ -107,8 +106,7 @@ export class WorkPermitChecker extends Base {
   }
 
   get answers() {
-    if (this._widget) return this._widget.answers();
-    return { ...(typeof this._pending === "object" && this._pending) };
+    return this._widget ? this._widget.answers() : { ...(typeof this._pending === "object" && this._pending) };
   }
 
   set answers(answers) {
