@@ -21,21 +21,24 @@ pub struct Tool {
     pub program: &'static str,
     /// The one version that is used.
     pub version: &'static str,
+    /// How it is asked for its version.
+    asked: &'static [&'static str],
 }
 
 /// Builds the page. 0.22 needs a newer compiler than the project's.
-pub const TRUNK: Tool = Tool { package: "trunk", program: "trunk", version: "0.21.14" };
+pub const TRUNK: Tool = Tool { package: "trunk", program: "trunk", version: "0.21.14", asked: &["--version"] };
 
 /// Writes the JavaScript glue. It must equal the `wasm-bindgen` of `Cargo.lock`, because the two
 /// talk in a format that changes with every version. The 0.2.130 of this tool does not install
 /// with `--locked`.
-pub const WASM_BINDGEN: Tool = Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.128" };
+pub const WASM_BINDGEN: Tool = Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.128", asked: &["--version"] };
 
 /// Drives Firefox.
-pub const GECKODRIVER: Tool = Tool { package: "geckodriver", program: "geckodriver", version: "0.37.1" };
+pub const GECKODRIVER: Tool = Tool { package: "geckodriver", program: "geckodriver", version: "0.37.1", asked: &["--version"] };
 
 /// Changes the sources, one place at a time, to see whether the tests notice.
-pub const CARGO_MUTANTS: Tool = Tool { package: "cargo-mutants", program: "cargo-mutants", version: "27.1.0" };
+pub const CARGO_MUTANTS: Tool =
+    Tool { package: "cargo-mutants", program: "cargo-mutants", version: "27.1.0", asked: &["mutants", "--version"] };
 
 /// The accessibility checker that the browser tests run inside the widget.
 pub const AXE_VERSION: &str = "4.14.1";
@@ -111,7 +114,7 @@ fn install(tool: &Tool, cache: &Path) -> Result<()> {
 
 fn is_version(program: &Path, tool: &Tool) -> bool {
     // A program that cannot be asked is as good as a missing one.
-    Command::new(program).arg("--version").output().is_ok_and(|output| {
+    Command::new(program).args(tool.asked).output().is_ok_and(|output| {
         let text = String::from_utf8_lossy(&output.stdout);
         version_in(&text, tool.program) == Some(tool.version)
     })
