@@ -135,3 +135,15 @@ fn the_french_report_has_the_same_standings_in_french_words() {
         assert_ne!(one["requirements"][0]["text"], other["requirements"][0]["text"]);
     }
 }
+
+#[test]
+fn the_questions_are_told_with_all_that_can_be_answered() {
+    let all = serde_json::to_value(explain::questions(Language::French)).unwrap();
+    let options = |id: &str| with_id(&all, id)["options"].as_array().unwrap().clone();
+    assert!(options("citizenship").contains(&json!({ "id": "us", "text": "États-Unis" })) && options("citizenship").len() > 190);
+    assert!(options("past").iter().any(|line| line["id"] == "crime"));
+    let wage = with_id(&all, "wage");
+    assert_eq!([&wage["kind"], &wage["unit"], &wage["who"]], [&json!("money"), &json!("dollars-per-hour"), &json!("employer")]);
+    let months = with_id(&all, "months-with-company");
+    assert_eq!([&months["kind"], &months["unit"], &months["max"]], [&json!("number"), &json!("months"), &json!(36)]);
+}

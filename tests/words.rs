@@ -12,7 +12,7 @@ use work_permit_checker::explain::{
     stale_words, sum_words,
 };
 use work_permit_checker::rules::plan::{Part, Sum, lines};
-use work_permit_checker::rules::{Cite, Date, Given, Who, questions};
+use work_permit_checker::rules::{Cite, Date, Given, POINTERS, Who, questions};
 use work_permit_checker::text::Language::{self, English, French};
 
 fn read_back(id: &str, value: Value, language: Language) -> String {
@@ -132,4 +132,11 @@ fn the_sources_of_a_plan_stand_there_once() {
     assert!(told > 3, "{labels:?}");
     assert_eq!(labels.len(), told);
     assert!(cites.iter().all(|cite| sources.contains(&cite.citation(English).unwrap())));
+}
+
+#[test]
+fn what_is_only_named_has_a_page_to_read_on() {
+    for pointer in &POINTERS {
+        assert_eq!(pointer.citations(French), [pointer.cite.citation(French).unwrap()], "{}", pointer.id);
+    }
 }
