@@ -43,11 +43,12 @@ fn the_years_already_spent_shorten_the_permit() {
             assert_eq!(told.contains("another category must fit"), last, "{route}, {spent}: {told}");
             assert_eq!(told.contains("To stay on"), !last, "{route}, {spent}: {told}");
         }
-        // At the limit only a year abroad opens the route, and starts the count again.
-        for spent in [limit - 0.5, limit] {
-            assert_eq!(length(route, &json!({ "transfer-years": spent, "year-abroad": "yes" })), "up to 36 months", "{route}, {spent}");
+        // At the limit only a year abroad opens the route, and starts the count again; before it, none does.
+        assert_eq!(length(route, &json!({ "transfer-years": limit, "year-abroad": "yes" })), "up to 36 months", "{route}");
+        for away in ["yes", "no"] {
+            let person = json!({ "transfer-years": limit - 0.5, "year-abroad": away });
+            assert_eq!(length(route, &person), "up to 6 months", "{route}, {away}");
         }
-        assert_eq!(length(route, &json!({ "transfer-years": limit - 0.5, "year-abroad": "no" })), "up to 6 months", "{route}");
     }
     // A start-up takes both roles, each with its own limit.
     let start_up = |role: &str, spent: f64| length("ict-start-up", &json!({ "transfer-role": role, "transfer-years": spent }));
@@ -58,7 +59,11 @@ fn the_years_already_spent_shorten_the_permit() {
 #[test]
 fn where_no_first_term_is_known_the_limit_is_told_and_the_renewal_stays() {
     for (route, limit) in [("korea-ict-manager", 7), ("korea-ict-specialized-knowledge", 5), ("peru-ict-manager", 7)] {
-        assert_eq!(length(route, &json!({ "transfer-years": 0 })), "as the job", "{route}");
+        // A limit of more than three years in all is no term of one permit.
+        for years in [0.0, f64::from(limit) - 3.25] {
+            assert_eq!(length(route, &json!({ "transfer-years": years })), "as the job", "{route}, {years}");
+        }
+        assert_eq!(length(route, &json!({ "transfer-years": limit - 3 })), "up to 36 months", "{route}");
         let person = json!({ "transfer-years": limit - 1, "stay-months": 13 });
         assert_eq!(length(route, &person), "up to 12 months", "{route}");
         let told = told(Part::Length, plan_of(route), &person);
@@ -74,6 +79,10 @@ fn a_project_at_a_client_lasts_a_year_at_most() {
             assert_eq!(length(route, &person), format!("up to {months} months"), "{route}, {workplace}");
             let told = told(Part::Length, plan_of(route), &person);
             assert_eq!(told.contains("a project permit lasts 1 year at most"), months == "12", "{route}, {workplace}: {told}");
+            // Nothing of the usual terms is told beside it, and no renewal.
+            for words in ["at first", "To stay on"] {
+                assert_eq!(told.contains(words), months != "12", "{route}, {workplace}, {words}: {told}");
+            }
         }
         let both = json!({ "workplace": "client-site", "transfer-years": 4.25 });
         let left = if route.ends_with("manager") && !route.starts_with("european") { "12" } else { "9" };
@@ -108,7 +117,7 @@ fn an_extension_lasts_as_long_as_a_renewal() {
         ("peru-ict-specialized-knowledge", "24"),
         ("european-union-ict-specialized-knowledge", "18"),
         ("ukraine-ict-manager", "36"),
-        ("ict-start-up", "12"),
+        ("ict-start-up", "6"),
     ] {
         assert_eq!(length(route, &renewed(1.0)), format!("up to {months} months"), "{route}");
     }

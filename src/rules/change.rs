@@ -42,17 +42,18 @@ impl Change {
         self.edits.iter().map(|edit| edit.way.who).max().unwrap_or(Who::Nobody)
     }
 
-    /// How much it asks, to tell the smaller of two: first years of study, then how many edits, then
-    /// how many of them are to wait, then the pay or number to reach.
+    /// Whether it leads where another does with some of its edits only.
+    fn is_part_of(&self, other: &Change) -> bool {
+        let fewer = self.edits.len() < other.edits.len();
+        fewer && self.leads_to == other.leads_to && self.edits.iter().all(|edit| other.edits.contains(edit))
+    }
+
+    /// How much it asks, to tell the smaller of two: first how many edits, then how many of them
+    /// are to wait, then the pay or number to reach.
     pub fn effort(&self) -> i64 {
         let mut effort = 0;
         for edit in &self.edits {
-            effort += amount(edit)
-                + match edit.way.who {
-                    _ if is_study(edit) => 1 << 50,
-                    Who::Time => 65 << 40,
-                    _ => 64 << 40,
-                };
+            effort += amount(&edit.answer) + if edit.way.who == Who::Time { 65 << 40 } else { 64 << 40 };
         }
         effort
     }
@@ -90,6 +91,9 @@ pub fn changes(route: &Route, before: Span, standings: &[Standings], given: Give
             found.push(change);
         }
     }
+    // Nobody is asked for more where less leads as far.
+    let all = found.clone();
+    found.retain(|change| !all.iter().any(|other| other.is_part_of(change)));
     found
 }
 
@@ -98,7 +102,7 @@ fn joined(set: &[Edit], fix: &[Edit]) -> Vec<Edit> {
     let mut all = set.to_vec();
     for edit in fix {
         match all.iter_mut().find(|kept| kept.fact == edit.fact) {
-            Some(kept) if amount(kept) < amount(edit) => *kept = edit.clone(),
+            Some(kept) if amount(&kept.answer) < amount(&edit.answer) => *kept = edit.clone(),
             Some(kept) => {
                 if let (Answer::Many(one), Answer::Many(other)) = (&kept.answer, &edit.answer) {
                     kept.answer = Answer::Many(one & other);
@@ -110,19 +114,12 @@ fn joined(set: &[Edit], fix: &[Edit]) -> Vec<Edit> {
     all
 }
 
-/// What is reached; of two programs of study the one further up the list is longer.
-fn amount(edit: &Edit) -> i64 {
-    match edit.answer {
-        Answer::Number(hundredths) => hundredths,
-        Answer::Wage { cents, .. } => cents,
-        Answer::One(at) if edit.fact == Fact::DegreeLength => i64::from(u8::MAX - at),
+fn amount(answer: &Answer) -> i64 {
+    match answer {
+        Answer::Number(hundredths) => *hundredths,
+        Answer::Wage { cents, .. } => *cents,
         _ => 0,
     }
-}
-
-/// Whether it is to study for years.
-fn is_study(edit: &Edit) -> bool {
-    matches!(edit.fact, Fact::Education | Fact::DegreeLength) && edit.way.who == Who::You
 }
 
 /// Runs `check` with the edits made, then takes them back.
@@ -138,9 +135,6 @@ fn with(answers: &mut Answers, edits: &[Edit], check: &dyn Fn(&Answers) -> Span)
     result
 }
 
-/// What some routes take in place of a bachelor's degree.
-const SHORTER_STUDY: [u8; 2] = [questions::choice(Fact::Education, "diploma"), questions::choice(Fact::Education, "one-year")];
-
 /// The smallest sets that lift one requirement above where it stands.
 fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
     let candidates = candidates(&requirement.test, given);
@@ -149,25 +143,15 @@ fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mu
         after.worst > before.worst
     };
     let mut found: Vec<Vec<Edit>> = Vec::new();
-    // Years of study are told where nothing quicker does, and a bachelor's degree where no shorter study.
-    for study in [false, true] {
-        if study && !found.is_empty() {
-            break;
-        }
-        for edit in candidates.iter().filter(|edit| is_study(edit) == study) {
-            let mut shorter = |at: u8| lifts(&[Edit { answer: Answer::One(at), ..edit.clone() }], scratch);
-            if edit.fact == Fact::Education && SHORTER_STUDY.into_iter().any(&mut shorter) {
-                continue;
-            }
-            if lifts(std::slice::from_ref(edit), scratch) {
-                found.push(vec![edit.clone()]);
-            }
+    for edit in &candidates {
+        if lifts(std::slice::from_ref(edit), scratch) {
+            found.push(vec![edit.clone()]);
         }
     }
     // Two together, of which neither is enough: where nothing alone does, or where they ask less of a
     // number that alone has to grow further.
     let alone: Vec<Edit> = found.iter().flatten().cloned().collect();
-    let asks_less = |edit: &Edit| alone.iter().any(|other| other.fact == edit.fact && amount(edit) < amount(other));
+    let asks_less = |edit: &Edit| alone.iter().any(|other| other.fact == edit.fact && amount(&edit.answer) < amount(&other.answer));
     for (at, one) in candidates.iter().enumerate() {
         for other in candidates.iter().skip(at + 1).filter(|other| other.fact != one.fact) {
             if !alone.is_empty() && (alone.contains(one) || alone.contains(other) || !(asks_less(one) || asks_less(other))) {
@@ -188,10 +172,10 @@ fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mu
 /// Whether one set asks the same as another, or less: the same facts, and no number higher.
 fn covers(less: &[Edit], more: &[Edit]) -> bool {
     less.len() == more.len()
-        && less
-            .iter()
-            .zip(more)
-            .all(|(one, other)| one.fact == other.fact && (one.answer == other.answer || (amount(one) > 0 && amount(one) < amount(other))))
+        && less.iter().zip(more).all(|(one, other)| {
+            one.fact == other.fact
+                && (one.answer == other.answer || (amount(&one.answer) > 0 && amount(&one.answer) < amount(&other.answer)))
+        })
 }
 
 /// Every edit of one fact of a test that somebody can really make.

@@ -62,22 +62,38 @@ const UNTIL_SEVEN: Line = line(routes::UNTIL_SEVEN, &[page("IRCC-ICT"), page("IR
 const UNTIL_FIVE: Line = line(routes::UNTIL_FIVE, &[page("IRCC-ICT"), page("IRCC-T37")]);
 const UNTIL_FOUR_AND_A_HALF: Line = line(routes::UNTIL_FOUR_AND_A_HALF, &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")]);
 
-/// The most months of this person's permit, in hundredths, 0 where only the offer decides, and whether
-/// nothing but a year abroad can follow it; with what is told of that.
-fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> (i64, bool) {
+/// No first permit of a transfer lasts longer, in hundredths of a month, where a page names its term.
+const LONGEST: i64 = 3600;
+
+/// How long this person's permit lasts.
+struct Term {
+    /// The most months, in hundredths; 0 where only the offer decides.
+    months: i64,
+    /// Whether it has a term of its own, so that what the plan says of others is not told.
+    own: bool,
+    /// Whether nothing of its kind can follow its end.
+    last: bool,
+    /// Whether it can be renewed before: where no page names the term, it may be shorter than what is left.
+    renews: bool,
+}
+
+/// How long this person's permit lasts; with what is told of that.
+fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> Term {
     let mut months = i64::from(plan.months) * 100;
     if plan.limit == 0 {
-        return (months, false);
+        return Term { months, own: false, last: plan.last, renews: !plan.last };
     }
     let renewed = is(Fact::CurrentEmployment, "transfer-permit", given);
     if renewed && plan.renewal > 0 {
         months = i64::from(plan.renewal) * 100;
     }
-    if plan.start_up && is(Fact::CompaniesActive, "starting-up", given) {
+    let starts_up = plan.start_up && is(Fact::CompaniesActive, "starting-up", given);
+    if starts_up {
         months = if renewed { 600 } else { 1200 };
         out.push(&START_UP);
     }
-    if is(Fact::Workplace, "client-site", given) {
+    let at_client = is(Fact::Workplace, "client-site", given);
+    if at_client {
         months = if months == 0 { 1200 } else { months.min(1200) };
         out.push(&CLIENT_SITE);
     }
@@ -86,7 +102,7 @@ fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> (i6
     let whole = i64::from(limit) * 100;
     let left = whole - given.answers.number(Fact::TransferYears).unwrap_or(0) * 12;
     // At the limit only a year abroad opens the route, and it starts the count again.
-    let spent = (1..whole).contains(&left) && (months == 0 || left <= months) && !is(Fact::YearAbroad, "yes", given);
+    let spent = (1..whole).contains(&left) && left <= if months == 0 { LONGEST } else { months };
     if spent {
         months = left;
         out.push(match limit {
@@ -95,12 +111,13 @@ fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> (i6
             _ => &UNTIL_SEVEN,
         });
     }
-    (months, spent)
+    let last = plan.last || at_client || spent;
+    Term { months, own: starts_up || at_client, last, renews: !last || (spent && !at_client && plan.months == 0) }
 }
 
 /// The most months of this person's permit, in hundredths; 0 where only the offer decides.
 pub fn months(plan: &Plan, given: Given<'_>) -> i64 {
-    shortened(plan, given, &mut Vec::new()).0
+    shortened(plan, given, &mut Vec::new()).months
 }
 
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
@@ -108,16 +125,17 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     if plan.length.is_empty() && exempt {
         out.push(&AS_THE_OFFER);
     }
-    let (months, spent) = shortened(plan, given, out);
-    all(out, plan.length);
+    let Term { months, own, last, renews } = shortened(plan, given, out);
+    if !own {
+        all(out, plan.length);
+    }
     if plan.permit == Permit::Visit {
         return;
     }
-    let last = plan.last || spent;
     if months > 0 && given.answers.number(Fact::StayMonths).is_some_and(|stay| stay > months) {
         out.push(if last { &NO_MORE } else { &LONGER_JOB });
     }
-    if last && (plan.last || plan.months > 0) {
+    if !renews {
         // Nothing follows.
     } else if exempt {
         out.push(&RENEW_EXEMPT);

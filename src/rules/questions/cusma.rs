@@ -20,16 +20,7 @@ pub(super) const SCHOOLING: [Question; 4] = [
                     "A bachelor’s or licenciatura in computing, or the field of the job",
                     "Un baccalauréat ou une licenciatura en informatique ou dans le domaine du poste"
                 ),
-            )
-            .by(
-                Who::You,
-                t!(
-                    "You complete a bachelor’s degree in the field of the job, which takes years.",
-                    "Vous terminez un baccalauréat dans le domaine du poste, ce qui prend des années."
-                ),
-            )
-            // From a diploma or certificate, or less.
-            .only_from(0b1111_1000),
+            ),
             choice_of(
                 "bachelor-related",
                 t!(

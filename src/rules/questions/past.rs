@@ -174,8 +174,8 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 .by(
                     Who::You,
                     t!(
-                        "An officer abroad enforces the order when you apply; what you need depends on which order it was.",
-                        "Un agent à l’étranger exécute la mesure lors d’une demande; ce qu’il faut dépend de la mesure."
+                        "Once you have left Canada, an officer abroad can enforce it when you apply; what you need depends on which order it was.",
+                        "Une fois que vous avez quitté le Canada, un agent à l’étranger peut l’exécuter lors d’une demande; ce qu’il faut dépend de la mesure."
                     ),
                 )
                 .only_from(0b100_0000),

@@ -76,7 +76,10 @@ pub(super) const QUESTIONS: [Question; 11] = [
             choice_of("weak-proof", t!("I can do it, but my proof is weak", "J’en suis capable, mais mes preuves sont faibles")),
             choice_of(
                 "neither-language",
-                t!("I can do it, but without English or French", "J’en suis capable, mais sans français ni anglais"),
+                t!(
+                    "I can do it, without English or French, and the job needs neither",
+                    "J’en suis capable, sans français ni anglais, et le poste n’exige ni l’un ni l’autre"
+                ),
             ),
             no(),
         ]),

@@ -27,11 +27,8 @@ pub(super) const QUESTIONS: [Question; 7] = [
         ),
         t!("If you have several, take the longest.", "Si vous en avez plusieurs, prenez le plus long."),
         Kind::One(&[
-            choice_of("four-years", t!("4 years or more", "4 ans ou plus"))
-                .by(Who::You, t!("You complete a program of 4 years or more.", "Vous terminez un programme de 4 ans ou plus.")),
-            choice_of("three-years", t!("3 years or more, but under 4", "3 ans ou plus, mais moins de 4"))
-                .by(Who::You, t!("You complete a program of 3 years or more.", "Vous terminez un programme de 3 ans ou plus."))
-                .only_from(0b1000),
+            choice_of("four-years", t!("4 years or more", "4 ans ou plus")),
+            choice_of("three-years", t!("3 years or more, but under 4", "3 ans ou plus, mais moins de 4")),
             choice_of(
                 "three-years-letter",
                 t!(

@@ -99,7 +99,7 @@ static ABILITY: Requirement = requirement(
     of!(Ability {
         "yes" => FITS,
         "weak-proof" => officer(t!("The officer looks at studies, experience, licence and language. Add proof.", "L’agent regarde les études, l’expérience, le permis d’exercice et la langue. Ajoutez des preuves.")),
-        "neither-language" => officer(t!("An officer may ask for proof; any language in the offer must be met.", "Un agent peut demander une preuve; toute langue exigée par l’offre doit être maîtrisée.")),
+        "neither-language" => officer(t!("An officer may ask for proof; any language in the offer must be met.", "Un agent peut demander une preuve; toute exigence linguistique de l’offre doit être respectée.")),
     }, CLOSED),
     &[regulations("200(3)(a)")],
 );
@@ -120,7 +120,7 @@ static MEDICAL: Requirement = requirement(
     t!("You have had a medical exam, if one is required", "Vous avez passé un examen médical, s’il est exigé"),
     Test::Any(&[
         EXAM_FREE,
-        of!(MedicalCertificate { "yes" => FITS }, to_do(t!("An exam is required: book one with a panel physician (about $250 to $450). An officer can also ask for one.", "Un examen est exigé : prenez rendez-vous avec un médecin désigné (environ 250 $ à 450 $). Un agent peut aussi en demander un."))),
+        of!(MedicalCertificate { "yes" => FITS }, to_do(t!("An exam is required: book one with a panel physician. An officer can also ask for one.", "Un examen est exigé : prenez rendez-vous avec un médecin désigné. Un agent peut aussi en demander un."))),
     ]),
     &[regulations("30"), regulations("200(1)(e)"), page("IRCC-IME")],
 );
@@ -192,7 +192,7 @@ static PLACE: Requirement = requirement(
     Test::Any(&[
         of!(ApplyFrom {
             "online-abroad" => FITS,
-            "inside-permit" => fits(t!("A pending renewal, filed before expiry, lets you work on in Canada on the same conditions only: not for a new employer.", "Un renouvellement en cours, demandé avant l’expiration, permet de continuer au Canada aux mêmes conditions seulement : pas chez un nouvel employeur.")),
+            "inside-permit" => fits(t!("With a work permit: a renewal filed before it ends lets you work on, on the same conditions only, not for a new employer.", "Avec un permis de travail : un renouvellement demandé avant sa fin permet de continuer de travailler, aux mêmes conditions seulement, pas chez un nouvel employeur.")),
             "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent demander au Canada.")),
             "inside-visitor" => closed(t!("Since 28 August 2024 visitors cannot apply inside Canada. Some can restore lost status within 90 days, but not work meanwhile.", "Les visiteurs ne peuvent plus demander au Canada depuis le 28 août 2024. Certains peuvent rétablir un statut perdu dans les 90 jours, sans travailler entre-temps.")),
         }, CLOSED),

@@ -62,7 +62,7 @@ const TRANSFER: Plan = Plan::EXEMPT.asking(&[ASK_COMPANIES]);
 /// Transfer to set up a company.
 pub(in crate::rules::routes) static START_UP: Plan = TRANSFER
     .ending()
-    .limited(0, 84)
+    .limited(6, 84)
     .lasting(
         12,
         &[line(
