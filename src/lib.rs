@@ -53,8 +53,8 @@
 //!   languages and traces to a fact (`tests/coverage.rs`, `docs/coverage.tsv`).
 //! - The rules agree with a second evaluator, written from the research (`tests/walk.rs`, `tests/oracle`),
 //!   and with people in plain text (`tests/scenarios`).
-//! - What comes from outside is taken whole or refused in one line of words, and is read again as it was
-//!   written; nothing of the page's own runs inside the application (`tests/outside`,
+//! - Answers from outside are taken whole or refused in one line of words, and are read again as they
+//!   were written; nothing that a page gives for an answer is run (`tests/outside`,
 //!   `tests/browser/tests/outside.rs`).
 //! - The first question of the entry is the application's, node for node (`tests/browser/tests/first.rs`).
 //! - No request after load; answers leave only through what the host calls. This and all else that a

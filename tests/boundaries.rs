@@ -42,6 +42,7 @@ fn bounds() -> Vec<Bound> {
     };
     let past =
         |line: &str, answers: Value| with(&json!({ "past": [line], "removal-costs": "no", "return-authorization": "not-yet" }), &answers);
+    let removed = |order: &str| past("removal", json!({ "removal-order": order }));
     let diploma = json!({ "education": "diploma", "diploma-from": "canada" });
     let adviser = json!({ "duties": "other", "other-duties": "management-consulting", "education": "less", "diploma-from": "canada" });
     let part_time = json!({ "part-time-years": "no" });
@@ -84,23 +85,9 @@ fn bounds() -> Vec<Bound> {
         bound("gts-category-a", "specialised-talent", Fact::SpecialisedYears, 5, DOWN, json!({ "advanced-degree": "no" })),
         bound("lmia-high-wage", "full-time-hours", Fact::HoursPerWeek, 30, DOWN, json!({})),
         bound("general", "misrepresentation", Fact::MisrepresentationYears, 5, DOWN, past("misrepresentation", json!({}))),
-        bound(
-            "general",
-            "misrepresentation",
-            Fact::RemovalYears,
-            5,
-            DOWN,
-            past("removal", json!({ "removal-order": "exclusion-misrepresentation" })),
-        ),
-        bound("general", "removal-order", Fact::RemovalYears, 1, DOWN, past("removal", json!({ "removal-order": "exclusion" }))),
-        bound(
-            "general",
-            "removal-order",
-            Fact::RemovalYears,
-            5,
-            DOWN,
-            past("removal", json!({ "removal-order": "exclusion-misrepresentation" })),
-        ),
+        bound("general", "misrepresentation", Fact::RemovalYears, 5, DOWN, removed("exclusion-misrepresentation")),
+        bound("general", "removal-order", Fact::RemovalYears, 1, DOWN, removed("exclusion")),
+        bound("general", "removal-order", Fact::RemovalYears, 5, DOWN, removed("exclusion-misrepresentation")),
         bound(
             "general",
             "unauthorized-work-or-study",

@@ -114,6 +114,9 @@ fn sums_are_told_from_the_least_to_the_most() {
     assert_eq!([amount_words(123_450, English), amount_words(123_400, French)], ["$1,234.50", "1\u{a0}234\u{a0}$"]);
     let set = fitting("lmia-low-wage");
     let fees = fees_on(plan_of("lmia-low-wage"), &set, DAY);
+    assert_eq!(fee_list(&fees, Who::Employer, English), "LMIA, for each position\u{a0}$1,000");
+    let before = with(&set, &json!({ "lmia": "not-applied", "recruitment": "not-yet" }));
+    let fees = fees_on(plan_of("lmia-low-wage"), &before, DAY);
     assert_eq!(fee_list(&fees, Who::Employer, English), "LMIA, for each position\u{a0}$1,000; advertising\u{a0}(amount not known)");
 }
 

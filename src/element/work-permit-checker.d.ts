@@ -20,6 +20,7 @@ export interface Requirement {
   text: string;
   /** Questions that decide it, or are missing. */
   because: string[];
+  /** The same object may stand in several requirements: copy before you change one. */
   citations: Citation[];
 }
 

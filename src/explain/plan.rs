@@ -4,7 +4,7 @@ use crate::rules::eval::Given;
 use crate::rules::plan::{Days, Fee, Line, Part, Permit, Plan, Sum, months};
 use crate::rules::{Citation, Cite, Who};
 use crate::text::words::{append, concat, replace};
-use crate::text::{Language, Text, decimal, dollars, interface};
+use crate::text::{Language, Text, dollars, interface};
 
 /// Who acts.
 pub fn who_words(who: Who) -> Text {
@@ -75,7 +75,7 @@ pub fn length_words(plan: &Plan, given: Given<'_>, language: Language) -> String
         0 if plan.permit == Permit::Visit => interface::NO_PERMIT.get(language).into(),
         0 if plan.permit == Permit::Open => interface::NO_TIME.get(language).into(),
         0 => interface::AS_OFFERED.get(language).into(),
-        months => interface::UP_TO_MONTHS.fill(language, &[&decimal(months, language)]),
+        months => interface::UP_TO_MONTHS.fill(language, &[&(months / 100).to_string()]),
     }
 }
 

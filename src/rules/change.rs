@@ -194,7 +194,7 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
                 for (at, choice) in (0u8..).zip(choices) {
                     if let Some(way) = choice.way
                         && current != Some(&Answer::One(at))
-                        && leads_from(way, current)
+                        && (way.from == Way::ANY || given.answers.choice(fact).is_some_and(|now| now.id == way.from))
                     {
                         edits.push(Edit { fact, answer: Answer::One(at), way });
                     }
@@ -230,12 +230,6 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
         }
     }
     edits
-}
-
-/// Whether a way leads on from the answer given.
-fn leads_from(way: Way, current: Option<&Answer>) -> bool {
-    way.from == Way::ANY
-        || matches!(current, Some(Answer::One(now)) if way.from.checked_shr(u32::from(*now)).is_some_and(|bits| bits & 1 == 1))
 }
 
 /// The numbers, in hundredths, that a fact must reach somewhere in a test.

@@ -111,13 +111,13 @@ pub struct Way {
     pub who: Who,
     /// What they do, as a sentence.
     pub text: Text,
-    /// From which answers of a choice it leads here, a bit for each: [`Way::ANY`] from every one.
-    pub from: u8,
+    /// The id of the one answer from which it leads here: [`Way::ANY`] from every one.
+    pub from: &'static str,
 }
 
 impl Way {
     /// From every answer.
-    pub const ANY: u8 = u8::MAX;
+    pub const ANY: &str = "";
 }
 
 /// One answer of a choice, or one line that may be ticked.

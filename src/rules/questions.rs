@@ -280,8 +280,8 @@ impl Choice {
         Choice { way: Some(Way { who, text, from: Way::ANY }), ..self }
     }
 
-    /// The same, where its way leads from these answers alone: a bit for each, by its position.
-    const fn only_from(self, from: u8) -> Choice {
+    /// The same, where its way leads from this answer alone.
+    const fn only_from(self, from: &'static str) -> Choice {
         match self.way {
             Some(way) => Choice { way: Some(Way { from, ..way }), ..self },
             None => self,
@@ -351,6 +351,9 @@ mod tests {
                 assert!(kebab(choice.id) && choices.insert(choice.id), "{} {}", question.id, choice.id);
             }
             assert!(question.choices().len() <= 32, "{}", question.id);
+            for way in question.choices().iter().filter_map(|choice| choice.way) {
+                assert!(way.from == Way::ANY || choices.contains(way.from), "{} {}", question.id, way.from);
+            }
         }
     }
 }

@@ -74,9 +74,10 @@ pub fn fees_on(plan: &Plan, json: &Value, day: Date) -> Vec<plan::Fee> {
     plan::fees(plan, Given { answers: &answers, as_of: day })
 }
 
-/// Dollars that a payer pays, least and most; what has no figure is left out.
+/// Dollars that a payer pays, least and most. Only advertising and Quebec's own fee, for an LMIA, have no figure.
 pub fn sum(plan: &Plan, json: &Value, who: Who) -> (i64, i64) {
-    let Sum { least, most, .. } = plan::sum(&fees_on(plan, json, DAY), who);
+    let Sum { least, most, whole } = plan::sum(&fees_on(plan, json, DAY), who);
+    assert!(whole || plan.permit.needs_lmia() && who == Who::Employer, "a fee has no figure");
     (least / 100, most / 100)
 }
 
@@ -88,7 +89,6 @@ pub fn no_exam(json: &Value) -> Value {
 /// Dollars that the worker pays, least and most, to states: no medical exam is due.
 pub fn you(plan: &Plan, json: &Value) -> (i64, i64) {
     let json = &no_exam(json);
-    assert!(plan::sum(&fees_on(plan, json, DAY), Who::You).whole, "a fee has no figure");
     sum(plan, json, Who::You)
 }
 

@@ -18,7 +18,7 @@ const OFFICER: Meaning = says(Standing::OfficerDecides);
 const CLOSED: Meaning = says(Standing::DoesNotFit);
 const NOTED: Meaning = Meaning { standing: Standing::DoesNotFit, note: Some(t!("one", "un")) };
 
-/// Valid passport fits, one that expires first is for an officer, anything else closes.
+/// A valid passport fits, anything else closes.
 static PASSPORT: [Case; 1] = [Case { choice: choice(Fact::Passport, "valid"), meaning: FITS }];
 const BY_PASSPORT: Test = Test::Of(Fact::Passport, &PASSPORT, CLOSED);
 const BY_MONTHS: Test = Test::AtLeast(Fact::MonthsWithCompany, 1200, FITS, CLOSED);

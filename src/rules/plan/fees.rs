@@ -101,7 +101,7 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
             add("quebec-certificate", words, certificate_due(given));
             add("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste"), Some(true));
             if plan.permit == Permit::Lmia {
-                add("advertising", t!("advertising", "affichage"), Some(true));
+                add("advertising", t!("advertising", "affichage"), due(&routes::ADVERTISING, given));
             }
             let words = t!("in Quebec, the province’s own fee", "au Québec, les frais de la province");
             add("quebec-employer", words, due(&routes::NOT_QUEBEC, given));
@@ -116,7 +116,10 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
     let exam = exam_due(given);
     add(
         "medical-exam",
-        t!("medical exam where required, as reported from", "examen médical là où il est exigé, selon des tiers dès"),
+        t!(
+            "medical exam where required, as reported to 2026, from",
+            "examen médical là où il est exigé, selon des tiers jusqu’en 2026, dès"
+        ),
         exam,
     );
     add("medical-exam-dearer", t!("depending on the doctor, up to another", "selon le médecin, encore jusqu’à"), exam.filter(|due| !due));

@@ -71,17 +71,15 @@ struct Term {
     months: i64,
     /// Whether it has a term of its own, so that what the plan says of others is not told.
     own: bool,
-    /// Whether nothing of its kind can follow its end.
+    /// Whether nothing of its kind can follow.
     last: bool,
-    /// Whether it can be renewed before: where no page names the term, it may be shorter than what is left.
-    renews: bool,
 }
 
 /// How long this person's permit lasts; with what is told of that.
 fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> Term {
     let mut months = i64::from(plan.months) * 100;
     if plan.limit == 0 {
-        return Term { months, own: false, last: plan.last, renews: !plan.last };
+        return Term { months, own: false, last: plan.last };
     }
     let renewed = is(Fact::CurrentEmployment, "transfer-permit", given);
     if renewed && plan.renewal > 0 {
@@ -111,8 +109,7 @@ fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> Ter
             _ => &UNTIL_SEVEN,
         });
     }
-    let last = plan.last || at_client || spent;
-    Term { months, own: starts_up || at_client, last, renews: !last || (spent && !at_client && plan.months == 0) }
+    Term { months, own: starts_up || at_client, last: plan.last || at_client || spent }
 }
 
 /// The most months of this person's permit, in hundredths; 0 where only the offer decides.
@@ -125,7 +122,7 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     if plan.length.is_empty() && exempt {
         out.push(&AS_THE_OFFER);
     }
-    let Term { months, own, last, renews } = shortened(plan, given, out);
+    let Term { months, own, last } = shortened(plan, given, out);
     if !own {
         all(out, plan.length);
     }
@@ -135,7 +132,7 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     if months > 0 && given.answers.number(Fact::StayMonths).is_some_and(|stay| stay > months) {
         out.push(if last { &NO_MORE } else { &LONGER_JOB });
     }
-    if !renews {
+    if last {
         // Nothing follows.
     } else if exempt {
         out.push(&RENEW_EXEMPT);

@@ -31,7 +31,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
             )
             .by(Who::You, t!("You get a Canadian record suspension.", "Vous obtenez une suspension du casier au Canada."))
             // A conviction is what it suspends.
-            .only_from(0b1),
+            .only_from("convicted"),
             choice_of(
                 "dropped",
                 t!("The charges were dropped, or I was only arrested", "Les accusations ont été retirées, ou j’ai seulement été arrêté"),

@@ -178,7 +178,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                         "Une fois que vous avez quitté le Canada, un agent à l’étranger peut l’exécuter lors d’une demande; ce qu’il faut dépend de la mesure."
                     ),
                 )
-                .only_from(0b100_0000),
+                .only_from("not-enforced"),
         ]),
     ),
     ask(

@@ -72,7 +72,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             choice_of("yes", t!("Yes, with documents", "Oui, avec des documents"))
                 .by(Who::You, t!("You gather stronger proof.", "Vous réunissez de meilleures preuves."))
                 // Proof helps those who can do it.
-                .only_from(0b10),
+                .only_from("weak-proof"),
             choice_of("weak-proof", t!("I can do it, but my proof is weak", "J’en suis capable, mais mes preuves sont faibles")),
             choice_of(
                 "neither-language",
@@ -192,7 +192,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
                     ),
                 )
                 // Of those who have not looked, nothing is known to be paid.
-                .only_from(0b100),
+                .only_from("listed-ineligible"),
             choice_of("listed-ineligible", t!("On the list: ineligible, or unpaid penalty", "Il y est : inadmissible ou sanction impayée")),
             choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié")),
         ]),

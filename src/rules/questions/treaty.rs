@@ -40,7 +40,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
                 Who::Employer,
                 t!("The Canadian client or employer writes the letter.", "Le client ou l’employeur canadien écrit la lettre."),
             )
-            .only_from(0b10),
+            .only_from("three-years"),
             choice_of("under-three", t!("Under 3 years", "Moins de 3 ans")),
         ]),
     ),

@@ -169,7 +169,7 @@ Object.assign(outside, (() => {
   async function links(given) {
     const { random, counts, wrong } = start(given);
     const [one, two] = wpc.all();
-    const good = "1_2026-11-23_citizenship.us~in_province.on_wage.8000050y_passport.not-sure_past.";
+    const good = `1_${one.rulesVersion}_citizenship.us~in_province.on_wage.8000050y_passport.not-sure_past.`;
     for (; counts.tried < given.count; counts.tried += 1) {
       const body = random.one(6) ? good : outside.text(random, [good, "province.on", "_of-other-rules.yes"]);
       const link = random.one(3) ? outside.text(random, [body + sum(body)]) : body + sum(body);
