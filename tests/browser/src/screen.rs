@@ -27,7 +27,7 @@ impl Screen {
 }
 
 /// Makes garbage until the collector runs, at most so many times.
-const COLLECT: &str = "for (let at = 0; at < 40 && !(await wpc.freed?.()); at += 1) {
+const COLLECT: &str = "for (let at = 0; at < 150 && !(await wpc.freed?.()); at += 1) {
   const waste = [];
   for (let each = 0; each < 200; each += 1) waste.push(new Array(20000).fill(each));
   await new Promise((resolve) => setTimeout(resolve, 100));
