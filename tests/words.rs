@@ -7,12 +7,13 @@ mod common;
 
 use common::*;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use work_permit_checker::explain::{
     amount_words, answer_words, cited_words, cites_of, dated, edition_words, fee_list, headline, occupation_words, plan_sources,
     stale_words, sum_words,
 };
 use work_permit_checker::rules::plan::{Part, Sum, lines};
-use work_permit_checker::rules::{Cite, Date, Given, POINTERS, Who, questions};
+use work_permit_checker::rules::{Cite, Date, Given, POINTERS, ROUTES, Who, questions};
 use work_permit_checker::text::Language::{self, English, French};
 
 fn read_back(id: &str, value: Value, language: Language) -> String {
@@ -141,5 +142,16 @@ fn the_sources_of_a_plan_stand_there_once() {
 fn what_is_only_named_has_a_page_to_read_on() {
     for pointer in &POINTERS {
         assert_eq!(pointer.citations(French), [pointer.cite.citation(French).unwrap()], "{}", pointer.id);
+    }
+}
+
+#[test]
+fn each_route_has_a_name_and_each_supplier_a_summary_of_its_own() {
+    for language in [English, French] {
+        let names: BTreeSet<&str> = ROUTES.iter().map(|route| route.name.get(language)).collect();
+        assert_eq!(names.len(), ROUTES.len());
+        let suppliers: Vec<_> = ROUTES.iter().filter(|route| route.id.contains("supplier") || route.id.contains("independent")).collect();
+        let summaries: BTreeSet<&str> = suppliers.iter().map(|route| route.summary.get(language)).collect();
+        assert_eq!((suppliers.len(), summaries.len()), (4, 4));
     }
 }

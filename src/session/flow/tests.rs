@@ -159,3 +159,14 @@ fn the_same_day_and_routes_again_move_nothing() {
     flow.happens(Event::Dated(Date::new(2026, 11, 21)));
     assert_ne!(flow.place, place);
 }
+
+#[test]
+fn back_from_the_list_of_answers_leads_to_where_one_was() {
+    let mut flow = start();
+    from_india(&mut flow);
+    flow.review();
+    assert_eq!(flow.place, Place::Answers);
+    flow.back();
+    assert_eq!(flow.place, Place::Questions("job-offer"));
+    assert!(flow.can_go_back());
+}
