@@ -5,7 +5,8 @@ mod common;
 
 use common::*;
 use serde_json::json;
-use work_permit_checker::rules::{Fact, ROUTES};
+use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::{Answer, Fact, ROUTES, Standing, assess, lists, next_question, questions};
 
 #[test]
 fn the_complete_sets_fit_their_routes() {
@@ -232,4 +233,33 @@ fn a_figure_not_in_force_is_absent_not_the_last_one_known() {
         "fits"
     );
     assert_eq!(requirement(&case_on(&high, DAY), "lmia-high-wage", "high-wage-threshold"), "does-not-fit");
+}
+
+/// Answers given in the order of the interview, then with some at its start taken away: at each, all routes and one.
+#[test]
+fn what_is_asked_next_is_open_and_nothing_is_once_nothing_is_open() {
+    let mut routes_open = [0, 0];
+    for route in ROUTES.into_iter().step_by(7) {
+        let whole = answers(&fitting(route.id));
+        let given: Vec<Fact> = questions::all().map(|question| question.fact).filter(|fact| whole.get(*fact).is_some()).collect();
+        for count in 0..=given.len() {
+            for left_out in [&given[..count], &given[count..]] {
+                let mut answers = whole.clone();
+                left_out.iter().for_each(|fact| _ = answers.set(*fact, None));
+                let indian = Answer::Countries(lists::country_at("in").into_iter().collect());
+                for citizenship in [answers.get(Fact::Citizenship).cloned(), Some(indian)] {
+                    answers.set(Fact::Citizenship, citizenship);
+                    let given = Given { answers: &answers, as_of: DAY };
+                    for (routes, all) in [(&ROUTES[..], true), (&[route], false)] {
+                        let case = assess(&answers, DAY, |each| all || each.id == route.id);
+                        let next = next_question(routes, given);
+                        assert_eq!(next.is_some(), !case.open.is_empty(), "{} {count}", route.id);
+                        assert!(next.is_none_or(|next| case.open.contains(next)), "{} {count}", route.id);
+                        routes_open[usize::from(case.routes[0].span.best > Standing::DoesNotFit)] += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(routes_open.iter().all(|count| *count > 100), "{routes_open:?}");
 }

@@ -160,6 +160,22 @@ fn the_nearest_route_asks_the_smallest_raise_and_says_which() {
 }
 
 #[test]
+fn the_first_of_the_board_is_named_where_several_are_as_near() {
+    let base = fitting("european-union-ict-specialized-knowledge");
+    let none = with(&base, &json!({ "employment-agreement": "no", "disruption": "little" }));
+    let near: Vec<&str> = case(&none).routes.iter().filter(|route| !route.changes.is_empty()).map(|route| route.route.id).collect();
+    assert_eq!(near[..2], ["gts-category-b", "lmia-high-wage"]);
+    assert!(said(&none, Language::English).lead.starts_with("The nearest is Global Talent Stream, Category B."));
+}
+
+#[test]
+fn one_route_is_named_as_the_result_and_the_first_of_several_as_the_beginning() {
+    let [one, several] = ["cusma-professional", "cusma-ict-manager"].map(|route| said(&fitting(route), Language::English));
+    assert_eq!([one.title.as_str(), one.lead.as_str()], ["One route fits your answers: CUSMA Professional (T36)", "Below: why, and who does which step."]);
+    assert_eq!([several.title.as_str(), several.lead.as_str()], ["2 routes fit your answers", "Begin with Transfer as executive or manager (C62)."]);
+}
+
+#[test]
 fn an_officer_is_named_only_where_one_judges() {
     let officer = "An officer still looks";
     let fits = fitting("lmia-low-wage");
