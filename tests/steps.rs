@@ -171,8 +171,14 @@ fn the_first_of_the_board_is_named_where_several_are_as_near() {
 #[test]
 fn one_route_is_named_as_the_result_and_the_first_of_several_as_the_beginning() {
     let [one, several] = ["cusma-professional", "cusma-ict-manager"].map(|route| said(&fitting(route), Language::English));
-    assert_eq!([one.title.as_str(), one.lead.as_str()], ["One route fits your answers: CUSMA Professional (T36)", "Below: why, and who does which step."]);
-    assert_eq!([several.title.as_str(), several.lead.as_str()], ["2 routes fit your answers", "Begin with Transfer as executive or manager (C62)."]);
+    assert_eq!(
+        [one.title.as_str(), one.lead.as_str()],
+        ["One route fits your answers: CUSMA Professional (T36)", "Below: why, and who does which step."]
+    );
+    assert_eq!(
+        [several.title.as_str(), several.lead.as_str()],
+        ["2 routes fit your answers", "Begin with Transfer as executive or manager (C62)."]
+    );
 }
 
 #[test]
