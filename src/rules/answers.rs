@@ -216,6 +216,27 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_or_line_that_is_not_there_is_no_answer() {
+        for question in questions::all() {
+            let count = question.choices().len();
+            let last = |over: usize| u8::try_from(count + over - 1).unwrap_or_default();
+            match question.kind {
+                Kind::One(_) => {
+                    assert!(question.accepts(&Answer::One(last(0))) && !question.accepts(&Answer::One(last(1))), "{}", question.id);
+                }
+                Kind::Many(_) => {
+                    assert!(
+                        question.accepts(&Answer::Many(1 << last(0))) && !question.accepts(&Answer::Many(1 << last(1))),
+                        "{}",
+                        question.id
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
     fn conversions_are_exact_at_the_bound() {
         // 80,000 a year at 40 hours is 38.4615... an hour.
         let salary = pay(8_000_000, Per::Year, 40);

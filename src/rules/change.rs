@@ -153,7 +153,7 @@ fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mu
     let alone: Vec<Edit> = found.iter().flatten().cloned().collect();
     let asks_less = |edit: &Edit| alone.iter().any(|other| other.fact == edit.fact && amount(&edit.answer) < amount(&other.answer));
     for (at, one) in candidates.iter().enumerate() {
-        for other in candidates.iter().skip(at + 1).filter(|other| other.fact != one.fact) {
+        for other in candidates.iter().skip(at).filter(|other| other.fact != one.fact) {
             if !alone.is_empty() && (alone.contains(one) || alone.contains(other) || !(asks_less(one) || asks_less(other))) {
                 continue;
             }
@@ -213,10 +213,10 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
                 }
             }
             Kind::Number { way: Some(way), .. } => {
-                let now = given.answers.number(fact).unwrap_or(-1);
+                let now = given.answers.number(fact);
                 bounds(test, fact, &mut |bound| {
                     let edit = Edit { fact, answer: Answer::Number(i64::from(bound)), way };
-                    if i64::from(bound) > now && !edits.contains(&edit) {
+                    if now.is_none_or(|now| i64::from(bound) > now) && !edits.contains(&edit) {
                         edits.push(edit);
                     }
                 });

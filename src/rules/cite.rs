@@ -126,6 +126,13 @@ mod tests {
     }
 
     #[test]
+    fn a_requirement_names_all_that_is_behind_it() {
+        let all = crate::rules::routes::BIOMETRICS.citations(Language::English);
+        assert!(!all.is_empty());
+        assert_eq!(all.len(), crate::rules::routes::BIOMETRICS.cites.len());
+    }
+
+    #[test]
     fn a_provision_links_to_its_own_section() {
         let citation = regulations("209.11").citation(Language::French).map(|c| (c.label, c.url));
         assert_eq!(

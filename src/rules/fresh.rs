@@ -83,3 +83,34 @@ impl Route {
         first
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::model::{Meaning, Standing};
+    use crate::rules::{GENERAL, ROUTES};
+
+    #[test]
+    fn a_test_is_reviewed_with_the_list_that_it_reads() {
+        const FITS: Meaning = Meaning { standing: Standing::Fits, note: None };
+        const LATE: Date = Date::new(2030, 1, 1);
+        for (test, list) in [
+            (Test::Wage(WageRule::HighWage), List::WageThresholds),
+            (Test::Wage(WageRule::LowWage), List::WageThresholds),
+            (Test::Wage(WageRule::Prevailing), List::MedianWages),
+            (Test::CategoryB(&[FITS; 4]), List::Occupations),
+            (Test::Entry(|_| FITS), List::Countries),
+            (Test::Party(crate::rules::lists::Party::Chile, FITS, FITS), List::Parties),
+        ] {
+            assert_eq!(earliest(&test, LATE), list.review_by(), "{list:?}");
+        }
+        assert_eq!(earliest(&Test::Always(FITS), LATE), LATE);
+        // Of several the first.
+        static BOTH: [Test; 2] = [Test::Wage(WageRule::HighWage), Test::Wage(WageRule::JobBank)];
+        assert_eq!(earliest(&Test::Any(&BOTH), LATE), List::MedianWages.review_by());
+        let by_category_a = |route: &&&Route| route.id == "gts-category-a";
+        let wage = ROUTES.iter().find(by_category_a).and_then(|route| route.requirements.iter().find(|each| each.id == "category-a-wage"));
+        assert_eq!(wage.map(|wage| earliest(&wage.test, LATE)), Some(List::Occupations.review_by()));
+        assert_eq!(GENERAL.review_by(), REVIEW_BY);
+    }
+}

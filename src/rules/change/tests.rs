@@ -159,3 +159,77 @@ fn what_fits_or_is_not_decided_needs_no_change() {
         assert!(changes(route, span, &[], given, &mut answers.clone()).is_empty());
     }
 }
+
+/// A route of these conditions, of which the first stands closed.
+fn told(requirements: &[&'static Requirement], all: &[(Fact, Answer)]) -> Vec<Vec<(Fact, Answer)>> {
+    let route = Route { requirements: Box::leak(Box::from(requirements)), ..*crate::rules::ROUTES[3] };
+    let mut answers = known(all);
+    let before = answers.clone();
+    let given = Given { answers: &before, as_of: Date::new(2026, 11, 22) };
+    let stands = |requirement: &&'static Requirement| Standings {
+        requirement,
+        span: eval::span(&requirement.test, given),
+        because: eval::Because::default(),
+        page: None,
+    };
+    let standings: Vec<Standings> = requirements.iter().map(stands).collect();
+    let found = changes(&route, Span::only(Standing::DoesNotFit), &standings, given, &mut answers);
+    assert_eq!(answers, before, "the answers are as they were");
+    found.into_iter().map(|change| change.edits.into_iter().map(|edit| (edit.fact, edit.answer)).collect()).collect()
+}
+
+static A_YEAR: Requirement = requirement(months(12));
+static NOT_A_YEAR: Requirement = requirement(Test::AtLeast(Fact::MonthsWithCompany, 1200, CLOSED, FITS));
+static PASSPORT: Requirement = requirement(Test::Of(Fact::Passport, &VALID, CLOSED));
+static PASSPORT_OR_YEARS: Requirement = requirement(Test::Any(&[Test::Of(Fact::Passport, &VALID, CLOSED), years(4)]));
+
+#[test]
+fn what_lifts_one_condition_and_closes_another_is_no_change() {
+    let short = [number(Fact::MonthsWithCompany, 3)];
+    assert_eq!(told(&[&A_YEAR], &short), [[number(Fact::MonthsWithCompany, 12)]]);
+    assert_eq!(told(&[&A_YEAR, &NOT_A_YEAR], &short), Vec::<Vec<_>>::new());
+}
+
+#[test]
+fn nobody_is_told_the_same_twice_or_more_than_leads_as_far() {
+    let none = (Fact::Passport, Answer::One(choice(Fact::Passport, "none")));
+    let valid = (Fact::Passport, Answer::One(choice(Fact::Passport, "valid")));
+    let short = [none, number(Fact::ExperienceYears, 1)];
+    // A passport is asked by the other condition anyway, so the years are one more.
+    assert_eq!(told(&[&PASSPORT_OR_YEARS, &PASSPORT], &short), [[valid.clone()]]);
+    assert_eq!(told(&[&PASSPORT, &PASSPORT], &short), [[valid]]);
+}
+
+#[test]
+fn a_pair_is_told_beside_one_alone_only_where_it_asks_less_of_the_same_number() {
+    const VALID_PASSPORT: Test = Test::Of(Fact::Passport, &VALID, CLOSED);
+    let none = (Fact::Passport, Answer::One(choice(Fact::Passport, "none")));
+    let valid = (Fact::Passport, Answer::One(choice(Fact::Passport, "valid")));
+    let short = [none, number(Fact::MonthsWithCompany, 3), number(Fact::ExperienceYears, 1)];
+    let two_years = number(Fact::MonthsWithCompany, 24);
+    // The pair asks nothing of the months.
+    static OTHERS: [Test; 2] = [months(24), Test::All(&[VALID_PASSPORT, years(4)])];
+    assert_eq!(lifted(Test::Any(&OTHERS), &short), [[two_years.clone()]]);
+    // What is enough alone is in no pair, in whichever order.
+    static PAIR: Test = Test::All(&[months(6), years(4)]);
+    static BEFORE: [Test; 3] = [VALID_PASSPORT, months(24), PAIR];
+    static AFTER: [Test; 3] = [months(24), PAIR, VALID_PASSPORT];
+    let pair = vec![number(Fact::MonthsWithCompany, 6), number(Fact::ExperienceYears, 4)];
+    assert_eq!(lifted(Test::Any(&BEFORE), &short), [vec![valid.clone()], vec![two_years.clone()], pair.clone()]);
+    assert_eq!(lifted(Test::Any(&AFTER), &short), [vec![two_years], vec![valid], pair]);
+}
+
+#[test]
+fn each_number_is_tried_once_and_for_its_own_fact() {
+    let tried = |test: &Test, all: &[(Fact, Answer)]| -> Vec<(Fact, Answer)> {
+        let answers = known(all);
+        let all = candidates(test, Given { answers: &answers, as_of: Date::new(2026, 11, 22) });
+        all.into_iter().map(|edit| (edit.fact, edit.answer)).collect()
+    };
+    static TWICE: [Test; 3] = [months(12), months(12), years(4)];
+    let wanted = [number(Fact::MonthsWithCompany, 12), number(Fact::ExperienceYears, 4)];
+    assert_eq!(tried(&Test::Any(&TWICE), &[number(Fact::MonthsWithCompany, 11)]), wanted);
+    // Not where it is reached, or passed.
+    assert_eq!(tried(&Test::Any(&TWICE), &[number(Fact::MonthsWithCompany, 12)]), wanted[1..]);
+    assert_eq!(tried(&Test::Any(&TWICE), &[number(Fact::MonthsWithCompany, 13)]), wanted[1..]);
+}

@@ -171,3 +171,53 @@ fn only_what_decides_speaks() {
     let both = known(&[months(3), (Fact::TransferYears, Answer::Number(0))]);
     assert_eq!(told(&Test::All(&TWICE), &both), (vec![Fact::MonthsWithCompany, Fact::TransferYears], 1));
 }
+
+#[test]
+fn a_branch_as_good_as_the_whole_can_be_is_not_missing() {
+    // From officer to fits, and from closed to officer.
+    const HIGHER: Test = Test::AtLeast(Fact::ExperienceYears, 300, FITS, OFFICER);
+    const LOWER: Test = Test::AtLeast(Fact::ExperienceYears, 300, OFFICER, CLOSED);
+    static ALL: [Test; 3] = [Test::Always(OFFICER), HIGHER, BY_PASSPORT];
+    static ANY: [Test; 3] = [Test::Always(OFFICER), LOWER, BY_PASSPORT];
+    for test in [Test::All(&ALL), Test::Any(&ANY)] {
+        assert_eq!(missing_in(&test, &Answers::default()), [Fact::Passport]);
+    }
+}
+
+#[test]
+fn a_test_reads_residence_where_the_agreement_names_residents() {
+    let facts = |party| {
+        let mut found = Vec::new();
+        facts_of(&Test::Party(party, FITS, CLOSED), &mut |fact| found.push(fact));
+        found
+    };
+    assert_eq!(facts(Party::CptppTechnician), [Fact::Citizenship, Fact::PermanentResidence]);
+    assert_eq!(facts(Party::EuropeanUnion), [Fact::Citizenship]);
+}
+
+#[test]
+fn of_two_citizenships_as_good_the_first_speaks() {
+    const OTHER: Meaning = Meaning { standing: Standing::DoesNotFit, note: Some(t!("two", "deux")) };
+    let test = Test::Citizen(&[("us", NOTED), ("mx", OTHER)], FITS);
+    for (codes, words) in [(["us", "mx"], "one"), (["mx", "us"], "two")] {
+        let mut found = Because::default();
+        let answers = known(&[countries(&codes)]);
+        explain(&test, span(&test, on(&answers)), on(&answers), &mut found);
+        let told: Vec<&str> = found.notes.iter().map(|note| note.text.get(crate::text::Language::English)).collect();
+        assert_eq!(told, [words], "{codes:?}");
+    }
+}
+
+#[test]
+fn a_fact_is_a_reason_where_the_standing_or_a_remark_hangs_on_it() {
+    const GOOD: Meaning = Meaning { standing: Standing::Fits, note: Some(t!("good", "bien")) };
+    static REMARK: [Test; 3] = [BY_PASSPORT, Test::AtLeast(Fact::MonthsWithCompany, 1200, GOOD, FITS), BY_YEARS];
+    let test = Requirement { id: "made-up", title: crate::text::Text::NONE, test: Test::All(&REMARK), cites: &[] };
+    let mut answers = known(&[passport("valid"), months(12), (Fact::ExperienceYears, Answer::Number(400))]);
+    let before = answers.clone();
+    let whole = span(&test.test, on(&before));
+    let said = because(&test, whole, on(&before));
+    let found = reasons(&test, whole, &said, &mut answers, on(&before).as_of);
+    assert_eq!(found.iter().collect::<Vec<Fact>>(), [Fact::ExperienceYears, Fact::MonthsWithCompany, Fact::Passport]);
+    assert_eq!(answers, before);
+}

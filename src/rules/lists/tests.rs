@@ -38,6 +38,21 @@ fn codes_are_unique_and_lists_fit_their_index() {
 }
 
 #[test]
+fn each_way_to_enter_is_read() {
+    for (code, entry) in [
+        ("us", Entry::UnitedStates),
+        ("gu", Entry::UnitedStatesTerritory),
+        ("fr", Entry::Exempt),
+        ("hk", Entry::Document),
+        ("mx", Entry::VisaOrEta),
+        ("ca", Entry::Canada),
+        ("in", Entry::Visa),
+    ] {
+        assert_eq!(countries().iter().find(|country| country.code == code).map(|country| country.entry), Some(entry), "{code}");
+    }
+}
+
+#[test]
 fn a_threshold_holds_from_its_first_to_its_last_day() {
     let on = |iso: &str| Date::parse(iso).and_then(|day| high_wage_threshold("on", day));
     assert_eq!(on("2024-11-07"), None, "no figure before the first period, never the nearest one");
