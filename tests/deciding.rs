@@ -99,7 +99,10 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
             });
             if requirement.id == "quebec-certificate" {
                 // In Quebec the wage tables are always left open, so this one waits beside them.
-                let quebec = with(&fitting(route.id), &serde_json::json!({ "province": "qc", "quebec-certificate": "not-yet" }));
+                let quebec = with(
+                    &fitting(route.id),
+                    &serde_json::json!({ "province": "qc", "quebec-certificate": "not-yet", "area": "lmia-positive" }),
+                );
                 let case = case(&quebec);
                 assert_eq!(common::requirement(&case, route.id, requirement.id), "to-do");
                 let others = block(&case, route.id).requirements.iter().filter(|other| !other.requirement.id.ends_with("-wage"));

@@ -87,7 +87,7 @@ fn the_words_at_the_route_name_its_date() {
     let case = case_on(&json!({}), Date::new(2026, 12, 1));
     for (language, words) in [
         (Language::English, "Due for review on 30 November 2026: figures may have changed since."),
-        (Language::French, "À revoir le 30 novembre 2026\u{a0}: des montants ont pu changer depuis."),
+        (Language::French, "Révision prévue le 30 novembre 2026\u{a0}: des chiffres ont pu changer depuis."),
     ] {
         assert_eq!(explain::stale_words(block(&case, "lmia-low-wage"), language).as_deref(), Some(words));
         assert_eq!(explain::stale_words(block(&case, "cusma-professional"), language), None);

@@ -270,10 +270,20 @@ fn the_employer_of_a_contract_is_at_home() {
 }
 
 #[test]
-fn a_transfer_under_cptpp_or_from_ukraine_is_from_a_company_there() {
-    for route in ["cptpp-ict-manager", "cptpp-ict-specialized-knowledge", "ukraine-ict-manager", "ukraine-ict-specialized-knowledge"] {
-        let elsewhere = with(&fitting(route), &json!({ "company-country": "no" }));
-        assert_eq!(decided_by(&case(&elsewhere), route), ["company-in-agreement-country"], "{route}");
+fn a_transfer_under_cusma_or_cptpp_or_from_ukraine_is_from_a_company_there() {
+    for (route, by, there) in [
+        ("cptpp-ict-manager", "cptpp-company", &["mexico", "cptpp"][..]),
+        ("cptpp-ict-specialized-knowledge", "cptpp-company", &["mexico", "cptpp"]),
+        ("cusma-ict-specialized-knowledge", "cusma-enterprise", &["united-states", "mexico"]),
+        ("ukraine-ict-manager", "ukraine-company", &["ukraine"]),
+        ("ukraine-ict-specialized-knowledge", "ukraine-company", &["ukraine"]),
+    ] {
+        for country in ["united-states", "mexico", "cptpp", "ukraine", "elsewhere"] {
+            let case = case(&with(&fitting(route), &json!({ "company-country": country })));
+            let expected = if there.contains(&country) { "fits" } else { "does-not-fit" };
+            assert_eq!(standing(&case, route), expected, "{route} {country}");
+            assert!(expected == "fits" || decided_by(&case, route) == [by], "{route} {country}");
+        }
     }
 }
 

@@ -211,7 +211,7 @@ fn answers_that_contradict_each_other_are_named_and_decide_nothing() {
 fn the_offer_is_said_to_decide_once_on_its_screen() {
     let help = questions::question(Fact::DutiesInOffer).help;
     let note = work_permit_checker::explain::occupation_words(&answers(&json!({ "duties": "networks" })), Language::English);
-    assert!(help.get(Language::English).contains("decides") && help.get(Language::French).contains("décide"));
+    assert!(help.get(Language::English).contains("decides") && help.get(Language::French).contains("qui comptent"));
     assert!(note.is_some_and(|note| note.contains("22220") && !note.contains("decide")));
 }
 

@@ -32,7 +32,7 @@ pub fn list(app: &App, link: &Scope<App>) -> Html {
     list.key("answers");
     for (question, answer) in app.flow.session.answers.iter() {
         let title = question.title.get(language);
-        let label = concat(&[interface::CHANGE.get(language), ": ", title]);
+        let label = concat(&[interface::CHANGE.get(language), interface::COLON.get(language), title]);
         let idle = idle.contains(&question.fact);
         let mut given = node("dd", "");
         given.say(&answer_words(question, answer, language));

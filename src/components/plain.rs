@@ -15,6 +15,7 @@ use crate::text::words::{append, concat};
 pub fn result(flow: &Flow) -> String {
     let language = flow.session.language;
     let answers = &flow.session.answers;
+    let colon = interface::COLON.get(language);
     let words = verdict(&flow.assessment, answers, language);
     let mut out = concat(&[&words.title, "\n", &words.lead]);
     let Assessment { general, routes, .. } = &flow.assessment;
@@ -35,14 +36,14 @@ pub fn result(flow: &Flow) -> String {
     }
     for assessed in order {
         let standing = standing_words(assessed.span).get(language);
-        line(&mut out, "\n", &concat(&[assessed.route.name.get(language), ": ", standing]));
+        line(&mut out, "\n", &concat(&[assessed.route.name.get(language), colon, standing]));
         line(&mut out, "", &headline(assessed, answers, language));
         if let Some(stale) = stale_words(assessed, language) {
             line(&mut out, "", &stale);
         }
         for change in &assessed.changes {
             let who = who_words(change.who()).get(language);
-            line(&mut out, "- ", &concat(&[who, ": ", &change_words(change, answers, language)]));
+            line(&mut out, "- ", &concat(&[who, colon, &change_words(change, answers, language)]));
         }
         if assessed.has_plan() {
             plan_of(&mut out, flow, assessed);
@@ -69,8 +70,9 @@ pub fn questions(flow: &Flow, route: &Route) -> String {
 /// The steps, the fees and the parts of a plan.
 fn plan_of(out: &mut String, flow: &Flow, assessed: &Assessed) {
     let language = flow.session.language;
+    let colon = interface::COLON.get(language);
     for (at, step) in (1u8..).zip(&assessed.steps) {
-        line(out, &concat(&[&at.to_string(), ". ", who_words(step.who).get(language), ": "]), step.text.get(language));
+        line(out, &concat(&[&at.to_string(), ". ", who_words(step.who).get(language), colon]), step.text.get(language));
         if !step.after.is_empty() {
             line(out, "   ", &interface::AFTER.fill(language, &[step.after.get(language)]));
         }
@@ -81,7 +83,7 @@ fn plan_of(out: &mut String, flow: &Flow, assessed: &Assessed) {
         let list = fee_list(&fees, payer, language);
         if !list.is_empty() {
             let sum = sum_words(plan::sum(&fees, payer), language);
-            line(out, "- ", &concat(&[who_words(payer).get(language), ": ", &sum, " (", &list, ")"]));
+            line(out, "- ", &concat(&[who_words(payer).get(language), colon, &sum, " (", &list, ")"]));
         }
     }
     for each in Part::ALL {
@@ -115,7 +117,7 @@ fn reasons(out: &mut String, assessed: &Assessed, flow: &Flow) {
         }
         line(out, "* ", &words);
         for citation in standing.citations(language) {
-            line(out, "  ", &concat(&[&citation.label, ", ", &dated(&citation, language), ": ", &citation.url]));
+            line(out, "  ", &concat(&[&citation.label, ", ", &dated(&citation, language), interface::COLON.get(language), &citation.url]));
         }
     }
 }

@@ -83,8 +83,12 @@ pub fn answer_words(question: &Question, answer: &Answer, language: Language) ->
             names
         }
         Answer::Number(hundredths) => {
+            // English counts one as singular, French all below two.
+            let one = *hundredths == 100 || language == Language::French && *hundredths < 200;
             let unit = match question.kind {
+                Kind::Number { unit: "months", .. } if one => interface::MONTH,
                 Kind::Number { unit: "months", .. } => interface::MONTHS,
+                Kind::Number { unit: "years", .. } if one => interface::YEAR,
                 Kind::Number { unit: "years", .. } => interface::YEARS,
                 _ => interface::HOURS,
             };

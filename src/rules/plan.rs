@@ -81,6 +81,9 @@ pub struct Plan {
     pub spouse: &'static [Line],
     /// Whether the rules against coming straight back to apply (flagpoling) except this route.
     pub may_return: bool,
+    /// Whether s. 199(h) of the Regulations may let a US or Mexican visitor apply inside Canada: it names
+    /// the agreement before CUSMA.
+    pub visitor_unclear: bool,
     /// Papers that only this route asks for.
     pub papers: &'static [Line],
     /// Questions that only this route's employer can answer.
@@ -112,6 +115,7 @@ impl Plan {
             decision: none,
             spouse: none,
             may_return: false,
+            visitor_unclear: false,
             papers: none,
             questions: none,
             last: false,
@@ -151,6 +155,11 @@ impl Plan {
     /// Excepted from the rules against flagpoling.
     pub const fn returning(self) -> Plan {
         Plan { may_return: true, ..self }
+    }
+
+    /// By CUSMA, so unclear for visitors of its parties who apply inside Canada.
+    pub const fn unclear_for_visitors(self) -> Plan {
+        Plan { visitor_unclear: true, ..self }
     }
 
     /// Not extended as others are.

@@ -63,7 +63,7 @@ pub static POINTERS: [Pointer; 12] = [
         t!("Post-graduation permit (C43)", "Permis de travail postdiplôme (C43)"),
         t!(
             "An open permit of up to 3 years, once, for graduates of Canadian schools. A language level and, for some programs, the field of study decide.",
-            "Un permis ouvert de 3 ans au plus, une seule fois, pour les diplômés d’écoles canadiennes. Un niveau de langue et, pour certains programmes, le domaine d’études décident."
+            "Un permis ouvert de 3 ans au plus, une seule fois, pour les diplômés d’écoles canadiennes. Un niveau de langue et, pour certains programmes, un domaine d’études sont exigés."
         ),
         "IRCC-CODES",
     ),

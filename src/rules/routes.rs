@@ -162,7 +162,7 @@ const PAY_IS_A_FACTOR: Test = Test::Any(&[
     Test::Wage(super::model::WageRule::JobBank),
     Test::Always(fits(t!(
         "Pay below the Job Bank figure weighs against you, but never decides alone.",
-        "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne décide jamais seule."
+        "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne suffit jamais à elle seule."
     ))),
 ]);
 

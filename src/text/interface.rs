@@ -43,7 +43,7 @@ texts! {
     /// A number is out of bounds, `{0}` is the largest.
     NUMBER: "Write a number from 0 to {0}, with at most two decimals.", "Inscrivez un nombre de 0 à {0}, avec deux décimales au plus.";
     /// An amount cannot be read.
-    AMOUNT: "Write an amount such as 33.50: above 0, up to {0}, with at most two decimals.", "Inscrivez un montant comme 33,50 : plus de 0, au plus {0}, avec deux décimales au plus.";
+    AMOUNT: "Write an amount such as 33.50: above 0, up to {0}, with at most two decimals.", "Inscrivez un montant comme 33,50 : plus de 0, au plus {0}, avec deux décimales au plus.";
     /// Label of the amount.
     AMOUNT_LABEL: "Amount in Canadian dollars", "Montant en dollars canadiens";
     /// Pay per hour.
@@ -56,8 +56,12 @@ texts! {
     PER: "Per", "Par";
     /// Unit of months.
     MONTHS: "months", "mois";
+    /// One of them.
+    MONTH: "month", "mois";
     /// Unit of years.
     YEARS: "years", "ans";
+    /// One of them.
+    YEAR: "year", "an";
     /// Unit of weekly hours.
     HOURS: "hours a week", "heures par semaine";
     /// Placeholder of the search for a country.
@@ -73,7 +77,7 @@ texts! {
     /// The group that duties point to: `{0}` code, `{1}` title, `{2}` TEER.
     OCCUPATION: "Your duties point to NOC {0}, {1} (TEER {2}).", "Vos tâches indiquent la CNP {0}, {1} (FEER {2}).";
     /// Heading of the board.
-    BOARD: "Routes so far", "Les voies jusqu’ici";
+    BOARD: "Routes so far", "Les voies à ce stade";
     /// Announced after an answer, `{0}` routes.
     STILL_POSSIBLE: "{0} routes still possible", "{0} voies encore possibles";
     /// Announced when one is left.
@@ -85,7 +89,7 @@ texts! {
     /// Group heading.
     GROUP_CUSMA: "CUSMA", "ACEUM";
     /// Group heading.
-    GROUP_TRANSFER: "Transfer within a company", "Mutation dans une entreprise";
+    GROUP_TRANSFER: "Transfer within a company", "Mutation à l’intérieur d’une société";
     /// Group heading.
     GROUP_FREE_TRADE: "Other trade agreements", "Autres accords commerciaux";
     /// Group of routes.
@@ -97,7 +101,7 @@ texts! {
     /// Standing.
     FITS: "Fits your answers", "Convient à vos réponses";
     /// Standing.
-    TO_DO: "Not yet: steps left", "Pas encore : des étapes restent";
+    TO_DO: "Not yet: steps left", "Pas encore : il reste des étapes";
     /// Standing.
     OFFICER: "An officer decides", "Un agent doit en décider";
     /// Standing.
@@ -117,7 +121,7 @@ texts! {
     /// Reason when all requirements hold.
     ALL_MET: "All requirements met, on your answers", "Toutes les exigences sont remplies, selon vos réponses";
     /// Reason on the board when a requirement fails, `{0}` the requirement.
-    NOT_MET: "Not met: {0}", "Non rempli : {0}";
+    NOT_MET: "Not met: {0}", "Condition non remplie : {0}";
     /// Result sentence.
     RESULT_FITS_ONE: "One route fits your answers: {0}", "Une voie convient à vos réponses : {0}";
     /// Result sentence, `{0}` how many.
@@ -251,9 +255,9 @@ texts! {
     /// Freshness, `{0}` a date.
     RULES_AS_OF: "Regulations as of {0}; each source shows its own date.", "Règlement à jour au {0}; chaque source porte sa date.";
     /// Staleness of the whole, `{0}` the earliest review date.
-    STALE: "Some of these rules were due for review on {0}. Each route concerned says so: check its figures on the linked pages before you act.", "Certaines de ces règles devaient être revues le {0}. Chaque voie touchée le dit : vérifiez ses montants sur les pages liées avant d’agir.";
+    STALE: "Some of these rules were due for review on {0}. Each route concerned says so: check its figures on the linked pages before you act.", "Certaines de ces règles devaient être revues le {0}. Chaque voie touchée le dit : vérifiez ses chiffres sur les pages liées avant d’agir.";
     /// Staleness of one route, `{0}` its review date.
-    STALE_ROUTE: "Due for review on {0}: figures may have changed since.", "À revoir le {0} : des montants ont pu changer depuis.";
+    STALE_ROUTE: "Due for review on {0}: figures may have changed since.", "Révision prévue le {0} : des chiffres ont pu changer depuis.";
     /// Notice beside the result.
     NOTICE: "This is information, not legal advice: an officer decides each case. Nothing you answered has left this page.", "Renseignements généraux seulement, pas un avis juridique : un agent décide de chaque cas. Aucune de vos réponses n’a quitté cette page.";
     /// Button.
@@ -294,6 +298,8 @@ texts! {
     NO_ANSWERS: "Nothing answered yet.", "Aucune réponse pour le moment.";
     /// A route that waits for facts: heading of what is missing.
     STILL_OPEN: "Still to find out", "Encore à savoir";
+    /// Between a name and what is said of it.
+    COLON: ": ", " : ";
     /// Label of an employer's text.
     LOADING: "Loading", "Chargement";
 }

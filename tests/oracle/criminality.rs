@@ -137,21 +137,28 @@ fn crime(person: &Person<'_>) -> Standing {
         return Fits;
     }
     match person.one(OffenceResult) {
-        "acquitted" | "canadian-youth" => Fits,
+        "acquitted" | "canadian-youth" => beside_canada(person, Fits),
         "convicted" => convicted(person, false),
         // A Canadian suspension lifts convictions in Canada, and those alone.
         "record-suspension" => convicted(person, true),
         // At worst they count as a conviction; that they do is for an officer to find.
-        "foreign-pardon" | "pending" => convicted(person, false).max(OfficerDecides),
-        "dropped" if person.says(OffencePlace, "canada") => Fits,
-        "dropped" => without_conviction(person).max(OfficerDecides),
-        // In Canada a conviction is needed, but an act on entering can count (s. 36(2.1)).
-        // and no summary-only one does.
-        "not-convicted" if person.says(OffencePlace, "canada") && person.says(OffenceKind, "summary") && !long_sentence(person) => Fits,
-        "not-convicted" if person.says(OffencePlace, "canada") => OfficerDecides,
+        "foreign-pardon" | "pending" => convicted(person, false).max(beside_canada(person, OfficerDecides)),
+        "dropped" if person.says(OffencePlace, "canada") => entering_canada(person),
+        "dropped" => without_conviction(person).max(beside_canada(person, OfficerDecides)),
+        "not-convicted" if person.says(OffencePlace, "canada") => entering_canada(person),
         "not-convicted" => without_conviction(person),
         other => panic!("offence-result {other}"),
     }
+}
+
+/// In Canada a conviction is needed, but an act on entering can count (s. 36(2.1)), and no summary-only one does.
+fn entering_canada(person: &Person<'_>) -> Standing {
+    if person.says(OffenceKind, "summary") && !long_sentence(person) { Fits } else { OfficerDecides }
+}
+
+/// What one matter comes to, where the record in Canada is asked beside it.
+fn beside_canada(person: &Person<'_>, matter: Standing) -> Standing {
+    if person.says(OffencePlace, "both") { matter.min(canadian_part(person)) } else { matter }
 }
 
 /// By where the convictions were.

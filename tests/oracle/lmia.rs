@@ -225,15 +225,19 @@ fn high_wage(person: &Person<'_>) -> Vec<Condition> {
 
 /// Below the threshold, outside the refused areas and within the cap.
 fn low_wage(person: &Person<'_>) -> Vec<Condition> {
+    // LMIA-08: a pause in Montreal and Laval is reported with confidence M.
+    let pause = if person.says(Fact::Province, "qc") { OfficerDecides } else { Fits };
     let area = match person.one(Fact::Area) {
-        "outside" => Fits,
+        // It stops the employer's file, not an LMIA that is there.
+        "lmia-positive" => Fits,
+        "outside" => pause,
         "exempt" => OfficerDecides,
         "inside" => DoesNotFit,
-        "not-looked" => ToDo,
+        "not-looked" => pause.min(ToDo),
         other => panic!("area: {other}"),
     };
     let share = match person.one(Fact::LowWageShare) {
-        "within" => Fits,
+        "within" | "lmia-positive" => Fits,
         "over" => DoesNotFit,
         "will-ask" => ToDo,
         other => panic!("low-wage-share: {other}"),

@@ -47,7 +47,18 @@ fn spouse_open_permit(person: &Person<'_>) -> Vec<Condition> {
         return vec![("SPO-01", DoesNotFit)];
     }
     let months = person.number(Fact::PartnerMonths);
-    let sixteen = ("SPQ-02", if months >= 1600 { Fits } else { DoesNotFit });
+    // A renewal in line with the worker's permit follows the older page (SPO-06), which was not read.
+    let renewal = months >= 600 && person.says(Fact::ApplyFrom, "inside-permit");
+    let sixteen = (
+        "SPQ-02",
+        if months >= 1600 {
+            Fits
+        } else if renewal {
+            OfficerDecides
+        } else {
+            DoesNotFit
+        },
+    );
     match person.one(Fact::PartnerWork) {
         "treaty-permit" => vec![("SPQ-03", Fits)],
         // The partner's own citizenship decides, and it is not asked.

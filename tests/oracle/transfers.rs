@@ -151,7 +151,7 @@ fn cusma_manager(person: &Person<'_>) -> Vec<Condition> {
 fn cusma_specialist(person: &Person<'_>) -> Vec<Condition> {
     vec![
         ("FTA-02", citizen(person)),
-        ("FTA-02 enterprise", company_country(person)),
+        ("FTA-02 enterprise", company_in(person, &["united-states", "mexico"])),
         ("ICQ-01", employed(person)),
         ("ICQ-02", link(person)),
         ("ICQ-03", one_year(person)),
@@ -316,6 +316,6 @@ pub fn cap(person: &Person<'_>, years: i64) -> Standing {
 }
 
 /// The enterprise abroad is in a country of the agreement.
-pub fn company_country(person: &Person<'_>) -> Standing {
-    if person.says(Fact::CompanyCountry, "yes") { Fits } else { DoesNotFit }
+pub fn company_in(person: &Person<'_>, agreement: &[&str]) -> Standing {
+    if agreement.contains(&person.one(Fact::CompanyCountry)) { Fits } else { DoesNotFit }
 }

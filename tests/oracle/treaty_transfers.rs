@@ -2,7 +2,7 @@
 
 use super::employer::{EUROPEAN_UNION, agreement, from, portal, position};
 use super::transfers::{
-    both_active, cap, company_country, direction, employed, expertise, has_special_knowledge, link, manages, manages_by_duties, one_year,
+    both_active, cap, company_in, direction, employed, expertise, has_special_knowledge, link, manages, manages_by_duties, one_year,
     proprietary_knowledge, same_capacity, specialist_by_duties,
 };
 use super::{Condition, DoesNotFit, Fact, OfficerDecides, Person, Standing};
@@ -33,7 +33,7 @@ pub fn treaty_transfers(route: &str, person: &Person<'_>) -> Option<Vec<Conditio
 /// T51: also citizens of Malaysia.
 fn cptpp_manager(person: &Person<'_>) -> Vec<Condition> {
     let who = cptpp(person, &["au", "bn", "cl", "jp", "mx", "nz", "pe", "my"]);
-    let mut all = vec![("FTA-15", who), ("FTA-15 enterprise", company_country(person))];
+    let mut all = vec![("FTA-15", who), ("FTA-15 enterprise", company_in(person, &["mexico", "cptpp"]))];
     all.extend(both_kinds(person, one_year(person)));
     all.extend(for_a_manager(person, 700));
     all
@@ -42,7 +42,7 @@ fn cptpp_manager(person: &Person<'_>) -> Vec<Condition> {
 /// T55.
 fn cptpp_specialist(person: &Person<'_>) -> Vec<Condition> {
     let who = cptpp(person, &["au", "bn", "cl", "jp", "mx", "nz", "pe"]);
-    let mut all = vec![("FTA-14", who), ("FTA-14 enterprise", company_country(person))];
+    let mut all = vec![("FTA-14", who), ("FTA-14 enterprise", company_in(person, &["mexico", "cptpp"]))];
     all.extend(both_kinds(person, one_year(person)));
     all.extend(for_a_specialist(person, 500));
     all
@@ -146,7 +146,7 @@ fn united_kingdom_specialist(person: &Person<'_>) -> Vec<Condition> {
 
 /// F71: with an enterprise in Ukraine.
 fn ukraine_manager(person: &Person<'_>) -> Vec<Condition> {
-    let mut all = vec![("FTA-38", from(person, &["ua"], &["ukraine"])), ("FTA-38 enterprise", company_country(person))];
+    let mut all = vec![("FTA-38", from(person, &["ua"], &["ukraine"])), ("FTA-38 enterprise", company_in(person, &["ukraine"]))];
     all.extend(both_kinds(person, one_year(person)));
     all.extend(for_a_manager(person, 700));
     all
@@ -154,7 +154,7 @@ fn ukraine_manager(person: &Person<'_>) -> Vec<Condition> {
 
 /// F74: with an enterprise in Ukraine.
 fn ukraine_specialist(person: &Person<'_>) -> Vec<Condition> {
-    let mut all = vec![("FTA-38", from(person, &["ua"], &["ukraine"])), ("FTA-38 enterprise", company_country(person))];
+    let mut all = vec![("FTA-38", from(person, &["ua"], &["ukraine"])), ("FTA-38 enterprise", company_in(person, &["ukraine"]))];
     all.extend(both_kinds(person, one_year(person)));
     all.extend(for_a_specialist(person, 500));
     all

@@ -43,7 +43,7 @@ const NATIONAL_ABOVE: Text = t!(
 );
 const NATIONAL_BELOW: Text = t!(
     "The pay is below the national median, {0} an hour, and the place’s own is not in our sources. Check Job Bank: it is probably too low.",
-    "La paie est sous la médiane nationale, {0} l’heure, et celle du lieu n’est pas dans nos sources. Vérifiez le Guichet-Emplois : elle est sans doute trop basse.",
+    "La paie est sous la médiane nationale, {0} l’heure, et celle du lieu n’est pas dans nos sources. Consultez le Guichet-Emplois : votre paie est sans doute trop basse.",
 );
 const FLOOR: Text = t!(
     "For this occupation the pay must reach {0} an hour, the Category B floor, even where the median is lower.",

@@ -20,14 +20,14 @@ const OCCUPATION_COUNTS: Line = line(
 const OCCUPATION_SELECTED: Line = line(
     t!(
         "At TEER 2 or 3 only selected occupations count for the open permit of your spouse or partner, and our sources do not tell which: have it checked.",
-        "Aux FEER 2 et 3, seules certaines professions comptent pour le permis ouvert de l’époux ou conjoint de fait, et nos sources ne tranchent pas : faites vérifier."
+        "Aux FEER 2 et 3, seules certaines professions comptent pour le permis ouvert de l’époux ou conjoint de fait, et nos sources ne disent pas lesquelles : faites vérifier."
     ),
     &[regulations("205(c)(ii)")],
 );
 const OCCUPATION_OUT: Line = line(
     t!(
         "Occupations of TEER 4 or 5 do not give a spouse or partner an open permit under this rule.",
-        "Les professions de FEER 4 ou 5 n’ouvrent pas de permis ouvert à l’époux ou conjoint de fait selon cette règle."
+        "Les professions de FEER 4 ou 5 ne donnent pas droit à un permis ouvert pour l’époux ou conjoint de fait selon cette règle."
     ),
     &[regulations("205(c)(ii)")],
 );
@@ -48,7 +48,7 @@ const LEFT: Line = line(
 const SHORT: Line = line(
     t!(
         "Not met: 16 months must be left on your permit when your spouse or partner applies, and yours lasts less.",
-        "Non rempli : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et le vôtre dure moins."
+        "Condition non remplie : il doit rester 16 mois à votre permis quand l’époux ou conjoint de fait fait sa demande, et le vôtre dure moins."
     ),
     &[page("IRCC-C20F")],
 );
@@ -69,7 +69,7 @@ const CHILDREN: Line = line(
 const FROM_SPOUSE: Line = line(
     t!(
         "Your own open permit, as a spouse or partner, does not give anyone else of the family an open permit.",
-        "Votre permis ouvert d’époux ou conjoint de fait n’en ouvre aucun à quelqu’un d’autre de la famille."
+        "Votre permis ouvert d’époux ou conjoint de fait ne donne droit à un permis ouvert à personne d’autre de la famille."
     ),
     &[],
 );

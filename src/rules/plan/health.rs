@@ -28,7 +28,7 @@ const GIVE: Line = line(
 const GIVE_UNLESS: Line = line(
     t!(
         "Biometrics: fingerprints and a photo for $85, unless you are a US citizen, gave them within 10 years, or are under 14 or over 79.",
-        "Renseignements biométriques : empreintes et photo pour 85 $, sauf si vous êtes citoyen des États-Unis, les avez donnés depuis 10 ans, ou avez moins de 14 ans ou plus de 79 ans."
+        "Renseignements biométriques : empreintes et photo pour 85 $, sauf si vous êtes citoyen des États-Unis, les avez donnés au cours des 10 dernières années, ou avez moins de 14 ans ou plus de 79 ans."
     ),
     &[regulations("12.2"), regulations("315.1(1)")],
 );

@@ -20,7 +20,7 @@ const COMMON_PAPERS: [Line; 5] = [
     line(
         t!(
             "If Canada ever refused you, or you broke a condition: an explanation",
-            "En cas de refus ou de manquement passé au Canada : une explication"
+            "Si le Canada vous a déjà refusé une demande, ou si vous avez enfreint une condition : une explication"
         ),
         &[],
     ),

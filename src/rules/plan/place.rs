@@ -20,21 +20,21 @@ const ONLINE: Line = line(
 const BORDER_US: Line = line(
     t!(
         "At the border or airport when you arrive: allowed, as a US citizen.",
-        "À la frontière ou à l’aéroport, à votre arrivée : permis, comme citoyen des États-Unis."
+        "À la frontière ou à l’aéroport, à votre arrivée : autorisé, comme citoyen des États-Unis."
     ),
     &[regulations("198")],
 );
 const BORDER_GREEN_CARD: Line = line(
     t!(
         "At the border or airport when you arrive: allowed, as a US permanent resident.",
-        "À la frontière ou à l’aéroport, à votre arrivée : permis, comme résident permanent des États-Unis."
+        "À la frontière ou à l’aéroport, à votre arrivée : autorisé, comme résident permanent des États-Unis."
     ),
     &[regulations("198"), regulations("190")],
 );
 const BORDER_EXEMPT: Line = line(
     t!(
         "At the border or airport when you arrive: allowed, as you need no visa.",
-        "À la frontière ou à l’aéroport, à votre arrivée : permis, car il ne vous faut pas de visa."
+        "À la frontière ou à l’aéroport, à votre arrivée : autorisé, car il ne vous faut pas de visa."
     ),
     &[regulations("198"), regulations("190")],
 );
@@ -115,7 +115,7 @@ const EXAM_FIRST: Line = line(
 const PORT_TAKES: Line = line(
     t!(
         "There, only if that port takes biometrics: ask it first.",
-        "Là, seulement si ce point d’entrée prend les renseignements biométriques : demandez-lui d’abord."
+        "Là, seulement si ce point d’entrée prend les renseignements biométriques : demandez-le-lui d’abord."
     ),
     &[regulations("198")],
 );
@@ -129,12 +129,12 @@ const RETURN_ENDED: Line = line(
 const RETURN_EXCEPTED: Line = line(
     t!(
         "Leaving for the United States or St. Pierre and Miquelon and coming straight back to apply is still allowed on this route, for those who may apply at the border. Have it checked first.",
-        "Sortir vers les États-Unis ou Saint-Pierre-et-Miquelon et revenir aussitôt faire la demande reste permis sur cette voie, pour qui peut demander à la frontière. Faites vérifier d’abord."
+        "Sortir vers les États-Unis ou Saint-Pierre-et-Miquelon et revenir aussitôt faire la demande reste permis sur cette voie, pour qui peut la présenter à la frontière. Faites vérifier d’abord."
     ),
     &[regulations("26.1(2)"), page("IRCC-EMP")],
 );
 const INSIDE_PERMIT: Line = line(
-    t!("Inside Canada, online, while the permit is valid: allowed.", "Au Canada, en ligne, tant que le permis est valide : permis."),
+    t!("Inside Canada, online, while the permit is valid: allowed.", "Au Canada, en ligne, tant que le permis est valide : autorisé."),
     &[regulations("199")],
 );
 const INSIDE_OTHER: Line = line(
@@ -151,9 +151,9 @@ const INSIDE_VISITOR: Line = line(
 const ON_ARRIVAL: Line = line(
     t!(
         "Ask the border officer when you arrive; there is no work permit to apply for.",
-        "Demandez à l’agent à votre arrivée; il n’y a pas de permis de travail à demander."
+        "Adressez-vous à l’agent à votre arrivée; il n’y a pas de permis de travail à demander."
     ),
-    &[regulations("186(a)")],
+    &[],
 );
 const ENTRY_FREE: Line = line(t!("To enter: neither visa nor eTA.", "Pour entrer : ni visa ni AVE."), &[regulations("190")]);
 const ENTRY_ETA: Line = line(
@@ -281,7 +281,7 @@ fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: 
     match from {
         "inside-permit" => out.push(&INSIDE_PERMIT),
         "inside-other" => out.push(&INSIDE_OTHER),
-        "inside-visitor" if north_american(given) => out.push(&INSIDE_UNCLEAR),
+        "inside-visitor" if plan.visitor_unclear && north_american(given) => out.push(&INSIDE_UNCLEAR),
         "inside-visitor" => out.push(&INSIDE_VISITOR),
         "border-return" => out.push(&INSIDE_IF),
         _ => {}

@@ -10,6 +10,11 @@ const fn will_ask() -> Choice {
     choice_of("will-ask", t!("I will ask my employer", "Je vais le demander à mon employeur"))
 }
 
+/// What stops the employer's file stops no LMIA that is there.
+const fn lmia_positive() -> Choice {
+    choice_of("lmia-positive", t!("The LMIA is positive and still valid", "L’EIMT est positive et encore valide"))
+}
+
 pub(super) const QUESTIONS: [Question; 18] = [
     ask(
         Fact::Area,
@@ -17,7 +22,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
         "area",
         t!(
             "Is the workplace in a city area where low-wage applications are refused?",
-            "Le lieu de travail est-il dans une région où les demandes à bas salaire sont refusées?",
+            "Le lieu de travail est-il dans une région métropolitaine où les demandes à bas salaire sont refusées?",
         ),
         t!(
             "The list holds areas with 6% unemployment or more and changes every quarter. The last list we know ended on 8 October 2026, so look at the page linked under Why we ask.",
@@ -29,11 +34,12 @@ pub(super) const QUESTIONS: [Question; 18] = [
                 "exempt",
                 t!(
                     "On the list, but the employer is a farm, builder, food maker, hospital or care home, or the job lasts 120 days or less, or it only supports permanent residence",
-                    "Sur la liste, mais l’employeur est une ferme, un constructeur, un fabricant d’aliments, un hôpital ou un foyer de soins, ou l’emploi dure 120 jours ou moins, ou il sert seulement à la résidence permanente"
+                    "Sur la liste, mais l’employeur est une ferme, une entreprise de construction, un fabricant d’aliments, un hôpital ou un foyer de soins, ou l’emploi dure 120 jours ou moins, ou il sert seulement à appuyer une demande de résidence permanente"
                 ),
             ),
             choice_of("inside", t!("On the list, and none of that applies", "Sur la liste, et rien de cela ne s’applique")),
             choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié")),
+            lmia_positive(),
         ]),
     ),
     ask(
@@ -46,7 +52,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
         ),
         t!(
             "The limit is 20% when the employer is in construction, food manufacturing, a hospital, or nursing or residential care.",
-            "La limite est de 20 % si l’employeur est dans la construction, la fabrication d’aliments, un hôpital ou les soins infirmiers ou en établissement.",
+            "La limite est de 20 % si l’employeur est un hôpital, un établissement de soins infirmiers ou d’hébergement, ou s’il travaille en construction ou en fabrication d’aliments.",
         ),
         Kind::One(&[
             choice_of("within", t!("No, it stays within the limit", "Non, la limite est respectée")).by(
@@ -58,6 +64,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
             ),
             choice_of("over", t!("Yes, it would be over", "Oui, elle serait dépassée")),
             will_ask(),
+            lmia_positive(),
         ]),
     ),
     ask(
@@ -66,7 +73,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
         "employer",
         t!(
             "Does the employer pay others more for the same job, place, skills and experience?",
-            "L’employeur paie-t-il plus d’autres personnes pour le même poste, au même endroit, à compétences et expérience égales?",
+            "L’employeur paie-t-il mieux d’autres personnes pour le même poste, au même endroit, à compétences et expérience égales?",
         ),
         Text::NONE,
         Kind::One(&[

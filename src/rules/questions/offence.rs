@@ -140,7 +140,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
         "offence-more",
         t!(
             "How many full years since the whole sentence was completed (fines and probation too), or since the act if there was no conviction?",
-            "Depuis combien d’années complètes la peine est-elle entièrement purgée (amendes et probation aussi), ou l’acte commis s’il n’y a pas eu de condamnation?"
+            "Combien d’années complètes ont passé depuis que toute la peine est purgée (amendes et probation aussi) ou, sans condamnation, depuis l’acte?"
         ),
         t!("For several, take the latest.", "S’il y en a plusieurs, prenez la plus récente."),
         Kind::Number {

@@ -25,7 +25,7 @@ pub(super) const QUESTIONS: [Question; 3] = [
         t!("Are you a permanent resident of one of these countries?", "Avez-vous la résidence permanente de l’un de ces pays?"),
         t!(
             "Some rules count it. A US green card is permanent residence.",
-            "Certaines règles en tiennent compte. La carte verte des États-Unis en est une."
+            "Certaines règles en tiennent compte. La carte verte des États-Unis donne la résidence permanente."
         ),
         Kind::Many(&[
             choice_of("united-states", t!("United States", "États-Unis")),
@@ -80,11 +80,11 @@ pub(super) const JOB: [Question; 8] = [
         "current-employment",
         t!(
             "Do you work today, outside Canada, for a company that has a related company in Canada?",
-            "Travaillez-vous, hors du Canada, pour une entreprise liée à une entreprise au Canada?",
+            "Travaillez-vous actuellement, hors du Canada, pour une entreprise liée à une entreprise au Canada?",
         ),
         t!(
-            "Related means one owns the other, or both have the same owner.",
-            "Liée : l’une possède l’autre, ou les deux ont le même propriétaire."
+            "Related means one owns the other, both have the same owner, or one is a branch or joint venture.",
+            "Liée : l’une possède l’autre, les deux ont le même propriétaire, ou l’une est une succursale ou une coentreprise."
         ),
         Kind::One(&[
             choice_of("payroll", t!("Yes, I am on its payroll", "Oui, je suis sur sa liste de paie")),
@@ -94,7 +94,7 @@ pub(super) const JOB: [Question; 8] = [
                 "transfer-permit",
                 t!(
                     "I am already in Canada on an intra-company permit",
-                    "Je suis déjà au Canada avec un permis de mutation dans l’entreprise"
+                    "Je suis déjà au Canada avec un permis de mutation à l’intérieur d’une société"
                 ),
             ),
             no(),
@@ -212,7 +212,10 @@ pub(super) const JOB: [Question; 8] = [
         "duties-in-offer",
         "duties-in-offer",
         t!("Does the job offer list these as the main duties?", "L’offre d’emploi donne-t-elle ces tâches comme tâches principales?"),
-        t!("What the offer says decides, so read it before you go on.", "Ce que dit l’offre décide : lisez-la avant de continuer."),
+        t!(
+            "What the offer says decides, so read it before you go on.",
+            "Ce sont les tâches de l’offre qui comptent : lisez-la avant de continuer."
+        ),
         Kind::One(&[
             yes(),
             choice_of("partly", t!("Partly: other duties take as much room", "En partie : d’autres tâches prennent autant de place")),

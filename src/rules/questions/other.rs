@@ -45,7 +45,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
         Fact::FrenchLevel,
         "french-level",
         "province",
-        t!("How well do you speak and understand French?", "Parlez-vous et comprenez-vous bien le français?"),
+        t!("How well do you speak and understand French?", "À quel niveau parlez-vous et comprenez-vous le français?"),
         t!(
             "Level 5 of the Canadian scale (NCLC) in speaking and listening is enough; a test (TEF or TCF) tells your level. The job itself may be in English.",
             "Le niveau 5 de l’échelle canadienne (NCLC), à l’oral, suffit; un test (TEF ou TCF) indique votre niveau. Le travail peut se faire en anglais.",
@@ -79,7 +79,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
         "job-offer",
         t!(
             "Does your spouse or common-law partner work in Canada, or have a work permit or a letter of introduction for one?",
-            "Votre époux ou conjoint de fait travaille-t-il au Canada, ou a-t-il un permis de travail ou une lettre d’introduction?"
+            "Votre époux ou conjoint de fait travaille-t-il au Canada, ou a-t-il un permis de travail ou une lettre d’introduction pour en obtenir un?"
         ),
         t!(
             "Not on a permit that he or she has as somebody’s spouse. The relationship must be genuine.",
@@ -109,7 +109,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
                 "on-the-way-to-residence",
                 t!(
                     "Permit on the way to permanent residence (code T13, C18 or A77)",
-                    "Permis en voie d’obtenir la résidence permanente (code T13, C18 ou A77)"
+                    "Permis obtenu en attendant la résidence permanente (code T13, C18 ou A77)"
                 ),
             ),
             choice_of(
@@ -143,8 +143,8 @@ pub(super) const QUESTIONS: [Question; 7] = [
                 who: Who::You,
                 from: Way::ANY,
                 text: t!(
-                    "Your partner gets a permit that still has {0} months or more when you apply; a 1-year permit cannot.",
-                    "Votre époux ou conjoint de fait obtient un permis auquel il reste au moins {0} mois à votre demande; un permis de 1 an ne le peut pas."
+                    "Your partner gets a permit that still has {0} months or more when you apply.",
+                    "Votre époux ou conjoint de fait obtient un permis auquel il reste au moins {0} mois quand vous présentez votre demande."
                 ),
             }),
         },

@@ -35,7 +35,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                     "Le ministre a déclaré que je ne peux pas venir (j’ai reçu une lettre)"
                 ),
             ),
-            choice_of("removal", t!("I was ordered to leave Canada, or removed", "On m’a ordonné de quitter le Canada, ou renvoyé")),
+            choice_of("removal", t!("I was ordered to leave Canada, or removed", "On m’a ordonné de quitter le Canada, ou on m’en a renvoyé")),
             choice_of(
                 "unauthorized",
                 t!(
@@ -70,7 +70,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 "security",
                 t!(
                     "Spying against Canada, overthrowing a government by force, undermining a democracy, terrorism, violence that could endanger people in Canada, or a group that does the first four",
-                    "Espionnage contre le Canada, renversement d’un gouvernement par la force, atteinte à une démocratie, terrorisme, violence pouvant mettre en danger des gens au Canada, ou un groupe lié aux quatre premiers"
+                    "Espionnage contre le Canada, renversement d’un gouvernement par la force, atteinte à une démocratie, terrorisme, violence pouvant mettre en danger des gens au Canada, ou un groupe qui commet l’un des quatre premiers actes"
                 ),
             ),
             choice_of(
@@ -84,7 +84,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 "sanctions",
                 t!(
                     "I am personally under sanctions of Canada or of an international body it belongs to",
-                    "Je suis personnellement sous sanctions du Canada ou d’une organisation internationale dont il fait partie"
+                    "Je suis personnellement visé par des sanctions du Canada ou d’une organisation internationale dont il fait partie"
                 ),
             ),
             choice_of(

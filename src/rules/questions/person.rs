@@ -105,7 +105,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
                 "inside-permit",
                 t!(
                     "Inside Canada, with a work permit, study permit, or temporary resident permit of 6 months or more (mine or my family’s)",
-                    "Au Canada, avec un permis de travail, d’études ou de séjour temporaire de 6 mois ou plus (le mien ou celui d’un proche)"
+                    "Au Canada, avec un permis de travail ou d’études, ou un permis de séjour temporaire de 6 mois ou plus (le mien ou celui d’un membre de ma famille)"
                 ),
             ),
             choice_of(
@@ -180,10 +180,10 @@ pub(super) const QUESTIONS: [Question; 11] = [
             "Is the employer on Canada’s public list of non-compliant employers?",
             "L’employeur figure-t-il sur la liste publique canadienne des employeurs non conformes?"
         ),
-        t!("Being on the list is not enough: read the Status column.", "Y figurer ne suffit pas : lisez la colonne de l’état."),
+        t!("Being on the list is not enough: read the Status column.", "Y figurer ne suffit pas : lisez la colonne « Statut »."),
         Kind::One(&[
             choice_of("not-listed", t!("I looked: not on the list", "J’ai vérifié : il n’y est pas")),
-            choice_of("listed-eligible", t!("On the list, but its status is eligible", "Il y est, mais il peut embaucher"))
+            choice_of("listed-eligible", t!("On the list, but its status is eligible", "Il y est, mais son statut est « admissible »"))
                 .by(
                     Who::Employer,
                     t!(

@@ -48,8 +48,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
             "Ces 3 dernières années, combien de mois de suite avez-vous travaillé à temps plein pour l’entreprise à l’étranger, dans un poste semblable?",
         ),
         t!(
-            "Part-time does not add up: if you only worked part-time, put 0.",
-            "Le temps partiel ne s’additionne pas : si vous n’avez travaillé qu’à temps partiel, inscrivez 0."
+            "Count also a company that yours took over with its obligations and whose business it continues. Part-time does not add up: if you only worked part-time, put 0.",
+            "Comptez aussi une entreprise que la vôtre a reprise avec ses obligations et dont elle continue les activités. Le temps partiel ne s’additionne pas : si vous n’avez travaillé qu’à temps partiel, inscrivez 0."
         ),
         Kind::Number {
             unit: "months",
@@ -239,7 +239,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
         "transfer-years",
         t!(
             "How many years have you already spent in Canada on intra-company permits?",
-            "Combien d’années avez-vous déjà passées au Canada avec un permis de mutation dans l’entreprise?"
+            "Combien d’années avez-vous déjà passées au Canada avec un permis de mutation à l’intérieur d’une société?"
         ),
         t!("Count all such permits together. If none, put 0.", "Comptez tous ces permis ensemble. Si aucun, inscrivez 0."),
         Kind::Number { unit: "years", max: 20, way: None },
@@ -310,8 +310,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
             choice_of(
                 "exempt",
                 t!(
-                    "The employer or I are exempt (foreign mission, international organization...)",
-                    "L’employeur ou moi sommes dispensés (mission étrangère, organisation internationale...)"
+                    "The employer is exempt (foreign mission, international organization...)",
+                    "L’employeur en est dispensé (mission étrangère, organisation internationale...)"
                 ),
             ),
         ]),

@@ -74,14 +74,23 @@ pub(super) const QUESTIONS: [Question; 7] = [
         "company-country",
         "company-country",
         t!(
-            "Is the company abroad where you worked these months in a country of the agreement?",
-            "L’entreprise à l’étranger où vous avez travaillé ces mois se trouve-t-elle dans un pays de l’accord?"
+            "Where is the company abroad for which you worked these months?",
+            "Où se trouve l’entreprise à l’étranger pour laquelle vous avez travaillé ces mois?"
         ),
-        t!(
-            "CUSMA: the United States or Mexico. CPTPP: any member country. Ukraine: in Ukraine.",
-            "ACEUM : les États-Unis ou le Mexique. PTPGP : tout pays membre. Ukraine : en Ukraine."
-        ),
-        Kind::One(&[yes(), no()]),
+        Text::NONE,
+        Kind::One(&[
+            choice_of("united-states", t!("United States", "États-Unis")),
+            choice_of("mexico", t!("Mexico", "Mexique")),
+            choice_of(
+                "cptpp",
+                t!(
+                    "Australia, Brunei, Chile, Japan, Malaysia, New Zealand, Peru, Singapore or Vietnam",
+                    "Australie, Brunéi, Chili, Japon, Malaisie, Nouvelle-Zélande, Pérou, Singapour ou Vietnam"
+                ),
+            ),
+            choice_of("ukraine", t!("Ukraine", "Ukraine")),
+            choice_of("elsewhere", t!("Another country", "Un autre pays")),
+        ]),
     ),
     ask(
         Fact::ContractFirm,

@@ -28,7 +28,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
                     "Donner ou suivre une formation dans la société mère ou la filiale canadienne de mon employeur"
                 ),
             ),
-            choice_of("help-desk", t!("Day-to-day help desk for a client", "Du soutien quotidien chez un client")),
+            choice_of("help-desk", t!("Day-to-day help desk for a client", "Du soutien informatique quotidien pour un client")),
             choice_of("other-purpose", t!("Something else", "Autre chose")),
         ]),
     ),

@@ -79,7 +79,7 @@ static DUTIES: Requirement = requirement(
     of!(DutiesInOffer {
         "yes" => FITS,
         "partly" => officer(t!("Support duties may be included, but must not dominate.", "Des tâches de soutien peuvent s’y trouver, sans dominer.")),
-    }, closed(t!("The duties in the offer decide.", "Les tâches de l’offre décident."))),
+    }, closed(t!("The duties in the offer decide.", "Ce sont les tâches de l’offre qui comptent."))),
     &[regulations("200(3)(a)"), page("IRCC-EMP")],
 );
 
@@ -179,7 +179,7 @@ static INDEPENDENCE: Requirement = requirement(
     ),
     of!(CanadianBusiness {
         "no" => FITS,
-        "minority" => officer(t!("The officer weighs who founded, owns and controls it and who gets its income; none decides alone.", "L’agent pèse qui l’a fondée, la possède, la contrôle et en reçoit les revenus; rien ne décide seul.")),
+        "minority" => officer(t!("The officer weighs who founded, owns and controls it and who gets its income; none decides alone.", "L’agent regarde qui a fondé, possède et contrôle l’entreprise, et qui en reçoit les revenus; aucun facteur ne suffit seul.")),
     }, closed(t!("That is self-employment in Canada. Being self-employed abroad is allowed.", "C’est du travail autonome au Canada. À l’étranger, il est permis."))),
     &[page("IRCC-T36")],
 );

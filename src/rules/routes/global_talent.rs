@@ -61,7 +61,7 @@ static DUTIES: Requirement = requirement(
     of!(DutiesInOffer {
         "yes" => FITS,
         "partly" => officer(t!("The officer compares the whole list of duties with the occupation.", "L’agent compare toutes les tâches avec la profession.")),
-    }, closed(t!("The duties in the offer decide: read them and choose again by what they say.", "Les tâches de l’offre décident : relisez-les et choisissez de nouveau selon ce qu’elles disent."))),
+    }, closed(t!("The duties in the offer decide: read them and choose again by what they say.", "Ce sont les tâches de l’offre qui comptent : relisez-les et choisissez de nouveau selon ce qu’elles disent."))),
     &[regulations("203(1)(g)"), regulations("200(5)"), page("ESDC-GTS-GUIDE")],
 );
 

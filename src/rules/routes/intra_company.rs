@@ -37,13 +37,16 @@ pub(super) static POSITION: Requirement = requirement(
 
 pub(super) const WOULD_EXTEND: Meaning = officer(t!(
     "This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.",
-    "Ce serait une prolongation : la limite du nombre d’années décide, et un nouveau genre de rôle exige une nouvelle année à l’étranger."
+    "Ce serait une prolongation : la limite du nombre d’années s’applique, et un nouveau genre de rôle exige une nouvelle année à l’étranger."
 ));
 
 /// ICT-01: employed now, abroad, by an enterprise of the group.
 pub(super) static EMPLOYED: Requirement = requirement(
     "employed-abroad",
-    t!("You work today, abroad, for a company of the same group", "Vous travaillez, à l’étranger, pour une entreprise du même groupe"),
+    t!(
+        "You work today, abroad, for a company of the same group",
+        "Vous travaillez actuellement, à l’étranger, pour une entreprise du même groupe"
+    ),
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
@@ -225,7 +228,7 @@ static START_UP_PREMISES: Requirement = requirement(
     WORKPLACE,
     of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, officer(t!(
         "A start-up must be securing real premises; the address of its lawyer can serve at first.",
-        "Un démarrage doit être en voie d’obtenir de vrais locaux; l’adresse de son avocat peut servir au début."
+        "Une entreprise en démarrage doit être en voie d’obtenir de vrais locaux; l’adresse de son avocat peut servir au début."
     ))),
     GENERAL_PAGE,
 );
@@ -239,7 +242,7 @@ pub(super) const PRESENCE_UNWRITTEN: Test = Test::Any(&[
 /// The same for premises: control counts, the premises test is not written there.
 pub(super) const PREMISES_UNWRITTEN: Test = of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, fits(t!(
     "The agreement’s page does not ask for it, but an officer may: own premises are safer.",
-    "La page de l’accord ne l’exige pas, mais un agent peut le demander : de vrais locaux sont plus sûrs."
+    "La page de l’accord ne l’exige pas, mais un agent peut le demander : des locaux propres à l’entreprise sont plus sûrs."
 )));
 pub(super) const PRESENT: Text = t!("The work has to be done in Canada", "Le travail doit se faire au Canada");
 pub(super) const DIRECTED: Text = t!("The Canadian company directs your work", "L’entreprise canadienne dirige votre travail");
@@ -254,7 +257,7 @@ static CUSMA_ENTERPRISE: Requirement = requirement(
         "The company abroad is an enterprise of the United States or Mexico",
         "L’entreprise à l’étranger est une entreprise des États-Unis ou du Mexique"
     ),
-    of!(CompanyCountry { "yes" => FITS }, closed(t!(
+    of!(CompanyCountry { "united-states" => FITS, "mexico" => FITS }, closed(t!(
         "The general transfer route (C63) asks for no country.",
         "La voie générale de mutation (C63) n’exige aucun pays."
     ))),
@@ -298,7 +301,7 @@ static CUSMA_WAGE: Requirement =
 pub(super) const RESET: Test = of!(YearAbroad { "yes" => fits(t!("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.")) }, CLOSED);
 pub(super) const USED: Meaning = closed(t!(
     "The limit is used up. One full year of work in the company abroad starts it again; documented time away may be added back.",
-    "La limite est atteinte. Un an complet de travail dans l’entreprise à l’étranger la remet à zéro; des absences documentées peuvent être récupérées."
+    "La limite est atteinte. Un an complet de travail dans l’entreprise à l’étranger remet le compte à zéro; des périodes documentées hors du Canada peuvent être récupérées."
 ));
 
 pub(in crate::rules) const UNTIL_SEVEN: Text =

@@ -70,7 +70,7 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
         )) }, FITS),
         Test::All(&[
             of!(Province { "qc" => CLOSED }, FITS),
-            of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without it the LMIA file is incomplete.", "Sans elle, le dossier d’EIMT est incomplet."))),
+            of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without it the LMIA file is incomplete.", "Sans cette inscription, le dossier d’EIMT est incomplet."))),
         ]),
         Test::All(&[of!(Province { "qc" => FITS }, CLOSED), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]),
         of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED),
@@ -122,7 +122,7 @@ static ORDINARY_LMIA: Requirement = requirement(
 pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
     "global-talent-lmia",
     t!("The Global Talent Stream LMIA is positive and still valid", "L’EIMT du Volet des talents mondiaux est positive et encore valide"),
-    of!(Lmia { "positive-global-talent" => FITS, "positive" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(t!("Wait for the decision (standard: 10 business days, 80% of the time).", "Attendez la décision (norme : 10 jours ouvrables, 80 % du temps).")) }, NOT_APPLIED),
+    of!(Lmia { "positive-global-talent" => FITS, "positive" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(t!("Wait for the decision (standard: 10 business days, 80% of the time).", "Attendez la décision (norme : 10 jours ouvrables, dans 80 % des cas).")) }, NOT_APPLIED),
     &[regulations("200(1)(c)(iii)"), page("ESDC-GTS-OV")],
 );
 
@@ -158,16 +158,29 @@ static FULL_TIME: Requirement = requirement(
     &[page("ESDC-MEDIAN")],
 );
 
+/// Reported with confidence M, and not for which files.
+const PAUSE: Test = of!(Province { "qc" => officer(t!(
+    "Reported: some low-wage files of Montreal and Laval wait until 31 December 2026. The employer asks first.",
+    "Signalé : certaines demandes à bas salaire de Montréal et Laval sont suspendues jusqu’au 31 décembre 2026. L’employeur se renseigne d’abord.",
+)) }, FITS);
+
 /// Programme rule since 2024-09-26: low-wage files are refused where unemployment is 6% or more.
-/// The list of areas changes every quarter; the last one known has expired, so it is asked.
+/// The list of areas changes every quarter; the last one known has expired, so it is asked. It stops a
+/// file, not an LMIA that is there.
 static AREA: Requirement = requirement(
     "area-not-refused",
     t!("Low-wage files are processed for this area", "Les demandes à bas salaire sont traitées pour cette région"),
-    of!(Area {
+    Test::Any(&[
+        of!(Area { "lmia-positive" => FITS }, CLOSED),
+        Test::All(&[
+            PAUSE,
+            of!(Area {
         "outside" => FITS,
         "exempt" => officer(t!("You may be exempt from the refusal. Check the exact wording on the page.", "Vous êtes peut-être dispensé du refus. Vérifiez le texte exact sur la page.")),
         "inside" => closed(t!("No low-wage file is processed there, and IT as an occupation has no exemption.", "Aucune demande à bas salaire n’y est traitée, et les TI n’ont pas de dispense.")),
     }, to_do(t!("Open the list: it changes every quarter.", "Ouvrez la liste : elle change chaque trimestre."))),
+        ]),
+    ]),
     &[page("ESDC-REFUSAL")],
 );
 
@@ -180,6 +193,7 @@ static SHARE: Requirement = requirement(
     ),
     of!(LowWageShare {
         "within" => FITS,
+        "lmia-positive" => FITS,
         "over" => closed(t!(
             "The employer is over the limit. A wage at the high-wage threshold avoids it; outside large cities some provinces allow 15% until 31 March 2027.",
             "L’employeur dépasse la limite. Un salaire au seuil de haut salaire l’évite; hors des grandes villes, certaines provinces permettent 15 % jusqu’au 31 mars 2027.",
@@ -246,7 +260,7 @@ pub(super) static LOW_WAGE: Route = Route {
     name: t!("LMIA, low-wage", "EIMT, volet des postes à bas salaire"),
     summary: t!(
         "For pay below the province’s high-wage threshold. Your employer shows, after advertising, that hiring you does not hurt workers in Canada. More limits apply: 1 year, a cap on the share of foreign workers, and city areas where files are refused.",
-        "Pour une paie sous le seuil de haut salaire de la province. Votre employeur montre, après affichage, que votre embauche ne nuit pas aux travailleurs au Canada. Il y a plus de limites : 1 an, une part maximale de travailleurs étrangers et des régions où les demandes sont refusées.",
+        "Pour une paie sous le seuil de haut salaire de la province. Votre employeur montre, après affichage, que votre embauche ne nuit pas aux travailleurs au Canada. Il y a plus de limites : 1 an, une part maximale de travailleurs étrangers et des régions métropolitaines où les demandes sont refusées.",
     ),
     requirements: &[
         &OFFER,

@@ -24,8 +24,8 @@ static WORKER: Requirement = requirement(
         "teer-2-3" => officer(t!("Only some groups of TEER 2 and 3 count.", "Seuls certains groupes de FEER 2 et 3 comptent.")),
         "treaty-permit" => fits(t!("The agreement itself gives you an open permit, as long as your partner’s.", "L’accord lui-même vous donne un permis ouvert, aussi long que celui de votre époux ou conjoint de fait.")),
         "cptpp-permit" => officer(t!(
-            "The agreement gives it to the spouses and partners of citizens of some countries only: Australia, Chile, Japan and Mexico, for transfers also Brunei, for managers Malaysia, and permanent residents of Australia.",
-            "L’accord le donne seulement aux époux et conjoints de fait des citoyens de certains pays : Australie, Chili, Japon et Mexique, pour les mutations aussi Brunei, pour les gestionnaires la Malaisie, et aux résidents permanents de l’Australie."
+            "The agreement gives it to the spouses and partners of citizens of some countries only: Australia, Chile, Japan and Mexico, for transfers also Brunei, for managers Malaysia, and permanent residents of Australia. For others the general rule counts: the job and 16 months left.",
+            "L’accord le donne seulement aux époux et conjoints de fait des citoyens de certains pays : Australie, Chili, Japon et Mexique, pour les mutations aussi le Brunéi, pour les gestionnaires la Malaisie, et aux résidents permanents de l’Australie. Pour les autres, la règle générale compte : l’emploi et 16 mois restants."
         )),
         "on-the-way-to-residence" => officer(t!("An older rule applies: 6 months left, TEER 0 to 3.", "Une règle plus ancienne s’applique : 6 mois restants, FEER 0 à 3.")),
         "teer-4-5" => closed(t!("Jobs of TEER 4 and 5 do not count.", "Les emplois FEER 4 et 5 ne comptent pas.")),
@@ -51,17 +51,27 @@ static MONTHS: Requirement = requirement(
                 FITS,
                 closed(t!(
                     "On the way to permanent residence, 6 months must be left.",
-                    "En voie de résidence permanente, il doit rester 6 mois."
+                    "En attendant la résidence permanente, il doit rester 6 mois au permis."
                 )),
             ),
+        ]),
+        // SPO-06: the older page on renewals was not read.
+        Test::All(&[
+            of!(ApplyFrom {
+                "inside-permit" => officer(t!(
+                    "For a renewal in Canada in line with your partner’s permit only. An older rule applies: 6 months left, TEER 0 to 3.",
+                    "Seulement pour un renouvellement au Canada aligné sur le permis de votre époux ou conjoint de fait. Une règle plus ancienne s’applique : 6 mois restants, FEER 0 à 3."
+                )),
+            }, CLOSED),
+            Test::AtLeast(Fact::PartnerMonths, whole(6), FITS, CLOSED),
         ]),
         Test::AtLeast(
             Fact::PartnerMonths,
             whole(16),
             FITS,
             closed(t!(
-                "16 months must be left; a permit of 1 year can never meet this. A renewal in Canada in line with your partner’s permit follows an older rule.",
-                "Il doit rester 16 mois; un permis de 1 an ne peut jamais y suffire. Un renouvellement au Canada aligné sur le permis de votre conjoint de fait ou époux suit une règle plus ancienne."
+                "16 months must be left; a permit of 1 year can never meet this.",
+                "Il doit rester 16 mois; un permis de 1 an ne peut jamais y suffire."
             )),
         ),
     ]),

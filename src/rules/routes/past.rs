@@ -141,7 +141,7 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
     "unauthorized-work-or-study",
     t!(
         "Six months have passed since any unauthorized work or study, or broken condition",
-        "Six mois ont passé depuis tout travail ou études sans autorisation, ou condition enfreinte"
+        "Six mois ont passé depuis la fin du travail ou des études sans autorisation, ou du manquement à une condition"
     ),
     Test::Any(&[
         ticked!(Past, "unauthorized", CLOSED, FITS),
@@ -221,7 +221,7 @@ pub(super) static RIGHTS: Requirement = requirement(
 /// Act, s. 35.1: while listed; ministerial relief does not reach it.
 pub(super) static SANCTIONS: Requirement = requirement(
     "sanctions",
-    t!("You are not under sanctions", "Vous n’êtes pas sous sanctions"),
+    t!("You are not under sanctions", "Vous n’êtes pas visé par des sanctions"),
     ticked!(
         SeriousPast,
         "sanctions",

@@ -142,11 +142,11 @@ pub(in crate::rules) static BIOMETRICS: Requirement = requirement(
 
 const ON_ARRIVAL: Meaning = officer(t!(
     "You may ask on arrival if you hold any LMIA and medical certificate that are needed, and the port takes biometrics. Online from abroad is always allowed.",
-    "Vous pouvez demander à l’arrivée si vous avez l’EIMT et le certificat médical exigés, et si le point d’entrée prend les renseignements biométriques. En ligne de l’étranger, c’est toujours permis.",
+    "Vous pouvez présenter la demande à l’arrivée si vous avez l’EIMT et le certificat médical exigés, et si le point d’entrée prend les renseignements biométriques. En ligne de l’étranger, c’est toujours permis.",
 ));
 const AT_BORDER_US: Meaning = fits(t!(
     "US citizens may apply at the border; a required LMIA must already be positive.",
-    "Les citoyens des États-Unis peuvent demander à la frontière; une EIMT exigée doit déjà être positive."
+    "Les citoyens des États-Unis peuvent présenter la demande à la frontière; une EIMT exigée doit déjà être positive."
 ));
 
 /// Who may apply on arrival: Regulations, s. 198 with s. 190.
@@ -156,7 +156,7 @@ fn on_arrival(entry: Entry) -> Meaning {
         Entry::Exempt | Entry::UnitedStatesTerritory | Entry::Canada => ON_ARRIVAL,
         Entry::Document => officer(t!(
             "You are visa-exempt only with certain passports of your country; then you may ask on arrival. Online from abroad is always allowed.",
-            "Vous n’êtes dispensé de visa qu’avec certains passeports de votre pays; vous pouvez alors demander à l’arrivée. En ligne de l’étranger, c’est toujours permis."
+            "Vous n’êtes dispensé de visa qu’avec certains passeports de votre pays; vous pouvez alors présenter la demande à l’arrivée. En ligne de l’étranger, c’est toujours permis."
         )),
         Entry::VisaOrEta | Entry::Visa => closed(t!(
             "You need a visa, and an eTA does not change that: apply online before you travel.",
@@ -171,8 +171,8 @@ fn border_return(entry: Entry) -> Meaning {
         Entry::UnitedStates => AT_BORDER_US,
         Entry::UnitedStatesTerritory => ON_ARRIVAL,
         _ => closed(t!(
-            "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024.",
-            "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024."
+            "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024, but for the spouse of a professional or technician under F12, F32 or F42: have that checked.",
+            "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024, sauf pour l’époux d’un professionnel ou technicien F12, F32 ou F42 : faites vérifier."
         )),
     }
 }
@@ -180,7 +180,7 @@ fn border_return(entry: Entry) -> Meaning {
 /// WHR-08: the routes that are left out of it.
 const BY_AGREEMENT: Meaning = officer(t!(
     "Only a professional or technician of your country’s own agreement (F12, F22, F32, F42, F52) may, under the rules of entry; have it checked, or apply online. CPTPP and transfers may not.",
-    "Seul un professionnel ou technicien de l’accord de votre pays (F12, F22, F32, F42, F52) le peut, selon les règles d’entrée; faites vérifier, ou demandez en ligne. Pas pour le PTPGP ni les mutations.",
+    "Seul un professionnel ou technicien de l’accord de votre pays (F12, F22, F32, F42, F52) le peut, selon les règles d’entrée; faites vérifier, ou présentez la demande en ligne. Pas pour le PTPGP ni les mutations.",
 ));
 
 /// Regulations, s. 197 to 199: online from abroad always; on entry if visa-exempt; inside Canada
@@ -193,8 +193,8 @@ static PLACE: Requirement = requirement(
         of!(ApplyFrom {
             "online-abroad" => FITS,
             "inside-permit" => fits(t!("With a work permit: a renewal filed before it ends lets you work on, on the same conditions only, not for a new employer.", "Avec un permis de travail : un renouvellement demandé avant sa fin permet de continuer de travailler, aux mêmes conditions seulement, pas chez un nouvel employeur.")),
-            "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent demander au Canada.")),
-            "inside-visitor" => closed(t!("Since 28 August 2024 visitors cannot apply inside Canada. Some can restore lost status within 90 days, but not work meanwhile.", "Les visiteurs ne peuvent plus demander au Canada depuis le 28 août 2024. Certains peuvent rétablir un statut perdu dans les 90 jours, sans travailler entre-temps.")),
+            "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent présenter la demande au Canada.")),
+            "inside-visitor" => closed(t!("Since 28 August 2024 visitors cannot apply inside Canada. Some can restore lost status within 90 days, but not work meanwhile.", "Les visiteurs ne peuvent plus présenter de demande au Canada depuis le 28 août 2024. Certains peuvent rétablir un statut perdu dans les 90 jours, sans travailler entre-temps.")),
         }, CLOSED),
         Test::All(&[
             of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
@@ -211,7 +211,7 @@ static PLACE: Requirement = requirement(
                             "mx",
                             officer(t!(
                                 "Only a CUSMA professional who left Canada for the United States only and returns in time may; have it checked, or apply online.",
-                                "Seul un professionnel de l’ACEUM sorti du Canada vers les États-Unis seulement et revenu à temps le peut; faites vérifier, ou demandez en ligne."
+                                "Seul un professionnel de l’ACEUM sorti du Canada vers les États-Unis seulement et revenu à temps le peut; faites vérifier, ou présentez la demande en ligne."
                             )),
                         ),
                         ("cl", BY_AGREEMENT),
@@ -243,8 +243,8 @@ static PLACE: Requirement = requirement(
 );
 
 const VISITOR: Meaning = officer(t!(
-    "For US and Mexican visitors the rule is unclear: it still names the old agreement. Applying online from abroad, or at the border for US citizens, is safer.",
-    "Pour les visiteurs des États-Unis et du Mexique, la règle n’est pas claire : elle nomme encore l’ancien accord. Demander en ligne de l’étranger, ou à la frontière pour les citoyens des États-Unis, est plus sûr.",
+    "For US and Mexican visitors the rule is unclear on the CUSMA routes: it still names the old agreement. On no other route may you. Applying online from abroad, or at the border for US citizens, is safer.",
+    "Pour les visiteurs des États-Unis et du Mexique, la règle n’est pas claire sur les voies de l’ACEUM : elle nomme encore l’ancien accord. Aucune autre voie ne le permet. Présenter la demande en ligne de l’étranger, ou à la frontière pour les citoyens des États-Unis, est plus sûr.",
 ));
 
 /// What binds every applicant, whatever the route.

@@ -55,7 +55,7 @@ pub(super) static GENERAL: Plan = Plan::VISIT;
 const LMIA_LASTS: Line = line(
     t!(
         "The LMIA itself is valid for up to 6 months: apply before it ends.",
-        "L’EIMT elle-même est valide jusqu’à 6 mois : présentez la demande avant sa fin."
+        "L’EIMT elle-même est valide au plus 6 mois : présentez la demande avant sa fin."
     ),
     &[regulations("203(3.1)")],
 );
@@ -162,6 +162,7 @@ pub(super) static CUSMA_PROFESSIONAL: Plan = Plan::EXEMPT
         )],
     )
     .returning()
+    .unclear_for_visitors()
     .with_papers(&[
         CITIZENSHIP,
         line(

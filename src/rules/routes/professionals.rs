@@ -37,7 +37,7 @@ static CPTPP_PARTY: Requirement = requirement(
         Test::Citizen(
             &[
                 ("gb", UNITED_KINGDOM),
-                ("bn", closed(t!("From Brunei, petroleum engineers only.", "Du Brunei, seulement les ingénieurs du pétrole."))),
+                ("bn", closed(t!("From Brunei, petroleum engineers only.", "Du Brunéi, seulement les ingénieurs du pétrole."))),
             ],
             super::treaty::NOT_NAMED,
         ),

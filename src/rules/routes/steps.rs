@@ -81,7 +81,7 @@ const QUEBEC_FILE: Step = employer(
 const LETTER: Step = employer(
     t!(
         "Sends you the LMIA letter and the signed contract; the LMIA is valid for up to 6 months.",
-        "Vous envoie la lettre d’EIMT et le contrat signé; l’EIMT est valide jusqu’à 6 mois."
+        "Vous envoie la lettre d’EIMT et le contrat signé; l’EIMT est valide au plus 6 mois."
     ),
     NEVER,
 )
@@ -166,7 +166,7 @@ pub(super) const FAST: Step = you(
 const GLOBAL_TALENT_FILE: Step = employer(
     t!(
         "Files in LMIA Online up to 6 months before you start, with the benefits plan, and pays $1,000 (never you).",
-        "Présente la demande dans EIMT en ligne jusqu’à 6 mois avant votre début, avec le plan des avantages, et paie 1 000 $ (jamais vous)."
+        "Présente la demande dans EIMT en ligne au plus tôt 6 mois avant votre entrée en poste, avec le plan des avantages, et paie 1 000 $ (jamais vous)."
     ),
     &of!(Lmia { "applied" => FITS, "positive-global-talent" => FITS }, CLOSED),
 )

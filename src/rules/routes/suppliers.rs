@@ -37,7 +37,7 @@ static SERVICES: Requirement = requirement(
     Test::All(&[
         of!(Duties {
             "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
-            "mix" => officer(t!("The main duties in the contract decide.", "Les tâches principales du contrat décident.")),
+            "mix" => officer(t!("The main duties in the contract decide.", "Ce sont les tâches principales du contrat qui comptent.")),
         }, closed(t!(
             "The list takes analysts, developers, engineers and managers in computing, and no technicians.",
             "La liste vise les analystes, développeurs, ingénieurs et gestionnaires en informatique, et aucun technicien."

@@ -91,7 +91,7 @@ const ANALYST: Meaning = closed(t!(
 ));
 const NAMED: Meaning = fits(t!(
     "The list names computer and information systems technicians, not NOC numbers. That this takes in your work follows from the title of the group; no official page spells it out.",
-    "La liste nomme les techniciens en informatique et en systèmes d’information (« computer and information systems technicians »), sans numéro de la CNP. Que votre travail en soit découle du titre du groupe; aucune page officielle ne le précise."
+    "La liste nomme les techniciens en informatique et en systèmes d’information (« computer and information systems technicians »), sans numéro de la CNP. On déduit du titre du groupe que votre travail en fait partie; aucune page officielle ne le précise."
 ));
 const NOT_TECHNICIAN: Meaning = closed(t!(
     "The list takes computer and information systems technicians: user support, networks, testing.",
@@ -108,7 +108,7 @@ pub(super) static TECHNICIAN: Requirement = requirement(
     of!(Duties {
         "user-support" => NAMED, "networks" => NAMED, "testing" => NAMED,
         "systems-analysis" => ANALYST, "security" => ANALYST, "network-engineering" => ANALYST, "cloud" => ANALYST, "management" => ANALYST,
-        "mix" => officer(t!("The main duties in the offer decide: write them down clearly.", "Les tâches principales de l’offre décident : décrivez-les clairement.")),
+        "mix" => officer(t!("The main duties in the offer decide: write them down clearly.", "Ce sont les tâches principales de l’offre qui comptent : décrivez-les clairement.")),
     }, NOT_TECHNICIAN),
     &[page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52"), page("NOC")],
 );

@@ -93,28 +93,37 @@ static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
             FITS,
             officer(t!(
                 "12 months in a similar position are needed. The page names no 3-year window, so older months may count: show them.",
-                "Il faut 12 mois dans un poste semblable. La page ne fixe pas de période de 3 ans : comptez aussi les mois plus anciens."
+                "Il faut 12 mois dans un poste semblable. La page ne fixe pas de période de 3 ans; des mois plus anciens peuvent compter : montrez-les."
             )),
         ),
     ]),
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
 
-/// FTA-14, FTA-15 and FTA-38: where the year was worked.
-static COMPANY_COUNTRY: Requirement = requirement(
-    "company-in-agreement-country",
-    t!(
-        "You worked that year for a company in a country of the agreement",
-        "Vous avez travaillé cette année-là pour une entreprise d’un pays de l’accord"
-    ),
-    of!(CompanyCountry { "yes" => FITS }, CLOSED),
-    &[page("IRCC-CPTPP-ICT"), page("IRCC-UKR-ICT")],
+const IN_AGREEMENT: Text = t!(
+    "You worked that year for a company in a country of the agreement",
+    "Vous avez travaillé cette année-là pour une entreprise d’un pays de l’accord"
 );
+
+/// FTA-14 and FTA-15: where the year was worked.
+static CPTPP_COMPANY: Requirement = requirement(
+    "cptpp-company",
+    IN_AGREEMENT,
+    of!(CompanyCountry { "mexico" => FITS, "cptpp" => FITS }, CLOSED),
+    &[page("IRCC-CPTPP-ICT")],
+);
+
+/// FTA-38: where the year was worked.
+static UKRAINE_COMPANY: Requirement =
+    requirement("ukraine-company", IN_AGREEMENT, of!(CompanyCountry { "ukraine" => FITS }, CLOSED), &[page("IRCC-UKR-ICT")]);
 
 /// ICQ-01: these pages also accept a partner.
 static EMPLOYED_OR_PARTNER: Requirement = requirement(
     "employed-or-partner-abroad",
-    t!("You work today, abroad, for a company of the same group", "Vous travaillez, à l’étranger, pour une entreprise du même groupe"),
+    t!(
+        "You work today, abroad, for a company of the same group",
+        "Vous travaillez actuellement, à l’étranger, pour une entreprise du même groupe"
+    ),
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,

@@ -156,11 +156,11 @@ static TEXTS: Requirement = requirement(
 const CLAUSE: Meaning = fits(t!("Your country’s agreement has a similar clause.", "L’accord de votre pays a une clause semblable."));
 const CUSMA: Meaning = fits(t!(
     "CUSMA has a clause for you, if your employer is a US or Mexican enterprise: bring copies and go to secondary examination.",
-    "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique : apportez des copies et passez au second examen."
+    "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique : apportez des copies et présentez-vous au deuxième contrôle."
 ));
 const CUSMA_AND_CPTPP: Meaning = fits(t!(
     "CUSMA has a clause for you, if your employer is a US or Mexican enterprise, and the CPTPP has one too: bring copies and go to secondary examination.",
-    "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique, et le PTPGP aussi : apportez des copies et passez au second examen."
+    "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique, et le PTPGP aussi : apportez des copies et présentez-vous au deuxième contrôle."
 ));
 
 static VISIT_STEPS: [Step; 2] = [
@@ -174,7 +174,7 @@ static VISIT_STEPS: [Step; 2] = [
     you(
         t!(
             "Ask on arrival; there is no work permit to apply for. A visa or an eTA may still be needed before you travel.",
-            "Demandez-le à l’arrivée; il n’y a pas de permis de travail à demander. Un visa ou une AVE peut quand même être exigé avant le voyage."
+            "Adressez-vous à l’agent à votre arrivée; il n’y a pas de permis de travail à demander. Un visa ou une AVE peut quand même être exigé avant le voyage."
         ),
         NEVER,
     ),

@@ -33,12 +33,15 @@ const SHORT_SENTENCE: Test = Test::Any(&[
 
 /// S. 36(3): what does not count.
 const NOT_COUNTED: Test = Test::Any(&[
-    of!(OffenceResult {
+    Test::All(&[
+        of!(OffenceResult {
         "acquitted" => fits(t!("Keep the proof.", "Gardez la preuve.")),
         "canadian-youth" => fits(t!("A youth sentence under Canadian law does not count. Keep the proof.", "Une peine pour adolescents en droit canadien ne compte pas. Gardez la preuve.")),
         "foreign-pardon" => officer(t!("The Act does not mention foreign pardons: a court-made test applies. Get advice.", "La Loi ne parle pas des pardons étrangers : un critère des tribunaux s’applique. Demandez conseil.")),
         "pending" => officer(t!("An open case is weighed by the officer. Get advice before you apply.", "Une affaire en cours est pesée par l’agent. Demandez conseil avant la demande.")),
     }, CLOSED),
+        KNOWN_IN_CANADA,
+    ]),
     of!(OffenceKind {
         "contravention" => fits(t!("Canadian contraventions do not count.", "Les contraventions canadiennes ne comptent pas.")),
     }, CLOSED),
@@ -51,20 +54,24 @@ const SUSPENSION: Test = of!(OffenceResult { "record-suspension" => fits(t!("Kee
 const UNKNOWN_KIND: Test = Test::All(&[
     of!(OffenceKind { "unknown" => officer(t!("Find out how Canada treats the act: a lawyer or licensed consultant can tell you.", "Cherchez comment le Canada traite l’acte : un avocat ou un consultant autorisé peut vous le dire.")) }, CLOSED),
     Test::Any(&[SUSPENSION, SHORT_SENTENCE]),
-    // What Canada has convicted of is known there.
-    Test::Any(&[of!(OffencePlace { "both" => CLOSED }, FITS), CANADIAN_PART]),
+    KNOWN_IN_CANADA,
 ]);
+
+/// How one matter ended, or what it was, takes nothing from what Canada has convicted of.
+const KNOWN_IN_CANADA: Test = Test::Any(&[of!(OffencePlace { "both" => CLOSED }, FITS), CANADIAN_PART]);
+
+/// S. 36(2.1): a conviction is needed in Canada, but not for an act on entering it, which is asked as one in Canada.
+const ON_ENTERING: Meaning = officer(t!(
+    "In Canada a conviction is needed, but an act while entering the country can count. Get advice.",
+    "Au Canada, il faut une condamnation, mais un acte commis en entrant au pays peut compter. Demandez conseil."
+));
 
 /// S. 36(1)(a) and (2)(a) ask for a conviction where the matter is in Canada; abroad the act counts.
 const NO_CONVICTION: Test = Test::Any(&[
+    Test::All(&[of!(OffenceResult { "dropped" => ON_ENTERING, "not-convicted" => ON_ENTERING }, CLOSED), CANADA]),
     Test::All(&[
-        of!(OffenceResult { "dropped" => fits(t!("Without a conviction in Canada this does not count. Keep the proof.", "Sans condamnation au Canada, cela ne compte pas. Gardez la preuve.")) }, CLOSED),
-        CANADA,
-    ]),
-    of!(OffenceResult { "dropped" => officer(t!("Abroad an act can count without a conviction, if it is a crime in both countries. Get advice.", "À l’étranger, un acte peut compter sans condamnation s’il est un crime dans les deux pays. Demandez conseil.")) }, CLOSED),
-    Test::All(&[
-        of!(OffenceResult { "not-convicted" => officer(t!("In Canada a conviction is needed, but an act while entering the country can count. Get advice.", "Au Canada, il faut une condamnation, mais un acte commis en entrant au pays peut compter. Demandez conseil.")) }, CLOSED),
-        CANADA,
+        of!(OffenceResult { "dropped" => officer(t!("Abroad an act can count without a conviction, if it is a crime in both countries. Get advice.", "À l’étranger, un acte peut compter sans condamnation s’il est un crime dans les deux pays. Demandez conseil.")) }, CLOSED),
+        KNOWN_IN_CANADA,
     ]),
 ]);
 
@@ -136,20 +143,20 @@ const FIVE_CLEAN_YEARS: Test = Test::All(&[
         whole(5),
         fits(t!(
             "Five years have passed: these no longer bar you. Keep the proof.",
-            "Cinq ans ont passé : elles ne vous bloquent plus. Gardez la preuve."
+            "Cinq ans ont passé : ces condamnations ne vous bloquent plus. Gardez la preuve."
         )),
         CLOSED,
     ),
     of!(CleanRecord { "yes" => FITS }, officer(t!(
         "This lifts them only if nothing else stands against you: have the later matter checked.",
-        "Cela ne les lève que si rien d’autre ne joue contre vous : faites vérifier l’affaire plus récente.",
+        "Cela n’efface les condamnations que si rien d’autre ne joue contre vous : faites vérifier l’affaire plus récente.",
     ))),
 ]);
 
 /// There is no rehabilitation for a conviction in Canada.
 const RECORD_SUSPENSION_ONLY: Meaning = closed(t!(
     "In Canada only a record suspension lifts it, or 5 clean years if all convictions were summary-only; before that only a temporary resident permit. Get advice.",
-    "Au Canada, seule une suspension du casier la lève, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil."
+    "Au Canada, seule une suspension du casier efface une condamnation, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil."
 ));
 
 /// The part in Canada of a record on both sides.

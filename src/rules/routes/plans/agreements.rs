@@ -32,7 +32,7 @@ pub(in crate::rules::routes) static CPTPP: Plan =
     Plan::EXEMPT.lasting(12, &[ONE_YEAR_MORE]).with_papers(&TREATY_PAPERS).with_spouse(&[line(
         t!(
             "But this agreement gives a spouse or partner an open permit (T53) as long as yours, if you are a citizen of Australia, Chile, Japan or Mexico, or a permanent resident of Australia.",
-            "Mais cet accord ouvre à l’époux ou conjoint de fait un permis ouvert (T53) aussi long que le vôtre, si vous êtes citoyen de l’Australie, du Chili, du Japon ou du Mexique, ou résident permanent de l’Australie."
+            "Mais cet accord donne à l’époux ou conjoint de fait un permis ouvert (T53) aussi long que le vôtre, si vous êtes citoyen de l’Australie, du Chili, du Japon ou du Mexique, ou résident permanent de l’Australie."
         ),
         &[page("IRCC-T52")],
     )]);
@@ -85,7 +85,7 @@ macro_rules! spouse {
             Text::of(concat!(
                 "This agreement gives your spouse or partner an open permit (",
                 $code,
-                ") as long as yours.\u{1f}Cet accord ouvre à votre époux ou conjoint de fait un permis ouvert (",
+                ") as long as yours.\u{1f}Cet accord donne à votre époux ou conjoint de fait un permis ouvert (",
                 $code,
                 ") aussi long que le vôtre."
             )),
@@ -102,7 +102,7 @@ spouse!(F73, "F73", "IRCC-UKR");
 pub(in crate::rules::routes) const T53: &[Line] = &[line(
     t!(
         "This agreement gives a spouse or partner an open permit (T53) as long as yours, if you are a citizen of Australia, Brunei, Chile, Japan or Mexico (as a manager also of Malaysia), or a permanent resident of Australia.",
-        "Cet accord ouvre à l’époux ou conjoint de fait un permis ouvert (T53) aussi long que le vôtre, si vous êtes citoyen de l’Australie, du Brunei, du Chili, du Japon ou du Mexique (comme gestionnaire aussi de la Malaisie), ou résident permanent de l’Australie."
+        "Cet accord donne à l’époux ou conjoint de fait un permis ouvert (T53) aussi long que le vôtre, si vous êtes citoyen de l’Australie, du Brunéi, du Chili, du Japon ou du Mexique (comme gestionnaire aussi de la Malaisie), ou résident permanent de l’Australie."
     ),
     &[page("IRCC-CPTPP-ICT")],
 )];

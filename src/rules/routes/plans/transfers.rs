@@ -44,7 +44,7 @@ const LETTER: Line = line(
 const KNOWLEDGE: Line = line(
     t!(
         "Proof of what you alone know: training that only the firm gives, your part in building it, degrees",
-        "Preuve de ce que vous êtes seul à savoir : formation que seule l’entreprise donne, votre part dans sa création, diplômes"
+        "Preuve de ce que vous êtes seul à savoir : formation que seule l’entreprise donne, votre rôle dans la création du produit ou du système, diplômes"
     ),
     &[page("IRCC-ICT")],
 );
@@ -89,11 +89,18 @@ pub(in crate::rules::routes) static MANAGER: Plan =
 pub(in crate::rules::routes) static SPECIALIST: Plan =
     TRANSFER.lasting(36, &[FIVE_YEARS]).limited(24, 60).with_papers(&[COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
 /// Executive or manager, by CUSMA.
-pub(in crate::rules::routes) static CUSMA_MANAGER: Plan =
-    TRANSFER.lasting(36, &[SEVEN_YEARS]).limited(24, 84).starting().with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]);
+pub(in crate::rules::routes) static CUSMA_MANAGER: Plan = TRANSFER
+    .lasting(36, &[SEVEN_YEARS])
+    .limited(24, 84)
+    .starting()
+    .unclear_for_visitors()
+    .with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER]);
 /// Specialized knowledge, by CUSMA.
-pub(in crate::rules::routes) static CUSMA_SPECIALIST: Plan =
-    TRANSFER.lasting(36, &[FIVE_YEARS]).limited(24, 60).with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
+pub(in crate::rules::routes) static CUSMA_SPECIALIST: Plan = TRANSFER
+    .lasting(36, &[FIVE_YEARS])
+    .limited(24, 60)
+    .unclear_for_visitors()
+    .with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
 
 /// The most months of a renewal (0 where no source names them), the most in all, and what is told of both.
 pub(in crate::rules::routes) type Terms = (u16, u16, &'static [Line]);

@@ -51,7 +51,7 @@ static CPTPP_MANAGERS: Requirement = requirement(
     "cptpp-manager-nationality",
     t!(
         "You are a citizen of Australia, Brunei, Chile, Japan, Malaysia, Mexico, New Zealand or Peru, or a permanent resident of Australia or New Zealand",
-        "Vous avez la citoyenneté de l’Australie, du Brunei, du Chili, du Japon, de la Malaisie, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
+        "Vous avez la citoyenneté de l’Australie, du Brunéi, du Chili, du Japon, de la Malaisie, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
     Test::Any(&[party(Party::CptppManager), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
@@ -60,7 +60,7 @@ static CPTPP_SPECIALISTS: Requirement = requirement(
     "cptpp-specialist-nationality",
     t!(
         "You are a citizen of Australia, Brunei, Chile, Japan, Mexico, New Zealand or Peru, or a permanent resident of Australia or New Zealand",
-        "Vous avez la citoyenneté de l’Australie, du Brunei, du Chili, du Japon, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
+        "Vous avez la citoyenneté de l’Australie, du Brunéi, du Chili, du Japon, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
     Test::Any(&[party(Party::CptppSpecialist), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
@@ -70,14 +70,14 @@ transfer!(
     "cptpp-ict-manager",
     t!("CPTPP transfer as executive or manager (T51)", "Mutation PTPGP comme cadre ou gestionnaire (T51)"),
     plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T53, false),
-    [&CPTPP_MANAGERS, &EMPLOYED_OR_PARTNER, &YEAR, &COMPANY_COUNTRY, &SEVEN_YEARS, &WAGE, &LENGTH]
+    [&CPTPP_MANAGERS, &EMPLOYED_OR_PARTNER, &YEAR, &CPTPP_COMPANY, &SEVEN_YEARS, &WAGE, &LENGTH]
 );
 transfer!(
     specialist CPTPP_SPECIALIZED,
     "cptpp-ict-specialized-knowledge",
     t!("CPTPP transfer for specialized knowledge (T55)", "Mutation PTPGP pour connaissances spécialisées (T55)"),
     plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T53, true),
-    [&CPTPP_SPECIALISTS, &EMPLOYED_OR_PARTNER, &YEAR, &COMPANY_COUNTRY, &FIVE_YEARS, &WAGE, &LENGTH]
+    [&CPTPP_SPECIALISTS, &EMPLOYED_OR_PARTNER, &YEAR, &CPTPP_COMPANY, &FIVE_YEARS, &WAGE, &LENGTH]
 );
 
 static CHILE_NATIONALITY: Requirement = nationality(
@@ -217,12 +217,12 @@ transfer!(
     "ukraine-ict-manager",
     t!("Ukraine transfer as executive or manager (F71)", "Mutation Ukraine comme cadre ou gestionnaire (F71)"),
     plans::treaty(36, plans::SEVEN_YEARS_AFTER_THREE, plans::F73, false),
-    [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &COMPANY_COUNTRY, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
+    [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
 );
 transfer!(
     specialist UKRAINE_SPECIALIZED,
     "ukraine-ict-specialized-knowledge",
     t!("Ukraine transfer for specialized knowledge (F74)", "Mutation Ukraine pour connaissances spécialisées (F74)"),
     plans::treaty(36, plans::FIVE_YEARS_AFTER_THREE, plans::F73, true),
-    [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &COMPANY_COUNTRY, &FIVE_YEARS, &WAGE_IS_A_FACTOR]
+    [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &FIVE_YEARS, &WAGE_IS_A_FACTOR]
 );
