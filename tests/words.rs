@@ -32,6 +32,11 @@ fn answers_are_read_back_as_a_person_would_say_them() {
         ("wage", json!({ "amount": 80000, "per": "year" }), "$80,000 a year", "80\u{a0}000\u{a0}$ par année"),
         ("hours-per-week", json!(37.5), "37.5\u{a0}hours a week", "37,5\u{a0}heures par semaine"),
         ("experience-years", json!(4), "4\u{a0}years", "4\u{a0}ans"),
+        ("experience-years", json!(1), "1\u{a0}year", "1\u{a0}an"),
+        ("experience-years", json!(1.5), "1.5\u{a0}years", "1,5\u{a0}an"),
+        ("experience-years", json!(2), "2\u{a0}years", "2\u{a0}ans"),
+        ("experience-years", json!(0), "0\u{a0}years", "0\u{a0}an"),
+        ("months-with-company", json!(1), "1\u{a0}month", "1\u{a0}mois"),
         ("months-with-company", json!(11.5), "11.5\u{a0}months", "11,5\u{a0}mois"),
     ] {
         assert_eq!(read_back(id, value.clone(), English), english);

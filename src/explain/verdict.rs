@@ -29,13 +29,15 @@ const fn pair(one: Fact, this: &str, other: Fact, that: &str) -> [(Fact, u8); 2]
 }
 
 /// Answers that contradict each other.
-static CONFLICTS: [[(Fact, u8); 2]; 6] = [
+static CONFLICTS: [[(Fact, u8); 2]; 8] = [
     pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "online-abroad"),
     pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "inside-visitor"),
     pair(Fact::CompaniesActive, "both", Fact::GroupCountries, "home-only"),
     pair(Fact::JobOffer, "not-yet", Fact::Lmia, "positive"),
     pair(Fact::JobOffer, "not-yet", Fact::Lmia, "positive-global-talent"),
     pair(Fact::JobOffer, "not-yet", Fact::PortalOffer, "done"),
+    pair(Fact::Area, "lmia-positive", Fact::Lmia, "not-applied"),
+    pair(Fact::Area, "lmia-positive", Fact::Lmia, "applied"),
 ];
 
 /// Names the questions of two answers that contradict each other. Nothing is concluded from them.

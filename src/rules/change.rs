@@ -7,7 +7,7 @@
 use super::Standings;
 use super::answers::{Answer, Answers, Per};
 use super::eval::{self, Given};
-use super::model::{Kind, Requirement, Route, Span, Test, Way, Who};
+use super::model::{Kind, Requirement, Route, Span, Standing, Test, Way, Who};
 use super::questions::{self, Fact};
 
 /// One fact, changed.
@@ -65,7 +65,7 @@ const MOST: usize = 4;
 /// The changes that raise a decided route that stands at `before` by these requirements; empty
 /// where none is real. `scratch` is a copy of the answers, and is one again afterwards.
 pub fn changes(route: &Route, before: Span, standings: &[Standings], given: Given<'_>, scratch: &mut Answers) -> Vec<Change> {
-    if before.decided().is_none() || before == Span::only(super::model::Standing::Fits) {
+    if before.decided().is_none() || before == Span::only(Standing::Fits) {
         return Vec::new();
     }
     let mut sets: Vec<Vec<Edit>> = vec![Vec::new()];
@@ -140,17 +140,17 @@ fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mu
     let candidates = candidates(&requirement.test, given);
     let lifts = |edits: &[Edit], scratch: &mut Answers| {
         let after = with(scratch, edits, &|answers| eval::span(&requirement.test, Given { answers, ..given }));
-        after.worst > before.worst
+        (after.worst > before.worst).then_some(after.worst)
     };
-    let mut found: Vec<Vec<Edit>> = Vec::new();
+    let mut found: Vec<(Vec<Edit>, Standing)> = Vec::new();
     for edit in &candidates {
-        if lifts(std::slice::from_ref(edit), scratch) {
-            found.push(vec![edit.clone()]);
+        if let Some(to) = lifts(std::slice::from_ref(edit), scratch) {
+            found.push((vec![edit.clone()], to));
         }
     }
     // Two together, of which neither is enough: where nothing alone does, or where they ask less of a
     // number that alone has to grow further.
-    let alone: Vec<Edit> = found.iter().flatten().cloned().collect();
+    let alone: Vec<Edit> = found.iter().flat_map(|(set, _)| set).cloned().collect();
     let asks_less = |edit: &Edit| alone.iter().any(|other| other.fact == edit.fact && amount(&edit.answer) < amount(&other.answer));
     for (at, one) in candidates.iter().enumerate() {
         for other in candidates.iter().skip(at).filter(|other| other.fact != one.fact) {
@@ -158,15 +158,16 @@ fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mu
                 continue;
             }
             let pair = [one.clone(), other.clone()];
-            if lifts(&pair, scratch) {
-                found.push(pair.to_vec());
+            if let Some(to) = lifts(&pair, scratch) {
+                found.push((pair.to_vec(), to));
             }
         }
     }
+    // Nobody is asked for more where less leads as far.
     let all = found.clone();
-    found.retain(|set| !all.iter().any(|other| other != set && covers(other, set)));
+    found.retain(|(set, to)| !all.iter().any(|(less, far)| less != set && far >= to && covers(less, set)));
     found.truncate(MOST);
-    found
+    found.into_iter().map(|(set, _)| set).collect()
 }
 
 /// Whether one set asks the same as another, or less: the same facts, and no number higher.

@@ -137,18 +137,23 @@ fn crime(person: &Person<'_>) -> Standing {
         return Fits;
     }
     match person.one(OffenceResult) {
-        "acquitted" | "canadian-youth" => beside_canada(person, Fits),
+        "acquitted" => beside_canada(person, Fits),
         "convicted" => convicted(person, false),
-        // A Canadian suspension lifts convictions in Canada, and those alone.
-        "record-suspension" => convicted(person, true),
+        // A Canadian suspension or youth sentence lifts convictions in Canada, and those alone.
+        "record-suspension" | "canadian-youth" => convicted(person, true),
         // At worst they count as a conviction; that they do is for an officer to find.
         "foreign-pardon" | "pending" => convicted(person, false).max(beside_canada(person, OfficerDecides)),
-        "dropped" if person.says(OffencePlace, "canada") => entering_canada(person),
+        "dropped" if person.says(OffencePlace, "canada") => Fits,
+        "dropped" if person.says(OffencePlace, "entering") => entering_canada(person),
         "dropped" => without_conviction(person).max(beside_canada(person, OfficerDecides)),
-        "not-convicted" if person.says(OffencePlace, "canada") => entering_canada(person),
+        "not-convicted" if in_canada(person) => entering_canada(person),
         "not-convicted" => without_conviction(person),
         other => panic!("offence-result {other}"),
     }
+}
+
+fn in_canada(person: &Person<'_>) -> bool {
+    person.says(OffencePlace, "canada") || person.says(OffencePlace, "entering")
 }
 
 /// In Canada a conviction is needed, but an act on entering can count (s. 36(2.1)), and no summary-only one does.
@@ -165,8 +170,8 @@ fn beside_canada(person: &Person<'_>, matter: Standing) -> Standing {
 fn convicted(person: &Person<'_>, suspended: bool) -> Standing {
     match person.one(OffencePlace) {
         "abroad" => convicted_abroad(person, "none"),
-        "canada" if suspended => Fits,
-        "canada" => convicted_in_canada(person),
+        "canada" | "entering" if suspended => Fits,
+        "canada" | "entering" => convicted_in_canada(person),
         "both" => convicted_in_both(person, suspended),
         other => panic!("offence-place {other}"),
     }

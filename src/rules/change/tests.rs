@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::rules::Date;
-use crate::rules::model::{Case, Meaning, Standing};
+use crate::rules::model::{Case, Meaning};
 use crate::rules::questions::choice;
 use crate::text::Text;
 
@@ -66,6 +66,14 @@ fn a_number_is_raised_to_what_is_asked_and_no_further() {
     assert_eq!(lifted(Test::Any(&EITHER), &[three]), [[number(Fact::MonthsWithCompany, 6)]]);
     // Where the number is there already, nothing is left to raise.
     assert_eq!(lifted(Test::Always(CLOSED), &[]), Vec::<Vec<_>>::new());
+}
+
+#[test]
+fn a_higher_number_is_told_where_it_leads_further() {
+    const OFFICER: Meaning = says(Standing::OfficerDecides);
+    static FURTHER: [Test; 2] = [Test::AtLeast(Fact::MonthsWithCompany, 600, OFFICER, CLOSED), months(16)];
+    let to = |number: i64| [super::tests::number(Fact::MonthsWithCompany, number)];
+    assert_eq!(lifted(Test::Any(&FURTHER), &to(5)), [to(6), to(16)]);
 }
 
 #[test]

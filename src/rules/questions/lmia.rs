@@ -12,7 +12,7 @@ const fn will_ask() -> Choice {
 
 /// What stops the employer's file stops no LMIA that is there.
 const fn lmia_positive() -> Choice {
-    choice_of("lmia-positive", t!("The LMIA is positive and still valid", "L’EIMT est positive et encore valide"))
+    choice_of("lmia-positive", t!("The low-wage LMIA is positive and still valid", "L’EIMT à bas salaire est positive et encore valide"))
 }
 
 pub(super) const QUESTIONS: [Question; 18] = [

@@ -10,7 +10,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
         Fact::OffenceResult,
         "offence-result",
         "offence",
-        t!("How did it end?", "Comment cela s’est-il terminé?"),
+        t!("How did it end? If several, the most serious.", "Comment cela s’est-il terminé? S’il y en a plusieurs, le plus grave."),
         t!("Even if you were only fined, choose convicted.", "Même pour une simple amende, choisissez condamné."),
         Kind::One(&[
             choice_of("convicted", t!("I was convicted", "J’ai été condamné")),
@@ -52,7 +52,8 @@ pub(super) const QUESTIONS: [Question; 9] = [
         Text::NONE,
         Kind::One(&[
             choice_of("abroad", t!("Outside Canada", "Hors du Canada")),
-            choice_of("canada", t!("In Canada, or while entering it", "Au Canada, ou en y entrant")),
+            choice_of("canada", t!("In Canada", "Au Canada")),
+            choice_of("entering", t!("While entering Canada", "En entrant au Canada")),
             choice_of("both", t!("Both", "Les deux")),
         ]),
     ),
@@ -126,8 +127,8 @@ pub(super) const QUESTIONS: [Question; 9] = [
             choice_of(
                 "one-summary",
                 t!(
-                    "At most one offence that Canada tries only by summary conviction",
-                    "Au plus une infraction punissable seulement par procédure sommaire au Canada"
+                    "Nothing, or one offence that Canada tries only by summary conviction",
+                    "De rien, ou d’une infraction punissable seulement par procédure sommaire au Canada"
                 ),
             ),
             choice_of("only-summary", t!("Two or more, all of that kind", "Deux ou plus, toutes de ce genre")),

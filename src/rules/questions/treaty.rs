@@ -74,8 +74,8 @@ pub(super) const QUESTIONS: [Question; 7] = [
         "company-country",
         "company-country",
         t!(
-            "Where is the company abroad for which you worked these months?",
-            "Où se trouve l’entreprise à l’étranger pour laquelle vous avez travaillé ces mois?"
+            "Where is the company abroad for which you worked the year before the transfer?",
+            "Où se trouve l’entreprise à l’étranger pour laquelle vous avez travaillé l’année avant la mutation?"
         ),
         Text::NONE,
         Kind::One(&[
@@ -88,6 +88,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
                     "Australie, Brunéi, Chili, Japon, Malaisie, Nouvelle-Zélande, Pérou, Singapour ou Vietnam"
                 ),
             ),
+            choice_of("united-kingdom", t!("United Kingdom", "Royaume-Uni")),
             choice_of("ukraine", t!("Ukraine", "Ukraine")),
             choice_of("elsewhere", t!("Another country", "Un autre pays")),
         ]),

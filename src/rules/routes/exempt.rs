@@ -16,7 +16,7 @@ pub(super) static PORTAL: Requirement = requirement(
     of!(PortalOffer {
         "done" => FITS,
         "refuses" => closed(t!("Without it the officer must refuse.", "Sans cela, l’agent doit refuser.")),
-        "exempt" => fits(t!("This is rare. Attach the offer or contract, and proof that the fee is not due. If only the fee is not due, the offer is still filed first.", "C’est rare. Joignez l’offre ou le contrat, et la preuve que les frais ne sont pas exigés. Si seuls les frais ne sont pas exigés, l’offre est quand même présentée d’abord.")),
+        "exempt" => fits(t!("This is rare. Attach the offer or contract, and proof that the fee is not due.", "C’est rare. Joignez l’offre ou le contrat, et la preuve que les frais ne sont pas exigés.")),
     }, to_do(t!("Ask your employer for the offer number (A and seven digits). If you apply before, the officer must refuse.", "Demandez le numéro de l’offre à votre employeur (A et sept chiffres). Si vous faites la demande avant, l’agent doit refuser."))),
     &[regulations("200(3)(f.1)"), regulations("209.11"), regulations("303.1(1)")],
 );

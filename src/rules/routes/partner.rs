@@ -24,8 +24,8 @@ static WORKER: Requirement = requirement(
         "teer-2-3" => officer(t!("Only some groups of TEER 2 and 3 count.", "Seuls certains groupes de FEER 2 et 3 comptent.")),
         "treaty-permit" => fits(t!("The agreement itself gives you an open permit, as long as your partner’s.", "L’accord lui-même vous donne un permis ouvert, aussi long que celui de votre époux ou conjoint de fait.")),
         "cptpp-permit" => officer(t!(
-            "The agreement gives it to the spouses and partners of citizens of some countries only: Australia, Chile, Japan and Mexico, for transfers also Brunei, for managers Malaysia, and permanent residents of Australia. For others the general rule counts: the job and 16 months left.",
-            "L’accord le donne seulement aux époux et conjoints de fait des citoyens de certains pays : Australie, Chili, Japon et Mexique, pour les mutations aussi le Brunéi, pour les gestionnaires la Malaisie, et aux résidents permanents de l’Australie. Pour les autres, la règle générale compte : l’emploi et 16 mois restants."
+            "The agreement gives it if your partner is a citizen of Australia, Chile, Japan or Mexico (on a transfer also of Brunei, as a manager also of Malaysia), or a permanent resident of Australia. If not: the job and 16 months left count.",
+            "L’accord le donne si votre époux ou conjoint de fait est citoyen de l’Australie, du Chili, du Japon ou du Mexique (en mutation aussi du Brunéi, comme gestionnaire aussi de la Malaisie), ou résident permanent de l’Australie. Sinon : l’emploi et 16 mois restants comptent."
         )),
         "on-the-way-to-residence" => officer(t!("An older rule applies: 6 months left, TEER 0 to 3.", "Une règle plus ancienne s’applique : 6 mois restants, FEER 0 à 3.")),
         "teer-4-5" => closed(t!("Jobs of TEER 4 and 5 do not count.", "Les emplois FEER 4 et 5 ne comptent pas.")),

@@ -171,16 +171,16 @@ fn border_return(entry: Entry) -> Meaning {
         Entry::UnitedStates => AT_BORDER_US,
         Entry::UnitedStatesTerritory => ON_ARRIVAL,
         _ => closed(t!(
-            "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024, but for the spouse of a professional or technician under F12, F32 or F42: have that checked.",
-            "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024, sauf pour l’époux d’un professionnel ou technicien F12, F32 ou F42 : faites vérifier."
+            "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024.",
+            "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024."
         )),
     }
 }
 
 /// WHR-08: the routes that are left out of it.
 const BY_AGREEMENT: Meaning = officer(t!(
-    "Only a professional or technician of your country’s own agreement (F12, F22, F32, F42, F52) may, under the rules of entry; have it checked, or apply online. CPTPP and transfers may not.",
-    "Seul un professionnel ou technicien de l’accord de votre pays (F12, F22, F32, F42, F52) le peut, selon les règles d’entrée; faites vérifier, ou présentez la demande en ligne. Pas pour le PTPGP ni les mutations.",
+    "Only a professional or technician of your country’s own agreement (F12, F22, F32, F42, F52), or the spouse or partner of one (F12, F32, F42), may, under the rules of entry; have it checked, or apply online. CPTPP and transfers may not.",
+    "Seul un professionnel ou technicien de l’accord de votre pays (F12, F22, F32, F42, F52), ou l’époux ou conjoint de fait de l’un d’eux (F12, F32, F42), le peut, selon les règles d’entrée; faites vérifier, ou présentez la demande en ligne. Pas pour le PTPGP ni les mutations.",
 ));
 
 /// Regulations, s. 197 to 199: online from abroad always; on entry if visa-exempt; inside Canada

@@ -7,6 +7,7 @@
 use super::intra_company::{
     BUSINESS, DIRECTED, EXTENSION, PAPER, PREMISES_UNWRITTEN, PRESENCE_UNWRITTEN, PRESENT, RESET, USED, WOULD_EXTEND,
 };
+use super::technicians::UNITED_KINGDOM;
 use super::{CLOSED, FITS, PAY_IS_A_FACTOR, closed, fits, length, officer, requirement, whole};
 
 mod routes;
@@ -109,7 +110,7 @@ const IN_AGREEMENT: Text = t!(
 static CPTPP_COMPANY: Requirement = requirement(
     "cptpp-company",
     IN_AGREEMENT,
-    of!(CompanyCountry { "mexico" => FITS, "cptpp" => FITS }, CLOSED),
+    of!(CompanyCountry { "mexico" => FITS, "cptpp" => FITS, "united-kingdom" => UNITED_KINGDOM }, CLOSED),
     &[page("IRCC-CPTPP-ICT")],
 );
 

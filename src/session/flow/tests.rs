@@ -170,3 +170,161 @@ fn back_from_the_list_of_answers_leads_to_where_one_was() {
     assert_eq!(flow.place, Place::Questions("job-offer"));
     assert!(flow.can_go_back());
 }
+
+#[test]
+fn a_tick_is_taken_back_by_the_next_one() {
+    let mut flow = start();
+    let mut ticked = |line| {
+        flow.tick(Fact::PermanentResidence, line);
+        flow.draft.get(Fact::PermanentResidence).cloned()
+    };
+    assert_eq!(ticked(0), Some(Answer::Many(0b1)));
+    assert_eq!(ticked(2), Some(Answer::Many(0b101)));
+    assert_eq!(ticked(0), Some(Answer::Many(0b100)));
+    assert_eq!(ticked(2), None, "nothing ticked is no answer");
+    // A tick takes the place of "none of these" and of "not sure".
+    for before in [Answer::Many(0), Answer::NotSure] {
+        flow.choose(Fact::PermanentResidence, before);
+        flow.tick(Fact::PermanentResidence, 1);
+        assert_eq!(flow.draft.get(Fact::PermanentResidence), Some(&Answer::Many(0b10)));
+    }
+}
+
+#[test]
+fn not_sure_takes_the_place_of_what_was_typed_there_and_nowhere_else() {
+    let mut flow = start();
+    from_india(&mut flow);
+    flow.change(Fact::Wage);
+    flow.type_in(Fact::Wage, "thirty".into());
+    flow.type_in(Fact::HoursPerWeek, "forty".into());
+    // Another answer leaves the fields alone.
+    pick(&mut flow, Fact::Province, "on");
+    assert_eq!([flow.field(Fact::Wage), flow.field(Fact::HoursPerWeek)], ["thirty", "forty"]);
+    flow.choose(Fact::Wage, Answer::NotSure);
+    assert_eq!([flow.field(Fact::Wage), flow.field(Fact::HoursPerWeek)], ["", "forty"]);
+    assert!(!flow.send());
+    assert_eq!(flow.problems, [(Fact::HoursPerWeek, Problem::Number)]);
+    // Counting by the year asks no amount of somebody who is not sure.
+    flow.count_per(Per::Year);
+    assert_eq!(flow.draft.get(Fact::Wage), Some(&Answer::NotSure));
+    flow.count_per(Per::Hour);
+    // What is typed again replaces it, and only it.
+    flow.type_in(Fact::HoursPerWeek, "41".into());
+    flow.type_in(Fact::Wage, "33".into());
+    assert_eq!([flow.field(Fact::Wage), flow.field(Fact::HoursPerWeek)], ["33", "41"]);
+    assert_eq!(flow.draft.number(Fact::HoursPerWeek), Some(4100));
+    assert!(flow.send());
+    assert_eq!(flow.session.answers.get(Fact::Wage), Some(&Answer::Wage { cents: 3300, per: Per::Hour }));
+}
+
+#[test]
+fn a_problem_goes_with_the_answer_that_mends_it_and_no_other() {
+    let mut flow = start();
+    assert!(!flow.send());
+    let wrong = |flow: &Flow| flow.problems.iter().map(|(fact, _)| *fact).collect::<Vec<_>>();
+    assert_eq!(wrong(&flow), [Fact::Citizenship, Fact::PermanentResidence]);
+    flow.choose(Fact::PermanentResidence, Answer::Many(0));
+    assert_eq!(wrong(&flow), [Fact::Citizenship]);
+    assert_eq!(flow.session.answers.iter().count(), 0, "nothing is sent while something is wrong");
+}
+
+#[test]
+fn a_change_that_is_not_made_leads_back_to_where_one_was() {
+    let mut flow = start();
+    from_india(&mut flow);
+    let (place, progress) = (flow.place, flow.progress());
+    assert_eq!(progress.0, 2);
+    flow.change(Fact::Citizenship);
+    assert_eq!(flow.place, Place::Questions("citizenship"));
+    assert!(flow.changing && flow.can_go_back());
+    flow.back();
+    assert_eq!((flow.place, flow.progress(), flow.changing), (place, progress, false));
+    // The way back from there is as it was: to the first screen, and no further.
+    flow.back();
+    assert_eq!((flow.place, flow.progress().0, flow.can_go_back()), (Place::Questions("citizenship"), 1, false));
+    flow.back();
+    assert_eq!(flow.place, Place::Questions("citizenship"));
+}
+
+#[test]
+fn a_change_that_is_made_goes_on_and_counts_the_screen_once() {
+    let mut flow = start();
+    from_india(&mut flow);
+    flow.change(Fact::Citizenship);
+    from_india(&mut flow);
+    assert_eq!((flow.place, flow.progress().0, flow.changing), (Place::Questions("job-offer"), 2, false));
+}
+
+#[test]
+fn a_screen_keeps_what_it_showed_and_opens_with_what_it_knows() {
+    let mut flow = start();
+    from_india(&mut flow);
+    flow.change(Fact::Wage);
+    assert_eq!(flow.per, Per::Hour);
+    flow.type_in(Fact::Wage, "80,000".into());
+    flow.count_per(Per::Year);
+    flow.type_in(Fact::HoursPerWeek, "40".into());
+    // What a yearly amount opened stays when it is counted by the hour again.
+    flow.count_per(Per::Hour);
+    assert!(flow.shown.iter().any(|question| question.fact == Fact::HoursPerWeek));
+    flow.count_per(Per::Year);
+    assert!(flow.send());
+    flow.change(Fact::Wage);
+    assert_eq!((flow.per, flow.field(Fact::Wage).as_str(), flow.field(Fact::HoursPerWeek).as_str()), (Per::Year, "80000", "40"));
+    // Nothing is shown of another screen.
+    assert!(flow.shown.iter().all(|question| question.screen == screen_of(Fact::Wage)));
+}
+
+#[test]
+fn answers_from_outside_move_only_where_they_must() {
+    let mut flow = start();
+    from_india(&mut flow);
+    let mut answers = flow.session.answers.clone();
+    flow.review();
+    flow.happens(Event::Spoken(Language::French));
+    assert_eq!((flow.place, flow.session.language), (Place::Answers, Language::French), "the language moves nothing");
+    // Answers that are set are the way so far.
+    answers.set(Fact::JobOffer, Some(Answer::One(choice(Fact::JobOffer, "job-offer"))));
+    flow.happens(Event::Replaced(answers.clone()));
+    assert_eq!((flow.place, flow.progress().0), (Place::Questions("current-employment"), 3));
+    assert_eq!(flow.draft.one(Fact::JobOffer), answers.one(Fact::JobOffer));
+    // The same answers again begin anew too, and no answers begin at the beginning.
+    flow.review();
+    flow.happens(Event::Replaced(answers));
+    assert_eq!(flow.place, Place::Questions("current-employment"));
+    flow.happens(Event::Forgotten);
+    assert_eq!((flow.place, flow.progress().0, flow.can_go_back()), (Place::Questions("citizenship"), 1, false));
+    // Other routes move to what they ask first.
+    flow.review();
+    flow.happens(Event::Routed(vec!["lmia-low-wage"]));
+    assert!(matches!(flow.place, Place::Questions(_)));
+}
+
+#[test]
+fn nothing_is_sent_from_the_result_or_the_list() {
+    let mut flow = start();
+    from_india(&mut flow);
+    flow.review();
+    assert!(!flow.send());
+    assert_eq!(flow.place, Place::Answers);
+}
+
+#[test]
+fn what_is_shown_but_no_longer_asked_may_stay_unanswered() {
+    let mut flow = start();
+    from_india(&mut flow);
+    flow.change(Fact::PartnerWork);
+    pick(&mut flow, Fact::PartnerWork, "teer-0-1");
+    assert!(!flow.send());
+    assert_eq!(flow.problems, [(Fact::PartnerMonths, Problem::Unanswered)]);
+    // Under an agreement the months do not count; their field does not jump away.
+    pick(&mut flow, Fact::PartnerWork, "treaty-permit");
+    assert!(flow.shown.iter().any(|question| question.fact == Fact::PartnerMonths));
+    // What is typed there must still be a number.
+    flow.type_in(Fact::PartnerMonths, "some".into());
+    assert!(!flow.send());
+    assert_eq!(flow.problems, [(Fact::PartnerMonths, Problem::Number)]);
+    flow.type_in(Fact::PartnerMonths, String::new());
+    assert!(flow.send(), "{:?}", flow.problems);
+    assert_eq!(flow.session.answers.get(Fact::PartnerMonths), None);
+}

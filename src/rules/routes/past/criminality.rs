@@ -12,7 +12,7 @@ use crate::rules::questions::Fact;
 use crate::t;
 
 const ABROAD: Test = of!(OffencePlace { "abroad" => FITS }, CLOSED);
-const CANADA: Test = of!(OffencePlace { "canada" => FITS }, CLOSED);
+const CANADA: Test = of!(OffencePlace { "canada" => FITS, "entering" => FITS }, CLOSED);
 const BOTH: Test = of!(OffencePlace { "both" => FITS }, CLOSED);
 const SUMMARY: Test = of!(OffenceKind { "summary" => FITS }, CLOSED);
 const CLEAN: Test = of!(CleanRecord { "yes" => FITS }, CLOSED);
@@ -36,7 +36,6 @@ const NOT_COUNTED: Test = Test::Any(&[
     Test::All(&[
         of!(OffenceResult {
         "acquitted" => fits(t!("Keep the proof.", "Gardez la preuve.")),
-        "canadian-youth" => fits(t!("A youth sentence under Canadian law does not count. Keep the proof.", "Une peine pour adolescents en droit canadien ne compte pas. Gardez la preuve.")),
         "foreign-pardon" => officer(t!("The Act does not mention foreign pardons: a court-made test applies. Get advice.", "La Loi ne parle pas des pardons étrangers : un critère des tribunaux s’applique. Demandez conseil.")),
         "pending" => officer(t!("An open case is weighed by the officer. Get advice before you apply.", "Une affaire en cours est pesée par l’agent. Demandez conseil avant la demande.")),
     }, CLOSED),
@@ -47,8 +46,11 @@ const NOT_COUNTED: Test = Test::Any(&[
     }, CLOSED),
 ]);
 
-/// S. 36(3)(b): a Canadian record suspension lifts a conviction in Canada, and only that.
-const SUSPENSION: Test = of!(OffenceResult { "record-suspension" => fits(t!("Keep the proof of the record suspension.", "Gardez la preuve de la suspension du casier.")) }, CLOSED);
+/// S. 36(3)(b) and (e): a Canadian record suspension or youth sentence takes away a conviction in Canada, and only that.
+const SUSPENSION: Test = of!(OffenceResult {
+    "record-suspension" => fits(t!("Keep the proof of the record suspension.", "Gardez la preuve de la suspension du casier.")),
+    "canadian-youth" => fits(t!("A youth sentence under Canadian law does not count. Keep the proof.", "Une peine pour adolescents en droit canadien ne compte pas. Gardez la preuve.")),
+}, CLOSED);
 
 /// How Canada treats the act is not known; a long Canadian sentence is serious whatever it was.
 const UNKNOWN_KIND: Test = Test::All(&[
@@ -60,14 +62,18 @@ const UNKNOWN_KIND: Test = Test::All(&[
 /// How one matter ended, or what it was, takes nothing from what Canada has convicted of.
 const KNOWN_IN_CANADA: Test = Test::Any(&[of!(OffencePlace { "both" => CLOSED }, FITS), CANADIAN_PART]);
 
-/// S. 36(2.1): a conviction is needed in Canada, but not for an act on entering it, which is asked as one in Canada.
+/// S. 36(2.1): on entering Canada the act counts.
 const ON_ENTERING: Meaning = officer(t!(
-    "In Canada a conviction is needed, but an act while entering the country can count. Get advice.",
-    "Au Canada, il faut une condamnation, mais un acte commis en entrant au pays peut compter. Demandez conseil."
+    "An act while entering Canada can count without a conviction. Get advice.",
+    "Un acte commis en entrant au Canada peut compter sans condamnation. Demandez conseil."
 ));
 
 /// S. 36(1)(a) and (2)(a) ask for a conviction where the matter is in Canada; abroad the act counts.
 const NO_CONVICTION: Test = Test::Any(&[
+    Test::All(&[
+        of!(OffenceResult { "dropped" => fits(t!("Without a conviction in Canada this does not count. Keep the proof.", "Sans condamnation au Canada, cela ne compte pas. Gardez la preuve.")) }, CLOSED),
+        of!(OffencePlace { "canada" => FITS }, CLOSED),
+    ]),
     Test::All(&[of!(OffenceResult { "dropped" => ON_ENTERING, "not-convicted" => ON_ENTERING }, CLOSED), CANADA]),
     Test::All(&[
         of!(OffenceResult { "dropped" => officer(t!("Abroad an act can count without a conviction, if it is a crime in both countries. Get advice.", "À l’étranger, un acte peut compter sans condamnation s’il est un crime dans les deux pays. Demandez conseil.")) }, CLOSED),

@@ -10,7 +10,6 @@ use crate::rules::routes::intra_company::{
     SPECIALIST_LEVEL, SPECIALIST_ROLE, YEAR,
 };
 use crate::rules::routes::plans;
-use crate::rules::routes::technicians::UNITED_KINGDOM;
 use crate::rules::routes::treaty::{NOT_NAMED, party};
 use crate::rules::routes::treaty_steps::TRANSFER;
 
