@@ -119,7 +119,8 @@ fn go(folder: &Path, args: &[String]) -> Result<Outcome> {
     }
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let mut mutants = Command::new(tools::ensure_tool(&CARGO_MUTANTS, &paths::cache()?)?);
-    mutants.args(["mutants", "--jobs", "2", "--no-times", "--colors", "never", "--dir"]).arg(paths::root());
+    // Some of what is changed runs while compiling, and then that does not end.
+    mutants.args(["mutants", "--jobs", "2", "--build-timeout", "120", "--no-times", "--colors", "never", "--dir"]).arg(paths::root());
     mutants.arg("--output").arg(folder).args(args).env_remove("CARGO_TARGET_DIR");
     // It ends with an error where a mutant survives, which is judged here.
     let ended = run::run("mutants", &mut mutants);

@@ -328,3 +328,27 @@ fn what_is_shown_but_no_longer_asked_may_stay_unanswered() {
     assert!(flow.send(), "{:?}", flow.problems);
     assert_eq!(flow.session.answers.get(Fact::PartnerMonths), None);
 }
+
+#[test]
+fn what_is_answered_is_shown_though_nothing_asks_it() {
+    let mut flow = start();
+    from_india(&mut flow);
+    flow.change(Fact::Education);
+    assert!(flow.shown.is_empty(), "no route that names an Indian citizen asks it");
+    pick(&mut flow, Fact::Education, "diploma");
+    assert_eq!(flow.shown.iter().map(|question| question.fact).collect::<Vec<_>>(), [Fact::Education]);
+}
+
+#[test]
+fn only_an_answer_that_moves_and_explains_nothing_plays_no_part() {
+    let mut flow = start();
+    from_india(&mut flow);
+    // Without the province the pay explains nothing yet, but it will move the wage.
+    flow.happens(Event::Answered(vec![(Fact::Wage, Answer::Wage { cents: 3300, per: Per::Hour })]));
+    assert_eq!(flow.no_longer_matter(), []);
+    let of = |fact, id| (fact, Answer::One(choice(fact, id)));
+    flow.happens(Event::Answered(vec![of(Fact::Province, "qc"), of(Fact::QuebecCertificate, "yes")]));
+    assert_eq!(flow.no_longer_matter(), []);
+    flow.happens(Event::Answered(vec![of(Fact::Province, "on")]));
+    assert_eq!(flow.no_longer_matter(), [Fact::QuebecCertificate]);
+}
