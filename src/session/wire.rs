@@ -107,7 +107,7 @@ fn plain_number(number: f64) -> String {
     }
     let sign = if number < 0.0 { "-" } else { "" };
     if number.abs() > 1e12 {
-        return concat(&[if number < 0.0 { "less" } else { "more" }, " than ", sign, "1000000000000"]);
+        return concat(&[if sign.is_empty() { "more" } else { "less" }, " than ", sign, "1000000000000"]);
     }
     let scaled = (number.abs() * 1_000_000.0).round() as i64;
     let about = if scaled as f64 / 1_000_000.0 == number.abs() { "" } else { "about " };

@@ -147,3 +147,12 @@ fn another_format_and_a_very_long_link_are_no_links() {
     assert_eq!(read(&long), None);
     assert!(read(&signed("1_2026-11-22")).is_some_and(|shared| shared.answers.is_empty() && shared.left_out.is_empty()));
 }
+
+#[test]
+fn a_link_of_the_greatest_length_is_read_and_no_longer_one() {
+    let head = concat(&["1_", RULES_VERSION, "_x."]);
+    let of_length = |length: usize| signed(&concat(&[&head, &"y".repeat(length - head.len() - SUM)]));
+    assert_eq!(of_length(LONGEST).len(), LONGEST);
+    assert!(read(&of_length(LONGEST)).is_some());
+    assert_eq!(read(&of_length(LONGEST + 1)), None);
+}

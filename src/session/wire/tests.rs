@@ -33,7 +33,7 @@ fn cents_survive_floating_point() {
     for (number, cents) in [(33.0, 3300), (32.99, 3299), (40.87, 4087), (40.86, 4086), (36.92, 3692), (0.29, 29)] {
         assert_eq!(hundredths(&Value::Number(number)), Some(cents));
     }
-    for bad in [f64::NAN, f64::INFINITY, 33.333, 1e300] {
+    for bad in [f64::NAN, f64::INFINITY, 33.333, 1e-8, 1e13, -1e13, 1e300] {
         assert_eq!(hundredths(&Value::Number(bad)), None, "{bad}");
     }
 }
@@ -144,4 +144,30 @@ fn a_number_that_cannot_be_written_in_full_is_not_named_as_another() {
     ] {
         assert_eq!(Value::Number(number).to_string(), words);
     }
+}
+
+#[test]
+fn one_country_stands_for_a_list_of_one() {
+    assert_eq!(read(&object(&[("citizenship", text("in"))])), read(&object(&[("citizenship", Value::List(vec![text("in")]))])));
+}
+
+#[test]
+fn a_number_is_named_up_to_what_can_be_counted() {
+    for (number, words) in [
+        (1e12, "1000000000000"),
+        (-1e12, "-1000000000000"),
+        (1.1e12, "more than 1000000000000"),
+        (-1.1e12, "less than -1000000000000"),
+        (0.0, "0"),
+        (f64::NAN, "not a number"),
+    ] {
+        assert_eq!(plain_number(number), words);
+    }
+}
+
+#[test]
+fn what_is_no_plain_value_is_said_to_be_none() {
+    let bytes = serde::de::value::BytesDeserializer::<serde::de::value::Error>::new(b"x");
+    let error = Value::deserialize(bytes).expect_err("bytes are no answer").to_string();
+    assert!(error.contains("a plain value"), "{error}");
 }
