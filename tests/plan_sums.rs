@@ -56,6 +56,36 @@ fn the_exam_that_is_summed_is_the_exam_that_is_told() {
 }
 
 #[test]
+fn biometrics_and_visa_are_told_and_summed_to_those_who_need_them() {
+    let green_card = |codes: &[&str]| json!({ "citizenship": codes, "permanent-residence": ["united-states"] });
+    let citizen = |codes: &[&str]| json!({ "citizenship": codes, "permanent-residence": [] });
+    // On a visit only a visa asks for biometrics.
+    for (person, biometrics, visa) in [
+        (citizen(&["in"]), true, Some("visa")),
+        (green_card(&["in"]), false, None),
+        (citizen(&["mx"]), false, Some("visa, if you need one")),
+        (green_card(&["mx"]), false, None),
+        (citizen(&["in", "fr"]), false, None),
+        (json!({}), false, Some("visa, if you need one")),
+    ] {
+        let health = told(Part::Health, &plans::VISIT, &person);
+        assert_eq!(health.contains("Biometrics"), biometrics, "{person}: {health}");
+        let fees = fees_on(&plans::VISIT, &person, DAY);
+        let told = fees.iter().map(|fee| fee.text.get(Language::English)).find(|words| words.starts_with("visa"));
+        assert_eq!(told, visa, "{person}");
+    }
+    for (person, words) in [
+        (with(&citizen(&["us"]), &json!({ "biometrics": "not-yet" })), "none, as a US citizen"),
+        (with(&citizen(&["fr"]), &json!({ "biometrics": "yes" })), "none, on your answers"),
+        (with(&citizen(&["fr"]), &json!({ "biometrics": "not-yet" })), "give fingerprints"),
+        (citizen(&["fr"]), "unless you are a US citizen"),
+    ] {
+        let health = told(Part::Health, &plans::EXEMPT, &person);
+        assert!(health.contains(words), "{person}: {health}");
+    }
+}
+
+#[test]
 fn what_the_employer_pays_without_a_known_figure_is_named_beside_the_sum() {
     let (advertising, quebec) = ("advertising (amount not known)", "in Quebec, the province’s own fee (amount not known)");
     for route in employers() {

@@ -221,3 +221,40 @@ fn a_fact_is_a_reason_where_the_standing_or_a_remark_hangs_on_it() {
     assert_eq!(found.iter().collect::<Vec<Fact>>(), [Fact::ExperienceYears, Fact::MonthsWithCompany, Fact::Passport]);
     assert_eq!(answers, before);
 }
+
+const CATEGORY_A: WageRule = WageRule::CategoryA { hourly: 3846, yearly: 8_000_000, third: false };
+
+#[test]
+fn the_figures_of_category_a_need_hours_only_while_both_can_be_reached() {
+    let needs = |cents, per, hours: Option<i64>| {
+        let mut all = vec![(Fact::Wage, Answer::Wage { cents, per })];
+        all.extend(hours.map(|hours| (Fact::HoursPerWeek, Answer::Number(hours * 100))));
+        pay::needs_hours(&Test::Wage(CATEGORY_A), on(&known(&all)))
+    };
+    assert!(!needs(3845, Per::Hour, None), "too low by the hour already");
+    assert!(needs(3846, Per::Hour, None) && needs(4500, Per::Hour, None), "by the year it depends");
+    assert!(needs(9_000_000, Per::Year, None), "by the hour it depends");
+    assert!(!needs(4500, Per::Hour, Some(40)) && !needs(9_000_000, Per::Year, Some(40)));
+    assert!(!pay::needs_hours(&Test::Wage(CATEGORY_A), on(&Answers::default())));
+}
+
+#[test]
+fn a_pay_is_named_only_where_a_figure_is_known() {
+    let target = |rule, (year, month, day), all: &[(Fact, Answer)]| {
+        target_hourly(rule, Given { answers: &known(all), as_of: Date::new(year, month, day) })
+    };
+    let of = |fact, id| (fact, Answer::One(choice(fact, id)));
+    let pay = [(Fact::Wage, Answer::Wage { cents: 3000, per: Per::Hour }), (Fact::HoursPerWeek, Answer::Number(4000))];
+    for (day, expected) in [(19, None), (20, Some(3847)), (21, Some(3847))] {
+        assert_eq!(target(CATEGORY_A, (2025, 11, day), &pay), expected, "80,000 a year at 40 hours, on {day}");
+    }
+    let networks = [of(Fact::Province, "on"), of(Fact::Duties, "networks")];
+    // The day before the list of Category B, but with the wages of Job Bank.
+    assert_eq!(target(WageRule::CategoryB, (2025, 11, 19), &networks), None);
+    assert!(target(WageRule::Prevailing, (2025, 11, 19), &networks).is_some());
+    assert!(target(WageRule::CategoryB, (2025, 11, 20), &networks).is_some());
+    // The national figure binds no province.
+    let security = [of(Fact::Province, "on"), of(Fact::Duties, "security")];
+    assert_eq!(target(WageRule::Prevailing, (2026, 11, 22), &security), None);
+    assert_eq!(target(WageRule::LowWage, (2026, 11, 22), &networks), None);
+}

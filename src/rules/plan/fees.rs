@@ -152,13 +152,7 @@ pub(super) fn certificate_due(given: Given<'_>) -> Option<bool> {
 
 /// What Canada asks of the best of the person's citizenships; `None` while they are unknown.
 pub(super) fn entry(given: Given<'_>) -> Option<Entry> {
-    let mut best: Option<Entry> = None;
-    for country in given.answers.citizenships()? {
-        if best.is_none_or(|best| (country.entry as u8) < best as u8) {
-            best = Some(country.entry);
-        }
-    }
-    best
+    given.answers.citizenships()?.map(|country| country.entry).min_by_key(|entry| *entry as u8)
 }
 
 /// Whether the person holds a green card.
