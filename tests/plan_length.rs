@@ -140,3 +140,15 @@ fn a_spouse_is_told_no_where_the_permit_is_shortened_below_sixteen_months() {
         assert_eq!(told.contains("yours lasts less"), !met, "{changes}: {told}");
     }
 }
+
+#[test]
+fn a_permit_without_a_limit_is_as_long_as_the_offer_and_renewed_for_no_length() {
+    for route in employers() {
+        let long = told(Part::Length, route.plan, &json!({ "stay-months": 120 }));
+        let own = !route.plan.length.is_empty() || route.plan.permit.needs_lmia();
+        assert_eq!(long.contains("As long as the job in the offer."), !own, "{}: {long}", route.id);
+        let limited = long.contains("longer than one permit") || long.contains("another category must fit");
+        assert_eq!(limited, route.plan.months > 0, "{}: {long}", route.id);
+    }
+    assert!(!told(Part::Length, plan_of("spouse-open-permit"), &json!({})).contains("As long as the job"));
+}

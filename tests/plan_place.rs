@@ -138,3 +138,29 @@ fn nobody_is_told_to_apply_before_the_employer_is_done() {
     let other = told(Part::Times, plan_of("gts-category-b"), &json!({ "lmia": "positive" }));
     assert!(other.contains("10 business days"), "{other}");
 }
+
+#[test]
+fn a_passport_that_may_be_exempt_is_told_so_and_on_arrival_of_no_visa_with_the_permit() {
+    let hong_kong = |plan: &'static Plan, from: &str| place(plan, json!({ "citizenship": ["hk"], "apply-from": from }));
+    let issued = |told: &str| {
+        assert!(told.contains("To enter: a visa or an eTA, depending on your passport."), "{told}");
+        told.contains("It comes with the work permit")
+    };
+    assert!(!issued(&hong_kong(&plans::EXEMPT, "on-arrival")));
+    assert!(!issued(&hong_kong(&plans::VISIT, "online-abroad")));
+    assert!(issued(&hong_kong(&plans::EXEMPT, "online-abroad")));
+}
+
+#[test]
+fn the_papers_of_an_exempt_employer_and_of_somebody_in_canada_are_their_own() {
+    let papers = |plan, json| told(Part::Papers, plan, &json);
+    let exempt = papers(&plans::EXEMPT, json!({ "portal-offer": "exempt" }));
+    let done = papers(&plans::EXEMPT, json!({ "portal-offer": "done" }));
+    assert!(exempt.contains("fee is not due") && !done.contains("fee is not due"), "{exempt}");
+    assert!(done.contains("the offer number") && !exempt.contains("the offer number"), "{done}");
+    for (from, inside) in [("inside-permit", true), ("inside-other", true), ("online-abroad", false)] {
+        assert_eq!(papers(&plans::EXEMPT, json!({ "apply-from": from })).contains("IMM 5710"), inside, "{from}");
+    }
+    let local = "police certificate";
+    assert!(done.contains(local) && !papers(&plans::VISIT, json!({})).contains(local));
+}

@@ -241,7 +241,7 @@ pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>)
         }
         None => &ENTRY_OPEN,
         Some(Entry::Document) => {
-            if visit || first {
+            if first {
                 &VISIT_DOCUMENT
             } else {
                 &ENTRY_DOCUMENT
