@@ -164,3 +164,59 @@ fn the_papers_of_an_exempt_employer_and_of_somebody_in_canada_are_their_own() {
     let local = "police certificate";
     assert!(done.contains(local) && !papers(&plans::VISIT, json!({})).contains(local));
 }
+
+#[test]
+fn the_exam_at_the_border_is_told_as_it_is_known() {
+    let border = |changes: Value| place(&plans::EXEMPT, with(&json!({ "apply-from": "on-arrival" }), &changes));
+    let (first, maybe) = ("There, only with the medical certificate in hand.", "if an exam is required: find out first");
+    for (changes, wanted) in [
+        (json!({ "medical-setting": "yes", "medical-certificate": "not-yet" }), [true, false]),
+        (json!({ "medical-setting": null, "stay-months": null }), [false, true]),
+        (json!({ "medical-setting": "yes", "medical-certificate": "yes" }), [false, false]),
+        (json!({}), [false, false]),
+    ] {
+        let told = border(changes.clone());
+        assert_eq!([told.contains(first), told.contains(maybe)], wanted, "{changes}: {told}");
+    }
+}
+
+#[test]
+fn who_needs_a_visa_is_told_of_no_border_once_in_canada() {
+    for (from, told_of) in [("online-abroad", true), ("inside-permit", false)] {
+        for citizenship in ["in", "mx"] {
+            let told = place(plan_of("colombia-technician"), json!({ "citizenship": [citizenship], "apply-from": from }));
+            assert_eq!(told.contains("ot at the border"), told_of, "{citizenship} {from}: {told}");
+        }
+    }
+}
+
+#[test]
+fn the_time_is_that_of_the_place() {
+    let times = |plan, json: Value| told(Part::Times, plan, &json);
+    let (if_border, at_border, inside) =
+        ("if you may apply there: decided", "border or airport: decided", "Inside Canada there is no fast");
+    for (person, wanted) in [
+        (json!({ "citizenship": ["fr"] }), [true, false, false]),
+        (json!({ "citizenship": ["in"] }), [false, false, false]),
+        (json!({ "citizenship": ["mx"] }), [false, false, false]),
+        (json!({ "citizenship": ["in"], "permanent-residence": ["united-states"] }), [true, false, false]),
+        (json!({ "citizenship": ["fr"], "apply-from": "online-abroad" }), [false, false, false]),
+        (json!({ "citizenship": ["fr"], "apply-from": "border-return" }), [false, false, true]),
+        (json!({ "citizenship": ["us"], "apply-from": "border-return" }), [false, true, false]),
+    ] {
+        let told = times(&plans::EXEMPT, person.clone());
+        assert_eq!([if_border, at_border, inside].map(|words| told.contains(words)), wanted, "{person}: {told}");
+    }
+    // Two weeks: by the level of the duties, and said to nobody of an open permit.
+    let (by_level, below) = ("only for jobs of TEER 0 or 1, applied for", "do not count on 2 weeks");
+    for (plan, duties, wanted) in [
+        (&plans::EXEMPT, json!(null), [true, false]),
+        (&plans::EXEMPT, json!("user-support"), [false, true]),
+        (&plans::EXEMPT, json!("systems-analysis"), [false, false]),
+        (&plans::OPEN, json!(null), [false, false]),
+        (&plans::OPEN, json!("user-support"), [false, false]),
+    ] {
+        let told = times(plan, json!({ "citizenship": ["fr"], "apply-from": "online-abroad", "duties": duties }));
+        assert_eq!([by_level, below].map(|words| told.contains(words)), wanted, "{duties}: {told}");
+    }
+}
