@@ -4,7 +4,8 @@ mod common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::rules::plan::{Part, Plan};
+use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::plan::{self, Part, Plan};
 use work_permit_checker::rules::routes::plans;
 
 /// What a person is told of where to apply.
@@ -219,4 +220,17 @@ fn the_time_is_that_of_the_place() {
         let told = times(plan, json!({ "citizenship": ["fr"], "apply-from": "online-abroad", "duties": duties }));
         assert_eq!([by_level, below].map(|words| told.contains(words)), wanted, "{duties}: {told}");
     }
+}
+
+#[test]
+fn at_the_border_only_a_reported_time_for_the_lmia_makes_the_whole_a_report() {
+    let days = |route: &str, lmia: &str| {
+        let answers = answers(&json!({ "citizenship": ["fr"], "apply-from": "on-arrival", "lmia": lmia }));
+        let days = plan::days(plan_of(route), Given { answers: &answers, as_of: DAY });
+        (days.file > 0, days.permit, days.standard)
+    };
+    assert_eq!(days("ict-manager", "not-applied"), (false, Some(0), true));
+    assert_eq!(days("gts-category-b", "not-applied"), (true, Some(0), true));
+    assert_eq!(days("lmia-low-wage", "not-applied"), (true, Some(0), false));
+    assert_eq!(days("lmia-low-wage", "positive"), (false, Some(0), true), "what is decided needs no advertising");
 }
