@@ -162,6 +162,9 @@ fn the_papers_of_an_exempt_employer_and_of_somebody_in_canada_are_their_own() {
     for (from, inside) in [("inside-permit", true), ("inside-other", true), ("online-abroad", false)] {
         assert_eq!(papers(&plans::EXEMPT, json!({ "apply-from": from })).contains("IMM 5710"), inside, "{from}");
     }
+    let questions = |route: &str| told(Part::Questions, plan_of(route), &json!({}));
+    let own = "name the profession of the agreement";
+    assert!(questions("cusma-professional").contains(own) && !questions("ict-manager").contains(own));
     let local = "police certificate";
     assert!(done.contains(local) && !papers(&plans::VISIT, json!({})).contains(local));
 }

@@ -180,7 +180,6 @@ pub(super) static EUROPEAN_UNION: Route = Route {
 /// CETA independent professional, T43.
 pub(super) static EUROPEAN_UNION_OWN: Route = Route {
     id: "european-union-independent-professional",
-    group: Group::FreeTrade,
     name: t!("CETA independent professional (T43)", "Professionnel indépendant, AECG (T43)"),
     summary: t!(
         "For self-employed EU citizens with a computer service contract and 6 years of experience. No LMIA. 12 months in any 24.",
@@ -204,7 +203,6 @@ pub(super) static EUROPEAN_UNION_OWN: Route = Route {
 /// United Kingdom contractual service supplier, F66.
 pub(super) static UNITED_KINGDOM: Route = Route {
     id: "united-kingdom-service-supplier",
-    group: Group::FreeTrade,
     name: t!("UK service supplier (F66)", "Fournisseur de services, Royaume-Uni (F66)"),
     summary: t!(
         "For UK citizens whom their firm sends for a computer service contract. No LMIA. 12 months in any 24.",
