@@ -228,6 +228,15 @@ fn a_pair_is_told_beside_one_alone_only_where_it_asks_less_of_the_same_number() 
 }
 
 #[test]
+fn of_two_choices_that_one_fact_can_come_to_none_asks_less() {
+    static POSITIVE: [Case; 1] = [Case { choice: choice(Fact::Lmia, "positive"), meaning: FITS }];
+    static GLOBAL: [Case; 1] = [Case { choice: choice(Fact::Lmia, "positive-global-talent"), meaning: FITS }];
+    static EITHER: [Test; 2] = [Test::Of(Fact::Lmia, &POSITIVE, CLOSED), Test::All(&[Test::Of(Fact::Lmia, &GLOBAL, CLOSED), years(4)])];
+    let of = |id| (Fact::Lmia, Answer::One(choice(Fact::Lmia, id)));
+    assert_eq!(lifted(Test::Any(&EITHER), &[of("expired"), number(Fact::ExperienceYears, 1)]), [[of("positive")]]);
+}
+
+#[test]
 fn each_number_is_tried_once_and_for_its_own_fact() {
     let tried = |test: &Test, all: &[(Fact, Answer)]| -> Vec<(Fact, Answer)> {
         let answers = known(all);

@@ -94,13 +94,7 @@ const INSIDE_IF: Line = line(
     ),
     &[regulations("199")],
 );
-const INSIDE_UNCLEAR: Line = line(
-    t!(
-        "Inside Canada as a visitor: unclear for US and Mexican citizens. Safer: online from abroad or, for US citizens, at the border.",
-        "Au Canada comme visiteur : pas clair pour les citoyens des États-Unis et du Mexique. Plus sûr : en ligne de l’étranger ou, pour les citoyens des États-Unis, à la frontière."
-    ),
-    &[regulations("199")],
-);
+const INSIDE_UNCLEAR: Line = line(routes::VISITOR_UNCLEAR, &[regulations("199")]);
 const EXAM_MAYBE: Line = line(
     t!(
         "There, only with the medical certificate in hand, if an exam is required: find out first.",

@@ -10,7 +10,10 @@ pub(super) const QUESTIONS: [Question; 9] = [
         Fact::OffenceResult,
         "offence-result",
         "offence",
-        t!("How did it end? If several, the most serious.", "Comment cela s’est-il terminé? S’il y en a plusieurs, le plus grave."),
+        t!(
+            "How did it end? If several, choose the most serious.",
+            "Comment cela s’est-il terminé? S’il y en a plusieurs, choisissez le plus grave."
+        ),
         t!("Even if you were only fined, choose convicted.", "Même pour une simple amende, choisissez condamné."),
         Kind::One(&[
             choice_of("convicted", t!("I was convicted", "J’ai été condamné")),

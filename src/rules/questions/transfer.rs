@@ -48,8 +48,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
             "Ces 3 dernières années, combien de mois de suite avez-vous travaillé à temps plein pour l’entreprise à l’étranger, dans un poste semblable?",
         ),
         t!(
-            "Count also a company that yours took over with its obligations and whose business it continues. Part-time does not add up: if you only worked part-time, put 0.",
-            "Comptez aussi une entreprise que la vôtre a reprise avec ses obligations et dont elle continue les activités. Le temps partiel ne s’additionne pas : si vous n’avez travaillé qu’à temps partiel, inscrivez 0."
+            "A company that yours took over with its obligations and carries on counts too. Part-time does not add up: if you only worked part-time, put 0.",
+            "Une entreprise que la vôtre a reprise avec ses obligations et continue compte aussi. Le temps partiel ne s’additionne pas : si vous n’avez travaillé qu’à temps partiel, inscrivez 0."
         ),
         Kind::Number {
             unit: "months",

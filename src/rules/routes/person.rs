@@ -7,6 +7,7 @@ use crate::rules::lists::Entry;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
 use crate::rules::questions::Fact;
 use crate::t;
+use crate::text::Text;
 
 /// Act, s. 2(1) and Regulations, s. 186(x): citizens, permanent residents and registered Indians
 /// need no permit. It stands first: once it fails, nothing else matters.
@@ -242,10 +243,12 @@ static PLACE: Requirement = requirement(
     ],
 );
 
-const VISITOR: Meaning = officer(t!(
-    "For US and Mexican visitors the rule is unclear on the CUSMA routes: it still names the old agreement. On no other route may you. Applying online from abroad, or at the border for US citizens, is safer.",
-    "Pour les visiteurs des États-Unis et du Mexique, la règle n’est pas claire sur les voies de l’ACEUM : elle nomme encore l’ancien accord. Aucune autre voie ne le permet. Présenter la demande en ligne de l’étranger, ou à la frontière pour les citoyens des États-Unis, est plus sûr.",
-));
+/// S. 199(h) still names the agreement before CUSMA.
+pub(in crate::rules) const VISITOR_UNCLEAR: Text = t!(
+    "Inside Canada as a visitor: unclear for US and Mexican citizens, and on the CUSMA routes only. Safer: online from abroad or, for US citizens, at the border.",
+    "Au Canada comme visiteur : pas clair pour les citoyens des États-Unis et du Mexique, et sur les voies de l’ACEUM seulement. Plus sûr : en ligne de l’étranger ou, pour les citoyens des États-Unis, à la frontière."
+);
+const VISITOR: Meaning = officer(VISITOR_UNCLEAR);
 
 /// What binds every applicant, whatever the route.
 pub static GENERAL: Route = Route {
