@@ -237,3 +237,36 @@ fn at_the_border_only_a_reported_time_for_the_lmia_makes_the_whole_a_report() {
     assert_eq!(days("lmia-low-wage", "not-applied"), (true, Some(0), false));
     assert_eq!(days("lmia-low-wage", "positive"), (false, Some(0), true), "what is decided needs no advertising");
 }
+
+#[test]
+fn inside_canada_each_is_told_of_their_own_case() {
+    let cases = [
+        ("inside-permit", "while the permit is valid"),
+        ("inside-other", "only in the cases that the Regulations list"),
+        ("inside-visitor", "Not inside Canada as a visitor"),
+        ("border-return", "if you or a family member hold"),
+    ];
+    for (from, _) in cases {
+        let told = place(&plans::EXEMPT, json!({ "apply-from": from }));
+        for (other, words) in cases {
+            assert_eq!(told.contains(words), other == from, "{from}: {told}");
+        }
+    }
+}
+
+#[test]
+fn straight_back_is_decided_there_where_the_route_allows_it_and_no_visa_is_needed() {
+    let at_border = |route: &str, citizenship: &str| {
+        told(Part::Times, plan_of(route), &json!({ "citizenship": [citizenship], "apply-from": "border-return" }))
+            .contains("when you arrive")
+    };
+    for (route, citizenship, expected) in [
+        ("colombia-technician", "fr", true),
+        ("colombia-technician", "co", false),
+        ("colombia-technician", "mx", false),
+        ("ict-manager", "fr", false),
+        ("ict-manager", "us", true),
+    ] {
+        assert_eq!(at_border(route, citizenship), expected, "{route} {citizenship}");
+    }
+}

@@ -343,10 +343,10 @@ fn what_is_answered_is_shown_though_nothing_asks_it() {
 fn only_an_answer_that_moves_and_explains_nothing_plays_no_part() {
     let mut flow = start();
     from_india(&mut flow);
-    // Without the province the pay explains nothing yet, but it will move the wage.
-    flow.happens(Event::Answered(vec![(Fact::Wage, Answer::Wage { cents: 3300, per: Per::Hour })]));
-    assert_eq!(flow.no_longer_matter(), []);
     let of = |fact, id| (fact, Answer::One(choice(fact, id)));
+    // Without the province the area explains nothing yet, but it is part of what will.
+    flow.happens(Event::Answered(vec![of(Fact::Area, "outside")]));
+    assert_eq!(flow.no_longer_matter(), []);
     flow.happens(Event::Answered(vec![of(Fact::Province, "qc"), of(Fact::QuebecCertificate, "yes")]));
     assert_eq!(flow.no_longer_matter(), []);
     flow.happens(Event::Answered(vec![of(Fact::Province, "on")]));
