@@ -2,8 +2,8 @@
 //! `<` for `<=` or a function that returns nothing, and the native tests must see it.
 //!
 //! A mutant goes first through the quick tests, which see nearly all; what they miss goes through
-//! every native test of the crate. What survives that must stand in `docs/mutants.tsv` with the reason
-//! why no test can see it, or need not.
+//! every native test of the crate, unless `docs/mutants.tsv` holds the reason why no test can see it, or
+//! need not. What survives must stand there.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -65,6 +65,14 @@ struct Outcome {
 }
 
 impl Outcome {
+    /// Takes out of the missed ones those whose reason is written down: they need no slow tests.
+    fn set_aside(&mut self, known: &BTreeMap<String, usize>) -> Vec<String> {
+        let missed = std::mem::take(&mut self.missed);
+        let (explained, open) = missed.into_iter().partition(|name| known.contains_key(&without_place(name)));
+        self.missed = open;
+        explained
+    }
+
     /// Takes over what became of the missed ones in a run with more tests. Others of that run do not
     /// count: those that leave out a field come along whatever they are chosen by.
     fn settle(&mut self, slow: &Outcome) -> Result<()> {
@@ -94,8 +102,11 @@ pub fn run(part: Option<Part>) -> Result<()> {
     if let Some(Part { at, of }) = part {
         quick.extend(["--sharding".to_owned(), "round-robin".to_owned(), "--shard".to_owned(), format!("{at}/{of}")]);
     }
+    let table = fs::read_to_string(paths::root().join(KNOWN)).with_context(|| format!("cannot read {KNOWN}"))?;
+    let known = known(&table)?;
     let mut outcome = go(&first, &quick)?;
     println!("mutants: the quick tests miss {}", outcome.missed.len());
+    let explained = outcome.set_aside(&known);
     if !outcome.missed.is_empty() {
         let mut every = vec!["-C".to_owned(), "--lib".to_owned(), "-C".to_owned(), "--tests".to_owned()];
         for name in &outcome.missed {
@@ -104,8 +115,8 @@ pub fn run(part: Option<Part>) -> Result<()> {
         let slow = go(&second, &every)?;
         outcome.settle(&slow)?;
     }
-    let table = fs::read_to_string(paths::root().join(KNOWN)).with_context(|| format!("cannot read {KNOWN}"))?;
-    verdict(&outcome, &known(&table)?, part)
+    outcome.missed.extend(explained);
+    verdict(&outcome, &known, part)
 }
 
 fn folder(name: &str) -> PathBuf {
@@ -261,6 +272,14 @@ mod tests {
         assert_eq!(caught, Outcome { caught: names(1), ..Outcome::default() });
         let mut still = missed();
         assert!(still.settle(&missed()).is_ok() && still == missed());
+    }
+
+    #[test]
+    fn what_is_explained_needs_no_slow_tests() {
+        let rows = known("mutant\twhy\nsrc/rules.rs: replace > with >= in next -> Vec<Fact>\tthey are never equal\n").unwrap_or_default();
+        let mut outcome = Outcome { missed: vec![MISSED.to_owned(), "src/a.rs:1:2: other".to_owned()], ..Outcome::default() };
+        assert_eq!(outcome.set_aside(&rows), names(1));
+        assert_eq!(outcome.missed, ["src/a.rs:1:2: other"]);
     }
 
     #[test]
