@@ -235,7 +235,8 @@ fn a_figure_not_in_force_is_absent_not_the_last_one_known() {
     assert_eq!(requirement(&case_on(&high, DAY), "lmia-high-wage", "high-wage-threshold"), "does-not-fit");
 }
 
-/// Answers given in the order of the interview, then with some at its start taken away: at each, all routes and one.
+/// Answers given in the order of the interview, then with some at its start taken away, then with one taken away
+/// beside the advertising: at each, all routes and one.
 #[test]
 fn what_is_asked_next_is_open_and_nothing_is_once_nothing_is_open() {
     let mut routes_open = [0, 0];
@@ -245,7 +246,8 @@ fn what_is_asked_next_is_open_and_nothing_is_once_nothing_is_open() {
         let whole = answers(&with(&fitting(route.id), &json!({ "lmia": "not-applied" })));
         let given: Vec<Fact> = questions::all().map(|question| question.fact).filter(|fact| whole.get(*fact).is_some()).collect();
         for count in 0..=given.len() {
-            for left_out in [&given[..count], &given[count..]] {
+            let beside: Vec<Fact> = given.get(count).copied().into_iter().chain([Fact::Recruitment]).collect();
+            for left_out in [&given[..count], &given[count..], &beside] {
                 let mut answers = whole.clone();
                 left_out.iter().for_each(|fact| _ = answers.set(*fact, None));
                 let indian = Answer::Countries(lists::country_at("in").into_iter().collect());
