@@ -42,10 +42,10 @@ impl Change {
         self.edits.iter().map(|edit| edit.way.who).max().unwrap_or(Who::Nobody)
     }
 
-    /// Whether it leads where another does with some of its edits only.
-    fn is_part_of(&self, other: &Change) -> bool {
-        let fewer = self.edits.len() < other.edits.len();
-        fewer && self.leads_to == other.leads_to && self.edits.iter().all(|edit| other.edits.contains(edit))
+    /// Whether it leads where another does and asks less: some of its edits only, or a lower number.
+    fn asks_less(&self, other: &Change) -> bool {
+        let fewer = self.edits.len() < other.edits.len() && self.edits.iter().all(|edit| other.edits.contains(edit));
+        self.leads_to == other.leads_to && (fewer || self != other && covers(&self.edits, &other.edits))
     }
 
     /// How much it asks, to tell the smaller of two: first how many edits, then how many of them
@@ -93,7 +93,7 @@ pub fn changes(route: &Route, before: Span, standings: &[Standings], given: Give
     }
     // Nobody is asked for more where less leads as far.
     let all = found.clone();
-    found.retain(|change| !all.iter().any(|other| other.is_part_of(change)));
+    found.retain(|change| !all.iter().any(|other| other.asks_less(change)));
     found
 }
 

@@ -209,6 +209,16 @@ fn nobody_is_told_the_same_twice_or_more_than_leads_as_far() {
 }
 
 #[test]
+fn a_higher_number_is_not_told_where_another_condition_takes_its_gain() {
+    const OFFICER: Meaning = says(Standing::OfficerDecides);
+    static BY_MONTHS: Requirement = requirement(Test::Any(&[Test::AtLeast(Fact::MonthsWithCompany, 600, OFFICER, CLOSED), months(16)]));
+    static JUDGED: Requirement = requirement(Test::Always(OFFICER));
+    let to = |months: i64| [number(Fact::MonthsWithCompany, months)];
+    assert_eq!(told(&[&BY_MONTHS], &to(5)), [to(6), to(16)]);
+    assert_eq!(told(&[&BY_MONTHS, &JUDGED], &to(5)), [to(6)]);
+}
+
+#[test]
 fn a_pair_is_told_beside_one_alone_only_where_it_asks_less_of_the_same_number() {
     const VALID_PASSPORT: Test = Test::Of(Fact::Passport, &VALID, CLOSED);
     let none = (Fact::Passport, Answer::One(choice(Fact::Passport, "none")));
