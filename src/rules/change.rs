@@ -138,19 +138,16 @@ fn with(answers: &mut Answers, edits: &[Edit], check: &dyn Fn(&Answers) -> Span)
 /// The smallest sets that lift one requirement above where it stands.
 fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
     let candidates = candidates(&requirement.test, given);
-    let lifts = |edits: &[Edit], scratch: &mut Answers| {
-        let after = with(scratch, edits, &|answers| eval::span(&requirement.test, Given { answers, ..given }));
-        (after.worst > before.worst).then_some(after.worst)
-    };
-    let mut found: Vec<(Vec<Edit>, Standing)> = Vec::new();
+    let mut far = |edits: &[Edit]| with(scratch, edits, &|answers| eval::span(&requirement.test, Given { answers, ..given })).worst;
+    let mut found: Vec<Vec<Edit>> = Vec::new();
     for edit in &candidates {
-        if let Some(to) = lifts(std::slice::from_ref(edit), scratch) {
-            found.push((vec![edit.clone()], to));
+        if far(std::slice::from_ref(edit)) > before.worst {
+            found.push(vec![edit.clone()]);
         }
     }
     // Two together, of which neither is enough: where nothing alone does, or where they ask less of a
     // number that alone has to grow further.
-    let alone: Vec<Edit> = found.iter().flat_map(|(set, _)| set).cloned().collect();
+    let alone: Vec<Edit> = found.iter().flatten().cloned().collect();
     let asks_less = |edit: &Edit| alone.iter().any(|other| other.fact == edit.fact && amount(&edit.answer) < amount(&other.answer));
     for (at, one) in candidates.iter().enumerate() {
         for other in candidates.iter().skip(at).filter(|other| other.fact != one.fact) {
@@ -158,16 +155,16 @@ fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mu
                 continue;
             }
             let pair = [one.clone(), other.clone()];
-            if let Some(to) = lifts(&pair, scratch) {
-                found.push((pair.to_vec(), to));
+            if far(&pair) > before.worst {
+                found.push(pair.to_vec());
             }
         }
     }
     // Nobody is asked for more where less leads as far.
     let all = found.clone();
-    found.retain(|(set, to)| !all.iter().any(|(less, far)| less != set && far >= to && covers(less, set)));
+    found.retain(|set| !all.iter().any(|less| less != set && covers(less, set) && far(less) >= far(set)));
     found.truncate(MOST);
-    found.into_iter().map(|(set, _)| set).collect()
+    found
 }
 
 /// Whether one set asks the same as another, or less: the same facts, and no number higher.

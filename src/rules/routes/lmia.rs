@@ -160,8 +160,8 @@ static FULL_TIME: Requirement = requirement(
 
 /// Reported with confidence M, and not for which files.
 const PAUSE: Test = of!(Province { "qc" => officer(t!(
-    "Reported: some low-wage files of Montreal and Laval wait until 31 December 2026. The employer asks ESDC.",
-    "Signalé : certaines demandes à bas salaire de Montréal et Laval sont suspendues jusqu’au 31 décembre 2026. L’employeur demande à EDSC.",
+    "Reported: some low-wage files of Montreal and Laval wait until 31 December 2026.",
+    "Signalé : certaines demandes à bas salaire de Montréal et Laval sont suspendues jusqu’au 31 décembre 2026.",
 )) }, FITS);
 
 /// Programme rule since 2024-09-26: low-wage files are refused where unemployment is 6% or more.
