@@ -193,6 +193,23 @@ fn an_officer_is_named_only_where_one_judges() {
 }
 
 #[test]
+fn an_lmia_in_hand_and_what_would_have_stopped_its_file_are_named_together() {
+    let contradict = |changes: &Value| said(&with(&fitting("lmia-low-wage"), changes), Language::English).lead.contains("contradict");
+    for (area, share, lmia, expected) in [
+        ("inside", "within", "positive", true),
+        ("outside", "over", "positive", true),
+        ("inside", "over", "not-applied", false),
+        ("outside", "within", "positive", false),
+        ("lmia-positive", "lmia-positive", "positive", false),
+        ("lmia-positive", "within", "not-applied", true),
+        ("lmia-positive", "within", "applied", true),
+    ] {
+        let answers = json!({ "area": area, "low-wage-share": share, "lmia": lmia });
+        assert_eq!(contradict(&answers), expected, "{answers}");
+    }
+}
+
+#[test]
 fn answers_that_contradict_each_other_are_named_and_decide_nothing() {
     let base = with(&fitting("ict-manager"), &json!({ "current-employment": "transfer-permit", "apply-from": "inside-permit" }));
     assert!(!said(&base, Language::English).lead.contains("contradict"));

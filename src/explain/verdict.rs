@@ -29,7 +29,7 @@ const fn pair(one: Fact, this: &str, other: Fact, that: &str) -> [(Fact, u8); 2]
 }
 
 /// Answers that contradict each other.
-static CONFLICTS: [[(Fact, u8); 2]; 8] = [
+static CONFLICTS: [[(Fact, u8); 2]; 10] = [
     pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "online-abroad"),
     pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "inside-visitor"),
     pair(Fact::CompaniesActive, "both", Fact::GroupCountries, "home-only"),
@@ -38,6 +38,9 @@ static CONFLICTS: [[(Fact, u8); 2]; 8] = [
     pair(Fact::JobOffer, "not-yet", Fact::PortalOffer, "done"),
     pair(Fact::Area, "lmia-positive", Fact::Lmia, "not-applied"),
     pair(Fact::Area, "lmia-positive", Fact::Lmia, "applied"),
+    // What stops a file stops no LMIA that is there, which is an answer of its own.
+    pair(Fact::Area, "inside", Fact::Lmia, "positive"),
+    pair(Fact::LowWageShare, "over", Fact::Lmia, "positive"),
 ];
 
 /// Names the questions of two answers that contradict each other. Nothing is concluded from them.
