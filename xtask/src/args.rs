@@ -162,7 +162,7 @@ Commands:
   mutants [--part K/N]
                  change one place of the logic at a time in a copy of the sources and run the
                  native tests there; fails if a change survives that docs/mutants.tsv does not
-                 explain. All places take some hours, the part K of N as much less
+                 explain. All places take one to two hours, the part K of N as much less
   rules-diff REVISION [--sets N]
                  compare the outcomes of the rules at a git revision with those of the working
                  tree, over {sets} or N answer sets, and print what changed with examples
