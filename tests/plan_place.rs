@@ -232,10 +232,10 @@ fn at_the_border_only_a_reported_time_for_the_lmia_makes_the_whole_a_report() {
         let days = plan::days(plan_of(route), Given { answers: &answers, as_of: DAY });
         (days.file > 0, days.permit, days.standard)
     };
-    assert_eq!(days("ict-manager", "not-applied"), (false, Some(0), true));
-    assert_eq!(days("gts-category-b", "not-applied"), (true, Some(0), true));
-    assert_eq!(days("lmia-low-wage", "not-applied"), (true, Some(0), false));
-    assert_eq!(days("lmia-low-wage", "positive"), (false, Some(0), true), "what is decided needs no advertising");
+    assert_eq!(days("ict-manager", "not-applied"), (false, 0, true));
+    assert_eq!(days("gts-category-b", "not-applied"), (true, 0, true));
+    assert_eq!(days("lmia-low-wage", "not-applied"), (true, 0, false));
+    assert_eq!(days("lmia-low-wage", "positive"), (false, 0, true), "what is decided needs no advertising");
 }
 
 #[test]

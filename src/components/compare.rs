@@ -18,7 +18,7 @@ pub fn view(app: &App, open: &[&Assessed]) -> Option<Vec<Html>> {
     for assessed in open {
         if assessed.span.worst > Standing::DoesNotFit {
             let days = plan::days(assessed.route.plan, given);
-            longest = longest.max(days.file + days.permit.unwrap_or(0));
+            longest = longest.max(days.file + days.permit);
             routes.push((assessed, days));
         }
     }
@@ -55,7 +55,7 @@ fn bars(days: Days, longest: u16) -> Html {
     let percent = |days: u16| concat(&[&(u32::from(days) * 100 / u32::from(longest)).to_string(), "%"]);
     let permit = if days.standard { "bar" } else { "bar pale" };
     let mut picture = fixed("svg", &[("aria-hidden", "true"), ("width", "100%"), ("height", "8")]);
-    for (class, from, length) in [("bar file", 0, days.file), (permit, days.file, days.permit.unwrap_or(0))] {
+    for (class, from, length) in [("bar file", 0, days.file), (permit, days.file, days.permit)] {
         picture.add(node("rect", class).set("x", &percent(from)).set("width", &percent(length)).set("height", "8").done());
     }
     picture.done()

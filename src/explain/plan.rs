@@ -57,16 +57,19 @@ pub fn fee_list(fees: &[Fee], who: Who, language: Language) -> String {
     list
 }
 
-/// How long a route takes in all, as far as the sources tell.
+/// How long a route takes in all, as far as the sources tell: `about 6 months`.
 pub fn days_words(days: Days, language: Language) -> String {
-    match days.permit {
-        None => interface::NO_TIME.get(language).into(),
-        Some(0) if days.file == 0 => interface::AT_BORDER.get(language).into(),
-        Some(permit) => {
-            let words = if days.standard { interface::DAYS } else { interface::ABOUT_DAYS };
-            words.fill(language, &[&(days.file + permit).to_string()])
-        }
+    let whole = days.file + days.permit;
+    if whole == 0 {
+        return interface::AT_BORDER.get(language).into();
     }
+    let (words, number) = rounded(whole);
+    words.fill(language, &[&number.to_string()])
+}
+
+/// Days as a reader counts them: under 12 weeks in weeks, else in months; to the nearest.
+fn rounded(days: u16) -> (Text, u16) {
+    if days < 12 * 7 { (interface::ABOUT_WEEKS, (days + 3) / 7) } else { (interface::ABOUT_MONTHS, (days * 2 + 30) / 61) }
 }
 
 /// How long this person's next permit lasts.

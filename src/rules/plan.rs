@@ -18,7 +18,7 @@ use super::questions::Fact;
 use crate::text::Text;
 pub use fees::{Fee, Sum, fees, sum};
 pub use length::months;
-pub use times::{Days, days};
+pub use times::{Days, days, weeks};
 
 /// What kind of permit a route leads to: it settles fees, papers and questions for the employer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,10 @@ pub struct Plan {
     pub start_up: bool,
     /// How many weeks of advertising come before the employer's file.
     pub advertising: u16,
-    /// How many days the employer's own file takes, as its lines say; 0 where there is none.
+    /// How many days the employer's own file takes: its standard, or else the latest report; 0 where there is none.
     pub days: u16,
+    /// The least and the most of its standard and its reports, in days.
+    pub range: [u16; 2],
     /// How long the employer's own file takes.
     pub decision: &'static [Line],
     /// What a treaty gives the spouse besides the general rule.
@@ -112,6 +114,7 @@ impl Plan {
             start_up: false,
             advertising: 0,
             days: 0,
+            range: [0, 0],
             decision: none,
             spouse: none,
             may_return: false,
@@ -142,9 +145,10 @@ impl Plan {
         Plan { advertising, ..self }
     }
 
-    /// With the time that the employer's file takes.
-    pub const fn decided_in(self, days: u16, decision: &'static [Line]) -> Plan {
-        Plan { days, decision, ..self }
+    /// With the business days that the employer's file takes: what is shown, the least, the most.
+    pub const fn decided_in(self, days: u16, range: [u16; 2], decision: &'static [Line]) -> Plan {
+        let [least, most] = range;
+        Plan { days: calendar(days), range: [calendar(least), calendar(most)], decision, ..self }
     }
 
     /// With an open permit for the spouse by treaty.
@@ -176,6 +180,11 @@ impl Plan {
     pub const fn asking(self, questions: &'static [Line]) -> Plan {
         Plan { questions, ..self }
     }
+}
+
+/// The days on the calendar that so many business days take.
+const fn calendar(business: u16) -> u16 {
+    (business * 7).div_ceil(5)
 }
 
 /// A folded part of a plan, in the order of the screen.

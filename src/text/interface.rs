@@ -196,10 +196,10 @@ texts! {
     PERMIT: "Permit", "Permis";
     /// Who begins, `{0}`.
     FIRST_STEP: "First step: {0}", "Première étape : {0}";
-    /// Days in all, `{0}`.
-    DAYS: "{0} days", "{0} jours";
-    /// The same, uncertain.
-    ABOUT_DAYS: "about {0} days", "environ {0} jours";
+    /// A time in weeks, `{0}`.
+    ABOUT_WEEKS: "about {0} weeks", "environ {0} semaines";
+    /// A time in months, `{0}`.
+    ABOUT_MONTHS: "about {0} months", "environ {0} mois";
     /// A time: decided on arrival.
     AT_BORDER: "at the border", "à la frontière";
     /// A time that no source gives.

@@ -19,8 +19,8 @@ const EIGHT_WEEKS: Line = line(
 );
 const TWO_WEEKS: Line = line(
     t!(
-        "Work permit: the service standard is 2 weeks for 80% of complete online applications from outside Canada. It is a standard, not a right.",
-        "Permis de travail : la norme de service est de 2 semaines pour 80 % des demandes complètes présentées en ligne de l’extérieur du Canada. C’est une norme, pas un droit."
+        "Work permit: the service standard is about 2 weeks for 80% of complete online applications from outside Canada. It is a standard, not a right.",
+        "Permis de travail : la norme de service est d’environ 2 semaines pour 80 % des demandes complètes présentées en ligne de l’extérieur du Canada. C’est une norme, pas un droit."
     ),
     &[page("IRCC-GSS")],
 );
@@ -45,10 +45,10 @@ const ORDINARY: Line = line(
     ),
     &[page("IRCC-GSS")],
 );
-const UNCERTAIN: Line = line(
+const ABROAD: Line = line(
     t!(
-        "From abroad our sources have only an uncertain average: about 8 weeks in September 2025. It changes every week and with the country.",
-        "De l’étranger, nos sources n’ont qu’une moyenne incertaine : environ 8 semaines en septembre 2025. Elle change chaque semaine et selon le pays."
+        "From abroad, as reported by others: the service standard is about 2 months (60 days), the wait was about 8 weeks in September 2025. It changes every week and with the country.",
+        "De l’étranger, selon des tiers : la norme de service est d’environ 2 mois (60 jours), l’attente était d’environ 8 semaines en septembre 2025. Cela change chaque semaine et selon le pays."
     ),
     &[],
 );
@@ -56,10 +56,10 @@ const BORDER: Line = line(
     t!("At the border or airport: decided when you arrive.", "À la frontière ou à l’aéroport : la décision se prend à votre arrivée."),
     &[],
 );
-const UNCERTAIN_INDIA: Line = line(
+const INDIA: Line = line(
     t!(
-        "From abroad our sources have no firm time. For India, reports say 16 weeks in May 2025 and 11 weeks in a guide of 2026. It changes every week.",
-        "De l’étranger, nos sources n’ont aucun délai sûr. Pour l’Inde, des tiers parlent de 16 semaines en mai 2025 et de 11 semaines dans un guide de 2026. Cela change chaque semaine."
+        "From abroad, as reported by others: the service standard is about 2 months (60 days), the wait for India was about 10 weeks in December 2025 and about 8 weeks in January and February 2026. It changes every week.",
+        "De l’étranger, selon des tiers : la norme de service est d’environ 2 mois (60 jours), l’attente pour l’Inde était d’environ 10 semaines en décembre 2025 et d’environ 8 semaines en janvier et février 2026. Cela change chaque semaine."
     ),
     &[],
 );
@@ -72,11 +72,20 @@ const BORDER_IF: Line = line(
 );
 const INSIDE: Line = line(
     t!(
-        "Inside Canada there is no fast processing; our sources give no time.",
-        "Au Canada, aucun traitement rapide; nos sources ne donnent pas de délai."
+        "Inside Canada there is no fast processing. As reported by others, the service standard is about 4 months (120 days), and the wait was about 5 months (144 days) on 24 June 2026. It changes every week.",
+        "Au Canada, aucun traitement rapide. Selon des tiers, la norme de service est d’environ 4 mois (120 jours), et l’attente était d’environ 5 mois (144 jours) le 24 juin 2026. Cela change chaque semaine."
     ),
     &[],
 );
+
+/// The service standard for the permit that the Global Skills Strategy gives.
+const FAST: u16 = 14;
+/// The permit from abroad: the report of September 2025, then the service standard.
+const FROM_ABROAD: [u16; 2] = [56, 60];
+/// The permit from India: the latest report, then the one before.
+const FROM_INDIA: [u16; 2] = [56, 70];
+/// The permit inside Canada: the service standard, then the latest report.
+const IN_CANADA: [u16; 2] = [120, 144];
 
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
     if advertises(plan, given) {
@@ -85,7 +94,6 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     if !lmia_positive(plan, given) {
         all(out, plan.decision);
     }
-    let from = chosen(Fact::ApplyFrom, given);
     if place::on_arrival(plan, given) {
         out.push(&BORDER);
         return;
@@ -104,12 +112,17 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         _ => out.push(&BELOW_LEVEL),
     }
     if fast != Some(true) {
-        out.push(if from_india(given) { &UNCERTAIN_INDIA } else { &UNCERTAIN });
+        out.push(if from_india(given) { &INDIA } else { &ABROAD });
     }
-    let needs_visa = matches!(entry(given), Some(Entry::Visa | Entry::VisaOrEta)) && !us_resident(given);
-    if from.is_empty() && !needs_visa {
+    if may_be_border(given) {
         out.push(&BORDER_IF);
     }
+}
+
+/// Whether the person has not said where they apply, and may be able to do it at the border.
+fn may_be_border(given: Given<'_>) -> bool {
+    let needs_visa = matches!(entry(given), Some(Entry::Visa | Entry::VisaOrEta)) && !us_resident(given);
+    chosen(Fact::ApplyFrom, given).is_empty() && !needs_visa
 }
 
 /// Whether weeks of advertising are still to come, as long as the plan has their step.
@@ -141,29 +154,57 @@ fn fast(plan: &Plan, given: Given<'_>) -> Option<bool> {
 pub struct Days {
     /// The employer’s own file, and the advertising before it; 0 once it is decided, or where there is none.
     pub file: u16,
-    /// The permit: 0 at the border, `None` where the sources give no time.
-    pub permit: Option<u16>,
-    /// Whether the permit’s days are a service standard; otherwise an uncertain average.
+    /// The permit: 0 at the border.
+    pub permit: u16,
+    /// Whether the permit’s days are a service standard; otherwise others reported them.
     pub standard: bool,
 }
 
 /// The days that a route takes for this person.
 pub fn days(plan: &Plan, given: Given<'_>) -> Days {
-    let mut file = if lmia_positive(plan, given) { 0 } else { plan.days };
-    if advertises(plan, given) {
-        file += plan.advertising * 7;
-    }
+    let decision = if lmia_positive(plan, given) { 0 } else { plan.days };
+    let file = decision + advertising(plan, given);
     let (permit, standard) = if place::on_arrival(plan, given) {
         // With a reported time for the LMIA, the whole is reported too.
-        (Some(0), file == 0 || plan.permit == Permit::GlobalTalent)
+        (0, file == 0 || plan.permit == Permit::GlobalTalent)
     } else if inside(plan, given) {
-        (None, false)
+        (IN_CANADA[1], false)
     } else if fast(plan, given) == Some(true) {
-        (Some(14), true)
-    } else if from_india(given) {
-        (None, false)
+        (FAST, true)
     } else {
-        (Some(56), false)
+        (if from_india(given) { FROM_INDIA[0] } else { FROM_ABROAD[0] }, false)
     };
     Days { file, permit, standard }
+}
+
+/// The least and the most weeks until the permit: of each step the faster and the slower of its
+/// standard and its reports. `None` on a visit: nothing is applied for, and no source gives the
+/// time for a visa.
+///
+/// An unknown place of application counts from the border, where that may be open, to abroad.
+pub fn weeks(plan: &Plan, given: Given<'_>) -> Option<(u16, u16)> {
+    if plan.permit == Permit::Visit {
+        return None;
+    }
+    let [least, most] = if place::on_arrival(plan, given) {
+        [0, 0]
+    } else if inside(plan, given) {
+        IN_CANADA
+    } else {
+        let abroad = if from_india(given) { FROM_INDIA } else { FROM_ABROAD };
+        let [least, most] = match fast(plan, given) {
+            Some(true) => [FAST, FAST],
+            Some(false) => abroad,
+            None => [FAST, abroad[1]],
+        };
+        [if may_be_border(given) { 0 } else { least }, most]
+    };
+    let [file_least, file_most] = if lmia_positive(plan, given) { [0, 0] } else { plan.range };
+    let adverts = advertising(plan, given);
+    Some(((adverts + file_least + least) / 7, (adverts + file_most + most).div_ceil(7)))
+}
+
+/// The days of advertising that are still to come.
+fn advertising(plan: &Plan, given: Given<'_>) -> u16 {
+    if advertises(plan, given) { plan.advertising * 7 } else { 0 }
 }

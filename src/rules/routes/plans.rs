@@ -72,9 +72,9 @@ pub(super) static GLOBAL_TALENT: Plan = Plan::of(Permit::GlobalTalent)
             LMIA_LASTS,
         ],
     )
-    .decided_in(14, &[line(
+    .decided_in(10, [10, 12], &[line(
         t!(
-            "LMIA: the service standard is 10 business days for 80% of requests. Reported by others: 12 in February 2026, 10 in May, 10 in July.",
+            "LMIA: the service standard is 10 business days (about 2 weeks) for 80% of requests. Reported by others: 12 in February 2026, 10 in May, 10 in July.",
             "EIMT : la norme de service est de 10 jours ouvrables pour 80 % des demandes. Selon des tiers : 12 en février 2026, 10 en mai, 10 en juillet."
         ),
         &[page("ESDC-GTS-OV")],
@@ -101,10 +101,11 @@ pub(super) static HIGH_WAGE: Plan = Plan::of(Permit::Lmia)
     .advertised(4)
     .decided_in(
         88,
+        [64, 88],
         &[line(
             t!(
-                "LMIA: reported by others, not a standard: 64 days in May 2026, 88 days in July.",
-                "EIMT : selon des tiers, sans valeur de norme : 64 jours en mai 2026, 88 jours en juillet."
+                "LMIA: reported by others, not a standard: 64 business days in May 2026, 88 in July (about 4 months).",
+                "EIMT : selon des tiers, sans valeur de norme : 64 jours ouvrables en mai 2026, 88 en juillet (environ 4 mois)."
             ),
             &[],
         )],
@@ -126,10 +127,11 @@ pub(super) static LOW_WAGE: Plan = Plan::of(Permit::Lmia)
     .advertised(8)
     .decided_in(
         73,
+        [61, 73],
         &[line(
             t!(
-                "LMIA: reported by others, not a standard: 61 days in May 2026, 73 days in July.",
-                "EIMT : selon des tiers, sans valeur de norme : 61 jours en mai 2026, 73 jours en juillet."
+                "LMIA: reported by others, not a standard: 61 business days in May 2026, 73 in July (about 3 months).",
+                "EIMT : selon des tiers, sans valeur de norme : 61 jours ouvrables en mai 2026, 73 en juillet (environ 3 mois)."
             ),
             &[],
         )],

@@ -89,7 +89,7 @@ fn a_one_year_permit_is_told_too_short_for_the_spouse() {
     let said = run(&page, &format!("return {SAID}")).to_string();
     for words in [
         "Not met: 16 months must be left on your permit when your spouse or partner applies, and yours lasts less.",
-        "61 days in May 2026, 73 days in July",
+        "61 business days in May 2026, 73 in July",
         "Not at the border: you need a visa",
         "as of 14 June 2026",
     ] {
