@@ -44,7 +44,7 @@ fn proof_is_gathered_by_those_who_can_do_the_job() {
 fn a_penalty_is_paid_only_by_an_employer_known_to_be_barred() {
     let penalty = |status: &str| words_of(&with(&clear(), &json!({ "employer-list": status })), "general").join(" ").contains("penalty");
     assert!(penalty("listed-ineligible"));
-    assert!(!penalty("not-looked"));
+    assert!(!penalty("not-sure"));
 }
 
 #[test]

@@ -26,11 +26,11 @@ fn tries(fact: Fact) -> Vec<Answer> {
 fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
     let case = assess(answers, DAY, |_| true);
     let found: &Assessed = case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
-    // Once the LMIA is positive the province's steps are behind it, so they wait together.
+    // A positive LMIA has settled the province's steps and the recruitment, so they wait together.
     // Work below TEER 2 has no wage figure in the lists, so the two are left to the officer together.
     // Less than a year is also less than the two years that show expertise.
     let waits_with = |other: &str| {
-        (id == "provincial-steps" && other.ends_with("lmia"))
+        (matches!(id, "provincial-steps" | "recruitment") && other.ends_with("lmia"))
             || (id == "specialist-duties" && other == "wage-floor")
             || (id == "treaty-one-year-at-any-time" && other == "specialized-knowledge-expertise")
     };
@@ -99,10 +99,7 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
             });
             if requirement.id == "quebec-certificate" {
                 // In Quebec the wage tables are always left open, so this one waits beside them.
-                let quebec = with(
-                    &fitting(route.id),
-                    &serde_json::json!({ "province": "qc", "quebec-certificate": "not-yet", "area": "lmia-positive" }),
-                );
+                let quebec = with(&fitting(route.id), &serde_json::json!({ "province": "qc", "quebec-certificate": "not-yet" }));
                 let case = case(&quebec);
                 assert_eq!(common::requirement(&case, route.id, requirement.id), "to-do");
                 let others = block(&case, route.id).requirements.iter().filter(|other| !other.requirement.id.ends_with("-wage"));

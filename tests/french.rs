@@ -27,7 +27,7 @@ fn notes(test: &Test, found: &mut Vec<Text>) {
         }
         Test::CategoryB(all) => all.iter().for_each(add),
         Test::Always(meaning) => add(meaning),
-        Test::Entry(_) | Test::Wage(_) => {}
+        Test::Entry(_) | Test::Wage(_) | Test::Settled(..) => {}
     }
 }
 

@@ -30,7 +30,7 @@ fn the_exam_is_in_the_sum_where_one_is_due_or_may_be() {
     assert_eq!(sum(json!({ "stay-months": 12, "medical-certificate": "yes" })), (240, 240), "held already");
     assert_eq!(sum(json!({ "stay-months": 12 })), (240, 690), "may be held");
     assert_eq!(sum(json!({ "stay-months": 12, "designated-area": "no", "medical-certificate": not_yet })), (240, 240));
-    assert_eq!(sum(json!({ "stay-months": 12, "designated-area": "not-looked", "medical-certificate": not_yet })), (240, 690));
+    assert_eq!(sum(json!({ "stay-months": 12, "designated-area": "not-sure", "medical-certificate": not_yet })), (240, 690));
     assert_eq!(sum(json!({ "stay-months": 1, "medical-setting": "yes", "medical-certificate": not_yet })), (490, 690), "near patients");
     let due = with(&base, &json!({ "stay-months": 12, "medical-certificate": not_yet }));
     let (words, list) = paid("ict-manager", &due, Who::You);

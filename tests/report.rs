@@ -144,6 +144,14 @@ fn the_questions_are_told_with_all_that_can_be_answered() {
     assert!(options("past").iter().any(|line| line["id"] == "crime"));
     let wage = with_id(&all, "wage");
     assert_eq!([&wage["kind"], &wage["unit"], &wage["who"]], [&json!("money"), &json!("dollars-per-hour"), &json!("employer")]);
+    let known = |id: &str| {
+        let question = with_id(&all, id);
+        [question["knownBy"].clone(), question["part"].clone()]
+    };
+    assert_eq!(known("wage"), ["you", "basics"]);
+    assert_eq!(known("layoffs"), ["employer", "employer"]);
+    assert_eq!(known("area"), ["list", "city"]);
+    assert_eq!(known("transfer-role"), ["you", "route"]);
     let months = with_id(&all, "months-with-company");
     assert_eq!([&months["kind"], &months["unit"], &months["max"]], [&json!("number"), &json!("months"), &json!(36)]);
 }

@@ -39,7 +39,7 @@ fn difference(base: &Answers, answers: &Answers) -> String {
 fn compare(route: &'static Route, base: &Answers, answers: &Answers, found: &mut Found) {
     let given = Given { answers, as_of: DAY };
     let first = route_span(route, given).decided().unwrap_or_else(|| panic!("{} is undecided on a complete set", route.id));
-    let (condition, second) = oracle::worst(&oracle::conditions(route.id, &oracle::Person(answers)));
+    let (condition, second) = oracle::worst(&oracle::conditions(route.id, answers));
     if first != second {
         let deciding = route.requirements.iter().filter(|requirement| eval::span(&requirement.test, given).decided() == Some(first));
         let deciding: Vec<&str> = deciding.map(|requirement| requirement.id).collect();

@@ -26,7 +26,7 @@ fn answers_are_read_back_as_a_person_would_say_them() {
     for (id, value, english, french) in [
         ("citizenship", json!(["us", "in"]), "United States, India", "États-Unis, Inde"),
         ("province", json!("qc"), "Quebec", "Québec"),
-        ("passport", json!("not-sure"), "I’m not sure", "Je ne sais pas"),
+        ("passport", json!("not-sure"), "I don’t know yet", "Je ne sais pas encore"),
         ("employer-issues", json!([]), "None of these", "Aucune de ces réponses"),
         ("wage", json!(33.5), "$33.50 an hour", "33,50\u{a0}$ l’heure"),
         ("wage", json!({ "amount": 80000, "per": "year" }), "$80,000 a year", "80\u{a0}000\u{a0}$ par année"),
@@ -58,7 +58,7 @@ fn each_route_has_one_line_of_reason() {
     let help_desk = fitting("lmia-low-wage");
     let last = with(&help_desk, &json!({ "lmia": "not-applied" }));
     let two = with(&last, &json!({ "recruitment": "not-yet" }));
-    let doubt = with(&help_desk, &json!({ "area": "not-sure" }));
+    let doubt = with(&help_desk, &json!({ "job-offer": "not-sure" }));
     for (set, route, english, french) in [
         (&json!({}), "gts-category-a", "Not asked yet", "Pas encore demandé"),
         (&doubt, "lmia-low-wage", "1 condition to check", "1 condition à vérifier"),

@@ -1,8 +1,8 @@
 //! What the answers to one leaf of a condition mean, those with the same meaning together.
 
 use crate::{html, words};
-use work_permit_checker::rules::{Meaning, Test, lists, questions};
-use work_permit_checker::text::Language;
+use work_permit_checker::rules::{Meaning, Standing, Test, eval, lists, questions};
+use work_permit_checker::text::{Language, interface};
 
 /// A meaning, and the answers that have it; none where the remark says by itself when it holds.
 pub struct Remark {
@@ -31,6 +31,15 @@ pub fn of_list(test: &Test, language: Language) -> Vec<Remark> {
                 let named = cases.iter().find(|case| usize::from(case.choice) == at);
                 let meaning = named.map_or(otherwise, |case| &case.meaning);
                 add(&mut all, Some(words::quoted(choice.text.get(language), language)), meaning);
+            }
+            if let Some(meaning) = eval::not_known(test) {
+                add(&mut all, Some(words::quoted(interface::NOT_SURE.get(language), language)), &meaning);
+            }
+        }
+        Test::Settled(fact, settles) => {
+            for (at, choice) in (0u8..).zip(questions::question(*fact).choices()) {
+                let standing = if at == *settles { Standing::Fits } else { Standing::DoesNotFit };
+                add(&mut all, Some(words::quoted(choice.text.get(language), language)), &Meaning { standing, note: None });
             }
         }
         Test::Citizen(cases, otherwise) => {

@@ -38,9 +38,16 @@ fn remarks(test: &Test, language: Language) -> (Option<Text>, Vec<Remark>) {
             [one, other].into_iter().filter(|meaning| meaning.note.is_some()).for_each(|meaning| meanings::add(&mut all, None, meaning));
             (None, all)
         }
+        // What a positive LMIA settles is asked while there is none.
+        Test::Any([Test::Settled(..), .., asked]) => remarks(asked, language),
         Test::Citizen(..) | Test::CategoryB(_) => (None, meanings::of_list(test, language)),
-        Test::All(_) | Test::Any(_) | Test::Party(..) | Test::Holds(..) | Test::Entry(_) | Test::Wage(_) | Test::Always(_) => {
-            (None, Vec::new())
-        }
+        Test::All(_)
+        | Test::Any(_)
+        | Test::Party(..)
+        | Test::Holds(..)
+        | Test::Entry(_)
+        | Test::Wage(_)
+        | Test::Settled(..)
+        | Test::Always(_) => (None, Vec::new()),
     }
 }

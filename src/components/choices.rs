@@ -1,4 +1,4 @@
-//! Choices: one of several, several of many, one from a long list; and "I'm not sure".
+//! Choices: one of several, several of many, one from a long list; and "I don't know yet".
 
 use super::app::{App, Message};
 use super::fields::is_not_sure;
@@ -67,7 +67,7 @@ pub fn many(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
     all
 }
 
-/// "I'm not sure", last, for every question.
+/// "I don't know yet", last, for every question.
 pub fn not_sure(app: &App, link: &Scope<App>, question: &'static Question, kind: &'static str) -> Html {
     let words = interface::NOT_SURE.get(app.language());
     let message = Message::Choose(question.fact, Answer::NotSure);

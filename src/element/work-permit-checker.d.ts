@@ -1,7 +1,7 @@
 /** Where a requirement, a route or the whole case stands. */
 export type Standing = "fits" | "to-do" | "officer-decides" | "does-not-fit" | "undecided";
 
-/** An answer: a choice, ticked lines (`[]`: none), country codes, a number, or pay; `"not-sure"` always. */
+/** An answer: a choice, ticked lines (`[]`: none), country codes, a number, or pay; `"not-sure"` (I don’t know yet) always. */
 export type AnswerValue = string | string[] | number | { amount: number | string; per?: "hour" | "year" };
 
 /** Question id to answer. */
@@ -76,7 +76,11 @@ export interface Question {
   unit: string | null;
   max: number | null;
   options: { id: string; text: string }[];
+  /** Who can change the answer. */
   who: "nobody" | "time" | "employer" | "you";
+  /** Who knows the answer: `"not-sure"` is a step where it is not the person. */
+  knownBy: "you" | "employer" | "list";
+  part: "basics" | "city" | "you" | "past" | "employer" | "route";
   text: string;
   help: string;
 }

@@ -8,7 +8,7 @@ use crate::text::Language;
 
 /// Every question, in the order of the interview: id, kind (`one`, `many`, `countries`, `number`,
 /// `money`), unit and largest number, options, who can change the answer (`nobody`, `time`,
-/// `employer`, `you`), words and help.
+/// `employer`, `you`), who knows it (`you`, `employer`, `list`), part of the interview, words and help.
 pub fn questions(language: Language) -> Value {
     let mut all = Vec::new();
     for question in questions::all() {
@@ -38,6 +38,8 @@ fn describe(question: &Question, language: Language) -> Value {
         ("max", max),
         ("options", Value::List(options)),
         ("who", text(question.who().id())),
+        ("knownBy", text(question.known_by.id())),
+        ("part", text(question.part.id())),
         ("text", text(question.title.get(language))),
         ("help", text(question.help.get(language))),
     ])

@@ -29,16 +29,14 @@ const fn pair(one: Fact, this: &str, other: Fact, that: &str) -> [(Fact, u8); 2]
 }
 
 /// Answers that contradict each other.
-static CONFLICTS: [[(Fact, u8); 2]; 10] = [
+static CONFLICTS: [[(Fact, u8); 2]; 8] = [
     pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "online-abroad"),
     pair(Fact::CurrentEmployment, "transfer-permit", Fact::ApplyFrom, "inside-visitor"),
     pair(Fact::CompaniesActive, "both", Fact::GroupCountries, "home-only"),
     pair(Fact::JobOffer, "not-yet", Fact::Lmia, "positive"),
     pair(Fact::JobOffer, "not-yet", Fact::Lmia, "positive-global-talent"),
     pair(Fact::JobOffer, "not-yet", Fact::PortalOffer, "done"),
-    pair(Fact::Area, "lmia-positive", Fact::Lmia, "not-applied"),
-    pair(Fact::Area, "lmia-positive", Fact::Lmia, "applied"),
-    // What stops a file stops no LMIA that is there, which is an answer of its own.
+    // What stops a file stops no LMIA that is there.
     pair(Fact::Area, "inside", Fact::Lmia, "positive"),
     pair(Fact::LowWageShare, "over", Fact::Lmia, "positive"),
 ];

@@ -16,7 +16,7 @@ pub enum Per {
 /// An answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// "I'm not sure": asked, and still unknown.
+    /// "I don't know yet": asked, and still unknown.
     NotSure,
     /// One choice, by position.
     One(u8),

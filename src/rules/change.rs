@@ -84,8 +84,10 @@ pub fn changes(route: &Route, before: Span, standings: &[Standings], given: Give
         sets = more;
     }
     let mut found: Vec<Change> = Vec::new();
-    for edits in sets {
-        let after = with(scratch, &edits, &|answers| super::route_span(route, Given { answers, ..given }));
+    for mut edits in sets {
+        let mut after = |edits: &[Edit]| with(scratch, edits, &|answers| super::route_span(route, Given { answers, ..given }));
+        needed(&mut edits, &mut after);
+        let after = after(&edits);
         let change = Change { edits, leads_to: after };
         if after.worst >= before.worst && after.best > before.best && !found.contains(&change) {
             found.push(change);
@@ -95,6 +97,19 @@ pub fn changes(route: &Route, before: Span, standings: &[Standings], given: Give
     let all = found.clone();
     found.retain(|change| !all.iter().any(|other| other.asks_less(change)));
     found
+}
+
+/// Leaves out the edits without which the others lead as far: a positive LMIA settles the recruitment too.
+fn needed(edits: &mut Vec<Edit>, after: &mut dyn FnMut(&[Edit]) -> Span) {
+    let whole = after(edits);
+    let mut at = 0;
+    while edits.len() > 1 && at < edits.len() {
+        let left_out = edits.remove(at);
+        if after(edits) != whole {
+            edits.insert(at, left_out);
+            at += 1;
+        }
+    }
 }
 
 /// Puts one requirement's edits to the others'; of two numbers for one fact the higher stays.
@@ -176,10 +191,19 @@ fn covers(less: &[Edit], more: &[Edit]) -> bool {
             .all(|(one, other)| one.fact == other.fact && (one.answer == other.answer || amount(&one.answer) < amount(&other.answer)))
 }
 
+/// The facts that a test reads for itself; not those that only settle it.
+fn own_facts(test: &Test, visit: &mut dyn FnMut(Fact)) {
+    match test {
+        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| own_facts(branch, visit)),
+        Test::Settled(..) => {}
+        _ => eval::facts_of(test, visit),
+    }
+}
+
 /// Every edit of one fact of a test that somebody can really make.
 fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
     let mut facts = Vec::new();
-    eval::facts_of(test, &mut |fact| {
+    own_facts(test, &mut |fact| {
         if !facts.contains(&fact) {
             facts.push(fact);
         }

@@ -1,13 +1,15 @@
 //! Evaluation: tests to spans, and from the same walk what decides and what is missing.
 //!
 //! *All of* is the minimum of both ends, *any of* the maximum; an unknown answer is the widest
-//! span that its options allow. Nothing here reads a word, a clock or the world.
+//! span that its options allow. "I don't know yet" to what an employer or a list knows is decided:
+//! it is a step, because somebody can tell (see [`super::knowledge`]). Nothing here reads a clock or the world.
 
 mod pay;
 
 use super::LAW_AS_OF;
 use super::answers::{Answer, Answers};
 use super::date::Date;
+use super::knowledge::{others_know, step_of};
 use super::lists::{self, CategoryB, Country, Party};
 use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
 use super::questions::{self, Fact, Facts};
@@ -43,6 +45,9 @@ pub struct Because {
     pub notes: Vec<Note>,
 }
 
+const SETTLED: Meaning = Meaning { standing: Standing::Fits, note: None };
+const NOT_SETTLED: Meaning = Meaning { standing: Standing::DoesNotFit, note: None };
+
 /// The span that two possible meanings leave open.
 fn between(one: Meaning, other: Meaning) -> Span {
     Span { worst: one.standing.min(other.standing), best: one.standing.max(other.standing) }
@@ -64,7 +69,25 @@ impl Leaf {
     }
 }
 
+/// What "I don't know yet" means to a leaf, for those who print the rules; `None` where it stays open.
+pub fn not_known(test: &Test) -> Option<Meaning> {
+    step_of(test, read(test, Given { answers: &Answers::default(), as_of: LAW_AS_OF }).span())
+}
+
+/// What a leaf says of the answers.
 fn leaf(test: &Test, given: Given<'_>) -> Leaf {
+    match (test, read(test, given)) {
+        (Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..), Leaf::Open(open))
+            if others_know(*fact, given.answers) =>
+        {
+            step_of(test, open).map_or(Leaf::Open(open), Leaf::Known)
+        }
+        (_, leaf) => leaf,
+    }
+}
+
+/// What a leaf says where "I don't know yet" is no answer.
+fn read(test: &Test, given: Given<'_>) -> Leaf {
     let answers = given.answers;
     let two = |known: Option<bool>, yes: Meaning, no: Meaning| match known {
         Some(true) => Leaf::Known(yes),
@@ -135,6 +158,11 @@ fn leaf(test: &Test, given: Given<'_>) -> Leaf {
                 },
                 None => not_listed,
             }),
+        },
+        Test::Settled(fact, choice) => match answers.get(fact) {
+            Some(Answer::NotSure) if !others_know(fact, answers) => Leaf::Open(Span::OPEN),
+            Some(answer) => Leaf::Known(if *answer == Answer::One(choice) { SETTLED } else { NOT_SETTLED }),
+            None => Leaf::Open(Span::OPEN),
         },
         Test::Always(meaning) => Leaf::Known(meaning),
     }
@@ -207,7 +235,9 @@ pub fn span(test: &Test, given: Given<'_>) -> Span {
 pub fn facts_of(test: &Test, visit: &mut dyn FnMut(Fact)) {
     match test {
         Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
-        Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => visit(*fact),
+        Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) | Test::Settled(fact, _) => {
+            visit(*fact)
+        }
         Test::Citizen(..) | Test::Holds(..) | Test::Entry(_) => visit(Fact::Citizenship),
         Test::Party(party, ..) => {
             visit(Fact::Citizenship);
@@ -325,7 +355,8 @@ fn explain(test: &Test, whole: Span, given: Given<'_>, found: &mut Because) {
         }
         _ => {
             facts_of(test, &mut |fact| {
-                if !matches!(given.answers.get(fact), None | Some(Answer::NotSure)) {
+                let known = !matches!(given.answers.get(fact), None | Some(Answer::NotSure));
+                if known || others_know(fact, given.answers) {
                     found.facts.insert(fact);
                 }
             });

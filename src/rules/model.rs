@@ -4,6 +4,7 @@
 //! leaves map an answer straight to a [`Standing`]; there is no `not`.
 
 use super::cite::Cite;
+use super::knowledge::{KnownBy, QuestionPart};
 use super::plan::Plan;
 use super::questions::Fact;
 use crate::text::Text;
@@ -171,6 +172,10 @@ pub struct Question {
     pub help: Text,
     /// What may be answered.
     pub kind: Kind,
+    /// Who knows the answer.
+    pub known_by: KnownBy,
+    /// The part of the interview that it belongs to.
+    pub part: QuestionPart,
 }
 
 impl Question {
@@ -268,6 +273,9 @@ pub enum Test {
     /// not listed, unclear. Behind a reference, because inside it would double the size of every
     /// test: 5 kB of the wasm (measured).
     CategoryB(&'static [Meaning; 4]),
+    /// Another requirement's fact has settled this one: it fits with this answer, and with no other. Not
+    /// knowing is no such answer, and nobody is told to reach it for the sake of this requirement.
+    Settled(Fact, u8),
     /// The same whatever is answered: the last branch of an [`Test::Any`] that only warns.
     Always(Meaning),
 }

@@ -14,6 +14,7 @@ mod transfer;
 mod treaty;
 mod visit;
 
+use super::knowledge::{KnownBy, QuestionPart};
 use super::model::{Choice, Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
@@ -41,6 +42,8 @@ pub enum Fact {
     Wage,
     HoursPerWeek,
     StayMonths,
+    Lmia,
+    QuebecCertificate,
     Area,
     LowWageShare,
     PayRange,
@@ -57,8 +60,6 @@ pub enum Fact {
     SpecialisedYears,
     PositionCount,
     Referral,
-    Lmia,
-    QuebecCertificate,
     Education,
     OtherStudy,
     DiplomaFrom,
@@ -289,9 +290,10 @@ impl Choice {
     }
 }
 
-/// A question of one subject file.
+/// A question of one subject file. The person knows the answer and some route asks for it, unless the
+/// question says otherwise.
 const fn ask(fact: Fact, id: &'static str, screen: &'static str, title: Text, help: Text, kind: Kind) -> Question {
-    Question { fact, id, screen, title, help, kind }
+    Question { fact, id, screen, title, help, kind, known_by: KnownBy::You, part: QuestionPart::Route }
 }
 
 const YES: &str = "yes";

@@ -22,6 +22,16 @@ macro_rules! of {
     };
 }
 
+/// Whether an answer has settled a requirement of another fact.
+macro_rules! settled {
+    ($fact:ident, $id:literal) => {
+        $crate::rules::model::Test::Settled(
+            $crate::rules::questions::Fact::$fact,
+            $crate::rules::questions::choice($crate::rules::questions::Fact::$fact, $id),
+        )
+    };
+}
+
 /// Whether a line is ticked: ticked, not ticked.
 macro_rules! ticked {
     ($fact:ident, $id:literal, $ticked:expr, $not:expr) => {

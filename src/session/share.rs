@@ -60,7 +60,7 @@ pub fn read(link: &str) -> Option<Shared> {
         let (id, word) = part.split_once('.')?;
         match known(id, word) {
             Some((question, answer)) => {
-                shared.answers.set(question.fact, Some(answer));
+                shared.answers.set(question.fact, answer);
             }
             None => shared.left_out.push((id.into(), word.into())),
         }
@@ -68,10 +68,10 @@ pub fn read(link: &str) -> Option<Shared> {
     Some(shared)
 }
 
-/// The answer of these ids, if these rules know it.
-fn known(id: &str, word: &str) -> Option<(&'static Question, Answer)> {
+/// The answer of these ids, if these rules know it: none where another question says it by now.
+fn known(id: &str, word: &str) -> Option<(&'static Question, Option<Answer>)> {
     let question = questions::by_id(id)?;
-    Some((question, wire::read_one(question, &value(question, word)?).ok()??))
+    Some((question, wire::read_one(question, &value(question, word)?).ok()?))
 }
 
 /// An answer as one word: ids with `~` between, hundredths, or cents.

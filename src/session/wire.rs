@@ -3,6 +3,8 @@
 //! Whatever cannot be read is refused with the question, the value and what is allowed; nothing
 //! is half taken over.
 
+mod renamed;
+
 use crate::rules::questions::{self, Fact};
 use crate::rules::{Answer, Answers, Kind, Per, Question, lists};
 use crate::text::parse_amount;
@@ -13,7 +15,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::rc::Rc;
 
-/// The word for "I'm not sure", allowed for every question.
+/// The word for "I don't know yet", allowed for every question.
 pub const NOT_SURE: &str = "not-sure";
 
 /// Any JSON value, before it is understood.
@@ -167,7 +169,7 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
     Ok(answers)
 }
 
-/// Reads one answer; `null` is no answer.
+/// Reads one answer; `null` is no answer. An id that the rules no longer have is read as what replaced it.
 pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputError> {
     let refuse = || InputError { question: question.id.into(), value: shown(&value.to_string()), allowed: allowed(question) };
     let choice = |id: &str| {
@@ -181,7 +183,11 @@ pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answ
     let answer = match (question.kind, value) {
         (_, Value::Null) => return Ok(None),
         (_, Value::Text(text)) if text == NOT_SURE => Answer::NotSure,
-        (Kind::One(_), Value::Text(id)) => Answer::One(choice(id)?),
+        (Kind::One(_), Value::Text(id)) => match renamed::current(question.id, id) {
+            "" if !id.is_empty() => return Ok(None),
+            NOT_SURE => Answer::NotSure,
+            id => Answer::One(choice(id)?),
+        },
         (Kind::Many(_), Value::List(ids)) => {
             let mut bits = 0;
             for id in ids {

@@ -27,7 +27,7 @@ texts! {
     /// The button that goes one screen back.
     BACK: "Back", "Retour";
     /// The answer that leaves a question open.
-    NOT_SURE: "I’m not sure", "Je ne sais pas";
+    NOT_SURE: "I don’t know yet", "Je ne sais pas encore";
     /// The answer that ticks nothing.
     NONE_OF_THESE: "None of these", "Aucune de ces réponses";
     /// Opens the reason for a question.
@@ -37,7 +37,7 @@ texts! {
     /// Heading of the error summary.
     ERRORS: "Please check", "À vérifier";
     /// Nothing was chosen.
-    CHOOSE: "Choose an answer. “I’m not sure” is one too.", "Choisissez une réponse. « Je ne sais pas » en est une aussi.";
+    CHOOSE: "Choose an answer. “I don’t know yet” is one too.", "Choisissez une réponse. « Je ne sais pas encore » en est une aussi.";
     /// No country was added.
     CHOOSE_COUNTRY: "Add at least one country from the list.", "Ajoutez au moins un pays de la liste.";
     /// A number is out of bounds, `{0}` is the largest.
@@ -146,6 +146,14 @@ texts! {
     SEE_BELOW: "Below: why, and who does which step.", "Ci-dessous : pourquoi, et qui fait quelle étape.";
     /// Behind that, where an officer has to judge something.
     OFFICER_LOOKS: "An officer still looks at some points.", "Un agent regarde encore certains points.";
+    /// What an employer knows is not known yet.
+    EMPLOYER_CAN_TELL: "Your employer can tell you: ask.", "Votre employeur peut vous le dire : demandez-lui.";
+    /// What a public list says is not known yet.
+    LIST_CAN_TELL: "A public list has the answer: look it up.", "Une liste publique donne la réponse : consultez-la.";
+    /// A step for what only the employer knows, `{0}` is the question.
+    ASK_EMPLOYER: "Ask your employer: {0}", "Demandez à votre employeur : {0}";
+    /// A step for what a public list says, `{0}` is the question.
+    LOOK_UP: "Look up: {0}", "À vérifier dans une liste : {0}";
     /// Two questions, `{0}` and `{1}`, whose answers contradict each other.
     CONFLICT: "Check two answers that seem to contradict each other: “{0}” “{1}”", "Vérifiez deux réponses qui semblent se contredire : « {0} » « {1} »";
     /// Under it: where to begin, `{0}` a route, `{1}` what would change it, as sentences.
@@ -153,7 +161,7 @@ texts! {
     /// Under it: nothing real would change it.
     NOTHING_NEAR: "No change that you or an employer could really make opens one of these routes. Look at the other ways named below; a lawyer or licensed consultant can look at your case.", "Aucun changement réel de votre part ou d’un employeur n’ouvre l’une de ces voies. Voyez les autres moyens nommés plus bas; un avocat ou un consultant autorisé peut étudier votre cas.";
     /// Under it, when routes wait for answers.
-    ASK_FIRST: "Find out what you were not sure of, then change those answers below.", "Renseignez-vous sur ce que vous ne saviez pas, puis modifiez ces réponses ci-dessous.";
+    ASK_FIRST: "Find out what you did not know yet, then change those answers below.", "Renseignez-vous sur ce que vous ne saviez pas encore, puis modifiez ces réponses ci-dessous.";
     /// Under it, when a route is open.
     BEGIN_WITH: "Begin with {0}.", "Commencez par : {0}.";
     /// Under it, when the general block fails.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, GENERAL, Kind, Per, ROUTES, Test, lists};
+use work_permit_checker::rules::{Answer, GENERAL, Kind, KnownBy, Per, ROUTES, Test, lists};
 
 /// One country for each way in which rules and lists tell countries apart: the members of each
 /// agreement that stand in another set of lists than every country before them.
@@ -97,8 +97,18 @@ fn wages() -> Vec<Answer> {
     answers
 }
 
-/// The answers to a question that the rules can tell apart.
+/// The answers to a question that the rules can tell apart. "I don't know yet" is one of them where an
+/// employer or a list knows, because it is decided there.
 pub fn domain(fact: Fact) -> Vec<Answer> {
+    let mut all = named(fact);
+    if questions::question(fact).known_by != KnownBy::You {
+        all.push(Answer::NotSure);
+    }
+    all
+}
+
+/// The answers that name something.
+fn named(fact: Fact) -> Vec<Answer> {
     match questions::question(fact).kind {
         Kind::One(choices) => (0..choices.len()).map(|at| Answer::One(at as u8)).collect(),
         Kind::Many(choices) => {

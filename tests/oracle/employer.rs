@@ -75,7 +75,6 @@ pub fn prevailing_wage(person: &Person<'_>) -> Standing {
     let range = match person.one(Fact::PayRange) {
         "within" => Fits,
         "below" => DoesNotFit,
-        "will-ask" => ToDo,
         other => panic!("pay-range {other}"),
     };
     median_reached(person).min(range)

@@ -150,7 +150,7 @@ fn medical(person: &Person<'_>) -> Standing {
             let long = person.number(StayMonths) > 600;
             match person.one(DesignatedArea) {
                 "no" => false,
-                "yes" | "not-looked" => long,
+                "yes" => long,
                 other => panic!("designated-area {other}"),
             }
         }
@@ -229,7 +229,6 @@ fn employer_list(person: &Person<'_>) -> Standing {
     match person.one(EmployerList) {
         "not-listed" | "listed-eligible" => Fits,
         "listed-ineligible" => DoesNotFit,
-        "not-looked" => ToDo,
         other => panic!("employer-list {other}"),
     }
 }

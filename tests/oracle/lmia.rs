@@ -25,7 +25,6 @@ fn category_a(person: &Person<'_>) -> Vec<Condition> {
         ("GTQ-07(3) unique", yes_or_fail(person, Fact::UniquePosition)),
         ("GTQ-07(5) floor", category_a_floor(person)),
         ("GTQ-07(5) prevailing", prevailing(person)),
-        ("GTQ-07(5) own range", own_range(person)),
         ("GTQ-07(6) knowledge", yes_or_fail(person, Fact::AdvancedKnowledge)),
         ("GTQ-07(7) degree or years", degree_or_years(person)),
         ("GTS-11 position", position(person)),
@@ -56,12 +55,7 @@ fn degree_or_years(person: &Person<'_>) -> Standing {
 /// GTQ-01 to GTQ-03, and what both categories ask.
 fn category_b(person: &Person<'_>) -> Vec<Condition> {
     let mut all = global_talent(person);
-    all.extend([
-        ("GTQ-01", on_list_b(person)),
-        ("GTQ-03 floor", floor_b(person)),
-        ("GTQ-03 median", prevailing(person)),
-        ("GTQ-03 own range", own_range(person)),
-    ]);
+    all.extend([("GTQ-01", on_list_b(person)), ("GTQ-03 floor", floor_b(person)), ("GTQ-03 median", prevailing(person))]);
     all
 }
 
@@ -122,13 +116,17 @@ fn global_talent(person: &Person<'_>) -> Vec<Condition> {
         "failed-before" => OfficerDecides,
         other => panic!("benefits-plan: {other}"),
     };
-    let mut all = every_lmia(person, lmia == Fits);
-    all.extend([("GTQ-02", in_offer), ("GTQ-04", lmia), ("GTQ-06", plan), ("GTQ-09 lay-offs", layoffs(person))]);
+    let mut all = every_lmia(person);
+    all.extend([("GTQ-02", in_offer), ("GTQ-04", lmia)]);
+    all.extend(tested(person));
+    if lmia != Fits {
+        all.extend([("GTQ-03 own range", own_range(person)), ("GTQ-06", plan)]);
+    }
     all
 }
 
 /// What every labour market impact assessment asks.
-fn every_lmia(person: &Person<'_>, positive: bool) -> Vec<Condition> {
+fn every_lmia(person: &Person<'_>) -> Vec<Condition> {
     let offer = match person.one(Fact::JobOffer) {
         "job-offer" => Fits,
         "not-yet" => ToDo,
@@ -137,33 +135,33 @@ fn every_lmia(person: &Person<'_>, positive: bool) -> Vec<Condition> {
         "short-visit" => DoesNotFit,
         other => panic!("job-offer: {other}"),
     };
+    let agreement = match person.one(Fact::EmploymentAgreement) {
+        "yes" => Fits,
+        "no" => DoesNotFit,
+        other => panic!("employment-agreement: {other}"),
+    };
+    vec![("LMIA-BRANCH offer", offer), ("L02", quebec_certificate(person)), ("LMQ-06", agreement)]
+}
+
+/// What the officer looks at before an LMIA of either stream becomes positive. Once it is, nobody looks
+/// again for the permit.
+fn tested(person: &Person<'_>) -> Vec<Condition> {
+    if person.says(Fact::Lmia, "positive") || person.says(Fact::Lmia, "positive-global-talent") {
+        return Vec::new();
+    }
     let language = match person.one(Fact::JobLanguage) {
         "english-or-french" => Fits,
         "other-needed" | "none" => OfficerDecides,
         "other-not-needed" => DoesNotFit,
-        "will-ask" => ToDo,
         other => panic!("job-language: {other}"),
     };
-    let agreement = match person.one(Fact::EmploymentAgreement) {
-        "yes" => Fits,
-        "no" => DoesNotFit,
-        "will-ask" => ToDo,
-        other => panic!("employment-agreement: {other}"),
-    };
-    vec![
-        ("LMIA-BRANCH offer", offer),
-        ("GTQ-05", province_steps(person, positive)),
-        ("L02", quebec_certificate(person)),
-        ("GTQ-08", language),
-        ("LMQ-06", agreement),
-    ]
+    vec![("GTQ-05", province_steps(person)), ("GTQ-08", language), ("LMIA-11 lay-offs", layoffs(person))]
 }
 
 /// The employer's registration in the four provinces that ask for it.
-fn province_steps(person: &Person<'_>, positive: bool) -> Standing {
+fn province_steps(person: &Person<'_>) -> Standing {
     match person.one(Fact::Province) {
-        // Behind a positive LMIA these steps are done.
-        "bc" | "mb" | "sk" | "ns" if person.says(Fact::ProvincialRegistration, "not-yet") && !positive => ToDo,
+        "bc" | "mb" | "sk" | "ns" if person.says(Fact::ProvincialRegistration, "not-yet") => ToDo,
         _ => Fits,
     }
 }
@@ -185,7 +183,6 @@ fn layoffs(person: &Person<'_>) -> Standing {
     match person.one(Fact::Layoffs) {
         "no" => Fits,
         "yes" => OfficerDecides,
-        "will-ask" => ToDo,
         other => panic!("layoffs: {other}"),
     }
 }
@@ -210,7 +207,6 @@ fn own_range(person: &Person<'_>) -> Standing {
     match person.one(Fact::PayRange) {
         "within" => Fits,
         "below" => DoesNotFit,
-        "will-ask" => ToDo,
         other => panic!("pay-range: {other}"),
     }
 }
@@ -228,24 +224,23 @@ fn low_wage(person: &Person<'_>) -> Vec<Condition> {
     // LMIA-08: a pause in Montreal and Laval is reported with confidence M.
     let pause = if person.says(Fact::Province, "qc") { OfficerDecides } else { Fits };
     let area = match person.one(Fact::Area) {
-        // It stops the employer's file, not an LMIA that is there.
-        "lmia-positive" => Fits,
         "outside" => pause,
         "exempt" => OfficerDecides,
         "inside" => DoesNotFit,
-        "not-looked" => pause.min(ToDo),
         other => panic!("area: {other}"),
     };
     let share = match person.one(Fact::LowWageShare) {
-        "within" | "lmia-positive" => Fits,
+        "within" => Fits,
         "over" => DoesNotFit,
-        "will-ask" => ToDo,
         other => panic!("low-wage-share: {other}"),
     };
     let mut all = ordinary(person);
     all.push(("LMQ-01", if is_high_wage(person) { DoesNotFit } else { Fits }));
-    all.push(("LMQ-02", area));
-    all.push(("LMQ-03", share));
+    // They stop the employer's file, not an LMIA that is there.
+    if !person.says(Fact::Lmia, "positive") {
+        all.push(("LMQ-02", area));
+        all.push(("LMQ-03", share));
+    }
     all
 }
 
@@ -263,13 +258,12 @@ fn ordinary(person: &Person<'_>) -> Vec<Condition> {
         "expired" => DoesNotFit,
         other => panic!("lmia: {other}"),
     };
-    let mut all = every_lmia(person, lmia == Fits);
-    all.extend([
-        ("L01", lmia),
-        ("LMQ-04", if person.says(Fact::Recruitment, "yes") { Fits } else { ToDo }),
-        ("LMQ-05 median", prevailing(person)),
-        ("LMIA-11 lay-offs", layoffs(person)),
-    ]);
+    let mut all = every_lmia(person);
+    all.extend([("L01", lmia), ("LMQ-05 median", prevailing(person))]);
+    all.extend(tested(person));
+    if lmia != Fits {
+        all.push(("LMQ-04", if person.says(Fact::Recruitment, "yes") { Fits } else { ToDo }));
+    }
     all
 }
 

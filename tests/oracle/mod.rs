@@ -20,8 +20,10 @@ pub mod transfers;
 pub mod treaty_transfers;
 
 pub use person::Person;
+use std::collections::BTreeMap;
 pub use work_permit_checker::rules::Fact;
 pub use work_permit_checker::rules::Standing::{self, DoesNotFit, Fits, OfficerDecides, ToDo};
+use work_permit_checker::rules::{Answer, Answers, KnownBy, Question, questions};
 
 /// A condition of a route: the number that the facts give it, and where the person stands.
 pub type Condition = (&'static str, Standing);
@@ -32,7 +34,33 @@ pub fn worst(conditions: &[Condition]) -> Condition {
 }
 
 /// Every condition of a route, or of the general block.
-pub fn conditions(route: &str, person: &Person<'_>) -> Vec<Condition> {
+///
+/// Not knowing what an employer or a list knows never changes the verdict's word: it becomes a step with
+/// the one who can tell. So a condition is then where the best answer would put it, and at most a step;
+/// where no answer moves it, it stands as it is.
+pub fn conditions(route: &str, answers: &Answers) -> Vec<Condition> {
+    let unknown = |question: &&Question| question.known_by != KnownBy::You && answers.get(question.fact) == Some(&Answer::NotSure);
+    let Some(question) = questions::all().find(unknown) else {
+        return known_conditions(route, &Person(answers));
+    };
+    // What each answer makes of each condition. One that an answer takes away, as a positive LMIA does,
+    // counts as long as that answer is not given.
+    let mut all: BTreeMap<&'static str, Vec<Standing>> = BTreeMap::new();
+    for at in 0..question.choices().len() {
+        let mut known = answers.clone();
+        known.set(question.fact, Some(Answer::One(at as u8)));
+        for (name, standing) in conditions(route, &known) {
+            all.entry(name).or_default().push(standing);
+        }
+    }
+    let not_known = |found: Vec<Standing>| {
+        let (worst, best) = (found.iter().min().unwrap(), found.iter().max().unwrap());
+        if worst == best { *worst } else { ToDo.min(*best) }
+    };
+    all.into_iter().map(|(name, found)| (name, not_known(found))).collect()
+}
+
+fn known_conditions(route: &str, person: &Person<'_>) -> Vec<Condition> {
     lmia::lmia(route, person)
         .or_else(|| cusma::cusma(route, person))
         .or_else(|| general::general(route, person))

@@ -1,6 +1,7 @@
 //! Schooling, experience and independence, for the CUSMA Professional.
 
 use super::{Fact, ask, choice_of, no};
+use crate::rules::knowledge::QuestionPart;
 use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
@@ -59,7 +60,8 @@ pub(super) const SCHOOLING: [Question; 4] = [
             ),
             choice_of("less", t!("None of these", "Rien de cela")),
         ]),
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::OtherStudy,
         "other-study",

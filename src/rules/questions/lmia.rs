@@ -1,21 +1,61 @@
 //! The employer's side of a labour market impact assessment, Global Talent Stream or ordinary.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::model::{Choice, Kind, Question, Way, Who};
+use crate::rules::knowledge::{KnownBy, QuestionPart};
+use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
 
-/// "I will ask": a step, never a failure.
-const fn will_ask() -> Choice {
-    choice_of("will-ask", t!("I will ask my employer", "Je vais le demander à mon employeur"))
-}
-
-/// What stops the employer's file stops no LMIA that is there.
-const fn lmia_positive() -> Choice {
-    choice_of("lmia-positive", t!("The low-wage LMIA is positive and still valid", "L’EIMT à bas salaire est positive et encore valide"))
-}
-
 pub(super) const QUESTIONS: [Question; 18] = [
+    ask(
+        Fact::Lmia,
+        "lmia",
+        "lmia",
+        t!("How far is the employer with the LMIA?", "Où en est l’employeur avec l’EIMT?"),
+        t!(
+            "LMIA: labour market impact assessment. It shows that hiring you does not hurt workers in Canada. The employer applies and pays, never you.",
+            "EIMT : étude d’impact sur le marché du travail. Elle montre que votre embauche ne nuit pas aux travailleurs au Canada. L’employeur la demande et la paie, jamais vous.",
+        ),
+        Kind::One(&[
+            choice_of("not-applied", t!("Not applied for yet", "Pas encore demandée")),
+            choice_of("applied", t!("Applied for, no decision yet", "Demandée, sans décision")),
+            choice_of(
+                "positive",
+                t!(
+                    "Positive and still valid, ordinary (high-wage or low-wage)",
+                    "Positive et encore valide, ordinaire (haut ou bas salaire)"
+                ),
+            )
+            .by(Who::Employer, t!("Your employer gets a positive LMIA.", "Votre employeur obtient une EIMT positive.")),
+            choice_of(
+                "positive-global-talent",
+                t!(
+                    "Positive and still valid, marked Global Talent Stream",
+                    "Positive et encore valide, marquée Volet des talents mondiaux"
+                ),
+            )
+            .by(
+                Who::Employer,
+                t!(
+                    "Your employer gets a positive Global Talent Stream LMIA.",
+                    "Votre employeur obtient une EIMT positive du Volet des talents mondiaux."
+                ),
+            ),
+            choice_of("expired", t!("It was positive but has expired", "Elle était positive, mais elle a expiré")),
+        ]),
+    ).asked_of_employer(),
+    ask(
+        Fact::QuebecCertificate,
+        "quebec-certificate",
+        "lmia",
+        t!("Do you hold a Quebec acceptance certificate (CAQ)?", "Avez-vous un certificat d’acceptation du Québec (CAQ)?"),
+        Text::NONE,
+        Kind::One(&[
+            yes().by(Who::You, t!("You obtain the CAQ.", "Vous obtenez le CAQ.")),
+            choice_of("not-yet", t!("Not yet", "Pas encore")),
+            choice_of("short-job", t!("The job lasts 30 days in a row or less", "L’emploi dure au plus 30 jours consécutifs")),
+        ]),
+    ),
     ask(
         Fact::Area,
         "area",
@@ -38,10 +78,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
                 ),
             ),
             choice_of("inside", t!("On the list, and none of that applies", "Sur la liste, et rien de cela ne s’applique")),
-            choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié")),
-            lmia_positive(),
         ]),
-    ),
+    ).known_by(KnownBy::List).part(QuestionPart::City),
     ask(
         Fact::LowWageShare,
         "low-wage-share",
@@ -63,10 +101,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
                 ),
             ),
             choice_of("over", t!("Yes, it would be over", "Oui, elle serait dépassée")),
-            will_ask(),
-            lmia_positive(),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::PayRange,
         "pay-range",
@@ -85,9 +121,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
                 ),
             ),
             choice_of("below", t!("Yes, my pay is below theirs", "Oui, ma paie est plus basse")),
-            will_ask(),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::JobLanguage,
         "job-language",
@@ -102,9 +137,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
             ),
             choice_of("other-not-needed", t!("Another language, though the work does not need it", "Une autre langue, sans besoin réel")),
             choice_of("none", t!("No language at all", "Aucune langue")),
-            will_ask(),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::Layoffs,
         "layoffs",
@@ -114,8 +148,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
             "Depuis 12 mois, l’employeur a-t-il mis à pied des gens de cette profession, ou votre embauche coûterait-elle des emplois ou des heures à des Canadiens?",
         ),
         Text::NONE,
-        Kind::One(&[no(), yes(), will_ask()]),
-    ),
+        Kind::One(&[no(), yes()]),
+    ).asked_of_employer(),
     ask(
         Fact::Recruitment,
         "recruitment",
@@ -124,9 +158,9 @@ pub(super) const QUESTIONS: [Question; 18] = [
         Text::NONE,
         Kind::One(&[
             yes().by(Who::Employer, t!("Your employer does the required recruitment.", "Votre employeur fait le recrutement exigé.")),
-            choice_of("not-yet", t!("Not yet, or I will ask", "Pas encore, ou je vais le demander")),
+            choice_of("not-yet", t!("Not yet", "Pas encore")),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::EmploymentAgreement,
         "employment-agreement",
@@ -139,9 +173,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
         Kind::One(&[
             yes().by(Who::Employer, t!("Your employer commits to the signed agreement.", "Votre employeur s’engage à signer le contrat.")),
             no(),
-            will_ask(),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::ProvincialRegistration,
         "provincial-registration",
@@ -153,9 +186,9 @@ pub(super) const QUESTIONS: [Question; 18] = [
         Text::NONE,
         Kind::One(&[
             yes().by(Who::Employer, t!("Your employer registers with the province.", "Votre employeur s’inscrit auprès de la province.")),
-            choice_of("not-yet", t!("Not yet, or I will ask", "Pas encore, ou je vais le demander")),
+            choice_of("not-yet", t!("Not yet", "Pas encore")),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::BenefitsPlan,
         "benefits-plan",
@@ -173,13 +206,13 @@ pub(super) const QUESTIONS: [Question; 18] = [
                     "Votre employeur prépare le plan, les documents et les frais."
                 ),
             ),
-            choice_of("not-yet", t!("Not yet, or I will ask", "Pas encore, ou je vais le demander")),
+            choice_of("not-yet", t!("Not yet", "Pas encore")),
             choice_of(
                 "failed-before",
                 t!("It failed on an earlier plan in the last 2 years", "Il n’a pas respecté un plan antérieur ces 2 dernières années"),
             ),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::InnovativeEmployer,
         "innovative-employer",
@@ -190,7 +223,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
         ),
         Text::NONE,
         Kind::One(&[yes(), no()]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::UniquePosition,
         "unique-position",
@@ -201,7 +234,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
         ),
         Text::NONE,
         Kind::One(&[yes(), no()]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::AdvancedKnowledge,
         "advanced-knowledge",
@@ -253,7 +286,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
             choice_of("one-or-two", t!("One or two", "Une ou deux")),
             choice_of("three-or-more", t!("Three or more", "Trois ou plus")),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::Referral,
         "referral",
@@ -271,56 +304,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
                     "Votre employeur obtient la recommandation d’un partenaire désigné."
                 ),
             ),
-            choice_of("not-yet", t!("Not yet, or I will ask", "Pas encore, ou je vais le demander")),
-        ]),
-    ),
-    ask(
-        Fact::Lmia,
-        "lmia",
-        "lmia",
-        t!("How far is the employer with the LMIA?", "Où en est l’employeur avec l’EIMT?"),
-        t!(
-            "LMIA: labour market impact assessment. It shows that hiring you does not hurt workers in Canada. The employer applies and pays, never you.",
-            "EIMT : étude d’impact sur le marché du travail. Elle montre que votre embauche ne nuit pas aux travailleurs au Canada. L’employeur la demande et la paie, jamais vous.",
-        ),
-        Kind::One(&[
-            choice_of("not-applied", t!("Not applied for yet", "Pas encore demandée")),
-            choice_of("applied", t!("Applied for, no decision yet", "Demandée, sans décision")),
-            choice_of(
-                "positive",
-                t!(
-                    "Positive and still valid, ordinary (high-wage or low-wage)",
-                    "Positive et encore valide, ordinaire (haut ou bas salaire)"
-                ),
-            )
-            .by(Who::Employer, t!("Your employer gets a positive LMIA.", "Votre employeur obtient une EIMT positive.")),
-            choice_of(
-                "positive-global-talent",
-                t!(
-                    "Positive and still valid, marked Global Talent Stream",
-                    "Positive et encore valide, marquée Volet des talents mondiaux"
-                ),
-            )
-            .by(
-                Who::Employer,
-                t!(
-                    "Your employer gets a positive Global Talent Stream LMIA.",
-                    "Votre employeur obtient une EIMT positive du Volet des talents mondiaux."
-                ),
-            ),
-            choice_of("expired", t!("It was positive but has expired", "Elle était positive, mais elle a expiré")),
-        ]),
-    ),
-    ask(
-        Fact::QuebecCertificate,
-        "quebec-certificate",
-        "lmia",
-        t!("Do you hold a Quebec acceptance certificate (CAQ)?", "Avez-vous un certificat d’acceptation du Québec (CAQ)?"),
-        Text::NONE,
-        Kind::One(&[
-            yes().by(Who::You, t!("You obtain the CAQ.", "Vous obtenez le CAQ.")),
             choice_of("not-yet", t!("Not yet", "Pas encore")),
-            choice_of("short-job", t!("The job lasts 30 days in a row or less", "L’emploi dure au plus 30 jours consécutifs")),
         ]),
-    ),
+    ).asked_of_employer(),
 ];

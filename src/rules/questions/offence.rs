@@ -1,6 +1,7 @@
 //! A matter with the police or courts: how it ended, where, what kind of act, how long ago.
 
 use super::{Fact, ask, choice_of, no, yes};
+use crate::rules::knowledge::QuestionPart;
 use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
@@ -46,7 +47,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
             ),
             choice_of("pending", t!("It is not finished", "Ce n’est pas terminé")),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::OffencePlace,
         "offence-place",
@@ -59,7 +60,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
             choice_of("entering", t!("While entering Canada", "En entrant au Canada")),
             choice_of("both", t!("Both", "Les deux")),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::OffenceKind,
         "offence-kind",
@@ -111,7 +112,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
             ),
             choice_of("unknown", t!("I do not know", "Je ne sais pas")),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::OffenceCount,
         "offence-count",
@@ -119,7 +120,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
         t!("How many, from different events?", "Combien, pour des événements différents?"),
         t!("If in both places, count those abroad.", "Si c’est aux deux endroits, comptez ceux de l’étranger."),
         Kind::One(&[choice_of("one", t!("One", "Un seul")), choice_of("two-or-more", t!("Two or more", "Deux ou plus"))]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::ConvictionsInCanada,
         "convictions-in-canada",
@@ -137,7 +138,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
             choice_of("only-summary", t!("Two or more, all of that kind", "Deux ou plus, toutes de ce genre")),
             choice_of("more-serious", t!("Something more serious", "Quelque chose de plus grave")),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::OffenceYears,
         "offence-years",
@@ -159,7 +160,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
                 ),
             }),
         },
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::SentenceMonths,
         "sentence-months",
@@ -170,7 +171,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
         ),
         Text::NONE,
         Kind::Number { unit: "months", max: 960, way: None },
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::CleanRecord,
         "clean-record",
@@ -178,7 +179,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
         t!("Apart from this, is your record clean everywhere since then?", "À part cela, votre dossier est-il vierge partout depuis?"),
         Text::NONE,
         Kind::One(&[yes(), no()]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::Rehabilitation,
         "rehabilitation",
@@ -195,5 +196,5 @@ pub(super) const QUESTIONS: [Question; 9] = [
             ),
             choice_of("not-yet", t!("No, or not yet", "Non, ou pas encore")),
         ]),
-    ),
+    ).part(QuestionPart::Past),
 ];

@@ -1,6 +1,7 @@
 //! What opens or closes most: citizenship, offer, present employer, duties, place and pay.
 
 use super::{Fact, ask, choice_of, no, yes};
+use crate::rules::knowledge::QuestionPart;
 use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
@@ -17,7 +18,8 @@ pub(super) const QUESTIONS: [Question; 3] = [
             "Ajoutez toutes vos citoyennetés. Certaines voies sont réservées aux citoyens de certains pays.",
         ),
         Kind::Countries,
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::PermanentResidence,
         "permanent-residence",
@@ -43,7 +45,8 @@ pub(super) const QUESTIONS: [Question; 3] = [
                 t!("I am registered under Canada’s Indian Act", "J’ai le statut d’Indien inscrit (Loi sur les Indiens du Canada)"),
             ),
         ]),
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::JobOffer,
         "job-offer",
@@ -69,7 +72,8 @@ pub(super) const QUESTIONS: [Question; 3] = [
             ),
             choice_of("not-yet", t!("Nothing yet", "Rien pour le moment")),
         ]),
-    ),
+    )
+    .part(QuestionPart::Basics),
 ];
 
 /// The job, its place and its pay.
@@ -99,7 +103,8 @@ pub(super) const JOB: [Question; 8] = [
             ),
             no(),
         ]),
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::Duties,
         "duties",
@@ -174,7 +179,8 @@ pub(super) const JOB: [Question; 8] = [
             choice_of("mix", t!("A mix, with no clear main part", "Un mélange, sans partie principale")),
             choice_of("other", t!("Something else (shows more)", "Autre chose (affiche d’autres choix)")),
         ]),
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::OtherDuties,
         "other-duties",
@@ -206,7 +212,8 @@ pub(super) const JOB: [Question; 8] = [
             choice_of("other-profession", t!("Another profession on the CUSMA list", "Une autre profession de la liste de l’ACEUM")),
             choice_of("none", t!("None of these", "Aucune de ces réponses")),
         ]),
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::DutiesInOffer,
         "duties-in-offer",
@@ -243,7 +250,8 @@ pub(super) const JOB: [Question; 8] = [
             choice_of("sk", t!("Saskatchewan", "Saskatchewan")),
             choice_of("yt", t!("Yukon", "Yukon")),
         ]),
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::Wage,
         "wage",
@@ -260,7 +268,8 @@ pub(super) const JOB: [Question; 8] = [
                 text: t!("Your employer raises the pay to {0} an hour or more.", "Votre employeur porte la paie à {0} l’heure ou plus."),
             },
         },
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::HoursPerWeek,
         "hours-per-week",
@@ -276,7 +285,8 @@ pub(super) const JOB: [Question; 8] = [
                 text: t!("Your employer offers {0} hours a week or more.", "Votre employeur offre {0} heures par semaine ou plus."),
             }),
         },
-    ),
+    )
+    .part(QuestionPart::Basics),
     ask(
         Fact::StayMonths,
         "stay-months",

@@ -1,6 +1,7 @@
 //! French, a very short stay, and a spouse or partner in Canada.
 
 use super::{Fact, ask, choice_of, no, yes};
+use crate::rules::knowledge::QuestionPart;
 use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
@@ -61,7 +62,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
             choice_of("no-proof", t!("Well enough, but I have no proof yet", "Assez bien, mais je n’ai pas encore de preuve")),
             choice_of("below", t!("Less, or not at all", "Moins bien, ou pas du tout")),
         ]),
-    ),
+    ).part(QuestionPart::Basics),
     ask(
         Fact::RemoteForQuebec,
         "remote-for-quebec",
@@ -86,7 +87,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
             "Pas avec un permis obtenu comme époux ou conjoint de fait de quelqu’un. La relation doit être authentique."
         ),
         Kind::One(&[no(), yes()]),
-    ),
+    ).part(QuestionPart::Basics),
     ask(
         Fact::PartnerWork,
         "partner-work",

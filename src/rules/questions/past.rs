@@ -1,6 +1,7 @@
 //! Past trouble, asked last and only while a route is open: first one tick, then its follow-ups.
 
 use super::{Fact, ask, choice_of, no, yes};
+use crate::rules::knowledge::QuestionPart;
 use crate::rules::model::{Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
@@ -58,7 +59,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 ),
             ),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::SeriousPast,
         "serious-past",
@@ -102,7 +103,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 ),
             ),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::MisrepresentationYears,
         "misrepresentation-years",
@@ -121,7 +122,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 text: t!("You wait until {0} years have passed ({1} more).", "Vous attendez que {0} ans soient passés (encore {1})."),
             }),
         },
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::Declaration,
         "declaration",
@@ -133,7 +134,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
             choice_of("ended", t!("No, it has ended", "Non, elle a pris fin"))
                 .by(Who::Time, t!("You wait until the declaration ends.", "Vous attendez la fin de la déclaration.")),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::RemovalOrder,
         "removal-order",
@@ -180,7 +181,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 )
                 .only_from("not-enforced"),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::RemovalYears,
         "removal-years",
@@ -199,7 +200,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 ),
             }),
         },
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::ReturnAuthorization,
         "return-authorization",
@@ -216,7 +217,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
             ),
             choice_of("not-yet", t!("No", "Non")),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::RemovalCosts,
         "removal-costs",
@@ -236,7 +237,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 t!("Yes, but I was under 18 when the order was made", "Oui, mais j’avais moins de 18 ans au moment de la mesure"),
             ),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::Unauthorized,
         "unauthorized",
@@ -258,7 +259,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 t!("I got a temporary resident permit afterwards", "J’ai reçu ensuite un permis de séjour temporaire"),
             ),
         ]),
-    ),
+    ).part(QuestionPart::Past),
     ask(
         Fact::UnauthorizedMonths,
         "unauthorized-months",
@@ -277,5 +278,5 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 ),
             }),
         },
-    ),
+    ).part(QuestionPart::Past),
 ];

@@ -2,6 +2,7 @@
 //! and whether the employer may hire.
 
 use super::{Fact, ask, choice_of, no, yes};
+use crate::rules::knowledge::{KnownBy, QuestionPart};
 use crate::rules::model::{Kind, Question, Who};
 use crate::t;
 use crate::text::Text;
@@ -19,7 +20,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             choice_of("expires-first", t!("Yes, but it expires before the job ends", "Oui, mais il expire avant la fin de l’emploi")),
             choice_of("none", t!("No", "Non")),
         ]),
-    ),
+    ).part(QuestionPart::You),
     ask(
         Fact::LeaveAtEnd,
         "leave-at-end",
@@ -37,7 +38,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             ),
             choice_of("stay-anyway", t!("No, I would stay even without status", "Non, je resterais même sans statut")),
         ]),
-    ),
+    ).part(QuestionPart::You),
     ask(
         Fact::Support,
         "support",
@@ -58,7 +59,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             choice_of("tight", t!("It will be tight, or hard to show", "Ce sera juste, ou difficile à montrer")),
             choice_of("no", t!("No, I would need social assistance", "Non, il me faudrait l’aide sociale")),
         ]),
-    ),
+    ).part(QuestionPart::You),
     ask(
         Fact::Ability,
         "ability",
@@ -83,7 +84,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             ),
             no(),
         ]),
-    ),
+    ).part(QuestionPart::You),
     ask(
         Fact::ApplyFrom,
         "apply-from",
@@ -117,7 +118,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             ),
             choice_of("inside-visitor", t!("Inside Canada, as a visitor or without status", "Au Canada, comme visiteur ou sans statut")),
         ]),
-    ),
+    ).part(QuestionPart::You),
     ask(
         Fact::MedicalSetting,
         "medical-setting",
@@ -128,7 +129,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
         ),
         Text::NONE,
         Kind::One(&[no(), yes()]),
-    ),
+    ).part(QuestionPart::You),
     ask(
         Fact::DesignatedArea,
         "designated-area",
@@ -141,8 +142,8 @@ pub(super) const QUESTIONS: [Question; 11] = [
             "The list is not in our sources; find it from the page linked under Why we ask.",
             "La liste n’est pas dans nos sources; trouvez-la à partir de la page liée sous Pourquoi cette question."
         ),
-        Kind::One(&[no(), yes(), choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié"))]),
-    ),
+        Kind::One(&[no(), yes()]),
+    ).known_by(KnownBy::List).part(QuestionPart::You),
     ask(
         Fact::MedicalCertificate,
         "medical-certificate",
@@ -156,7 +157,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             yes().by(Who::You, t!("You take the exam with a panel physician.", "Vous passez l’examen auprès d’un médecin désigné.")),
             choice_of("not-yet", t!("Not yet", "Pas encore")),
         ]),
-    ),
+    ).part(QuestionPart::You),
     ask(
         Fact::Biometrics,
         "biometrics",
@@ -171,7 +172,7 @@ pub(super) const QUESTIONS: [Question; 11] = [
             choice_of("not-yet", t!("No", "Non")),
             choice_of("age", t!("I am under 14 or over 79", "J’ai moins de 14 ans ou plus de 79 ans")),
         ]),
-    ),
+    ).part(QuestionPart::You),
     ask(
         Fact::EmployerList,
         "employer-list",
@@ -191,12 +192,11 @@ pub(super) const QUESTIONS: [Question; 11] = [
                         "L’employeur paie la sanction, ou sa période d’inadmissibilité prend fin."
                     ),
                 )
-                // Of those who have not looked, nothing is known to be paid.
+                // Where nobody has looked yet, no penalty is known.
                 .only_from("listed-ineligible"),
             choice_of("listed-ineligible", t!("On the list: ineligible, or unpaid penalty", "Il y est : inadmissible ou sanction impayée")),
-            choice_of("not-looked", t!("I have not looked yet", "Je n’ai pas encore vérifié")),
         ]),
-    ),
+    ).known_by(KnownBy::List).part(QuestionPart::Employer),
     ask(
         Fact::EmployerIssues,
         "employer-issues",
@@ -245,5 +245,5 @@ pub(super) const QUESTIONS: [Question; 11] = [
             ),
             choice_of("not-genuine", t!("The job is not real", "Le poste n’existe pas vraiment")),
         ]),
-    ),
+    ).part(QuestionPart::You),
 ];

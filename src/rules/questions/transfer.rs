@@ -75,7 +75,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
             choice_of("starting-up", t!("The Canadian one is just starting up", "Celle du Canada est en démarrage")),
             choice_of("paper", t!("One exists only on paper or as an agent", "L’une n’existe que sur papier ou comme mandataire")),
         ]),
-    ),
+    )
+    .asked_of_employer(),
     ask(
         Fact::GroupCountries,
         "group-countries",
@@ -87,7 +88,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
             choice_of("home-and-canada", t!("In one country, and in Canada", "Dans un pays, et au Canada")),
             choice_of("two-or-more", t!("In two or more countries besides Canada", "Dans deux pays ou plus en dehors du Canada")),
         ]),
-    ),
+    )
+    .asked_of_employer(),
     ask(
         Fact::SameCapacity,
         "same-capacity",
@@ -284,7 +286,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
             choice_of("some", t!("Some", "En partie")),
             choice_of("none", t!("None", "Aucun")),
         ]),
-    ),
+    )
+    .asked_of_employer(),
     ask(
         Fact::PortalOffer,
         "portal-offer",
@@ -305,7 +308,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
                     "Votre employeur présente l’offre dans le Portail des employeurs et paie 230 $."
                 ),
             ),
-            choice_of("not-yet", t!("Not yet, or I do not know", "Pas encore, ou je ne sais pas")),
+            choice_of("not-yet", t!("Not yet", "Pas encore")),
             choice_of("refuses", t!("The employer will not do it", "L’employeur ne le fera pas")),
             choice_of(
                 "exempt",
@@ -315,7 +318,8 @@ pub(super) const QUESTIONS: [Question; 18] = [
                 ),
             ),
         ]),
-    ),
+    )
+    .asked_of_employer(),
     ask(
         Fact::SignedAgreement,
         "signed-agreement",
@@ -332,5 +336,6 @@ pub(super) const QUESTIONS: [Question; 18] = [
             ),
             choice_of("not-yet", t!("Not yet", "Pas encore")),
         ]),
-    ),
+    )
+    .asked_of_employer(),
 ];

@@ -65,7 +65,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
             choice_of("later-contract", t!("No, in a separate contract made later", "Non, dans un contrat distinct conclu plus tard")),
             no(),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::SoldWhere,
         "sold-where",
@@ -90,7 +90,7 @@ pub(super) const QUESTIONS: [Question; 7] = [
             choice_of("bought-in-canada", t!("Bought or leased in Canada", "Acheté ou loué au Canada")),
             choice_of("consumer", t!("A product for consumers", "Un produit de consommation")),
         ]),
-    ),
+    ).asked_of_employer(),
     ask(
         Fact::ServiceEmployer,
         "service-employer",

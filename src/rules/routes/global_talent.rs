@@ -2,7 +2,8 @@
 //! lists, floors and the benefits plan are programme rules.
 
 use super::lmia::{
-    AGREEMENT, GLOBAL_TALENT_LMIA, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS,
+    AGREEMENT, GLOBAL_TALENT_LMIA, GLOBAL_TALENT_POSITIVE, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS,
+    QUEBEC_CERTIFICATE, THREE_YEARS,
 };
 use super::{CLOSED, FITS, TO_DO, closed, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
@@ -98,7 +99,7 @@ static CATEGORY_A_WAGE: Requirement = requirement(
 static PAY_RANGE: Requirement = requirement(
     "employer-pay-range",
     t!("You are paid like others in the same job there", "Votre paie est dans l’échelle de l’employeur pour ce poste"),
-    of!(PayRange { "within" => FITS, "below" => CLOSED }, TO_DO),
+    Test::Any(&[GLOBAL_TALENT_POSITIVE, of!(PayRange { "within" => FITS, "below" => CLOSED }, TO_DO)]),
     &[page("ESDC-GTS-REQ")],
 );
 
@@ -109,13 +110,16 @@ static BENEFITS_PLAN: Requirement = requirement(
         "The employer commits to a Labour Market Benefits Plan",
         "L’employeur s’engage à un plan des avantages relatifs au marché du travail"
     ),
-    of!(BenefitsPlan {
-        "ready" => FITS,
-        "failed-before" => officer(t!("New Global Talent files are then generally refused for 2 years. The ordinary LMIA stays open.", "Les nouvelles demandes au Volet sont alors en général refusées pendant 2 ans. L’EIMT ordinaire reste possible.")),
-    }, to_do(t!(
-        "It names jobs for people in Canada (Category A) or training (Category B), plus two further benefits, and is reviewed each year.",
-        "Il prévoit des emplois pour des gens du Canada (catégorie A) ou de la formation (catégorie B), plus deux autres avantages, et il est examiné chaque année.",
-    ))),
+    Test::Any(&[
+        GLOBAL_TALENT_POSITIVE,
+        of!(BenefitsPlan {
+            "ready" => FITS,
+            "failed-before" => officer(t!("New Global Talent files are then generally refused for 2 years. The ordinary LMIA stays open.", "Les nouvelles demandes au Volet sont alors en général refusées pendant 2 ans. L’EIMT ordinaire reste possible.")),
+        }, to_do(t!(
+            "It names jobs for people in Canada (Category A) or training (Category B), plus two further benefits, and is reviewed each year.",
+            "Il prévoit des emplois pour des gens du Canada (catégorie A) ou de la formation (catégorie B), plus deux autres avantages, et il est examiné chaque année.",
+        ))),
+    ]),
     &[page("ESDC-GTS-REQ"), regulations("315.2(1)")],
 );
 

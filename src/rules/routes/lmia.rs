@@ -33,16 +33,26 @@ pub(super) static PREVAILING_WAGE: Requirement = requirement(
     &[regulations("203(1.1)(a)"), page("JOBBANK")],
 );
 
+/// A positive LMIA has tested what it was asked for, and nobody tests it again for the permit. What every
+/// stream tests (language of the job, lay-offs, the province's steps) is settled by an LMIA of either
+/// stream; what one stream alone asks for is settled by its own.
+const ORDINARY_POSITIVE: Test = settled!(Lmia, "positive");
+pub(super) const GLOBAL_TALENT_POSITIVE: Test = settled!(Lmia, "positive-global-talent");
+
 /// Regulations, s. 203(1.01): a language other than English or French, unless truly required.
 pub(super) static LANGUAGE: Requirement = requirement(
     "job-language",
     t!("The job asks for no language but English or French", "L’emploi n’exige aucune langue autre que le français ou l’anglais"),
-    of!(JobLanguage {
+    Test::Any(&[
+        ORDINARY_POSITIVE,
+        GLOBAL_TALENT_POSITIVE,
+        of!(JobLanguage {
         "english-or-french" => FITS,
         "other-needed" => officer(t!("The employer must justify the other language.", "L’employeur doit justifier l’autre langue.")),
         "other-not-needed" => closed(t!("A language that the work does not need stands against the LMIA.", "Une langue dont le travail n’a pas besoin joue contre l’EIMT.")),
         "none" => officer(t!("The employer must explain how you stay safe at work without a language in common.", "L’employeur doit expliquer comment assurer votre sécurité sans langue commune.")),
     }, TO_DO),
+    ]),
     &[regulations("203(1.01)")],
 );
 
@@ -64,6 +74,8 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
     "provincial-steps",
     t!("The employer has taken the province’s own steps", "L’employeur a fait les démarches propres à la province"),
     Test::Any(&[
+        ORDINARY_POSITIVE,
+        GLOBAL_TALENT_POSITIVE,
         of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED, "qc" => to_do(t!(
             "Job of more than 30 days in a row: the employer files with Quebec’s ministry (MIFI) at the same time.",
             "Emploi de plus de 30 jours consécutifs : l’employeur présente en même temps le dossier au ministère (MIFI).",
@@ -73,7 +85,6 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
             of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without it the LMIA file is incomplete.", "Sans cette inscription, le dossier d’EIMT est incomplet."))),
         ]),
         Test::All(&[of!(Province { "qc" => FITS }, CLOSED), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]),
-        of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED),
     ]),
     &[page("ESDC-GTS-OV"), regulations("203(4)")],
 );
@@ -90,10 +101,14 @@ pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
 pub(super) static LABOUR_MARKET: Requirement = requirement(
     "labour-market-effect",
     t!("Hiring you costs nobody in Canada a job or hours", "Votre embauche ne coûte à personne au Canada un emploi ou des heures"),
-    of!(Layoffs {
+    Test::Any(&[
+        ORDINARY_POSITIVE,
+        GLOBAL_TALENT_POSITIVE,
+        of!(Layoffs {
         "no" => FITS,
         "yes" => officer(t!("The employer must explain; the effect on the labour market must be neutral or positive.", "L’employeur doit s’expliquer; l’effet sur le marché du travail doit être neutre ou positif.")),
     }, TO_DO),
+    ]),
     &[regulations("203(1)(b)"), regulations("203(3)")],
 );
 
@@ -130,7 +145,7 @@ pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
 pub(super) static RECRUITMENT: Requirement = requirement(
     "recruitment",
     t!("The employer has first tried to hire in Canada", "L’employeur a d’abord cherché à embaucher au Canada"),
-    of!(Recruitment { "yes" => FITS }, TO_DO),
+    Test::Any(&[ORDINARY_POSITIVE, of!(Recruitment { "yes" => FITS }, TO_DO)]),
     &[regulations("203(3)(e)"), page("ESDC-MEDIAN")],
 );
 
@@ -171,7 +186,7 @@ static AREA: Requirement = requirement(
     "area-not-refused",
     t!("Low-wage files are processed for this area", "Les demandes à bas salaire sont traitées pour cette région"),
     Test::Any(&[
-        of!(Area { "lmia-positive" => FITS }, CLOSED),
+        ORDINARY_POSITIVE,
         Test::All(&[
             PAUSE,
             of!(Area {
@@ -191,14 +206,16 @@ static SHARE: Requirement = requirement(
         "Low-wage foreign workers stay within 10% of the staff there (20% in some sectors)",
         "Les travailleurs étrangers à bas salaire ne dépassent pas 10 % du personnel du lieu (20 % dans certains secteurs)"
     ),
-    of!(LowWageShare {
+    Test::Any(&[
+        ORDINARY_POSITIVE,
+        of!(LowWageShare {
         "within" => FITS,
-        "lmia-positive" => FITS,
         "over" => closed(t!(
             "The employer is over the limit. A wage at the high-wage threshold avoids it; outside large cities some provinces allow 15% until 31 March 2027.",
             "L’employeur dépasse la limite. Un salaire au seuil de haut salaire l’évite; hors des grandes villes, certaines provinces permettent 15 % jusqu’au 31 mars 2027.",
         )),
     }, TO_DO),
+    ]),
     &[page("ESDC-REFUSAL")],
 );
 

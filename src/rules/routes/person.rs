@@ -110,7 +110,7 @@ pub(in crate::rules) const EXAM_FREE: Test = Test::All(&[
     of!(MedicalSetting { "no" => FITS }, CLOSED),
     Test::Any(&[
         Test::MoreThan(Fact::StayMonths, whole(6), CLOSED, FITS),
-        of!(DesignatedArea { "no" => FITS, "not-looked" => to_do(t!("Look up whether your country is on the list.", "Vérifiez si votre pays est sur la liste.")) }, CLOSED),
+        of!(DesignatedArea { "no" => FITS, "yes" => CLOSED }, to_do(t!("Look up whether your country is on the list.", "Vérifiez si votre pays est sur la liste."))),
     ]),
 ]);
 

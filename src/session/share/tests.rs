@@ -156,3 +156,11 @@ fn a_link_of_the_greatest_length_is_read_and_no_longer_one() {
     assert!(read(&of_length(LONGEST)).is_some());
     assert_eq!(read(&of_length(LONGEST + 1)), None);
 }
+
+#[test]
+fn an_old_link_says_what_replaced_its_answers() {
+    let shared = read(&signed("1_2026-11-22_area.lmia-positive_layoffs.will-ask_lmia.positive")).unwrap();
+    assert_eq!(shared.answers.get(Fact::Area), None);
+    assert_eq!(shared.answers.get(Fact::Layoffs), Some(&Answer::NotSure));
+    assert!(shared.answers.one(Fact::Lmia).is_some() && shared.left_out.is_empty());
+}

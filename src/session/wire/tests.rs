@@ -171,3 +171,14 @@ fn what_is_no_plain_value_is_said_to_be_none() {
     let error = Value::deserialize(bytes).expect_err("bytes are no answer").to_string();
     assert!(error.contains("a plain value"), "{error}");
 }
+
+#[test]
+fn an_answer_that_was_taken_out_is_read_as_what_replaced_it() {
+    let read = |id: &str, word: &'static str| read_one(questions::by_id(id).unwrap(), &Value::Text(word.into())).unwrap();
+    assert_eq!(read("layoffs", "will-ask"), Some(Answer::NotSure));
+    assert_eq!(read("area", "not-looked"), Some(Answer::NotSure));
+    // The question `lmia` says it.
+    assert_eq!(read("area", "lmia-positive"), None);
+    let unknown = questions::by_id("recruitment").unwrap();
+    assert!(read_one(unknown, &Value::Text("will-ask".into())).is_err() && read_one(unknown, &Value::Text("".into())).is_err());
+}

@@ -1,0 +1,108 @@
+//! Who knows the answer to a question, and what "I don't know yet" means.
+//!
+//! Where the person knows, not knowing leaves everything open. Where the employer or a public list knows,
+//! it is a step to take: it never changes the word of the verdict.
+
+use super::answers::{Answer, Answers};
+use super::model::{Meaning, Question, Span, Standing, Test};
+use super::questions::{self, Fact};
+use crate::text::interface;
+
+/// Who knows the answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownBy {
+    /// The person who asks.
+    You,
+    /// The employer: not knowing the answer is a step, because the employer can be asked.
+    Employer,
+    /// A public list: not knowing the answer is a step, because the list can be looked up.
+    List,
+}
+
+impl KnownBy {
+    /// The word in the catalogue of questions.
+    pub fn id(self) -> &'static str {
+        match self {
+            KnownBy::You => "you",
+            KnownBy::Employer => "employer",
+            KnownBy::List => "list",
+        }
+    }
+}
+
+/// The part of the interview that a question belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuestionPart {
+    /// What opens or closes most routes.
+    Basics,
+    /// The city or area of the job.
+    City,
+    /// The person and the application.
+    You,
+    /// Refusals, removals, offences.
+    Past,
+    /// What the employer knows.
+    Employer,
+    /// What only some routes ask.
+    Route,
+}
+
+impl QuestionPart {
+    /// The word in the catalogue of questions.
+    pub fn id(self) -> &'static str {
+        match self {
+            QuestionPart::Basics => "basics",
+            QuestionPart::City => "city",
+            QuestionPart::You => "you",
+            QuestionPart::Past => "past",
+            QuestionPart::Employer => "employer",
+            QuestionPart::Route => "route",
+        }
+    }
+}
+
+impl Question {
+    /// The same question, where somebody else or a list knows the answer.
+    pub(super) const fn known_by(self, known_by: KnownBy) -> Question {
+        Question { known_by, ..self }
+    }
+
+    /// The same question, in another part of the interview.
+    pub(super) const fn part(self, part: QuestionPart) -> Question {
+        Question { part, ..self }
+    }
+
+    /// The same question, where the employer knows the answer.
+    pub(super) const fn asked_of_employer(self) -> Question {
+        self.known_by(KnownBy::Employer).part(QuestionPart::Employer)
+    }
+}
+
+/// Whether the person does not know this yet, but their employer or a list does.
+pub(super) fn others_know(fact: Fact, answers: &Answers) -> bool {
+    answers.get(fact) == Some(&Answer::NotSure) && questions::question(fact).known_by != KnownBy::You
+}
+
+/// What "I don't know yet" means to a leaf whose answer an employer or a list knows: a step, or less
+/// where no answer is better than that. `open` is what its answers leave open. `None` for a leaf that
+/// reads what the person knows.
+///
+/// The remark is that of a leaf's last meaning where that is a step; else it says who can tell.
+/// Example: lay-offs can be *fits* (none) or *officer decides* (some). Not knowing is *to do*: ask.
+pub(super) fn step_of(test: &Test, open: Span) -> Option<Meaning> {
+    let (fact, last) = match *test {
+        Test::Of(fact, _, otherwise) => (fact, Some(otherwise)),
+        Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => (fact, None),
+        _ => return None,
+    };
+    let who = match questions::question(fact).known_by {
+        KnownBy::You => return None,
+        KnownBy::Employer => interface::EMPLOYER_CAN_TELL,
+        KnownBy::List => interface::LIST_CAN_TELL,
+    };
+    if let Some(standing) = open.decided() {
+        return Some(Meaning { standing, note: None });
+    }
+    let own = last.filter(|meaning| meaning.standing == Standing::ToDo && meaning.note.is_some());
+    Some(own.unwrap_or(Meaning { standing: open.best.min(Standing::ToDo), note: Some(who) }))
+}
