@@ -71,6 +71,15 @@ fn bounds() -> Vec<Bound> {
             DOWN,
             json!({ "partner-work": "on-the-way-to-residence" }),
         ),
+        bound(
+            "spouse-open-permit",
+            "partner-sixteen-months",
+            Fact::PartnerMonths,
+            6,
+            ["does-not-fit", "officer-decides", "officer-decides"],
+            json!({ "apply-from": "inside-permit" }),
+        ),
+        bound("spouse-open-permit", "partner-sixteen-months", Fact::PartnerMonths, 16, DOWN, json!({ "partner-work": "selected-groups" })),
         bound("short-term-work", "fifteen-or-thirty-days", Fact::StayMonths, 1, ["fits", "fits", "does-not-fit"], json!({})),
         bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 3, DOWN, diploma),
         bound(

@@ -47,6 +47,7 @@ fn signs_never_stand_alone_on_a_line() {
         }
     }
     texts.extend(POINTERS.iter().flat_map(|pointer| [pointer.name, pointer.text]));
+    texts.extend(POINTERS.iter().filter_map(|pointer| pointer.end).map(|(_, ended)| ended));
     texts.extend(common::plan_lines().iter().map(|line| line.text));
     assert!(texts.len() > 500);
     for text in texts {

@@ -177,6 +177,10 @@ fn a_spouse_needs_sixteen_months_or_a_treaty() {
         ("teer-0-1", json!(15), "does-not-fit"),
         ("teer-0-1", json!(16), "fits"),
         ("natural-and-applied-sciences", json!(17), "fits"),
+        ("selected-groups", json!(15), "does-not-fit"),
+        ("selected-groups", json!(16), "fits"),
+        ("other-groups", json!(24), "does-not-fit"),
+        ("excluded-permit", json!(24), "does-not-fit"),
         ("teer-2-3", json!(24), "officer-decides"),
         ("teer-4-5", json!(24), "does-not-fit"),
         ("treaty-permit", json!(6), "fits"),
@@ -187,7 +191,29 @@ fn a_spouse_needs_sixteen_months_or_a_treaty() {
         let answers = with(&spouse, &json!({ "partner-work": work, "partner-months": months }));
         assert_eq!(standing(&case(&answers), "spouse-open-permit"), expected, "{work} {months}");
     }
-    assert_eq!(standing(&case(&with(&spouse, &json!({ "partner": "no" }))), "spouse-open-permit"), "does-not-fit");
+    let renewal = json!({ "partner-work": "other-groups", "partner-months": 6, "apply-from": "inside-permit" });
+    assert_eq!(standing(&case(&with(&spouse, &renewal)), "spouse-open-permit"), "officer-decides");
+}
+
+#[test]
+fn each_spouse_without_c41_reads_which_way_there_is() {
+    let american = json!({ "citizenship": ["us"], "permanent-residence": [], "job-offer": "not-yet", "partner-work": "teer-0-1", "partner-months": 36 });
+    for (partner, english, french) in [
+        ("citizen-or-resident", &["sponsorship", "A74", "visitor"][..], &["parrainage", "A74", "visiteur"][..]),
+        ("student", &["C42", "16 months"], &["C42", "16 mois"]),
+        ("residence-applicant", &["C49", "6 months"], &["C49", "6 mois"]),
+        ("claimant", &["legal help"], &["aide juridique"]),
+        ("no", &["foreign worker"], &["vient de l’étranger"]),
+    ] {
+        let case = case(&with(&american, &json!({ "partner": partner })));
+        let route = block(&case, "spouse-open-permit");
+        assert_eq!(standing(&case, "spouse-open-permit"), "does-not-fit", "{partner}");
+        let notes: Vec<_> = route.decided_by().flat_map(|requirement| &requirement.because.notes).collect();
+        for (language, words) in [(Language::English, english), (Language::French, french)] {
+            let text: String = notes.iter().map(|note| note.text.get(language)).collect();
+            assert!(notes.len() == 1 && words.iter().all(|word| text.contains(word)), "{partner}: {text}");
+        }
+    }
 }
 
 #[test]

@@ -211,10 +211,10 @@ fn a_spouse_needs_a_worker_of_the_right_occupation() {
         // 22311 is of major group 22 too.
         assert!(told(duties).contains("Your occupation counts"), "{duties}");
     }
-    assert!(told("call-centre").contains("TEER 4 or 5") && !told("call-centre").contains("16 months"));
-    assert!(told("mix").contains("all NOC codes that begin with 22"));
+    assert!(told("call-centre").contains("does not give a spouse") && !told("call-centre").contains("16 months"));
+    assert!(told("mix").contains("NOC 22, 32, 33, 72, 73, 82, 83"));
     let media = common::told(Part::Family, &plans::EXEMPT, &json!({ "duties": "other", "other-duties": "digital-media" }));
-    assert!(media.contains("only selected occupations"), "52120 is TEER 2 outside group 22: {media}");
+    assert!(media.contains("only some occupations"), "52120 is TEER 2 outside the groups that count: {media}");
 }
 
 #[test]

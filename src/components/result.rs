@@ -9,7 +9,7 @@ use super::node::{fixed, node, say, text};
 use super::parts::{self, button, heading};
 use super::route;
 use crate::explain::{edition_words, verdict};
-use crate::rules::{Assessed, LAW_AS_OF, POINTERS, Standing};
+use crate::rules::{Assessed, Date, LAW_AS_OF, POINTERS, Standing};
 use crate::text::{Language, Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -68,7 +68,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
             };
             page.add(parts::unfold(app, link, "all", "others", &title, &inside));
         }
-        page.add(parts::unfold(app, link, "all", "pointers", interface::POINTERS.get(language), &|| pointers(language)));
+        page.add(parts::unfold(app, link, "all", "pointers", interface::POINTERS.get(language), &|| pointers(language, assessment.as_of)));
         if !general_stops {
             let folded = assessment.general.span.best == Standing::Fits;
             page.add(section("everyone", interface::GROUP_GENERAL, vec![route::view(app, link, &assessment.general, folded)]));
@@ -95,11 +95,11 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
 }
 
 /// What is only named: a line each, with its page.
-fn pointers(language: Language) -> Vec<Html> {
+fn pointers(language: Language, day: Date) -> Vec<Html> {
     let mut lines = Vec::new();
     for pointer in &POINTERS {
         let mut line = node("div", "pointer");
-        line.key(pointer.id).add(say(language, "b", "", pointer.name)).add(say(language, "p", "", pointer.text));
+        line.key(pointer.id).add(say(language, "b", "", pointer.name)).add(say(language, "p", "", pointer.text_on(day)));
         lines.push(line.add(parts::citations(&pointer.citations(language), language)).done());
     }
     lines

@@ -43,20 +43,21 @@ fn francophone_mobility(person: &Person<'_>) -> Vec<Condition> {
 
 /// C41, or the open permit of the partner's agreement.
 fn spouse_open_permit(person: &Person<'_>) -> Vec<Condition> {
-    if person.says(Fact::Partner, "no") {
-        return vec![("SPO-01", DoesNotFit)];
+    match person.one(Fact::Partner) {
+        "yes" => {}
+        // Only a foreign worker's partner has C41: the others have A74, C42, C49 or nothing of their own.
+        "citizen-or-resident" | "student" | "residence-applicant" | "claimant" | "no" => return vec![("F2 whose spouse", DoesNotFit)],
+        other => panic!("partner {other}"),
     }
     let months = person.number(Fact::PartnerMonths);
     // A renewal in line with the worker's permit follows the older page (SPO-06), which was not read.
-    let renewal = months >= 600 && person.says(Fact::ApplyFrom, "inside-permit");
+    let in_line = person.says(Fact::ApplyFrom, "inside-permit");
     let sixteen = (
         "SPQ-02",
-        if months >= 1600 {
-            Fits
-        } else if renewal {
-            OfficerDecides
-        } else {
-            DoesNotFit
+        match (months >= 1600, months >= 600 && in_line) {
+            (true, _) => Fits,
+            (false, true) => OfficerDecides,
+            (false, false) => DoesNotFit,
         },
     );
     match person.one(Fact::PartnerWork) {
@@ -64,9 +65,14 @@ fn spouse_open_permit(person: &Person<'_>) -> Vec<Condition> {
         // The partner's own citizenship decides, and it is not asked.
         "cptpp-permit" => vec![("SPQ-03", OfficerDecides)],
         // TEER 0 to 3, which is not asked, and six months.
-        "on-the-way-to-residence" => vec![("SPO-06", if months >= 600 { OfficerDecides } else { DoesNotFit })],
+        "on-the-way-to-residence" => vec![("F5", if months >= 600 { OfficerDecides } else { DoesNotFit })],
+        "excluded-permit" => vec![("F2 codes", DoesNotFit)],
         "teer-0-1" | "natural-and-applied-sciences" => vec![("SPQ-01", Fits), sixteen],
-        "teer-2-3" => vec![("SPQ-01", OfficerDecides), sixteen],
+        // Confidence M, with a caution.
+        "selected-groups" => vec![("F4 selected", Fits), sixteen],
+        "teer-2-3" => vec![("F4 other codes", OfficerDecides), sixteen],
+        // Not on the list of 2025; the older page takes all of TEER 0 to 3.
+        "other-groups" => vec![("F4 left out", if in_line { OfficerDecides } else { DoesNotFit }), sixteen],
         "teer-4-5" => vec![("SPQ-01", DoesNotFit), sixteen],
         other => panic!("partner-work {other}"),
     }

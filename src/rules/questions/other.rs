@@ -78,15 +78,34 @@ pub(super) const QUESTIONS: [Question; 7] = [
         Fact::Partner,
         "partner",
         "job-offer",
+        t!("Which of these is true of your spouse or common-law partner?", "Quelle est la situation de votre époux ou conjoint de fait?"),
         t!(
-            "Does your spouse or common-law partner work in Canada, or have a work permit or a letter of introduction for one?",
-            "Votre époux ou conjoint de fait travaille-t-il au Canada, ou a-t-il un permis de travail ou une lettre d’introduction pour en obtenir un?"
+            "If several are true, choose the first. The relationship must be genuine.",
+            "Si plusieurs sont vraies, choisissez la première. La relation doit être authentique."
         ),
-        t!(
-            "Not on a permit that he or she has as somebody’s spouse. The relationship must be genuine.",
-            "Pas avec un permis obtenu comme époux ou conjoint de fait de quelqu’un. La relation doit être authentique."
-        ),
-        Kind::One(&[no(), yes()]),
+        Kind::One(&[
+            choice_of(
+                "citizen-or-resident",
+                t!("A Canadian citizen or permanent resident", "Citoyenneté canadienne ou résidence permanente"),
+            ),
+            choice_of(
+                "claimant",
+                t!(
+                    "A refugee claimant, or a person under a removal order that cannot be enforced",
+                    "Demande d’asile, ou mesure de renvoi inexécutable"
+                ),
+            ),
+            choice_of(
+                "yes",
+                t!(
+                    "A foreign worker: works in Canada, or has a work permit or a letter of introduction for one",
+                    "Personne étrangère qui travaille au Canada, ou qui a un permis de travail ou une lettre d’introduction pour en obtenir un"
+                ),
+            ),
+            choice_of("student", t!("A foreign student in Canada", "Personne étrangère qui étudie au Canada")),
+            choice_of("residence-applicant", t!("An applicant for permanent residence", "Demande de résidence permanente en cours")),
+            choice_of("no", t!("None of these, or I have no spouse or partner", "Rien de cela, ou ni époux ni conjoint de fait")),
+        ]),
     ).part(QuestionPart::Basics),
     ask(
         Fact::PartnerWork,
@@ -94,8 +113,8 @@ pub(super) const QUESTIONS: [Question; 7] = [
         "partner",
         t!("On which permit, or in which job?", "Avec quel permis, ou dans quel emploi?"),
         t!(
-            "If the permit bears one of the codes listed, choose that line, whatever the job.",
-            "Si le permis porte l’un des codes indiqués, choisissez cette ligne, quel que soit l’emploi."
+            "If the permit has a code of this list, choose that line, whatever the job. Do not count a permit that your partner got because of you.",
+            "Si le permis porte un code de cette liste, choisissez cette ligne, quel que soit l’emploi. Ne comptez pas un permis obtenu grâce à vous."
         ),
         Kind::One(&[
             choice_of(
@@ -109,8 +128,15 @@ pub(super) const QUESTIONS: [Question; 7] = [
             choice_of(
                 "on-the-way-to-residence",
                 t!(
-                    "Permit on the way to permanent residence (code T13, C18 or A77)",
-                    "Permis obtenu en attendant la résidence permanente (code T13, C18 ou A77)"
+                    "Permit on the way to permanent residence: code T13, C18, A77, A73, A76, T10, C60 or A75",
+                    "Permis obtenu en attendant la résidence permanente : code T13, C18, A77, A73, A76, T10, C60 ou A75"
+                ),
+            ),
+            choice_of(
+                "excluded-permit",
+                t!(
+                    "Permit as somebody’s family (C17, C41, C42, C46 to C49, C91, or by an agreement), for a work term (C32, C33), as a claimant or under a removal order (S61, S62), or a student’s work without a permit",
+                    "Permis comme membre de la famille de quelqu’un (C17, C41, C42, C46 à C49, C91, ou selon un accord), de stage (C32, C33), de demande d’asile ou de renvoi (S61, S62), ou travail sans permis lié aux études"
                 ),
             ),
             choice_of(
@@ -124,7 +150,12 @@ pub(super) const QUESTIONS: [Question; 7] = [
                     "L’informatique, le génie ou les sciences au niveau technique (CNP 22)"
                 ),
             ),
-            choice_of("teer-2-3", t!("Another job of TEER 2 or 3", "Un autre emploi FEER 2 ou 3")),
+            choice_of("selected-groups", t!("A job of NOC 32, 33, 72, 73, 82 or 83", "Un emploi CNP 32, 33, 72, 73, 82 ou 83")),
+            choice_of("other-groups", t!("A job of NOC 12, 13, 62, 63, 92 or 93", "Un emploi CNP 12, 13, 62, 63, 92 ou 93")),
+            choice_of(
+                "teer-2-3",
+                t!("Another job of TEER 2 or 3, or I cannot tell", "Un autre emploi FEER 2 ou 3, ou je ne peux pas le dire"),
+            ),
             choice_of("teer-4-5", t!("A job of TEER 4 or 5", "Un emploi FEER 4 ou 5")),
         ]),
     ),
