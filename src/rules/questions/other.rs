@@ -164,8 +164,8 @@ pub(super) const QUESTIONS: [Question; 7] = [
         "partner-months",
         "partner",
         t!(
-            "How many months will be left on that permit when your own application is received?",
-            "Combien de mois resteront à ce permis quand votre demande sera reçue?"
+            "How many months will your partner’s permit, or right to work without one, still last when your own application is received?",
+            "Combien de mois durera encore le permis de votre époux ou conjoint de fait, ou son droit de travailler sans permis, quand votre demande sera reçue?"
         ),
         Text::NONE,
         Kind::Number {
