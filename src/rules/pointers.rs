@@ -60,7 +60,7 @@ pub static POINTERS: [Pointer; 24] = [
         t!("Post-graduation permit (C43)", "Permis de travail postdiplôme (C43)"),
         t!(
             "An open permit of up to 3 years, once, for graduates of Canadian schools, asked for within 180 days of the results. A language level and, for some programs, the field of study decide.",
-            "Un permis ouvert de 3 ans au plus, une seule fois, pour les diplômés d’écoles canadiennes, à demander dans les 180 jours des résultats. Un niveau de langue et, pour certains programmes, un domaine d’études sont exigés."
+            "Un permis ouvert de 3 ans au plus, une seule fois, pour les personnes diplômées d’écoles canadiennes, à demander dans les 180 jours des résultats. Un niveau de langue et, pour certains programmes, un domaine d’études sont exigés."
         ),
         "IRCC-C43",
     ),
@@ -81,7 +81,7 @@ pub static POINTERS: [Pointer; 24] = [
         ),
         t!(
             "The way for young US citizens, whose country has no agreement of its own. Citizens and residents of the United States may then apply at the border.",
-            "La voie des jeunes citoyens des États-Unis, pays sans accord propre. Les citoyens et résidents des États-Unis peuvent alors faire la demande à la frontière."
+            "La voie des jeunes qui ont la citoyenneté des États-Unis, pays sans accord propre. Avec cette citoyenneté ou la résidence aux États-Unis, la demande peut alors se faire à la frontière."
         ),
         "IRCC-IEC-RO",
     ),
@@ -255,7 +255,7 @@ pub static POINTERS: [Pointer; 24] = [
         t!("Reciprocal work (C20)", "Emploi réciproque (C20)"),
         t!(
             "Where Canadians have equal chances in the same country; tightened in February 2026.",
-            "Là où les Canadiens ont des chances égales dans le même pays; resserré en février 2026."
+            "Là où les Canadiennes et Canadiens ont des chances égales dans le même pays; resserré en février 2026."
         ),
         "IRCC-CODES",
     ),
@@ -270,7 +270,7 @@ pub static POINTERS: [Pointer; 24] = [
         t!("Programs that have ended", "Programmes qui ont pris fin"),
         t!(
             "Last days: H-1B holders July 2023 (a new pathway is announced, without rules); Hong Kong graduates 7 February 2025; nominee candidates of Alberta, Manitoba and Yukon 31 December 2025; Iran 28 February 2026; Innovation Stream (C88) 22 March 2026; Ukraine (CUAET) 31 March 2026; open permits of the 2021 pathway (TR to PR) 31 December 2026. No extension was found.",
-            "Derniers jours : titulaires du H-1B juillet 2023 (une nouvelle voie est annoncée, sans règles); diplômés de Hong Kong 7 février 2025; candidats de l’Alberta, du Manitoba et du Yukon 31 décembre 2025; Iran 28 février 2026; volet Innovation (C88) 22 mars 2026; Ukraine (AVUCU) 31 mars 2026; permis ouverts de la voie de 2021 (RT à RP) 31 décembre 2026. Aucune prolongation n’a été trouvée."
+            "Derniers jours : titulaires du H-1B juillet 2023 (une nouvelle voie est annoncée, sans règles); personnes diplômées de Hong Kong 7 février 2025; candidatures de l’Alberta, du Manitoba et du Yukon 31 décembre 2025; Iran 28 février 2026; volet Innovation (C88) 22 mars 2026; Ukraine (AVUCU) 31 mars 2026; permis ouverts de la voie de 2021 (RT à RP) 31 décembre 2026. Aucune prolongation n’a été trouvée."
         ),
         "IRCC-CODES",
     ),
