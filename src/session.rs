@@ -49,9 +49,15 @@ impl Session {
     /// The session after an event.
     pub fn reduce(mut self, event: Event) -> Session {
         match event {
-            Event::Answered(all) => all.into_iter().for_each(|(fact, answer)| {
-                self.answers.set(fact, Some(answer));
-            }),
+            Event::Answered(all) => {
+                for (fact, answer) in all {
+                    self.answers.set(fact, Some(answer));
+                }
+                // A region of the province chosen before would keep the question closed and decide nothing.
+                if let (Some(_), None) = (self.answers.one(Fact::EconomicRegion), self.answers.choice(Fact::EconomicRegion)) {
+                    self.answers.set(Fact::EconomicRegion, None);
+                }
+            }
             Event::Replaced(answers) => self.answers = answers,
             Event::Spoken(language) => self.language = language,
             Event::Dated(day) => self.as_of = day,

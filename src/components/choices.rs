@@ -41,7 +41,7 @@ fn option(link: &Scope<App>, line: Line) -> Html {
 pub fn one(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
     let chosen = app.flow.draft.one(question.fact);
     let mut all = Vec::new();
-    for (at, choice) in (0u8..).zip(question.choices()) {
+    for (at, choice) in (0u8..).zip(question.choices()).filter(|(_, choice)| app.flow.draft.offers(choice)) {
         let words = choice.text.get(app.language());
         let message = Message::Choose(question.fact, Answer::One(at));
         all.push(option(link, Line { question, kind: "radio", value: choice.id, words, checked: chosen == Some(at), message }));

@@ -37,7 +37,7 @@ pub struct AnswerView {
 /// A remark in words, with its figures.
 pub fn note_words(note: &Note, language: Language) -> String {
     let [one, other] = note.figures;
-    note.text.fill(language, &[&dollars(one, language), &dollars(other, language)])
+    note.text.fill(language, &[&dollars(one, language), &dollars(other, language), note.place.get(language)])
 }
 
 /// A requirement in words.

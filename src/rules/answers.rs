@@ -85,9 +85,16 @@ impl Answers {
         }
     }
 
-    /// The chosen answer, if one was made.
+    /// The chosen answer, if one was made. A choice that belongs to another province than the chosen
+    /// one decides nothing: a job in Ontario with the region `calgary` counts as a region not known.
     pub fn choice(&self, fact: Fact) -> Option<&'static Choice> {
-        self.one(fact).and_then(|at| questions::question(fact).choices().get(usize::from(at)))
+        let choice = questions::question(fact).choices().get(usize::from(self.one(fact)?))?;
+        self.offers(choice).then_some(choice)
+    }
+
+    /// Whether a choice belongs to the chosen province, or to every province.
+    pub fn offers(&self, choice: &Choice) -> bool {
+        choice.province.is_empty() || self.choice(Fact::Province).is_some_and(|province| province.id == choice.province)
     }
 
     /// Whether a line is ticked; `None` while unknown.
@@ -269,6 +276,22 @@ mod tests {
         assert!(answers.one(Fact::Province).is_none() && !answers.is_empty());
         answers.hide(Facts::default());
         assert_eq!(answers.one(Fact::Province), Some(1));
+    }
+
+    #[test]
+    fn a_region_of_another_province_counts_as_not_known() {
+        let mut answers = Answers::default();
+        let of = |fact, id| Some(Answer::One(questions::choice(fact, id)));
+        answers.set(Fact::EconomicRegion, of(Fact::EconomicRegion, "calgary"));
+        let region = |answers: &Answers| answers.choice(Fact::EconomicRegion).map(|choice| choice.id);
+        assert_eq!(region(&answers), None, "no province is chosen");
+        answers.set(Fact::Province, of(Fact::Province, "on"));
+        assert_eq!(region(&answers), None);
+        answers.set(Fact::Province, of(Fact::Province, "ab"));
+        assert_eq!(region(&answers), Some("calgary"));
+        answers.set(Fact::EconomicRegion, of(Fact::EconomicRegion, "elsewhere"));
+        answers.set(Fact::Province, of(Fact::Province, "nu"));
+        assert_eq!(region(&answers), Some("elsewhere"));
     }
 
     #[test]

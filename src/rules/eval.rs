@@ -33,6 +33,8 @@ pub struct Note {
     pub text: Text,
     /// Cents for `{0}` and `{1}`.
     pub figures: Figures,
+    /// The place whose figures they are, for `{2}`.
+    pub place: Text,
 }
 
 /// Why a requirement stands where it stands.
@@ -149,15 +151,21 @@ fn read(test: &Test, given: Given<'_>) -> Leaf {
                 Leaf::Open(open.unwrap_or(Span::OPEN))
             }
             Some("mix") => Leaf::Known(unclear),
-            Some(duties) => Leaf::Known(match lists::occupations(duties).next() {
-                Some(occupation) if !occupation.known_on(given.as_of) => unclear,
-                Some(occupation) => match occupation.category_b {
-                    CategoryB::Listed => listed,
-                    CategoryB::Part => part,
-                    CategoryB::NotListed => not_listed,
-                },
-                None => not_listed,
-            }),
+            Some(duties) => {
+                // Duties with several unit groups are clear only where the list has all of them alike.
+                let mut found = None;
+                let mut clear = true;
+                for occupation in lists::occupations(duties) {
+                    clear &= occupation.known_on(given.as_of) && found.is_none_or(|other| other == occupation.category_b);
+                    found = Some(occupation.category_b);
+                }
+                Leaf::Known(match found {
+                    Some(_) if !clear => unclear,
+                    Some(CategoryB::Listed) => listed,
+                    Some(CategoryB::Part) => part,
+                    Some(CategoryB::NotListed) | None => not_listed,
+                })
+            }
         },
         Test::Settled(fact, choice) => match answers.get(fact) {
             Some(Answer::NotSure) if !others_know(fact, answers) => Leaf::Open(Span::OPEN),
@@ -269,7 +277,8 @@ pub fn missing(test: &Test, given: Given<'_>, visit: &mut dyn FnMut(Fact)) {
             let second_list_closed =
                 fact == Fact::OtherDuties && given.answers.choice(Fact::Duties).is_some_and(|choice| choice.id != "other");
             let hours_not_needed = fact == Fact::HoursPerWeek && matches!(test, Test::Wage(_)) && !pay::needs_hours(test, given);
-            if given.answers.get(fact).is_none() && !second_list_closed && !hours_not_needed {
+            let region_not_needed = fact == Fact::EconomicRegion && !pay::needs_region(test, given);
+            if given.answers.get(fact).is_none() && !second_list_closed && !hours_not_needed && !region_not_needed {
                 visit(fact);
             }
         }),
@@ -361,7 +370,7 @@ fn explain(test: &Test, whole: Span, given: Given<'_>, found: &mut Because) {
                 }
             });
             let note = match leaf(test, given) {
-                Leaf::Known(meaning) => meaning.note.map(|text| Note { text, figures: Figures::default() }),
+                Leaf::Known(meaning) => meaning.note.map(|text| Note { text, figures: Figures::default(), place: Text::NONE }),
                 Leaf::Figure(_, note) => note,
                 Leaf::Open(_) => None,
             };

@@ -151,6 +151,15 @@ struct Figure {
     period: Period,
 }
 
+#[derive(Clone, Copy)]
+struct RegionalWage {
+    noc: &'static str,
+    province: &'static str,
+    region: &'static str,
+    cents: i64,
+    period: Period,
+}
+
 /// A fee, as a row of the list.
 #[derive(Clone, Copy, Debug)]
 pub struct FeeRow {
@@ -180,6 +189,7 @@ struct Lists {
     sources: Vec<Source>,
     thresholds: Vec<Figure>,
     medians: Vec<Figure>,
+    regional: Vec<RegionalWage>,
     parties: Vec<Parties>,
 }
 
@@ -215,6 +225,7 @@ fn read() -> Lists {
         sources: Vec::new(),
         thresholds: Vec::new(),
         medians: Vec::new(),
+        regional: Vec::new(),
         parties: Vec::new(),
     };
     rows(include_str!("lists/countries.tsv"), &mut |[code, name_en, name_fr, entry, ..]| {
@@ -246,6 +257,11 @@ fn read() -> Lists {
     });
     rows(include_str!("lists/median_wages.tsv"), &mut |[key, region, hourly, from, to, ..]| {
         lists.medians.push(Figure { key, region, cents: cents(hourly), period: period(from, to) });
+    });
+    rows(include_str!("lists/regional_wages.tsv"), &mut |[noc, province, region, hourly, from, to, ..]| {
+        if let Some(cents) = cents(hourly) {
+            lists.regional.push(RegionalWage { noc, province, region, cents, period: period(from, to) });
+        }
     });
     rows(include_str!("lists/fees.tsv"), &mut |[id, payer, dollars, from, to, source, provision, ..]| {
         lists.fees.push(FeeRow { id, payer, cents: cents(dollars), source, provision, period: period(from, to) });
@@ -301,29 +317,21 @@ pub fn high_wage_threshold(province: &str, day: Date) -> Option<i64> {
     lists().thresholds.iter().find(|row| row.region == province && row.period.covers(day)).and_then(|row| row.cents)
 }
 
-/// What the sources say of the prevailing wage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Median {
-    /// The figure that binds: the province's, or the nation's where none is published.
-    Binding(i64),
-    /// Only the national figure is known here; the province's own was not read.
-    National(i64),
-    /// No figure is known.
-    Unknown,
-}
-
 /// The median hourly wage of a unit group in a province on a day, in cents. Where Job Bank
 /// publishes none for the province, or for a territory, the national figure binds.
-pub fn median_wage(noc: &str, province: &str, day: Date) -> Median {
-    let find = |region: &str| lists().medians.iter().find(|row| row.key == noc && row.region == region && row.period.covers(day));
-    let Some(national) = find("canada").and_then(|row| row.cents) else {
-        return Median::Unknown;
+pub fn median_wage(noc: &str, province: &str, day: Date) -> Option<i64> {
+    let find = |region: &str| {
+        let row = lists().medians.iter().find(|row| row.key == noc && row.region == region && row.period.covers(day));
+        row.and_then(|row| row.cents)
     };
-    match find(province) {
-        Some(row) => Median::Binding(row.cents.unwrap_or(national)),
-        None if matches!(province, "nt" | "nu" | "yt") => Median::Binding(national),
-        None => Median::National(national),
-    }
+    find(province).or_else(|| find("canada"))
+}
+
+/// The medians that are held for the economic regions of a province on a day: the id of each region,
+/// as in its question, and cents an hour.
+pub fn regional_wages(noc: &str, province: &str, day: Date) -> impl Iterator<Item = (&'static str, i64)> {
+    let of_group = move |row: &&RegionalWage| row.noc == noc && row.province == province && row.period.covers(day);
+    lists().regional.iter().filter(of_group).map(|row| (row.region, row.cents))
 }
 
 #[cfg(test)]

@@ -130,6 +130,8 @@ pub struct Choice {
     pub text: Text,
     /// How one gets to this answer (a choice), or gets rid of it (a ticked line).
     pub way: Option<Way>,
+    /// The id of the province that the answer belongs to; empty where it belongs to every province.
+    pub province: &'static str,
 }
 
 /// What kind of answer a question takes.

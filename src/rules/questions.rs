@@ -39,6 +39,7 @@ pub enum Fact {
     OtherDuties,
     DutiesInOffer,
     Province,
+    EconomicRegion,
     Wage,
     HoursPerWeek,
     StayMonths,
@@ -272,13 +273,18 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
 
 /// A choice that nobody can simply bring about.
 const fn choice_of(id: &'static str, text: Text) -> Choice {
-    Choice { id, text, way: None }
+    Choice { id, text, way: None, province: "" }
 }
 
 impl Choice {
     /// The same choice, with who can bring it about (or clear it) and in which words.
     const fn by(self, who: Who, text: Text) -> Choice {
         Choice { way: Some(Way { who, text, from: Way::ANY }), ..self }
+    }
+
+    /// The same choice, offered only where the job is in this province.
+    const fn within(self, province: &'static str) -> Choice {
+        Choice { province, ..self }
     }
 
     /// The same, where its way leads from this answer alone.

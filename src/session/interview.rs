@@ -67,7 +67,10 @@ fn plain(fact: Fact) -> Answer {
     let question = questions::question(fact);
     match question.kind {
         Kind::One(choices) => {
-            let last = matches!(fact, Fact::CurrentEmployment | Fact::FrenchLevel | Fact::Partner | Fact::ShortStay | Fact::UrgentRepair);
+            let last = matches!(
+                fact,
+                Fact::CurrentEmployment | Fact::EconomicRegion | Fact::FrenchLevel | Fact::Partner | Fact::ShortStay | Fact::UrgentRepair
+            );
             let at = if last { choices.len().saturating_sub(1) } else { 0 };
             Answer::One(u8::try_from(at).unwrap_or_default())
         }

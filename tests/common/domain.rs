@@ -77,11 +77,8 @@ fn wages() -> Vec<Answer> {
         for occupation in lists::occupations(question.id) {
             figures.extend(occupation.floor);
             for province in questions::question(Fact::Province).choices() {
-                if let lists::Median::Binding(cents) | lists::Median::National(cents) =
-                    lists::median_wage(occupation.noc, province.id, super::DAY)
-                {
-                    figures.insert(cents);
-                }
+                figures.extend(lists::median_wage(occupation.noc, province.id, super::DAY));
+                figures.extend(lists::regional_wages(occupation.noc, province.id, super::DAY).map(|(_, cents)| cents));
             }
         }
     }

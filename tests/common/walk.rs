@@ -18,6 +18,9 @@ pub fn complete(route: &str) -> Answers {
 
 fn plain(kind: Kind) -> Answer {
     match kind {
+        Kind::One(choices) if choices.iter().any(|choice| !choice.province.is_empty()) => {
+            Answer::One(u8::try_from(choices.len() - 1).unwrap())
+        }
         Kind::One(_) => Answer::One(0),
         Kind::Many(_) => Answer::Many(0),
         Kind::Countries => Answer::Countries(vec![lists::country_at("in").unwrap()]),
@@ -41,6 +44,13 @@ pub fn every(base: &mut Answers, facts: &[(Fact, Vec<Answer>)], visit: &mut dyn 
     // Where the duties are named, what the second list says is not read: one answer stands for all.
     let named = *fact == Fact::OtherDuties && base.choice(Fact::Duties).is_some_and(|duties| duties.id != "other");
     for answer in domain.iter().take(if named { 1 } else { usize::MAX }) {
+        // A region of another province is an answer that decides nothing, so no set with it is complete.
+        let offered = |at: u8| questions::question(*fact).choices().get(usize::from(at)).is_some_and(|choice| base.offers(choice));
+        if let Answer::One(at) = answer
+            && !offered(*at)
+        {
+            continue;
+        }
         let before = base.set(*fact, Some(answer.clone()));
         every(base, rest, visit);
         base.set(*fact, before);

@@ -1,12 +1,14 @@
 //! Pay against the figures of occupation and place.
 //!
-//! Quebec's own wage tables, and provincial medians that were not read, are not decided here:
-//! the outcome says so.
+//! The median of the region binds, else that of the province. Several figures can apply where the
+//! region is not known, where the sources hold none for the place, or where the duties point to
+//! several NOC groups: below the lowest the pay fails, from the highest on it is enough. Quebec's own
+//! wage tables are not held, and the outcome says so.
 
 use super::{Given, Note};
 use crate::rules::date::Date;
-use crate::rules::lists::{self, CategoryB, Median};
-use crate::rules::model::{Span, Standing, Test, WageRule};
+use crate::rules::lists::{self, CategoryB, Occupation};
+use crate::rules::model::{Choice, Span, Standing, Test, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -30,20 +32,30 @@ pub const NOTHING: Text =
 pub const CATEGORY_A_FROM: Date = Date::new(2025, 11, 20);
 
 const FITS: Text = t!(
-    "The figure we hold is {0} an hour. A smaller area can have its own; check Job Bank.",
-    "Le montant que nous avons est de {0} l’heure. Une région plus petite peut avoir le sien; vérifiez le Guichet-Emplois.",
+    "The median that we hold is {0} an hour ({2}). A smaller area can have its own; check Job Bank.",
+    "La médiane que nous avons est de {0} l’heure ({2}). Une région plus petite peut avoir la sienne; vérifiez le Guichet-Emplois.",
 );
 const BELOW: Text = t!(
-    "The pay must reach {0} an hour, the prevailing wage (median for the occupation and province; a smaller area can have its own).",
-    "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession et de la province; une région plus petite peut avoir la sienne).",
+    "The pay must reach {0} an hour, the prevailing wage (median for the occupation, {2}; a smaller area can have its own).",
+    "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}; une région plus petite peut avoir la sienne).",
 );
-const NATIONAL_ABOVE: Text = t!(
-    "We hold only the national median, {0} an hour. Compare the pay with Job Bank for the place.",
-    "Nous n’avons que la médiane nationale, {0} l’heure. Comparez la paie au Guichet-Emplois pour le lieu.",
+const REGION_FITS: Text =
+    t!("The median of the region is {0} an hour ({2}).", "La médiane de la région est de {0} l’heure ({2}).");
+const REGION_BELOW: Text = t!(
+    "The pay must reach {0} an hour, the prevailing wage (median for the occupation, {2}).",
+    "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}).",
 );
-const NATIONAL_BELOW: Text = t!(
-    "The pay is below the national median, {0} an hour, and the place’s own is not in our sources. Check Job Bank: it is probably too low.",
-    "La paie est sous la médiane nationale, {0} l’heure, et celle du lieu n’est pas dans nos sources. Consultez le Guichet-Emplois : votre paie est sans doute trop basse.",
+const SEVERAL_FITS: Text = t!(
+    "The pay reaches {1} an hour, the highest median that can apply ({2}).",
+    "La paie atteint {1} l’heure, la plus haute médiane qui peut s’appliquer ({2}).",
+);
+const SEVERAL_BELOW: Text = t!(
+    "The pay must reach at least {0} an hour, the lowest median that can apply ({2}).",
+    "La paie doit atteindre au moins {0} l’heure, la plus basse médiane qui peut s’appliquer ({2}).",
+);
+const SEVERAL_BETWEEN: Text = t!(
+    "The medians that can apply go from {0} to {1} an hour ({2}). Check Job Bank for the place and the NOC group of the offer.",
+    "Les médianes qui peuvent s’appliquer vont de {0} à {1} l’heure ({2}). Vérifiez au Guichet-Emplois le lieu et le groupe de la CNP de l’offre.",
 );
 const FLOOR: Text = t!(
     "For this occupation the pay must reach {0} an hour, the Category B floor, even where the median is lower.",
@@ -68,7 +80,7 @@ const NOT_LOW: Text = t!(
 pub(super) fn facts(rule: WageRule) -> &'static [Fact] {
     match rule {
         WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
-            &[Fact::Duties, Fact::OtherDuties, Fact::Province, Fact::Wage, Fact::HoursPerWeek]
+            &[Fact::Duties, Fact::OtherDuties, Fact::Province, Fact::EconomicRegion, Fact::Wage, Fact::HoursPerWeek]
         }
         WageRule::HighWage | WageRule::LowWage => &[Fact::Province, Fact::Wage, Fact::HoursPerWeek],
         WageRule::CategoryA { .. } => &[Fact::Wage, Fact::HoursPerWeek],
@@ -90,14 +102,10 @@ pub(super) fn needs_hours(test: &Test, given: Given<'_>) -> bool {
     }
 }
 
-fn note(text: Text, figures: Figures) -> Option<Note> {
-    Some(Note { text, figures })
-}
-
 const OPEN: (Span, Option<Note>) = (Span::OPEN, None);
 
 fn only(standing: Standing, text: Text, figures: Figures) -> (Span, Option<Note>) {
-    (Span::only(standing), note(text, figures))
+    (Span::only(standing), Some(Note { text, figures, place: Text::NONE }))
 }
 
 /// Where the pay stands against a figure.
@@ -139,53 +147,143 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
     }
 }
 
+/// The lowest and the highest figure that can bind, in cents an hour. They are the same where one
+/// figure binds, such as $33.70 in Calgary.
+#[derive(Clone, Copy)]
+struct Range {
+    low: i64,
+    high: i64,
+    /// The region or province whose figures they are.
+    place: Text,
+    /// Whether the figure is that of a region.
+    regional: bool,
+    /// Whether the region is not known and its figure can differ from the province's.
+    region_open: bool,
+}
+
+/// The median of a unit group for the place of the job. A place without a figure of its own has the
+/// range of the province: somewhere in Alberta from $30.00 to $33.70 for user support.
+fn median(noc: &str, province: &Choice, given: Given<'_>) -> Option<Range> {
+    let cents = lists::median_wage(noc, province.id, given.as_of)?;
+    let mut range = Range { low: cents, high: cents, place: province.text, regional: false, region_open: false };
+    let region = given.answers.choice(Fact::EconomicRegion);
+    for (id, cents) in lists::regional_wages(noc, province.id, given.as_of) {
+        match region {
+            Some(region) if region.id == id => {
+                return Some(Range { low: cents, high: cents, place: region.text, regional: true, region_open: false });
+            }
+            _ => range.region_open = region.is_none(),
+        }
+        range.low = range.low.min(cents);
+        range.high = range.high.max(cents);
+    }
+    Some(range)
+}
+
+/// The range over all unit groups that the duties point to. In Category B a group counts with its
+/// floor where that is higher. `None` where a group has no figure, or there is no group.
+fn range(rule: WageRule, duties: &str, province: &Choice, given: Given<'_>) -> Option<Range> {
+    let mut whole: Option<Range> = None;
+    for occupation in lists::occupations(duties) {
+        let floor = floor_of(rule, occupation);
+        let mut one = median(occupation.noc, province, given)?;
+        one.low = one.low.max(floor);
+        one.high = one.high.max(floor);
+        whole = Some(whole.map_or(one, |all| Range {
+            low: all.low.min(one.low),
+            high: all.high.max(one.high),
+            place: province.text,
+            regional: all.regional && one.regional,
+            region_open: all.region_open || one.region_open,
+        }));
+    }
+    whole
+}
+
+/// The lowest floor among the unit groups of the duties, 0 where one has none.
+fn lowest_floor(rule: WageRule, duties: &str) -> i64 {
+    lists::occupations(duties).map(|occupation| floor_of(rule, occupation)).min().unwrap_or(0)
+}
+
+/// Whether the list of occupations is known on the day, where the rule reads it.
+fn list_known(rule: WageRule, duties: &str, given: Given<'_>) -> bool {
+    rule != WageRule::CategoryB || lists::occupations(duties).all(|occupation| occupation.known_on(given.as_of))
+}
+
 fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
     let answers = given.answers;
     let Some(province) = answers.choice(Fact::Province) else {
         return OPEN;
     };
-    if province.id == "qc" && rule != WageRule::JobBank {
+    if elsewhere(rule, province) {
         return only(Standing::OfficerDecides, QUEBEC, [0, 0]);
     }
     let Some(duties) = answers.duties() else {
         return OPEN;
     };
-    let Some(occupation) = lists::occupation(duties) else {
+    if lists::occupations(duties).next().is_none() {
         return only(Standing::OfficerDecides, NO_OCCUPATION, [0, 0]);
-    };
+    }
     let Some(pay) = answers.pay() else {
         return OPEN;
     };
     let reaches = |figure: i64| pay.hourly_at_least(figure);
-    if rule == WageRule::CategoryB && !occupation.known_on(given.as_of) {
+    if !list_known(rule, duties, given) {
         return only(Standing::OfficerDecides, NOTHING, [0, 0]);
     }
-    if rule == WageRule::CategoryB
-        && let Some(floor) = occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed)
-    {
-        match reaches(floor) {
-            None => return OPEN,
-            Some(false) => return only(Standing::DoesNotFit, FLOOR, [floor, 0]),
-            Some(true) => {}
-        }
+    let floor = lowest_floor(rule, duties);
+    match reaches(floor) {
+        None if floor > 0 => return OPEN,
+        Some(false) => return only(Standing::DoesNotFit, FLOOR, [floor, 0]),
+        _ => {}
     }
-    match lists::median_wage(occupation.noc, province.id, given.as_of) {
-        Median::Unknown => only(Standing::OfficerDecides, NOTHING, [0, 0]),
-        Median::Binding(median) => match reaches(median) {
-            None => OPEN,
-            Some(true) => only(Standing::Fits, FITS, [median.max(floor_of(rule, occupation)), 0]),
-            Some(false) => only(Standing::DoesNotFit, BELOW, [median, 0]),
+    let Some(range) = range(rule, duties, province, given) else {
+        let words = if lists::occupation(duties).is_some() { NOTHING } else { NO_OCCUPATION };
+        return only(Standing::OfficerDecides, words, [0, 0]);
+    };
+    let Range { low, high, place, regional, region_open } = range;
+    let one = low == high;
+    let (standing, text) = match (reaches(low), reaches(high)) {
+        (None, _) | (_, None) => return OPEN,
+        (Some(false), _) => match (one, regional) {
+            (false, _) => (Standing::DoesNotFit, SEVERAL_BELOW),
+            (true, true) => (Standing::DoesNotFit, REGION_BELOW),
+            (true, false) => (Standing::DoesNotFit, BELOW),
         },
-        Median::National(median) => match reaches(median) {
-            None => OPEN,
-            Some(true) => only(Standing::ToDo, NATIONAL_ABOVE, [median, 0]),
-            Some(false) => only(Standing::OfficerDecides, NATIONAL_BELOW, [median, 0]),
+        (_, Some(true)) => match (one, regional) {
+            _ if one && low == floor => (Standing::Fits, FLOOR),
+            (false, _) => (Standing::Fits, SEVERAL_FITS),
+            (true, true) => (Standing::Fits, REGION_FITS),
+            (true, false) => (Standing::Fits, FITS),
         },
-    }
+        _ if region_open => return OPEN,
+        _ => (Standing::OfficerDecides, SEVERAL_BETWEEN),
+    };
+    (Span::only(standing), Some(Note { text, figures: [low, high], place }))
 }
 
-fn floor_of(rule: WageRule, occupation: &lists::Occupation) -> i64 {
-    if rule == WageRule::CategoryB { occupation.floor.unwrap_or(0) } else { 0 }
+/// Whether the province has wage tables of its own for this rule, which are not held.
+fn elsewhere(rule: WageRule, province: &Choice) -> bool {
+    province.id == "qc" && rule != WageRule::JobBank
+}
+
+/// Whether the region can still tell something: the pay is between the lowest and the highest median
+/// of the province.
+pub(super) fn needs_region(test: &Test, given: Given<'_>) -> bool {
+    let (Test::Wage(rule), Some(province), Some(duties), Some(pay)) =
+        (test, given.answers.choice(Fact::Province), given.answers.duties(), given.answers.pay())
+    else {
+        return false;
+    };
+    !elsewhere(*rule, province)
+        && range(*rule, duties, province, given).is_some_and(|range| {
+            range.region_open && pay.hourly_at_least(range.low) == Some(true) && pay.hourly_at_least(range.high) == Some(false)
+        })
+}
+
+fn floor_of(rule: WageRule, occupation: &Occupation) -> i64 {
+    let listed = rule == WageRule::CategoryB && occupation.category_b != CategoryB::NotListed;
+    occupation.floor.filter(|_| listed).unwrap_or(0)
 }
 
 /// The cents an hour that would satisfy a rule which the pay does not, if a figure is known.
@@ -201,16 +299,14 @@ pub fn target_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
             Some(needed.max(i64::from(hourly)))
         }
         WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
-            let province = given.answers.choice(Fact::Province)?.id;
-            let occupation = lists::occupation(given.answers.duties()?)?;
-            if rule == WageRule::CategoryB && !occupation.known_on(given.as_of) {
+            let province = given.answers.choice(Fact::Province)?;
+            let duties = given.answers.duties()?;
+            if !list_known(rule, duties, given) {
                 return None;
             }
-            let floor = floor_of(rule, occupation);
-            match lists::median_wage(occupation.noc, province, given.as_of) {
-                Median::Binding(median) => Some(median.max(floor)),
-                Median::National(_) | Median::Unknown => (floor > 0).then_some(floor),
-            }
+            // Where several figures can bind, only the highest is enough for certain.
+            let floor = lowest_floor(rule, duties);
+            range(rule, duties, province, given).map(|range| range.high).or((floor > 0).then_some(floor))
         }
     }
 }

@@ -253,8 +253,16 @@ fn a_pay_is_named_only_where_a_figure_is_known() {
     assert_eq!(target(WageRule::CategoryB, (2025, 11, 19), &networks), None);
     assert!(target(WageRule::Prevailing, (2025, 11, 19), &networks).is_some());
     assert!(target(WageRule::CategoryB, (2025, 11, 20), &networks).is_some());
-    // The national figure binds no province.
-    let security = [of(Fact::Province, "on"), of(Fact::Duties, "security")];
-    assert_eq!(target(WageRule::Prevailing, (2026, 11, 22), &security), None);
+    let day = (2026, 11, 22);
+    let support = |region| [of(Fact::Province, "ab"), of(Fact::Duties, "user-support"), of(Fact::EconomicRegion, region)];
+    assert_eq!(target(WageRule::Prevailing, day, &support("edmonton")), Some(3319));
+    for region in ["elsewhere", "ottawa"] {
+        assert_eq!(target(WageRule::Prevailing, day, &support(region)), Some(3370), "the highest, for {region}");
+    }
+    let programming = [of(Fact::Province, "on"), of(Fact::Duties, "other"), of(Fact::OtherDuties, "programming")];
+    assert_eq!(target(WageRule::Prevailing, day, &programming), Some(4808), "the highest of three groups");
+    let electronics = [of(Fact::Province, "on"), of(Fact::Duties, "other"), of(Fact::OtherDuties, "electronics")];
+    assert_eq!(target(WageRule::Prevailing, day, &electronics), None);
+    assert_eq!(target(WageRule::CategoryB, day, &electronics), Some(4135), "its floor");
     assert_eq!(target(WageRule::LowWage, (2026, 11, 22), &networks), None);
 }

@@ -2,13 +2,14 @@
 
 use super::*;
 
-const FILES: [(&str, &str, usize); 7] = [
+const FILES: [(&str, &str, usize); 8] = [
     ("countries", include_str!("countries.tsv"), 6),
     ("fees", include_str!("fees.tsv"), 7),
     ("occupations", include_str!("occupations.tsv"), 11),
     ("sources", include_str!("sources.tsv"), 6),
     ("wage_thresholds", include_str!("wage_thresholds.tsv"), 6),
     ("median_wages", include_str!("median_wages.tsv"), 7),
+    ("regional_wages", include_str!("regional_wages.tsv"), 8),
     ("parties", include_str!("parties.tsv"), 5),
 ];
 
@@ -66,12 +67,45 @@ fn a_threshold_holds_from_its_first_to_its_last_day() {
 #[test]
 fn the_prevailing_wage_falls_back_only_where_job_bank_does() {
     let day = Date::new(2026, 11, 22);
-    assert_eq!(median_wage("22221", "on", day), Median::Binding(3300));
-    assert_eq!(median_wage("22222", "pe", day), Median::Binding(3500), "not published: the national figure binds");
-    assert_eq!(median_wage("22221", "yt", day), Median::Binding(3147), "territories have none");
-    assert_eq!(median_wage("21220", "on", day), Median::National(4952), "the province's figure was not read");
-    assert_eq!(median_wage("22310", "on", day), Median::Unknown);
-    assert_eq!(median_wage("22221", "on", Date::new(2025, 11, 18)), Median::Unknown);
+    assert_eq!(median_wage("22221", "on", day), Some(3300));
+    assert_eq!(median_wage("21220", "on", day), Some(5128));
+    assert_eq!(median_wage("22222", "pe", day), Some(3500), "not published: the national figure binds");
+    assert_eq!(median_wage("21210", "pe", day), Some(5100), "not published: the national figure binds");
+    assert_eq!(median_wage("22221", "yt", day), Some(3147), "territories have none");
+    assert_eq!(median_wage("22310", "on", day), None);
+    assert_eq!(median_wage("22221", "on", Date::new(2025, 11, 18)), None);
+}
+
+#[test]
+fn a_group_with_a_national_median_has_a_row_for_each_province() {
+    let rows = &lists().medians;
+    let provinces = crate::rules::questions::question(crate::rules::Fact::Province).choices();
+    for national in rows.iter().filter(|row| row.region == "canada") {
+        for province in provinces.iter().filter(|province| !matches!(province.id, "nt" | "nu" | "yt")) {
+            let count = rows.iter().filter(|row| row.key == national.key && row.region == province.id).count();
+            assert_eq!(count, 1, "{} {}", national.key, province.id);
+        }
+        assert!(national.cents.is_some(), "{}", national.key);
+    }
+    let known = |region: &str| region == "canada" || provinces.iter().any(|province| province.id == region);
+    assert!(rows.iter().all(|row| known(row.region)));
+}
+
+#[test]
+fn each_regional_wage_names_a_region_of_its_province_once() {
+    let regions = crate::rules::questions::question(crate::rules::Fact::EconomicRegion).choices();
+    let day = Date::new(2026, 11, 22);
+    for row in include_str!("regional_wages.tsv").lines().skip(1) {
+        let [noc, province, region, hourly, from, ..] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        assert!(regions.iter().any(|choice| choice.id == region && choice.province == province), "{row}");
+        assert!(cents(hourly).is_some() && Date::parse(from).is_some() && median_wage(noc, province, day).is_some(), "{row}");
+        assert_eq!(regional_wages(noc, province, day).filter(|(id, _)| *id == region).count(), 1, "{row}");
+    }
+    for region in regions.iter().filter(|region| !region.province.is_empty()) {
+        assert!(lists().regional.iter().any(|row| row.region == region.id), "{} has no figure", region.id);
+    }
+    assert_eq!(regional_wages("22221", "ab", day).collect::<Vec<_>>(), [("calgary", 3370), ("edmonton", 3319)]);
+    assert_eq!(regional_wages("22221", "ab", Date::new(2025, 11, 18)).count(), 0);
 }
 
 #[test]

@@ -77,7 +77,7 @@ pub(super) const QUESTIONS: [Question; 3] = [
 ];
 
 /// The job, its place and its pay.
-pub(super) const JOB: [Question; 8] = [
+pub(super) const JOB: [Question; 9] = [
     ask(
         Fact::CurrentEmployment,
         "current-employment",
@@ -252,6 +252,39 @@ pub(super) const JOB: [Question; 8] = [
         ]),
     )
     .part(QuestionPart::Basics),
+    ask(
+        Fact::EconomicRegion,
+        "economic-region",
+        "economic-region",
+        t!("In which region is the job?", "Dans quelle région est le poste?"),
+        t!(
+            "Job Bank publishes a wage for each region, and it counts before the province’s.",
+            "Le Guichet-Emplois publie un salaire par région, qui passe avant celui de la province.",
+        ),
+        Kind::One(&[
+            choice_of("calgary", t!("Calgary", "Calgary")).within("ab"),
+            choice_of("edmonton", t!("Edmonton", "Edmonton")).within("ab"),
+            choice_of("lower-mainland", t!("Lower Mainland (Vancouver)", "Lower Mainland (Vancouver)")).within("bc"),
+            choice_of("vancouver-island", t!("Vancouver Island", "Île de Vancouver")).within("bc"),
+            choice_of("toronto", t!("Toronto", "Toronto")).within("on"),
+            choice_of("hamilton-niagara", t!("Hamilton–Niagara", "Hamilton–Niagara")).within("on"),
+            choice_of("ottawa", t!("Ottawa", "Ottawa")).within("on"),
+            choice_of("london", t!("London", "London")).within("on"),
+            choice_of("kitchener-waterloo-barrie", t!("Kitchener–Waterloo–Barrie", "Kitchener–Waterloo–Barrie")).within("on"),
+            choice_of("windsor-sarnia", t!("Windsor–Sarnia", "Windsor–Sarnia")).within("on"),
+            choice_of("moncton", t!("Moncton", "Moncton")).within("nb"),
+            choice_of("fredericton", t!("Fredericton", "Fredericton")).within("nb"),
+            choice_of("halifax", t!("Halifax", "Halifax")).within("ns"),
+            choice_of("regina", t!("Regina", "Regina")).within("sk"),
+            choice_of("winnipeg", t!("Winnipeg", "Winnipeg")).within("mb"),
+            choice_of("montreal", t!("Montreal", "Montréal")).within("qc"),
+            choice_of("capitale-nationale", t!("Capitale-Nationale (Quebec City)", "Capitale-Nationale (Québec)")).within("qc"),
+            choice_of("monteregie", t!("Montérégie", "Montérégie")).within("qc"),
+            choice_of("laurentides", t!("Laurentides", "Laurentides")).within("qc"),
+            choice_of("outaouais", t!("Outaouais", "Outaouais")).within("qc"),
+            choice_of("elsewhere", t!("Another place in the province", "Ailleurs dans la province")),
+        ]),
+    ),
     ask(
         Fact::Wage,
         "wage",
