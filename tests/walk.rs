@@ -12,7 +12,7 @@ mod common;
 mod oracle;
 
 use common::domain::domain;
-use common::walk::{complete, cut, every, facts_of_route, next};
+use common::walk::{complete, cut, every, facts_of_route, next, with_a_region};
 use common::*;
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -37,6 +37,7 @@ fn difference(base: &Answers, answers: &Answers) -> String {
 }
 
 fn compare(route: &'static Route, base: &Answers, answers: &Answers, found: &mut Found) {
+    let answers = &with_a_region(answers);
     let given = Given { answers, as_of: DAY };
     let first = route_span(route, given).decided().unwrap_or_else(|| panic!("{} is undecided on a complete set", route.id));
     let (condition, second) = oracle::worst(&oracle::conditions(route.id, answers));

@@ -54,9 +54,13 @@ const ROUTE = all(
   pay("threshold", CLOSED, FITS),
   any(
     of("province", { qc: OFFICER }, CLOSED),
-    all(of("province", { qc: CLOSED }, FITS), of("median-kind", { none: OFFICER }, CLOSED)),
-    all(of("province", { qc: CLOSED }, FITS), of("median-kind", { binding: FITS }, CLOSED), pay("median", FITS, CLOSED)),
-    all(of("province", { qc: CLOSED }, FITS), of("median-kind", { national: FITS }, CLOSED), pay("median", TO_DO, OFFICER)),
+    all(of("province", { qc: CLOSED }, FITS), of("medians", { none: OFFICER }, CLOSED)),
+    all(
+      of("province", { qc: CLOSED }, FITS),
+      of("medians", { some: FITS }, CLOSED),
+      pay("lowest-median", FITS, CLOSED),
+      pay("highest-median", FITS, OFFICER),
+    ),
   ),
   of("area", { outside: FITS, "lmia-positive": FITS, exempt: OFFICER, inside: CLOSED }, TO_DO),
   of("low-wage-share", { within: FITS, "lmia-positive": FITS, over: CLOSED }, TO_DO),
@@ -82,13 +86,15 @@ const PRIORITIES = { [OFFICER]: 3, [TO_DO]: 2, [FITS]: 1 };
 function addFacts(engine, { thresholds, medians }) {
   const add = (id, compute) => engine.addFact(id, compute, { cache: false });
   add("threshold", async (_, almanac) => thresholds[await almanac.factValue("province")]);
-  const median = async (almanac) => {
+  const range = async (almanac) => {
     const duties = await almanac.factValue("duties");
     const counts = duties === "other" ? await almanac.factValue("other-duties") : duties;
-    return medians[counts]?.[await almanac.factValue("province")];
+    const row = medians[counts];
+    return row?.[await almanac.factValue("economic-region")] ?? row?.[await almanac.factValue("province")];
   };
-  add("median", async (_, almanac) => (await median(almanac))?.cents);
-  add("median-kind", async (_, almanac) => (await median(almanac))?.kind ?? "none");
+  add("lowest-median", async (_, almanac) => (await range(almanac))?.lowest);
+  add("highest-median", async (_, almanac) => (await range(almanac))?.highest);
+  add("medians", async (_, almanac) => ((await range(almanac)) ? "some" : "none"));
   // No rounding hides a cent: the quotient of two whole numbers is exact wherever it is a whole one.
   add("hourly-pay", async (_, almanac) => {
     const cents = await almanac.factValue("wage");

@@ -23,14 +23,21 @@ const table = (fact, rows, otherwise) => ({
   ],
 });
 
-/** The figures of the day as rules. */
+/** The figures of the day as rules. A region stands before its province, whose id has two letters. */
 function tables({ thresholds, medians }) {
-  const of = (column) => Object.entries(medians).filter(([, row]) => Object.keys(row).length > 0)
-    .map(([duties, row]) => [duties, table("province", Object.fromEntries(Object.entries(row).map(column)))]);
+  const places = (row, column) => {
+    const rows = Object.entries(row).map(([place, range]) => [place, column(range)]);
+    const [provinces, regions] = [rows.filter(([place]) => place.length === 2), rows.filter(([place]) => place.length > 2)];
+    const inProvince = table("province", Object.fromEntries(provinces));
+    return regions.length === 0 ? inProvince : table("economic-region", Object.fromEntries(regions), inProvince);
+  };
+  const held = Object.entries(medians).filter(([, row]) => Object.keys(row).length > 0);
+  const of = (column) => Object.fromEntries(held.map(([duties, row]) => [duties, places(row, column)]));
   return {
     threshold: table("province", thresholds),
-    median: table("duties-that-count", Object.fromEntries(of(([province, { cents }]) => [province, cents]))),
-    "median-kind": table("duties-that-count", Object.fromEntries(of(([province, { kind }]) => [province, quoted(kind)])), "'none'"),
+    "lowest-median": table("duties-that-count", of(({ lowest }) => lowest)),
+    "highest-median": table("duties-that-count", of(({ highest }) => highest)),
+    medians: table("duties-that-count", Object.fromEntries(held.map(([duties]) => [duties, "'some'"])), "'none'"),
   };
 }
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 use work_permit_checker::rules::eval::{Given, facts_of, span};
-use work_permit_checker::rules::lists::{self, Median};
+use work_permit_checker::rules::lists;
 use work_permit_checker::rules::questions::{self, Fact, Facts};
 use work_permit_checker::rules::{Answer, Answers, Date, Per, Route};
 
@@ -60,7 +60,7 @@ pub fn draw(route: &Route, count: usize) -> Vec<Answers> {
             let kept = fitting.get(*fact).filter(|_| near && !random.once_in(DRAWN_ANEW)).cloned();
             answers.set(*fact, kept.or_else(|| random.answer(tried)));
         }
-        answers
+        common::walk::with_a_region(&answers)
     };
     (0..count).map(|number| set(number % 2 == 0)).collect()
 }
@@ -97,7 +97,8 @@ pub fn facts(answers: &Answers, read: Facts) -> Value {
 }
 
 /// The figures of a day that the route's pay is held against, so that no engine has a copy of its
-/// own: thresholds by province, and medians by duties and province.
+/// own: thresholds by province, and by duties the lowest and the highest median that can apply in each
+/// province, and in each region that has one of its own.
 pub fn figures(day: Date) -> Value {
     let (mut thresholds, mut medians) = (Map::new(), Map::new());
     let provinces = questions::question(Fact::Province).choices();
@@ -105,15 +106,20 @@ pub fn figures(day: Date) -> Value {
         thresholds.insert(province.id.to_owned(), json!(lists::high_wage_threshold(province.id, day)));
     }
     for duties in [Fact::Duties, Fact::OtherDuties].into_iter().flat_map(|fact| questions::question(fact).choices()) {
-        let Some(occupation) = lists::occupation(duties.id) else { continue };
         let mut row = Map::new();
         for province in provinces {
-            let (kind, cents) = match lists::median_wage(occupation.noc, province.id, day) {
-                Median::Binding(cents) => ("binding", cents),
-                Median::National(cents) => ("national", cents),
-                Median::Unknown => continue,
-            };
-            row.insert(province.id.to_owned(), json!({ "kind": kind, "cents": cents }));
+            let mut range: Option<(i64, i64)> = None;
+            for occupation in lists::occupations(duties.id) {
+                let regions: Vec<(&str, i64)> = lists::regional_wages(occupation.noc, province.id, day).collect();
+                for cents in lists::median_wage(occupation.noc, province.id, day).iter().chain(regions.iter().map(|(_, cents)| cents)) {
+                    range = Some(range.map_or((*cents, *cents), |(low, high)| (low.min(*cents), high.max(*cents))));
+                }
+                // No duties with several groups have a figure for a region.
+                row.extend(regions.iter().map(|(region, cents)| ((*region).to_owned(), json!({ "lowest": cents, "highest": cents }))));
+            }
+            if let Some((lowest, highest)) = range {
+                row.insert(province.id.to_owned(), json!({ "lowest": lowest, "highest": highest }));
+            }
         }
         medians.insert(duties.id.to_owned(), Value::Object(row));
     }

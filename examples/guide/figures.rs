@@ -4,7 +4,7 @@ use crate::fragment::{heading, id};
 use crate::sources::sources;
 use crate::{Options, frame, html, words};
 use work_permit_checker::explain::requirement_view;
-use work_permit_checker::rules::lists::{self, CategoryB, Median, Occupation};
+use work_permit_checker::rules::lists::{self, CategoryB, Occupation};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answers, Choice, ROUTES, Requirement, assess};
 use work_permit_checker::session::wire;
@@ -135,7 +135,7 @@ fn occupations(options: Options) -> Vec<String> {
         .get(language);
         let listed =
             occupation.floor.map_or_else(|| listed.into(), |floor| frame::WITH_FLOOR.fill(language, &[listed, &dollars(floor, language)]));
-        let median = median(occupation.noc, "canada", options).map(|(cents, _)| cents);
+        let median = lists::median_wage(occupation.noc, "canada", options.as_of);
         [what, html::escape(&listed), amount(median, language)]
     };
     let head = [words::DUTIES, words::CATEGORY_B, frame::NATIONAL].map(|words| words.get(language).to_owned());
@@ -153,26 +153,19 @@ fn thresholds(options: Options) -> Vec<String> {
     vec![html::table(&head, choices(Fact::Province).iter().map(row))]
 }
 
-/// The median of a group in cents, and whether it is the one that binds there.
-fn median(noc: &str, region: &str, options: Options) -> Option<(i64, bool)> {
-    match lists::median_wage(noc, region, options.as_of) {
-        Median::Binding(cents) => Some((cents, true)),
-        Median::National(cents) => Some((cents, false)),
-        Median::Unknown => None,
-    }
-}
-
 fn medians(options: Options) -> Vec<String> {
     let language = options.language;
-    let binds = |noc: &str| choices(Fact::Province).iter().all(|place| median(noc, place.id, options).is_some_and(|(_, binds)| binds));
+    // More columns than the groups that have figures for regions too would be too wide to read.
+    let regional = |noc: &str, place: &Choice| lists::regional_wages(noc, place.id, options.as_of).next().is_some();
+    let held = |occupation: &&Occupation| choices(Fact::Province).iter().any(|place| regional(occupation.noc, place));
     let all = choices(Fact::Duties).iter().flat_map(|choice| lists::occupations(choice.id));
-    let groups: Vec<&Occupation> = all.filter(|occupation| binds(occupation.noc)).collect();
+    let groups: Vec<&Occupation> = all.filter(held).collect();
     if groups.is_empty() {
         return no_figure("prevailing-wage", options);
     }
     let row = |place: &Choice| {
         let mut cells = vec![html::escape(place.text.get(language))];
-        cells.extend(groups.iter().map(|group| amount(median(group.noc, place.id, options).map(|(cents, _)| cents), language)));
+        cells.extend(groups.iter().map(|group| amount(lists::median_wage(group.noc, place.id, options.as_of), language)));
         cells
     };
     let mut head = vec![words::PROVINCE.get(language).to_owned()];

@@ -115,13 +115,11 @@ texts! {
     /// A case of pay.
     FLOOR_MISSED: "Pay below the floor of the occupation, where the list has one", "Paie inférieure au plancher de la profession, si la liste en a un";
     /// A case of pay.
-    MEDIAN_REACHED: "Pay at or above the median that binds in the province", "Paie au moins égale à la médiane qui s’impose dans la province";
+    MEDIAN_REACHED: "Pay at or above the median of the region, or the highest one that can apply", "Paie au moins égale à la médiane de la région, ou à la plus haute qui peut s’appliquer";
     /// A case of pay.
-    MEDIAN_MISSED: "Pay below that median", "Paie inférieure à cette médiane";
+    MEDIAN_MISSED: "Pay below that median, or the lowest one that can apply", "Paie inférieure à cette médiane, ou à la plus basse qui peut s’appliquer";
     /// A case of pay.
-    NATIONAL_REACHED: "Only the national median is held, and the pay reaches it", "Seule la médiane nationale est connue, et la paie l’atteint";
-    /// A case of pay.
-    NATIONAL_MISSED: "Only the national median is held, and the pay is below it", "Seule la médiane nationale est connue, et la paie lui est inférieure";
+    MEDIAN_BETWEEN: "Pay between the lowest and the highest median, where none is held for the place", "Paie entre la plus basse et la plus haute médiane, si aucune n’est connue pour le lieu";
     /// A case of pay.
     QUEBEC: "A job in Quebec, whose own tables are not held", "Emploi au Québec, dont les tables propres ne sont pas connues";
     /// A case of pay.
@@ -150,6 +148,10 @@ texts! {
     TABLES: "Lists and figures", "Listes et montants";
     /// Under it.
     TABLES_HELP: "Every row as the program holds it. A day that no row covers has no figure, never the last one known. A secondary source is one that is not official.", "Chaque ligne telle que le programme la contient. Un jour qu’aucune ligne ne couvre n’a pas de montant, jamais le dernier connu. Une source secondaire n’est pas officielle.";
+    /// Title of a table.
+    REGIONS: "Job Bank median wage by region", "Salaire médian du Guichet-Emplois par région";
+    /// Column.
+    REGION: "Region", "Région";
     /// Title of a table.
     PARTIES: "Parties of the agreements", "Parties aux accords";
     /// Title of a table.

@@ -9,14 +9,16 @@ use work_permit_checker::text::{Language, Text, dollars, interface, parse_amount
 
 const OCCUPATIONS: &str = include_str!("../../src/rules/lists/occupations.tsv");
 const MEDIANS: &str = include_str!("../../src/rules/lists/median_wages.tsv");
+const REGIONS: &str = include_str!("../../src/rules/lists/regional_wages.tsv");
 const THRESHOLDS: &str = include_str!("../../src/rules/lists/wage_thresholds.tsv");
 const PARTIES: &str = include_str!("../../src/rules/lists/parties.tsv");
 const FEES: &str = include_str!("../../src/rules/lists/fees.tsv");
 
 /// Every table: its id, its title.
-pub const ALL: [(&str, Text); 6] = [
+pub const ALL: [(&str, Text); 7] = [
     ("table-occupations", words::OCCUPATIONS),
     ("table-medians", words::MEDIANS),
+    ("table-regions", frame::REGIONS),
     ("table-thresholds", words::THRESHOLDS),
     ("table-parties", frame::PARTIES),
     ("table-fees", frame::FEES),
@@ -25,7 +27,7 @@ pub const ALL: [(&str, Text); 6] = [
 
 /// The tables, one behind the other.
 pub fn sections(book: &Book) -> Vec<String> {
-    let told = [occupations(book), medians(book), thresholds(book), parties(book), fees(book), countries(book)];
+    let told = [occupations(book), medians(book), regions(book), thresholds(book), parties(book), fees(book), countries(book)];
     let section = |((id, title), table): ((&str, Text), String)| {
         let title = book.say(title);
         // What can scroll must be reachable without a mouse.
@@ -86,6 +88,16 @@ fn medians(book: &Book) -> String {
         [group, html::escape(place(region, book)), amount(hourly, book), days(from, to, book), origin(source, date, book)]
     };
     table([frame::GROUP, words::PROVINCE, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE], rows(MEDIANS).map(row), book)
+}
+
+fn regions(book: &Book) -> String {
+    let regions = questions::question(Fact::EconomicRegion).choices();
+    let row = |[noc, _, region, hourly, from, to, source, date, ..]: [&'static str; 11]| {
+        let group = html::escape(&words::NOC.fill(book.language, &[noc]));
+        let name = regions.iter().find(|choice| choice.id == region).map_or(region, |choice| choice.text.get(book.language));
+        [group, html::escape(name), amount(hourly, book), days(from, to, book), origin(source, date, book)]
+    };
+    table([frame::GROUP, frame::REGION, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE], rows(REGIONS).map(row), book)
 }
 
 fn thresholds(book: &Book) -> String {

@@ -5,7 +5,7 @@ use crate::book::Book;
 use crate::condition::{mark, table_link};
 use crate::{DAY, frame, html, words};
 use work_permit_checker::rules::eval::{self, Given};
-use work_permit_checker::rules::lists::{self, CategoryB, Median, Occupation};
+use work_permit_checker::rules::lists::{self, CategoryB, Occupation};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answer, Answers, Date, Per, Test, WageRule};
 use work_permit_checker::text::{Text, dollars};
@@ -42,9 +42,10 @@ pub fn told(rule: WageRule, book: &Book) -> String {
 
 fn tables(rule: WageRule) -> &'static [(&'static str, Text)] {
     const MEDIANS: (&str, Text) = ("table-medians", words::MEDIANS);
+    const REGIONS: (&str, Text) = ("table-regions", frame::REGIONS);
     match rule {
-        WageRule::JobBank | WageRule::Prevailing => &[MEDIANS],
-        WageRule::CategoryB => &[("table-occupations", words::OCCUPATIONS), MEDIANS],
+        WageRule::JobBank | WageRule::Prevailing => &[MEDIANS, REGIONS],
+        WageRule::CategoryB => &[("table-occupations", words::OCCUPATIONS), MEDIANS, REGIONS],
         WageRule::HighWage | WageRule::LowWage => &[("table-thresholds", words::THRESHOLDS)],
         WageRule::CategoryA { .. } => &[],
     }
@@ -73,20 +74,9 @@ fn by_occupation(rule: WageRule) -> Vec<(Text, Answers, Date)> {
     if let Some((id, floor)) = with_floor.filter(|_| rule == WageRule::CategoryB) {
         all.push((frame::FLOOR_MISSED, answers(id, "on", floor - 1), DAY));
     }
-    let held = |binding: bool| {
-        duties().find(|id| {
-            let median = lists::occupation(id).map(|occupation| lists::median_wage(occupation.noc, "on", DAY));
-            matches!((median, binding), (Some(Median::Binding(_)), true) | (Some(Median::National(_)), false))
-        })
-    };
-    for (binding, reached, missed) in
-        [(true, frame::MEDIAN_REACHED, frame::MEDIAN_MISSED), (false, frame::NATIONAL_REACHED, frame::NATIONAL_MISSED)]
-    {
-        if let Some(id) = held(binding) {
-            // For Category B a pay between floor and median would do; below both is the floor's case.
-            all.push((reached, answers(id, "on", HIGH), DAY));
-            all.push((missed, answers(id, "on", LOW), DAY));
-        }
+    // For Category B a pay between floor and median would do; below both is the floor's case.
+    for (words, cents) in [(frame::MEDIAN_REACHED, HIGH), (frame::MEDIAN_MISSED, LOW), (frame::MEDIAN_BETWEEN, between())] {
+        all.push((words, answers("user-support", "on", cents), DAY));
     }
     if rule != WageRule::JobBank {
         all.push((frame::QUEBEC, answers("user-support", "qc", HIGH), DAY));
@@ -98,12 +88,17 @@ fn by_occupation(rule: WageRule) -> Vec<(Text, Answers, Date)> {
     all
 }
 
+/// A pay between the lowest and the highest median of the regions of Ontario.
+fn between() -> i64 {
+    lists::regional_wages("22221", "on", DAY).map(|(_, cents)| cents - 1).max().unwrap_or(LOW)
+}
+
 /// The duties that the first list offers, without those that lead to the second.
 fn duties() -> impl Iterator<Item = &'static str> {
     questions::question(Fact::Duties).choices().iter().map(|choice| choice.id).filter(|id| *id != "other")
 }
 
-/// A person with these duties in this province, at 40 hours a week and this pay an hour.
+/// A person with these duties in this province, outside the regions that have a figure, at 40 hours a week and this pay an hour.
 fn answers(duties: &str, province: &str, cents: i64) -> Answers {
     let mut all = Answers::default();
     let at = |fact: Fact, id: &str| {
@@ -112,6 +107,7 @@ fn answers(duties: &str, province: &str, cents: i64) -> Answers {
     };
     all.set(Fact::Duties, at(Fact::Duties, duties));
     all.set(Fact::Province, at(Fact::Province, province));
+    all.set(Fact::EconomicRegion, at(Fact::EconomicRegion, "elsewhere"));
     all.set(Fact::HoursPerWeek, Some(Answer::Number(4000)));
     all.set(Fact::Wage, Some(Answer::Wage { cents, per: Per::Hour }));
     all

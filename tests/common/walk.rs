@@ -57,6 +57,16 @@ pub fn every(base: &mut Answers, facts: &[(Fact, Vec<Answer>)], visit: &mut dyn 
     }
 }
 
+/// The same answers, with a place of its own in the province where the region is of another one.
+pub fn with_a_region(answers: &Answers) -> Answers {
+    let mut answers = answers.clone();
+    if answers.one(Fact::EconomicRegion).is_some() && answers.choice(Fact::EconomicRegion).is_none() {
+        let last = questions::question(Fact::EconomicRegion).choices().len() - 1;
+        answers.set(Fact::EconomicRegion, Some(Answer::One(u8::try_from(last).unwrap())));
+    }
+    answers
+}
+
 /// A small generator of its own, so that the sets are the same everywhere.
 pub fn next(state: &mut u64) -> usize {
     *state ^= *state << 13;

@@ -1,6 +1,6 @@
 //! What several exempt routes ask of the employer and of the offer, and who is a citizen of what.
 
-use super::figures::{Median, duties, hourly_at_least, median, noc};
+use super::figures::against_medians;
 use super::{Condition, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, ToDo};
 
 /// M01, GEN-48: the offer is in the Employer Portal and the $230 are paid before the application.
@@ -57,19 +57,6 @@ pub fn no_control(person: &Person<'_>) -> Standing {
     }
 }
 
-/// The pay against the Job Bank median of the duties in the province.
-pub fn median_reached(person: &Person<'_>) -> Standing {
-    let Some(noc) = noc(duties(person)) else {
-        return OfficerDecides;
-    };
-    match median(noc, person.one(Fact::Province)) {
-        Median::Binding(cents) if hourly_at_least(person, cents) => Fits,
-        Median::Binding(_) => DoesNotFit,
-        Median::National(cents) if hourly_at_least(person, cents) => ToDo,
-        Median::National(_) | Median::Unknown => OfficerDecides,
-    }
-}
-
 /// TEC-02: the higher of the median and of what the employer pays others for the same.
 pub fn prevailing_wage(person: &Person<'_>) -> Standing {
     let range = match person.one(Fact::PayRange) {
@@ -77,7 +64,7 @@ pub fn prevailing_wage(person: &Person<'_>) -> Standing {
         "below" => DoesNotFit,
         other => panic!("pay-range {other}"),
     };
-    median_reached(person).min(range)
+    against_medians(person).min(range)
 }
 
 /// GEN-67: the main duties of the offer are those of the occupation; a mismatch is judged.

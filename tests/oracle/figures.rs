@@ -1,61 +1,45 @@
 //! The figures of the second evaluator: occupation groups, pay, medians, thresholds and floors,
 //! copied by hand from the tables of the facts.
 
-use super::{Fact, Person};
+use super::{DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing};
 use work_permit_checker::rules::Per;
-
-/// What is held of the median pay of an occupation in a province, in cents an hour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Median {
-    /// The one that binds: the province's own, or the national one where none is published for the
-    /// province (GTS-23: "n/a": provincial, then national).
-    Binding(i64),
-    /// Only the national one is held, though the province has its own.
-    National(i64),
-    /// None is held.
-    Unknown,
-}
 
 /// What fills the week, in one word: the answer of the second list where the first says "other".
 pub fn duties(person: &Person<'_>) -> &'static str {
     if person.says(Fact::Duties, "other") { person.one(Fact::OtherDuties) } else { person.one(Fact::Duties) }
 }
 
-/// The unit group of NOC 2021, where these duties have a single one in the facts.
-pub fn noc(duties: &str) -> Option<&'static str> {
-    Some(match duties {
-        "user-support" => "22221",
-        "networks" => "22220",
-        "testing" => "22222",
-        "systems-analysis" => "21222",
-        "security" => "21220",
-        "network-engineering" => "21311",
-        "cloud" => "21231",
-        "management" => "20012",
-        "repair" => "22311",
-        "call-centre" => "64409",
-        "databases" => "21223",
-        "business-systems" => "21221",
-        "web-design" => "21233",
-        "data-science" => "21211",
-        "mathematics" => "21210",
-        "electronics" => "22310",
-        "digital-media" => "52120",
-        "visual-effects" => "51120",
-        // Programming is 21230, 21232 or 21234.
-        "mix" | "engineering" | "programming" | "technical-writing" | "management-consulting" | "other-profession" | "none" => return None,
+/// The unit groups of NOC 2021 that these duties have in the facts.
+pub fn nocs(duties: &str) -> &'static [&'static str] {
+    match duties {
+        "user-support" => &["22221"],
+        "networks" => &["22220"],
+        "testing" => &["22222"],
+        "systems-analysis" => &["21222"],
+        "security" => &["21220"],
+        "network-engineering" => &["21311"],
+        "cloud" => &["21231"],
+        "management" => &["20012"],
+        "repair" => &["22311"],
+        "call-centre" => &["64409"],
+        "databases" => &["21223"],
+        "business-systems" => &["21221"],
+        "programming" => &["21230", "21232", "21234"],
+        "web-design" => &["21233"],
+        "data-science" => &["21211"],
+        "mathematics" => &["21210"],
+        "electronics" => &["22310"],
+        "engineering" => &["21300", "21310", "21330", "21390"],
+        "digital-media" => &["52120"],
+        "visual-effects" => &["51120"],
+        "mix" | "technical-writing" | "management-consulting" | "other-profession" | "none" => &[],
         other => panic!("no such duties: {other}"),
-    })
+    }
 }
 
 /// The TEER category: the second digit of the group.
 pub fn teer(duties: &str) -> Option<u8> {
-    match (duties, noc(duties)) {
-        // 21300, 21310, 21330 and 21390; 21230, 21232 and 21234.
-        ("engineering" | "programming", _) => Some(1),
-        (_, Some(code)) => Some(code.as_bytes()[1] - b'0'),
-        (_, None) => None,
-    }
+    nocs(duties).first().map(|code| code.as_bytes()[1] - b'0')
 }
 
 /// Whether the pay is at least so many cents an hour.
@@ -74,22 +58,34 @@ pub fn yearly_at_least(person: &Person<'_>, cents: i64) -> bool {
     }
 }
 
-/// The median pay (Job Bank, edition of 2025-11-19).
-pub fn median(noc: &str, province: &str) -> Median {
-    let Some(national) = national_median(noc) else { return Median::Unknown };
-    if matches!(province, "nt" | "nu" | "yt") {
-        // LMIA-02: Job Bank publishes none for the territories.
-        return Median::Binding(national);
+/// The pay against the medians of the place (GTS-23, F6): the region's, else the province's, else the
+/// national one. A place whose own figure is not held can have any of the province's figures, and duties
+/// with several groups can have the figure of each.
+pub fn against_medians(person: &Person<'_>) -> Standing {
+    let (province, region) = (person.one(Fact::Province), person.one(Fact::EconomicRegion));
+    let mut can_apply = Vec::new();
+    for noc in nocs(duties(person)) {
+        let regions = regional(noc, province);
+        match regions.iter().find(|(name, _)| *name == region) {
+            Some((_, cents)) => can_apply.push(*cents),
+            None => {
+                let Some(cents) = provincial(noc, province).or(national(noc)) else { return OfficerDecides };
+                can_apply.push(cents);
+                can_apply.extend(regions.iter().map(|(_, cents)| *cents));
+            }
+        }
     }
-    match (noc, province) {
-        ("22222", "pe" | "nl") => Median::Binding(national),
-        ("22221" | "22220" | "22222" | "21222", _) => Median::Binding(provincial_median(noc, province)),
-        _ => Median::National(national),
+    let reached = can_apply.iter().filter(|cents| hourly_at_least(person, **cents)).count();
+    match reached {
+        _ if can_apply.is_empty() => OfficerDecides,
+        0 => DoesNotFit,
+        reached if reached == can_apply.len() => Fits,
+        _ => OfficerDecides,
     }
 }
 
-/// The median of all Canada.
-fn national_median(noc: &str) -> Option<i64> {
+/// The median of all Canada (Job Bank, edition of 2025-11-19).
+fn national(noc: &str) -> Option<i64> {
     Some(match noc {
         "22221" => 3147,
         "22220" => 3600,
@@ -98,9 +94,12 @@ fn national_median(noc: &str) -> Option<i64> {
         "21221" => 4513,
         "21220" => 4952,
         "21223" => 4087,
+        "21230" => 4327,
         "21231" => 5649,
         "21232" => 4808,
         "21233" => 3365,
+        "21234" => 3846,
+        "21210" => 5100,
         "21211" => 4615,
         "21311" => 5250,
         "20012" => 6667,
@@ -108,47 +107,97 @@ fn national_median(noc: &str) -> Option<i64> {
     })
 }
 
-/// The median of a province, for the four groups that the table breaks down.
-fn provincial_median(noc: &str, province: &str) -> i64 {
+/// Provinces, in the order of [`provincial`].
+const PROVINCES: [&str; 10] = ["bc", "ab", "sk", "mb", "on", "qc", "nb", "ns", "pe", "nl"];
+
+/// The median of a province; none where Job Bank publishes none.
+fn provincial(noc: &str, province: &str) -> Option<i64> {
+    let at = PROVINCES.iter().position(|each| *each == province)?;
+    let cents: [i64; 10] = match noc {
+        "22221" => [3365, 3000, 3200, 2615, 3300, 3077, 2769, 2600, 2974, 3205],
+        "22220" => [3125, 3867, 3323, 3636, 3571, 3702, 3688, 3916, 3413, 3743],
+        "22222" => [3558, 3670, 3516, 3297, 3798, 2000, 3077, 3222, 0, 0],
+        "21222" => [4615, 4808, 4513, 4231, 4700, 4615, 3846, 4375, 4000, 4030],
+        "20012" => [6316, 6731, 6154, 5865, 6667, 6755, 5661, 5897, 5897, 5450],
+        "21210" => [5004, 4482, 4489, 5641, 5128, 5198, 4471, 4584, 0, 4011],
+        "21211" => [4808, 4327, 4205, 4500, 4769, 4600, 3932, 4406, 0, 4176],
+        "21220" => [4780, 5051, 4564, 4500, 5128, 4923, 4519, 4205, 0, 4744],
+        "21221" => [4240, 4808, 4785, 4350, 4513, 4615, 3850, 4615, 3834, 4633],
+        "21223" => [4396, 3982, 3846, 3894, 4087, 4396, 4087, 3365, 3630, 4508],
+        "21230" => [4400, 4087, 3846, 4291, 4567, 4231, 4000, 3846, 3897, 4000],
+        "21231" => [6250, 5192, 5048, 4615, 5673, 5360, 5288, 5250, 4169, 4888],
+        "21232" => [5240, 4808, 4807, 4103, 4808, 4567, 4567, 4087, 3846, 4375],
+        "21233" => [3269, 3587, 3005, 3163, 3365, 3702, 3200, 3143, 3146, 3039],
+        "21234" => [3750, 4023, 3825, 3125, 4000, 3846, 3500, 3846, 3471, 3565],
+        "21311" => [5427, 4568, 4617, 4629, 5288, 5495, 5144, 4712, 4833, 4486],
+        _ => return None,
+    };
+    Some(cents[at]).filter(|cents| *cents > 0)
+}
+
+/// The medians of the regions of a province (F6).
+fn regional(noc: &str, province: &str) -> &'static [(&'static str, i64)] {
     match (noc, province) {
-        ("22221", "bc") => 3365,
-        ("22221", "ab") => 3000,
-        ("22221", "sk") => 3200,
-        ("22221", "mb") => 2615,
-        ("22221", "on") => 3300,
-        ("22221", "qc") => 3077,
-        ("22221", "nb") => 2769,
-        ("22221", "ns") => 2600,
-        ("22221", "pe") => 2974,
-        ("22221", "nl") => 3205,
-        ("22220", "bc") => 3125,
-        ("22220", "ab") => 3867,
-        ("22220", "sk") => 3323,
-        ("22220", "mb") => 3636,
-        ("22220", "on") => 3571,
-        ("22220", "qc") => 3702,
-        ("22220", "nb") => 3688,
-        ("22220", "ns") => 3916,
-        ("22220", "pe") => 3413,
-        ("22220", "nl") => 3743,
-        ("22222", "bc") => 3558,
-        ("22222", "ab") => 3670,
-        ("22222", "sk") => 3516,
-        ("22222", "mb") => 3297,
-        ("22222", "on") => 3798,
-        ("22222", "qc") => 2000,
-        ("22222", "nb") => 3077,
-        ("22222", "ns") => 3222,
-        ("21222", "bc" | "qc") => 4615,
-        ("21222", "ab") => 4808,
-        ("21222", "sk") => 4513,
-        ("21222", "mb") => 4231,
-        ("21222", "on") => 4700,
-        ("21222", "nb") => 3846,
-        ("21222", "ns") => 4375,
-        ("21222", "pe") => 4000,
-        ("21222", "nl") => 4030,
-        _ => panic!("no median of {noc} in {province}"),
+        ("22221", "bc") => &[("lower-mainland", 3293), ("vancouver-island", 3500)],
+        ("22221", "ab") => &[("calgary", 3370), ("edmonton", 3319)],
+        ("22221", "sk") => &[("regina", 3200)],
+        ("22221", "mb") => &[("winnipeg", 2600)],
+        ("22221", "on") => &[
+            ("toronto", 3450),
+            ("hamilton-niagara", 3412),
+            ("ottawa", 3333),
+            ("london", 3300),
+            ("kitchener-waterloo-barrie", 3272),
+            ("windsor-sarnia", 2905),
+        ],
+        ("22221", "nb") => &[("moncton", 2837), ("fredericton", 2887)],
+        ("22221", "ns") => &[("halifax", 2600)],
+        ("22220", "bc") => &[("lower-mainland", 3125), ("vancouver-island", 3125)],
+        ("22220", "ab") => &[("calgary", 3606), ("edmonton", 3867)],
+        ("22220", "sk") => &[("regina", 3558)],
+        ("22220", "mb") => &[("winnipeg", 3600)],
+        ("22220", "on") => &[
+            ("ottawa", 4025),
+            ("windsor-sarnia", 3610),
+            ("toronto", 3571),
+            ("hamilton-niagara", 3571),
+            ("london", 3571),
+            ("kitchener-waterloo-barrie", 3400),
+        ],
+        ("22220", "nb") => &[("moncton", 3383), ("fredericton", 3400)],
+        ("22220", "ns") => &[("halifax", 4000)],
+        ("22222", "bc") => &[("lower-mainland", 3500), ("vancouver-island", 3599)],
+        ("22222", "ab") => &[("calgary", 3826), ("edmonton", 3797)],
+        ("22222", "sk") => &[("regina", 3692)],
+        ("22222", "mb") => &[("winnipeg", 3397)],
+        ("22222", "on") => &[
+            ("ottawa", 3998),
+            ("hamilton-niagara", 3786),
+            ("windsor-sarnia", 3747),
+            ("london", 3719),
+            ("toronto", 3696),
+            ("kitchener-waterloo-barrie", 3479),
+        ],
+        ("22222", "nb") => &[("moncton", 3077), ("fredericton", 3471)],
+        ("22222", "ns") => &[("halifax", 3321)],
+        ("21222", "bc") => &[("lower-mainland", 4615), ("vancouver-island", 4400)],
+        ("21222", "ab") => &[("calgary", 4808), ("edmonton", 4808)],
+        ("21222", "sk") => &[("regina", 4513)],
+        ("21222", "mb") => &[("winnipeg", 4256)],
+        ("21222", "on") => &[
+            ("ottawa", 4933),
+            ("toronto", 4808),
+            ("kitchener-waterloo-barrie", 4700),
+            ("hamilton-niagara", 4700),
+            ("windsor-sarnia", 4690),
+            ("london", 4038),
+        ],
+        ("21222", "nb") => &[("moncton", 3897), ("fredericton", 3795)],
+        ("21222", "ns") => &[("halifax", 4462)],
+        ("22221", "qc") => {
+            &[("montreal", 2912), ("capitale-nationale", 3244), ("monteregie", 3000), ("laurentides", 2857), ("outaouais", 3638)]
+        }
+        _ => &[],
     }
 }
 

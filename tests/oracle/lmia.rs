@@ -1,7 +1,7 @@
 //! The routes that need a labour market impact assessment: the Global Talent Stream's two
 //! categories and the ordinary high-wage and low-wage streams.
 
-use super::figures::{Median, category_b_floor, duties, high_wage_threshold, hourly_at_least, median, noc, yearly_at_least};
+use super::figures::{against_medians, category_b_floor, duties, high_wage_threshold, hourly_at_least, nocs, yearly_at_least};
 use super::{Condition, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, ToDo};
 
 /// The conditions of these routes.
@@ -89,7 +89,8 @@ fn floor_b(person: &Person<'_>) -> Standing {
     if person.says(Fact::Province, "qc") {
         return OfficerDecides;
     }
-    match noc(duties(person)).and_then(category_b_floor) {
+    // No duties with several groups have a floor.
+    match nocs(duties(person)).iter().find_map(|noc| category_b_floor(noc)) {
         Some(floor) if !hourly_at_least(person, floor) => DoesNotFit,
         _ => Fits,
     }
@@ -189,17 +190,7 @@ fn layoffs(person: &Person<'_>) -> Standing {
 
 /// The Job Bank median, which Quebec replaces by tables that are not held.
 fn prevailing(person: &Person<'_>) -> Standing {
-    let province = person.one(Fact::Province);
-    if province == "qc" {
-        return OfficerDecides;
-    }
-    match noc(duties(person)).map_or(Median::Unknown, |noc| median(noc, province)) {
-        Median::Binding(cents) if hourly_at_least(person, cents) => Fits,
-        Median::Binding(_) => DoesNotFit,
-        // The place’s own is still to be looked up.
-        Median::National(cents) if hourly_at_least(person, cents) => ToDo,
-        Median::National(_) | Median::Unknown => OfficerDecides,
-    }
+    if person.says(Fact::Province, "qc") { OfficerDecides } else { against_medians(person) }
 }
 
 /// The range that the employer pays others for the same job.

@@ -1,7 +1,7 @@
 //! Transfers inside a company: for any citizenship, and under CUSMA.
 
-use super::employer::{agreement, from, median_reached, portal, position};
-use super::figures::duties;
+use super::employer::{agreement, from, portal, position};
+use super::figures::{against_medians, duties};
 use super::{Condition, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, ToDo};
 
 /// The routes that are open to any citizenship, and the two of CUSMA.
@@ -106,7 +106,7 @@ fn specialist(person: &Person<'_>) -> Vec<Condition> {
         ("ICQ-08", proprietary_knowledge(person)),
         ("ICQ-09", expertise(person)),
         ("ICQ-10", workplace(person)),
-        ("ICQ-11", median_reached(person)),
+        ("ICQ-11", against_medians(person)),
         ("ICQ-12", remote(person)),
         ("ICQ-13", cap(person, 500)),
         ("ICT-18", position(person)),

@@ -135,6 +135,7 @@ fn tables_hold_every_row_of_the_lists() {
         for (id, list, figure) in [
             ("table-occupations", include_str!("../../src/rules/lists/occupations.tsv"), 6),
             ("table-medians", include_str!("../../src/rules/lists/median_wages.tsv"), 2),
+            ("table-regions", include_str!("../../src/rules/lists/regional_wages.tsv"), 3),
             ("table-thresholds", include_str!("../../src/rules/lists/wage_thresholds.tsv"), 1),
             ("table-fees", include_str!("../../src/rules/lists/fees.tsv"), 2),
         ] {

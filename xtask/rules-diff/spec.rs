@@ -83,10 +83,8 @@ fn figures(as_of: Date) -> Figures {
     for occupation in duties.flat_map(|choice| lists::occupations(choice.id)) {
         figures.hourly.extend(occupation.floor);
         for province in provinces() {
-            match lists::median_wage(occupation.noc, province, as_of) {
-                lists::Median::Binding(median) | lists::Median::National(median) => figures.hourly.insert(median),
-                lists::Median::Unknown => false,
-            };
+            figures.hourly.extend(lists::median_wage(occupation.noc, province, as_of));
+            figures.hourly.extend(lists::regional_wages(occupation.noc, province, as_of).map(|(_, cents)| cents));
         }
     }
     figures

@@ -39,8 +39,7 @@ const BELOW: Text = t!(
     "The pay must reach {0} an hour, the prevailing wage (median for the occupation, {2}; a smaller area can have its own).",
     "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}; une région plus petite peut avoir la sienne).",
 );
-const REGION_FITS: Text =
-    t!("The median of the region is {0} an hour ({2}).", "La médiane de la région est de {0} l’heure ({2}).");
+const REGION_FITS: Text = t!("The median of the region is {0} an hour ({2}).", "La médiane de la région est de {0} l’heure ({2}).");
 const REGION_BELOW: Text = t!(
     "The pay must reach {0} an hour, the prevailing wage (median for the occupation, {2}).",
     "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}).",

@@ -71,7 +71,7 @@ static CATEGORY_B_WAGE: Requirement = requirement(
     "category-b-wage",
     t!("The pay reaches the prevailing wage and the floor of the list", "La paie atteint le salaire courant et le plancher de la liste"),
     Test::Wage(WageRule::CategoryB),
-    &[page("ESDC-GTS-REQ"), page("JOBBANK")],
+    &[page("ESDC-GTS-REQ"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 /// ESDC: 38.46 an hour and 80,000 a year; from the third position of the calendar year 72.11 and

@@ -277,7 +277,7 @@ static WAGE: Requirement = requirement(
     "wage-floor",
     t!("The pay reaches the prevailing wage", "La paie atteint le salaire courant"),
     Test::Wage(WageRule::JobBank),
-    &[page("IRCC-ICT"), page("JOBBANK")],
+    &[page("IRCC-ICT"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 /// ICT-12: a strong warning for C61 and C62.
@@ -291,12 +291,16 @@ static WAGE_WARNING: Requirement = requirement(
             "Vérifiez : une paie sous le montant du Guichet-Emplois pèse fortement contre vous."
         ))),
     ]),
-    &[page("IRCC-ICT"), page("JOBBANK")],
+    &[page("IRCC-ICT"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 /// Section 5 of the comparison: under CUSMA the wage is a factor, never the only ground.
-static CUSMA_WAGE: Requirement =
-    requirement("cusma-wage", t!("The pay is one factor", "La paie est un facteur"), PAY_IS_A_FACTOR, &[page("IRCC-T37"), page("JOBBANK")]);
+static CUSMA_WAGE: Requirement = requirement(
+    "cusma-wage",
+    t!("The pay is one factor", "La paie est un facteur"),
+    PAY_IS_A_FACTOR,
+    &[page("IRCC-T37"), page("JOBBANK"), page("JOBBANK-REGIONS")],
+);
 
 pub(super) const RESET: Test = of!(YearAbroad { "yes" => fits(t!("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.")) }, CLOSED);
 pub(super) const USED: Meaning = closed(t!(

@@ -30,7 +30,7 @@ pub(super) static PREVAILING_WAGE: Requirement = requirement(
         "La paie atteint le salaire courant pour la profession et le lieu"
     ),
     Test::Wage(WageRule::Prevailing),
-    &[regulations("203(1.1)(a)"), page("JOBBANK")],
+    &[regulations("203(1.1)(a)"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 /// A positive LMIA has tested what it was asked for, and nobody tests it again for the permit. What every

@@ -227,7 +227,7 @@ static UKRAINE_WAGE: Requirement = requirement(
             "La page se contredit : une ligne exige le salaire courant, une autre dit qu’il n’est pas obligatoire. Une paie plus basse est un risque."
         ))),
     ]),
-    &[page("IRCC-UKR"), page("JOBBANK")],
+    &[page("IRCC-UKR"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 static UKRAINE_LENGTH: Requirement = length(

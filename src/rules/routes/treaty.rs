@@ -66,7 +66,7 @@ pub(super) static WAGE: Requirement = requirement(
         "La paie, en argent seulement, atteint le salaire courant pour la profession et le lieu"
     ),
     Test::Wage(WageRule::JobBank),
-    &[page("IRCC-T52"), page("JOBBANK")],
+    &[page("IRCC-T52"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 /// TEC-02: what the employer pays others for the same job, place, skills and experience.
@@ -82,7 +82,7 @@ pub(super) static WAGE_FACTOR: Requirement = requirement(
     "treaty-wage-factor",
     t!("The pay is one factor", "La paie est un facteur"),
     PAY_IS_A_FACTOR,
-    &[page("IRCC-F12"), page("IRCC-F52"), page("JOBBANK")],
+    &[page("IRCC-F12"), page("IRCC-F52"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 const ANALYST: Meaning = closed(t!(

@@ -40,7 +40,7 @@ static WAGE: Requirement = requirement(
             "Certaines de ces pages disent à la fois que le salaire courant n’est pas obligatoire et que la paie doit y correspondre. Une paie plus basse est un risque."
         ))),
     ]),
-    &[page("IRCC-CPTPP-ICT"), page("IRCC-CETA-ICT"), page("JOBBANK")],
+    &[page("IRCC-CPTPP-ICT"), page("IRCC-CETA-ICT"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 /// Colombia and Peru: six months on the lists, one year in one sentence of the same page.
@@ -139,7 +139,15 @@ static WAGE_IS_A_FACTOR: Requirement = requirement(
     "treaty-transfer-wage-factor",
     t!("The pay is one factor", "La paie est un facteur"),
     PAY_IS_A_FACTOR,
-    &[page("IRCC-COL-ICT"), page("IRCC-PER-ICT"), page("IRCC-CHL-ICT"), page("IRCC-KOR-ICT"), page("IRCC-UKR-ICT"), page("JOBBANK")],
+    &[
+        page("IRCC-COL-ICT"),
+        page("IRCC-PER-ICT"),
+        page("IRCC-CHL-ICT"),
+        page("IRCC-KOR-ICT"),
+        page("IRCC-UKR-ICT"),
+        page("JOBBANK"),
+        page("JOBBANK-REGIONS"),
+    ],
 );
 
 /// FTA-33 and FTA-34.
