@@ -59,16 +59,17 @@ fn a_requirement_says_where_it_stands_why_and_by_what_law() {
         json!({
             "id": "prevailing-wage",
             "standing": "fits",
-            "text": "The pay reaches the prevailing wage for the occupation and place. The figure we hold is $33.00 an hour. \
-                     A smaller area can have its own; check Job Bank.",
-            "because": ["duties", "province", "wage"],
+            "text": "The pay reaches the prevailing wage for the occupation and place. \
+                     The median of the region is $33.00 an hour (London).",
+            "because": ["duties", "province", "economic-region", "wage"],
             "citations": [
                 {
                     "label": "Immigration and Refugee Protection Regulations, s.\u{a0}203(1.1)(a)",
                     "url": "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-203.html",
                     "asOf": "2026-06-14"
                 },
-                { "label": "Job Bank wages, 2025 edition (ESDC)", "url": "https://open.canada.ca/data/en/dataset/adad580f-76b0-4502-bd05-20c125de9116", "asOf": "2025-11-19" }
+                { "label": "Job Bank wages, 2025 edition (ESDC)", "url": "https://open.canada.ca/data/en/dataset/adad580f-76b0-4502-bd05-20c125de9116", "asOf": "2025-11-19" },
+                { "label": "Job Bank wages by region, 2025 edition (ESDC, as reported)", "url": "https://maxhemmerich.github.io/first-pass-ca/tech-salaries-by-city/", "asOf": "2026-10-09" }
             ]
         })
     );
