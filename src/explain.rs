@@ -11,8 +11,8 @@ pub use plan::{amount_words, cites_of, days_words, fee_list, length_words, part_
 pub use report::standings;
 pub use verdict::{Verdict, verdict};
 pub use view::{
-    AnswerView, RequirementView, answer_words, change_words, cited_words, dated, edition_words, headline, note_words, occupation_words,
-    requirement_view, stale_words, standing_words,
+    AnswerView, RequirementView, answer_words, change_words, cited_words, dated, due_words, edition_words, fees_due_words, headline,
+    note_words, occupation_words, pages_due_words, requirement_view, standing_words,
 };
 
 use crate::rules::Assessment;

@@ -94,7 +94,7 @@ pub struct Assessed {
     pub changes: Vec<Change>,
     /// The steps of its plan that are still to be taken.
     pub steps: Vec<&'static Step>,
-    /// Whether it is past its review date.
+    /// Whether a list that it reads is past its review date.
     pub stale: bool,
 }
 
@@ -133,18 +133,9 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// The last day before something that these routes rest on is expected to change.
-    pub fn review_by(&self) -> Date {
-        let mut first = self.general.route.review_by();
-        for assessed in &self.routes {
-            first = first.min(assessed.route.review_by());
-        }
-        first
-    }
-
-    /// Whether some route is past its review date.
+    /// Whether the law is past its review date.
     pub fn stale(&self) -> bool {
-        self.as_of > self.review_by()
+        self.as_of > REVIEW_BY
     }
 
     /// Whether the person needs no work permit at all, so that nothing else matters.

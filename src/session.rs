@@ -104,11 +104,26 @@ mod tests {
         let turned = start
             .clone()
             .reduce(Event::Spoken(Language::French))
-            .reduce(Event::Dated(Date::new(2026, 12, 5)))
+            .reduce(Event::Dated(Date::new(2027, 3, 5)))
             .reduce(Event::Routed(vec!["lmia-low-wage"]));
         assert_eq!(turned.answers, start.answers);
         assert_eq!(turned.assess().routes.len(), 1);
         assert!(turned.assess().stale() && !start.assess().stale());
         assert!(turned.reduce(Event::Forgotten).answers.is_empty());
+    }
+
+    #[test]
+    fn a_region_is_forgotten_with_its_province() {
+        let of = |fact, id| (fact, Answer::One(crate::rules::questions::choice(fact, id)));
+        let calgary = vec![of(Fact::Province, "ab"), of(Fact::EconomicRegion, "calgary")];
+        let start = Session::new(Date::new(2026, 11, 22), Language::English).reduce(Event::Answered(calgary));
+        assert_eq!(start.answers.choice(Fact::EconomicRegion).map(|choice| choice.id), Some("calgary"));
+        let moved = start.reduce(Event::Answered(vec![of(Fact::Province, "on")]));
+        assert!(moved.answers.get(Fact::EconomicRegion).is_none());
+        // An answer from outside that belongs to another province is kept, and decides nothing.
+        let mut answers = moved.answers.clone();
+        answers.set(Fact::EconomicRegion, Some(of(Fact::EconomicRegion, "calgary").1));
+        let given = moved.reduce(Event::Replaced(answers));
+        assert!(given.answers.get(Fact::EconomicRegion).is_some() && given.answers.choice(Fact::EconomicRegion).is_none());
     }
 }

@@ -1,5 +1,6 @@
-//! What happens as time goes by: past a review date the route says so, and before the first day of a
-//! figure there is none. One day before each date, at it, and after it.
+//! What happens as time goes by: past the review date of a list the requirement that reads it says so,
+//! past that of the law the whole result does, and before the first day of a figure there is none. One
+//! day before each date, at it, and after it.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -8,9 +9,7 @@ mod common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain;
-use work_permit_checker::rules::{
-    Assessment, Date, FIRST_DAY, Fact, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, Route, WageRule, eval, routes,
-};
+use work_permit_checker::rules::{Assessment, Date, FIRST_DAY, Fact, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, Route, WageRule, eval};
 use work_permit_checker::session::{Event, Session};
 use work_permit_checker::text::Language;
 
@@ -25,6 +24,14 @@ fn by_wage(route: &Route) -> bool {
         });
     }
     found
+}
+
+fn on(year: i32, month: u32, day: u32) -> Assessment {
+    case_on(&json!({}), date(year, month, day))
+}
+
+fn date(year: i32, month: u32, day: u32) -> Date {
+    Date::parse(&format!("{year}-{month:02}-{day:02}")).unwrap()
 }
 
 fn stale(case: &Assessment) -> Vec<&'static str> {
@@ -43,55 +50,117 @@ fn every_list_has_a_review_date_and_no_list_is_forgotten() {
     for (name, list) in List::ALL {
         assert!(list.review_by() > DAY, "{name} is past its review date already");
     }
-    assert_eq!(List::MedianWages.review_by(), WAGES);
-    assert_eq!([List::Countries, List::Fees, List::Occupations, List::Parties, List::Sources].map(List::review_by), [REVIEW_BY; 5]);
-    assert!(List::WageThresholds.review_by() > Date::new(2027, 6, 1), "new thresholds come in summer");
 }
 
 #[test]
-fn a_route_is_reviewed_with_the_first_of_what_it_rests_on() {
-    for route in ROUTES.iter().chain([&&GENERAL]) {
-        let expected = if by_wage(route) { WAGES } else { REVIEW_BY };
-        assert_eq!(route.review_by(), expected, "{}", route.id);
+fn the_review_dates_are_those_of_the_facts() {
+    assert_eq!(REVIEW_BY, date(2027, 2, 28));
+    for (list, day) in [
+        (List::MedianWages, WAGES),
+        (List::RegionalWages, WAGES),
+        (List::WageThresholds, date(2027, 6, 20)),
+        (List::Fees, date(2027, 3, 31)),
+        (List::QuebecCertificate, date(2026, 12, 31)),
+        (List::Occupations, date(2027, 3, 31)),
+        (List::Countries, date(2027, 2, 28)),
+        (List::Parties, date(2027, 2, 28)),
+        (List::Sources, date(2027, 2, 12)),
+        (List::RefusedAreas, date(2026, 12, 31)),
+        (List::LowWageCap, date(2027, 3, 31)),
+        (List::ExcessiveDemand, date(2026, 12, 31)),
+        (List::Cusma, date(2027, 6, 30)),
+    ] {
+        assert_eq!(list.review_by(), day, "{list:?}");
     }
 }
 
 #[test]
-fn past_its_date_the_route_is_stale_and_no_other() {
-    let on = |month, day| case_on(&json!({}), Date::new(2026, month, day));
-    assert_eq!(stale(&on(11, 29)), Vec::<&str>::new());
-    assert_eq!(stale(&on(11, 30)), Vec::<&str>::new());
-    let first = stale(&on(12, 1));
-    assert_eq!(first, ROUTES.iter().filter(|route| by_wage(route)).map(|route| route.id).collect::<Vec<_>>());
-    assert!(first.contains(&"lmia-low-wage") && !first.contains(&"cusma-professional") && !first.contains(&"general"));
-    assert_eq!(stale(&on(12, 2)).len(), ROUTES.len() + 1);
-    assert_eq!([on(11, 30).stale(), on(12, 1).stale()], [false, true]);
+fn a_route_is_reviewed_with_the_first_list_that_it_reads() {
+    for route in ROUTES {
+        let by_party = route.requirements.iter().any(|requirement| requirement.dated() == Some(List::Parties));
+        let expected = match (by_wage(route), by_party) {
+            (true, _) => WAGES,
+            (_, true) => List::Parties.review_by(),
+            _ => List::Fees.review_by(),
+        };
+        assert_eq!(route.review_by(), expected, "{}", route.id);
+    }
+    assert_eq!(GENERAL.review_by(), List::ExcessiveDemand.review_by());
 }
 
 #[test]
-fn the_report_says_it_at_the_route_and_at_the_top() {
+fn only_routes_that_read_wages_are_stale_in_december() {
+    assert_eq!(stale(&on(2026, 11, 30)), Vec::<&str>::new());
+    let wages: Vec<&str> = ROUTES.iter().filter(|route| by_wage(route)).map(|route| route.id).collect();
+    assert!(wages.contains(&"lmia-low-wage") && !wages.contains(&"cusma-professional"));
+    for day in [1, 2, 31] {
+        assert_eq!(stale(&on(2026, 12, day)), wages, "{day} December");
+    }
+    let january = stale(&on(2027, 1, 1));
+    assert_eq!(january, [wages, vec!["general"]].concat(), "the figure of excessive demand");
+}
+
+#[test]
+fn the_whole_result_is_stale_past_the_date_of_the_law_only() {
+    let days = [(2026, 12, 2), (2027, 2, 28), (2027, 3, 1)];
+    assert_eq!(days.map(|(year, month, day)| on(year, month, day).stale()), [false, false, true]);
+}
+
+#[test]
+fn the_report_marks_routes_and_the_whole_apart() {
     let report = |day, routes: Vec<&'static str>| -> Value {
         let session = Session::new(day, Language::English).reduce(Event::Routed(routes));
         serde_json::to_value(explain::report(&session, &session.assess())).unwrap()
     };
-    let day = Date::new(2026, 12, 1);
-    let both = report(day, vec!["cusma-professional", "lmia-low-wage"]);
-    assert_eq!((&both["stale"], &both["general"]["stale"]), (&json!(true), &json!(false)));
+    let both = report(date(2026, 12, 2), vec!["cusma-professional", "lmia-low-wage"]);
+    assert_eq!((&both["stale"], &both["general"]["stale"]), (&json!(false), &json!(false)));
     let told: Vec<(&Value, &Value)> = both["routes"].as_array().unwrap().iter().map(|route| (&route["id"], &route["stale"])).collect();
     assert_eq!(told, [(&json!("lmia-low-wage"), &json!(true)), (&json!("cusma-professional"), &json!(false))]);
-    assert_eq!(report(day, vec!["cusma-professional"])["stale"], json!(false), "a route that is not shown makes nothing stale");
+    let words = both.to_string();
+    assert_eq!(words.matches("These wages were due for review on 30 November 2026.").count(), 1, "at the requirement, once");
+    assert_eq!(words.matches("due for review").count(), 1);
+    let late = report(date(2027, 3, 1), vec!["cusma-professional"]);
+    assert_eq!((&late["stale"], &late["routes"][0]["stale"]), (&json!(true), &json!(false)));
 }
 
 #[test]
-fn the_words_at_the_route_name_its_date() {
-    let case = case_on(&json!({}), Date::new(2026, 12, 1));
-    for (language, words) in [
-        (Language::English, "Due for review on 30 November 2026: figures may have changed since."),
-        (Language::French, "Révision prévue le 30 novembre 2026\u{a0}: des chiffres ont pu changer depuis."),
+fn the_words_at_a_requirement_name_its_date() {
+    let words = |id: &str, day: Date, language| {
+        let mut all = ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements);
+        explain::due_words(all.find(|each| each.id == id).unwrap(), day, language).unwrap_or_default()
+    };
+    for (id, day, english, french) in [
+        ("prevailing-wage", WAGES, "", ""),
+        (
+            "prevailing-wage",
+            date(2026, 12, 1),
+            "These wages were due for review on 30 November 2026.",
+            "Ces salaires devaient être revus le 30 novembre 2026.",
+        ),
+        ("low-wage-cap", date(2027, 3, 31), "", ""),
+        ("low-wage-cap", date(2027, 4, 1), "This was due for review on 31 March 2027.", "Ce point devait être revu le 31 mars 2027."),
+        ("lmia", date(2030, 1, 1), "", ""),
     ] {
-        assert_eq!(explain::stale_words(block(&case, "lmia-low-wage"), language).as_deref(), Some(words));
-        assert_eq!(explain::stale_words(block(&case, "cusma-professional"), language), None);
+        assert_eq!((&*words(id, day, Language::English), &*words(id, day, Language::French)), (english, french), "{id} on {}", day.iso());
     }
+}
+
+#[test]
+fn fees_and_pages_say_that_they_are_due() {
+    let quebec = with(&fitting("lmia-low-wage"), &json!({ "province": "qc", "quebec-certificate": "not-yet" }));
+    let due = |answers: &Value, day| {
+        explain::fees_due_words(&fees_on(plan_of("lmia-low-wage"), answers, day), day, Language::English).unwrap_or_default()
+    };
+    assert_eq!(due(&quebec, date(2026, 12, 31)), "");
+    assert_eq!(due(&quebec, date(2027, 1, 1)), "These fees were due for review on 31 December 2026.");
+    let ontario = fitting("lmia-low-wage");
+    assert_eq!(due(&ontario, date(2027, 3, 31)), "");
+    assert_eq!(due(&ontario, date(2027, 4, 1)), "These fees were due for review on 31 March 2027.");
+    assert_eq!(explain::pages_due_words(date(2027, 2, 12), Language::English), None);
+    assert_eq!(
+        explain::pages_due_words(date(2027, 2, 13), Language::English).as_deref(),
+        Some("The pages of IRCC were due for review on 12 February 2027.")
+    );
 }
 
 /// Where a requirement stands on a day, and what is said.
@@ -162,5 +231,4 @@ fn thresholds_hold_from_the_first_day_of_the_rules() {
 #[test]
 fn the_list_of_visas_is_that_of_the_regulations() {
     assert_eq!(LAW_AS_OF, Date::new(2026, 6, 14));
-    assert!(routes::ROUTES.iter().all(|route| route.review_by() <= REVIEW_BY));
 }

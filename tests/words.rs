@@ -9,8 +9,7 @@ use common::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use work_permit_checker::explain::{
-    amount_words, answer_words, cited_words, cites_of, dated, edition_words, fee_list, headline, occupation_words, plan_sources,
-    stale_words, sum_words,
+    amount_words, answer_words, cited_words, cites_of, dated, edition_words, fee_list, headline, occupation_words, plan_sources, sum_words,
 };
 use work_permit_checker::rules::plan::{Part, Sum, lines};
 use work_permit_checker::rules::{Cite, Date, Given, POINTERS, ROUTES, Who, questions};
@@ -96,9 +95,6 @@ fn days_are_told_as_each_language_writes_them() {
     let case = case_on(&json!({}), Date::new(2027, 3, 1));
     assert!(edition_words(&case, English).ends_with(" of the rules, applied as of 1 March 2027."));
     assert!(edition_words(&case, French).ends_with(" des règles, appliquée au 1er mars 2027."));
-    let route = block(&case, "gts-category-a");
-    assert_eq!(stale_words(route, English).unwrap(), "Due for review on 30 November 2026: figures may have changed since.");
-    assert_eq!(stale_words(block(&self::case(&json!({})), "gts-category-a"), English), None);
     let citation = |source| Cite { source, provision: "" }.citation(French).unwrap();
     assert_eq!(dated(&citation("IRPR"), French), "texte du 14 juin 2026");
     assert_eq!(dated(&citation("IRPR"), English), "as of 14 June 2026");

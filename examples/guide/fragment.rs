@@ -2,7 +2,7 @@
 
 use crate::requirements::{self, Told};
 use crate::{Options, figures, frame, html, plan, words};
-use work_permit_checker::explain::who_words;
+use work_permit_checker::explain::{pages_due_words, who_words};
 use work_permit_checker::rules::{GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step};
 use work_permit_checker::text::{Language, Text, interface};
 
@@ -28,7 +28,7 @@ pub fn guide(options: Options) -> String {
         &[("id", &id(GENERAL.id, language))],
         &[
             heading(options, 1, GENERAL.name),
-            html::text("p", GENERAL.summary.get(language)) + &due(&GENERAL, options),
+            html::text("p", GENERAL.summary.get(language)),
             requirements::list(GENERAL.requirements, &mut told, options),
         ],
     ));
@@ -45,10 +45,10 @@ fn opening(options: Options) -> Vec<String> {
     let figures = frame::FIGURES_ON.fill(language, &[&options.as_of.words(language)]);
     let mut pieces =
         vec![html::around("p", &html::text("strong", words::NOTICE.get(language))), html::text("p", &format!("{edition} {law} {figures}"))];
-    let first = ROUTES.iter().chain([&&GENERAL]).fold(REVIEW_BY, |first, route| first.min(route.review_by()));
-    if options.as_of > first {
-        pieces.push(html::around("p", &html::text("strong", &interface::STALE.fill(language, &[&first.words(language)]))));
+    if options.as_of > REVIEW_BY {
+        pieces.push(html::around("p", &html::text("strong", &interface::STALE.fill(language, &[&review]))));
     }
+    pieces.extend(pages_due_words(options.as_of, language).map(|words| html::text("p", &words)));
     pieces.push(html::text("p", frame::HOW_TO_READ.get(language)));
     let mut links: Vec<String> = ROUTES.iter().chain([&&GENERAL]).map(|route| jump(route.id, route.name, language)).collect();
     links.push(jump("figures", frame::FIGURES, language));
@@ -91,19 +91,13 @@ fn route_section(route: &Route, shared: &[&Requirement], told: &mut Told, option
     let lead = if shared.is_empty() { frame::ASKS } else { frame::BESIDES };
     let pieces = [
         heading(options, 2, route.name),
-        html::text("p", route.summary.get(language)) + &due(route, options),
+        html::text("p", route.summary.get(language)),
         html::text("p", lead.get(language)),
         requirements::list(&own, told, options),
         heading(options, 3, interface::STEPS),
         steps(route.steps, language),
     ];
     html::block("section", &[("id", &id(route.id, language))], &[pieces.as_slice(), &plan::parts(route, options)].concat())
-}
-
-/// That a route is past its review date, if it is.
-fn due(route: &Route, options: Options) -> String {
-    let words = interface::STALE_ROUTE.fill(options.language, &[&route.review_by().words(options.language)]);
-    if options.as_of > route.review_by() { html::around("p", &html::text("strong", &words)) } else { String::new() }
 }
 
 fn steps(steps: &[Step], language: Language) -> String {

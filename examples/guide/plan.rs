@@ -2,7 +2,7 @@
 
 use crate::sources::sources;
 use crate::{Options, html};
-use work_permit_checker::explain::{cites_of, fee_list, part_title, plan_sources, sum_words, who_words};
+use work_permit_checker::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, sum_words, who_words};
 use work_permit_checker::rules::eval::Given;
 use work_permit_checker::rules::plan::{self, Part};
 use work_permit_checker::rules::{Answers, Cite, Route, Who};
@@ -24,6 +24,7 @@ pub fn parts(route: &Route, options: Options) -> Vec<String> {
     let mut all = vec![
         title(interface::FEES.get(language)),
         html::block("ul", &[], &[payer(Who::You), payer(Who::Employer)]),
+        fees_due_words(&fees, options.as_of, language).map(|words| html::text("p", &words)).unwrap_or_default(),
         sources(&plan_sources(&cites, language), language),
     ];
     for part in [Part::Times, Part::Papers, Part::Length, Part::Family] {

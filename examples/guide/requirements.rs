@@ -5,6 +5,7 @@ use crate::fragment::id;
 use crate::sources::sources;
 use crate::{Options, html, remarks, words};
 use std::collections::BTreeSet;
+use work_permit_checker::explain::due_words;
 use work_permit_checker::rules::{Requirement, Test, WageRule};
 use work_permit_checker::text::Language;
 
@@ -43,6 +44,7 @@ fn whole(requirement: &Requirement, options: Options) -> String {
         let words = words::SEE_TABLE.fill(language, &[table.title().get(language)]);
         html::around("p", &html::link(&format!("#{}", table.id(language)), &words))
     }));
+    pieces.extend(due_words(requirement, options.as_of, language).map(|words| html::text("p", &words)));
     pieces.push(sources(&requirement.citations(language), language));
     html::block("li", &[("id", &id_of(requirement, language))], &pieces)
 }

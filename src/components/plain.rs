@@ -2,8 +2,8 @@
 
 use super::result::open_routes;
 use crate::explain::{
-    answer_words, change_words, dated, edition_words, fee_list, headline, note_words, part_title, stale_words, standing_words, sum_words,
-    verdict, who_words,
+    answer_words, change_words, dated, due_words, edition_words, fee_list, fees_due_words, headline, note_words, pages_due_words,
+    part_title, standing_words, sum_words, verdict, who_words,
 };
 use crate::rules::plan::{self, Part};
 use crate::rules::{Assessed, Assessment, LAW_AS_OF, Route, Standing, Who};
@@ -38,9 +38,6 @@ pub fn result(flow: &Flow) -> String {
         let standing = standing_words(assessed.span).get(language);
         line(&mut out, "\n", &concat(&[assessed.route.name.get(language), colon, standing]));
         line(&mut out, "", &headline(assessed, answers, language));
-        if let Some(stale) = stale_words(assessed, language) {
-            line(&mut out, "", &stale);
-        }
         for change in &assessed.changes {
             let who = who_words(change.who()).get(language);
             line(&mut out, "- ", &concat(&[who, colon, &change_words(change, answers, language)]));
@@ -56,6 +53,9 @@ pub fn result(flow: &Flow) -> String {
     }
     line(&mut out, "\n", &edition_words(&flow.assessment, language));
     line(&mut out, "", &interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]));
+    if let Some(due) = pages_due_words(flow.session.as_of, language) {
+        line(&mut out, "", &due);
+    }
     line(&mut out, "", interface::NOTICE.get(language));
     out
 }
@@ -86,6 +86,9 @@ fn plan_of(out: &mut String, flow: &Flow, assessed: &Assessed) {
             line(out, "- ", &concat(&[who_words(payer).get(language), colon, &sum, " (", &list, ")"]));
         }
     }
+    if let Some(due) = fees_due_words(&fees, flow.session.as_of, language) {
+        line(out, "- ", &due);
+    }
     for each in Part::ALL {
         part(out, flow, assessed.route, each);
     }
@@ -114,6 +117,9 @@ fn reasons(out: &mut String, assessed: &Assessed, flow: &Flow) {
         let mut words = String::from(standing.requirement.title.get(language));
         for note in &standing.because.notes {
             append(&mut words, ". ", &note_words(note, language));
+        }
+        if let Some(due) = due_words(standing.requirement, flow.session.as_of, language) {
+            append(&mut words, ". ", &due);
         }
         line(out, "* ", &words);
         for citation in standing.citations(language) {

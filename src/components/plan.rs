@@ -4,7 +4,7 @@
 use super::app::{App, Message};
 use super::node::{node, say, text};
 use super::parts::{button, citations, heading, status, unfold};
-use crate::explain::{cites_of, fee_list, part_title, plan_sources, sum_words, who_words};
+use crate::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, sum_words, who_words};
 use crate::rules::plan::{self, Part};
 use crate::rules::{Assessed, Who};
 use crate::text::{Text, interface};
@@ -49,6 +49,9 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, below: u8) -> Htm
         cites.push(fee.cite);
     }
     page.add(title(interface::FEES)).add(list.done());
+    if let Some(due) = fees_due_words(&fees, given.as_of, language) {
+        page.add(text("p", "due", &due));
+    }
     for part in Part::ALL {
         let lines = plan::lines(part, route.plan, given);
         if lines.is_empty() {

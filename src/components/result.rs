@@ -8,8 +8,8 @@ use super::link;
 use super::node::{fixed, node, say, text};
 use super::parts::{self, button, heading};
 use super::route;
-use crate::explain::{edition_words, verdict};
-use crate::rules::{Assessed, Date, LAW_AS_OF, POINTERS, Standing};
+use crate::explain::{edition_words, pages_due_words, verdict};
+use crate::rules::{Assessed, Date, LAW_AS_OF, POINTERS, REVIEW_BY, Standing};
 use crate::text::{Language, Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -26,7 +26,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     let mut page = fixed("section", &[("class", "result"), ("part", "result")]);
     page.key("result");
     if assessment.stale() {
-        page.add(text("p", "stale", &interface::STALE.fill(language, &[&assessment.review_by().words(language)])));
+        page.add(text("p", "stale", &interface::STALE.fill(language, &[&REVIEW_BY.words(language)])));
     }
     page.add(parts::title(app, &words.title)).add(text("p", "lead", &words.lead));
     if general_stops {
@@ -76,12 +76,12 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     }
     let fresh = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
     let edition = edition_words(assessment, language);
-    let fine = node("div", "fine")
-        .key("fine")
-        .add(text("p", "", &edition))
-        .add(text("p", "", &fresh))
-        .add(say(language, "p", "", interface::NOTICE))
-        .done();
+    let mut fine = node("div", "fine");
+    fine.key("fine").add(text("p", "", &edition)).add(text("p", "", &fresh));
+    if let Some(due) = pages_due_words(assessment.as_of, language) {
+        fine.add(text("p", "due", &due));
+    }
+    let fine = fine.add(say(language, "p", "", interface::NOTICE)).done();
     let actions = node("div", "actions")
         .key("actions")
         .add(button("link", interface::PRINT.get(language), link, Message::Print).done())

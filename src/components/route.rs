@@ -6,7 +6,7 @@ use super::choices::item;
 use super::node::{node, say, text};
 use super::parts::{citations, class_of, details, heading, mark, unfold};
 use super::plan::{self, who};
-use crate::explain::{change_words, cited_words, requirement_view, stale_words, standing_words};
+use crate::explain::{change_words, cited_words, requirement_view, standing_words};
 use crate::rules::{Assessed, Standing, Standings};
 use crate::text::words::{append, concat};
 use crate::text::{Text, interface};
@@ -19,13 +19,9 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> 
     let route = assessed.route;
     let inside = inside(app, link, assessed, folded);
     let decided = assessed.span.decided();
-    let stale = stale_words(assessed, language);
     let mut outer = if folded {
         let mut what = node("span", "");
         what.all(words(app, assessed, decided.is_some_and(|standing| standing > Standing::DoesNotFit)));
-        if let Some(stale) = &stale {
-            what.add(text("small", "due", stale));
-        }
         if decided == Some(Standing::DoesNotFit) {
             what.add(text("small", "cited", &cited_words(assessed, language)));
         }
@@ -41,9 +37,6 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> 
         ));
         let mut top = node("div", "top");
         top.key("top").add(heading(app, 2, "name", route.name.get(language)).done()).add(standing.done());
-        if let Some(stale) = &stale {
-            top.add(text("p", "due", stale));
-        }
         let mut article = node("article", "route");
         article.add(top.done()).add(inside);
         article
@@ -106,6 +99,9 @@ fn requirement(app: &App, standing: &Standings) -> Html {
     body.add(node("p", "title").say(view.title).add(text("span", "hidden", &word)).done());
     for note in &view.notes {
         body.add(text("p", "", note));
+    }
+    if let Some(due) = &view.due {
+        body.add(text("p", "due", due));
     }
     let mut said = String::new();
     let mut missing = Vec::new();

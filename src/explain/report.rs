@@ -3,7 +3,7 @@
 //! It is built as a [`Value`] and not as serializable structs: one serializer for one type is a
 //! third of the bytes.
 
-use super::view::{change_words, note_words};
+use super::view::{change_words, due_words, note_words};
 use crate::rules::eval::Given;
 use crate::rules::plan::{self, Part, Sum};
 use crate::rules::questions;
@@ -11,6 +11,7 @@ use crate::rules::{Answers, Assessed, Assessment, Change, Cite, Date, RULES_VERS
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
+use crate::text::words::append;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -166,6 +167,9 @@ fn requirement(standing: &Standings, answers: &mut Answers, as_of: Date, citatio
     for note in &standing.because.notes {
         words.push(' ');
         words.push_str(&note_words(note, language));
+    }
+    if let Some(due) = due_words(standing.requirement, as_of, language) {
+        append(&mut words, " ", &due);
     }
     let mut because = Vec::new();
     for question in standing.reasons(answers, as_of).questions() {

@@ -1,9 +1,10 @@
 //! The words for a requirement, an answer, a change, a route's one-line reason.
 
+use crate::rules::plan::Fee;
 use crate::rules::questions::Fact;
 use crate::rules::{
-    Answer, Answers, Assessed, Assessment, Change, Citation, Date, Kind, Note, Per, Question, RULES_VERSION, Span, Standing, Standings,
-    lists,
+    Answer, Answers, Assessed, Assessment, Change, Citation, Date, Kind, List, Note, Per, Question, RULES_VERSION, Requirement, Span,
+    Standing, Standings, lists,
 };
 use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
@@ -17,6 +18,8 @@ pub struct RequirementView {
     pub title: &'static str,
     /// Why it stands there, beyond its title.
     pub notes: Vec<String>,
+    /// That a list behind it is past its review date.
+    pub due: Option<String>,
     /// The answers that decide it.
     pub answers: Vec<AnswerView>,
     /// The provisions behind it.
@@ -56,6 +59,7 @@ pub fn requirement_view(standing: &Standings, answers: &Answers, as_of: Date, la
         span: standing.span,
         title: standing.requirement.title.get(language),
         notes,
+        due: due_words(standing.requirement, as_of, language),
         answers: views,
         citations: standing.citations(language),
     }
@@ -179,9 +183,23 @@ pub fn cited_words(assessed: &Assessed, language: Language) -> String {
     all
 }
 
-/// Past its review date: the words that stand at the route.
-pub fn stale_words(assessed: &Assessed, language: Language) -> Option<String> {
-    assessed.stale.then(|| interface::STALE_ROUTE.fill(language, &[&assessed.route.review_by().words(language)]))
+/// That a list behind a requirement is past its review date.
+pub fn due_words(requirement: &Requirement, as_of: Date, language: Language) -> Option<String> {
+    let list = requirement.dated().filter(|list| list.past(as_of))?;
+    let words = if list.wages() { interface::DUE_WAGES } else { interface::DUE };
+    Some(words.fill(language, &[&list.review_by().words(language)]))
+}
+
+/// That some of these fees are past their review date.
+pub fn fees_due_words(fees: &[Fee], as_of: Date, language: Language) -> Option<String> {
+    let first = fees.iter().map(|fee| fee.review_by).min().filter(|day| as_of > *day)?;
+    Some(interface::DUE_FEES.fill(language, &[&first.words(language)]))
+}
+
+/// That the pages behind the rules are past their review date.
+pub fn pages_due_words(as_of: Date, language: Language) -> Option<String> {
+    let pages = List::Sources;
+    pages.past(as_of).then(|| interface::DUE_PAGES.fill(language, &[&pages.review_by().words(language)]))
 }
 
 /// The words up to the first full stop or colon that ends a clause.

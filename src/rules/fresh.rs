@@ -1,42 +1,57 @@
-//! How long what was read can be relied on: a day for each list, and from these one for each route.
+//! How long what was read can be relied on: a day for the law, and one for each list and each figure
+//! that stands in the words of a requirement.
 //!
-//! Past its day nothing stops working: the result warns at the route, and the report says `stale`.
-//! A new route needs nothing here, as its tests tell which lists it reads.
+//! Past the day of a list nothing stops working: the requirement that reads it says so, and the
+//! report has `stale` at its route. Past the day of the law the whole result says so. A new route
+//! needs nothing here, because its conditions show which lists it reads.
 
 use super::date::Date;
-use super::model::{Route, Test, WageRule};
+use super::model::{Requirement, Route, Test, WageRule};
 
-/// The last day before anything without a day of its own is to be read again: Regulations, pages,
-/// lists. Fees from 1 December 2026 on are not known.
-pub const REVIEW_BY: Date = Date::new(2026, 12, 1);
+/// The last day before the Act and the Regulations are to be read again. They are consolidated every
+/// two weeks, and were read as of June 2026.
+pub const REVIEW_BY: Date = Date::new(2027, 2, 28);
 
-/// A list of `lists/`.
+/// A list of `lists/`, or a figure that stands elsewhere in the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum List {
     /// `countries.tsv`: what Canada asks of a citizenship for entry.
     Countries,
-    /// `fees.tsv`: what an application costs.
+    /// `fees.tsv`: what an application costs. The sums are fixed in the Regulations.
     Fees,
-    /// `median_wages.tsv`: Job Bank.
+    /// `median_wages.tsv`: Job Bank by province.
     MedianWages,
     /// `occupations.tsv`: Category B of the Global Talent Stream.
     Occupations,
     /// `parties.tsv`: whom each agreement names.
     Parties,
-    /// `sources.tsv`: the register of sources.
+    /// `regional_wages.tsv`: Job Bank by economic region.
+    RegionalWages,
+    /// `sources.tsv`: the register of sources, most of them pages of IRCC.
     Sources,
     /// `wage_thresholds.tsv`: from which pay an LMIA is one for a high wage.
     WageThresholds,
+    /// The row of `fees.tsv` for the Quebec certificate.
+    QuebecCertificate,
+    /// The areas where low-wage files are refused, and the pause in Montreal and Laval.
+    RefusedAreas,
+    /// The higher limit of low-wage workers outside large cities.
+    LowWageCap,
+    /// The reported figure of excessive demand on public services.
+    ExcessiveDemand,
+    /// Whether CUSMA is in force.
+    Cusma,
 }
 
 impl List {
-    /// Every list, by the name of its file.
-    pub const ALL: [(&'static str, List); 7] = [
+    /// Every list that is a file, by the name of the file.
+    pub const ALL: [(&'static str, List); 8] = [
         ("countries", List::Countries),
         ("fees", List::Fees),
         ("median_wages", List::MedianWages),
         ("occupations", List::Occupations),
         ("parties", List::Parties),
+        ("regional_wages", List::RegionalWages),
         ("sources", List::Sources),
         ("wage_thresholds", List::WageThresholds),
     ];
@@ -45,42 +60,91 @@ impl List {
     pub const fn review_by(self) -> Date {
         match self {
             // A new edition each late November.
-            List::MedianWages => Date::new(2026, 11, 30),
+            List::MedianWages | List::RegionalWages => Date::new(2026, 11, 30),
             // New thresholds each summer: this is the last day before it begins.
             List::WageThresholds => Date::new(2027, 6, 20),
-            List::Countries | List::Fees | List::Occupations | List::Parties | List::Sources => REVIEW_BY,
+            List::Fees | List::Occupations => Date::new(2027, 3, 31),
+            List::Countries | List::Parties => Date::new(2027, 2, 28),
+            // A year after the copies that were read.
+            List::Sources => Date::new(2027, 2, 12),
+            // Quebec indexes its fees each 1 January.
+            List::QuebecCertificate => Date::new(2026, 12, 31),
+            // The pause ends; the areas change each quarter, the next time on 8 January 2027.
+            List::RefusedAreas => Date::new(2026, 12, 31),
+            // Its own end.
+            List::LowWageCap => Date::new(2027, 3, 31),
+            // A new figure each January.
+            List::ExcessiveDemand => Date::new(2026, 12, 31),
+            // The next yearly review of the agreement is on 1 July 2027.
+            List::Cusma => Date::new(2027, 6, 30),
         }
+    }
+
+    /// Whether the list is past its date.
+    pub fn past(self, day: Date) -> bool {
+        day > self.review_by()
+    }
+
+    /// Whether it holds pay.
+    pub fn wages(self) -> bool {
+        matches!(self, List::MedianWages | List::RegionalWages | List::WageThresholds)
     }
 }
 
-/// The earliest review date among the lists that a test reads, if that is before `by`.
-fn earliest(test: &Test, by: Date) -> Date {
-    let list = match test {
+/// Requirements with a figure or a fact in their words that has a date of its own, by id.
+const IN_WORDS: [(&str, List); 4] = [
+    ("area-not-refused", List::RefusedAreas),
+    ("low-wage-cap", List::LowWageCap),
+    ("health", List::ExcessiveDemand),
+    ("cusma-citizenship", List::Cusma),
+];
+
+/// Of two lists the one with the earlier date.
+fn earlier(one: Option<List>, other: Option<List>) -> Option<List> {
+    match (one, other) {
+        (Some(first), Some(second)) if second.review_by() < first.review_by() => other,
+        (Some(_), _) => one,
+        _ => other,
+    }
+}
+
+/// The list with the earliest date among those that a test reads.
+fn earliest(test: &Test) -> Option<List> {
+    match test {
         Test::All(branches) | Test::Any(branches) => {
-            let mut first = by;
+            let mut first = None;
             for branch in *branches {
-                first = earliest(branch, first);
+                first = earlier(first, earliest(branch));
             }
-            return first;
+            first
         }
-        Test::Wage(WageRule::HighWage | WageRule::LowWage) => List::WageThresholds,
-        Test::Wage(WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB) => List::MedianWages,
-        Test::CategoryB(_) | Test::Wage(WageRule::CategoryA { .. }) => List::Occupations,
-        Test::Entry(_) => List::Countries,
-        Test::Party(..) => List::Parties,
-        _ => return by,
-    };
-    by.min(list.review_by())
+        Test::Wage(WageRule::HighWage | WageRule::LowWage) => Some(List::WageThresholds),
+        // The lists of medians have one date; that of the occupations is later.
+        Test::Wage(WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB) => Some(List::MedianWages),
+        Test::CategoryB(_) | Test::Wage(WageRule::CategoryA { .. }) => Some(List::Occupations),
+        Test::Entry(_) => Some(List::Countries),
+        Test::Party(..) => Some(List::Parties),
+        _ => None,
+    }
+}
+
+impl Requirement {
+    /// The list with the earliest date among those that this requirement reads; `None` where only the
+    /// law is behind it.
+    pub fn dated(&self) -> Option<List> {
+        let in_words = IN_WORDS.iter().find(|(id, _)| *id == self.id).map(|(_, list)| *list);
+        earlier(earliest(&self.test), in_words)
+    }
 }
 
 impl Route {
-    /// The last day before something that this route rests on is expected to change.
+    /// The last day before a list that this route reads is expected to change. Every plan reads the fees.
     pub fn review_by(&self) -> Date {
-        let mut first = REVIEW_BY;
+        let mut first = Some(List::Fees);
         for requirement in self.requirements {
-            first = earliest(&requirement.test, first);
+            first = earlier(first, requirement.dated());
         }
-        first
+        first.map_or(REVIEW_BY, List::review_by)
     }
 }
 
@@ -93,7 +157,6 @@ mod tests {
     #[test]
     fn a_test_is_reviewed_with_the_list_that_it_reads() {
         const FITS: Meaning = Meaning { standing: Standing::Fits, note: None };
-        const LATE: Date = Date::new(2030, 1, 1);
         for (test, list) in [
             (Test::Wage(WageRule::HighWage), List::WageThresholds),
             (Test::Wage(WageRule::LowWage), List::WageThresholds),
@@ -102,15 +165,28 @@ mod tests {
             (Test::Entry(|_| FITS), List::Countries),
             (Test::Party(crate::rules::lists::Party::Chile, FITS, FITS), List::Parties),
         ] {
-            assert_eq!(earliest(&test, LATE), list.review_by(), "{list:?}");
+            assert_eq!(earliest(&test), Some(list));
         }
-        assert_eq!(earliest(&Test::Always(FITS), LATE), LATE);
+        assert_eq!(earliest(&Test::Always(FITS)), None);
         // Of several the first.
         static BOTH: [Test; 2] = [Test::Wage(WageRule::HighWage), Test::Wage(WageRule::JobBank)];
-        assert_eq!(earliest(&Test::Any(&BOTH), LATE), List::MedianWages.review_by());
+        assert_eq!(earliest(&Test::Any(&BOTH)), Some(List::MedianWages));
         let by_category_a = |route: &&&Route| route.id == "gts-category-a";
         let wage = ROUTES.iter().find(by_category_a).and_then(|route| route.requirements.iter().find(|each| each.id == "category-a-wage"));
-        assert_eq!(wage.map(|wage| earliest(&wage.test, LATE)), Some(List::Occupations.review_by()));
-        assert_eq!(GENERAL.review_by(), REVIEW_BY);
+        assert_eq!(wage.and_then(|wage| wage.dated()), Some(List::Occupations));
+        assert_eq!(GENERAL.review_by(), List::ExcessiveDemand.review_by());
+    }
+
+    #[test]
+    fn each_requirement_with_a_date_in_its_words_exists() {
+        for (id, list) in IN_WORDS {
+            let mut all = ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements);
+            assert_eq!(all.find(|each| each.id == id).and_then(|each| each.dated()), Some(list), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_past_the_day_after_its_date() {
+        assert!(!List::MedianWages.past(Date::new(2026, 11, 30)) && List::MedianWages.past(Date::new(2026, 12, 1)));
     }
 }

@@ -262,10 +262,16 @@ texts! {
     EDITION: "Edition {0} of the rules, applied as of {1}.", "Édition {0} des règles, appliquée au {1}.";
     /// Freshness, `{0}` a date.
     RULES_AS_OF: "Regulations as of {0}; each source shows its own date.", "Règlement à jour au {0}; chaque source porte sa date.";
-    /// Staleness of the whole, `{0}` the earliest review date.
-    STALE: "Some of these rules were due for review on {0}. Each route concerned says so: check its figures on the linked pages before you act.", "Certaines de ces règles devaient être revues le {0}. Chaque voie touchée le dit : vérifiez ses chiffres sur les pages liées avant d’agir.";
-    /// Staleness of one route, `{0}` its review date.
-    STALE_ROUTE: "Due for review on {0}: figures may have changed since.", "Révision prévue le {0} : des chiffres ont pu changer depuis.";
+    /// Staleness of the whole, `{0}` the review date of the law.
+    STALE: "These rules were due for review on {0}. Check the linked pages before you act.", "Ces règles devaient être revues le {0}. Vérifiez les pages liées avant d’agir.";
+    /// At a requirement whose list of pay is past its review date, `{0}`.
+    DUE_WAGES: "These wages were due for review on {0}.", "Ces salaires devaient être revus le {0}.";
+    /// At another requirement, `{0}` the review date of its list.
+    DUE: "This was due for review on {0}.", "Ce point devait être revu le {0}.";
+    /// At the fees, `{0}` their review date.
+    DUE_FEES: "These fees were due for review on {0}.", "Ces frais devaient être revus le {0}.";
+    /// At the dates of the sources, `{0}` their review date.
+    DUE_PAGES: "The pages of IRCC were due for review on {0}.", "Les pages d’IRCC devaient être revues le {0}.";
     /// Notice beside the result.
     NOTICE: "This is information, not legal advice: an officer decides each case. Nothing you answered has left this page.", "Renseignements généraux seulement, pas un avis juridique : un agent décide de chaque cas. Aucune de vos réponses n’a quitté cette page.";
     /// Button.

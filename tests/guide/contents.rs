@@ -4,7 +4,7 @@ use super::{DAY, by_id, guide, in_language, within, words};
 use scraper::{ElementRef, Html};
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Date, FIRST_DAY, GENERAL, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Route, lists};
+use work_permit_checker::rules::{Date, FIRST_DAY, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, RULES_VERSION, Route, lists};
 use work_permit_checker::text::{Language, dollars};
 
 /// The points of a route: those of its own section, and those that its group shares.
@@ -57,12 +57,14 @@ fn the_edition_and_its_dates_are_told() {
             assert!(text.contains(&told), "{told}");
         }
     }
-    // At the top, and at each route that is past its own date.
-    let routes = |last: Date| ROUTES.iter().chain([&&GENERAL]).filter(|route| route.review_by() < last).count();
-    for (day, stale) in [("2026-11-30", 0), ("2026-12-01", routes(Date::new(2026, 12, 1))), ("2026-12-02", ROUTES.len() + 1)] {
+    // At each requirement whose list is past its date; at the top only for the law.
+    let english = |list: List| format!("due for review on {}.", list.review_by().words(Language::English));
+    for (day, wages, law) in [("2026-11-30", false, false), ("2026-12-02", true, false), ("2027-03-01", true, true)] {
         let guide = guide(&["--as-of", day]);
-        assert_eq!(guide.contains("Some of these rules were due for review on 30 November 2026."), stale > 0, "{day}");
-        assert_eq!(guide.matches("Due for review on").count(), stale, "{day}");
+        assert_eq!(guide.contains("These rules were due for review on 28 February 2027."), law, "{day}");
+        assert_eq!(guide.contains(&english(List::MedianWages)), wages, "{day}");
+        assert_eq!(guide.contains(&english(List::Sources)), law, "{day}");
+        assert!(!guide.contains(&english(List::Fees)), "{day}");
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::{Permit, Plan, is, place};
 use crate::rules::cite::Cite;
+use crate::rules::date::Date;
 use crate::rules::eval::{self, Given};
+use crate::rules::fresh::List;
 use crate::rules::lists::{self, Entry};
 use crate::rules::model::{Standing, Test, Who};
 use crate::rules::questions::Fact;
@@ -26,6 +28,8 @@ pub struct Fee {
     pub certain: bool,
     /// The provision.
     pub cite: Cite,
+    /// The last day before the figure is expected to change.
+    pub review_by: Date,
 }
 
 /// What one payer pays in all, in cents.
@@ -62,7 +66,9 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
         {
             let who = if row.payer == "employer" { Who::Employer } else { Who::You };
             let cents = if row.known_on(given.as_of) { row.cents } else { None };
-            all.push(Fee { who, text, cents, certain: due.is_some(), cite: Cite { source: row.source, provision: row.provision } });
+            let list = if id == "quebec-certificate" { List::QuebecCertificate } else { List::Fees };
+            let cite = Cite { source: row.source, provision: row.provision };
+            all.push(Fee { who, text, cents, certain: due.is_some(), cite, review_by: list.review_by() });
         }
     };
     if plan.permit == Permit::Visit {
