@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 fn base() -> Value {
     json!({
         "citizenship": ["in"], "permanent-residence": [], "job-offer": "job-offer", "current-employment": "no",
-        "duties": "user-support", "duties-in-offer": "yes", "province": "on", "wage": 33, "hours-per-week": 40, "stay-months": 12,
+        "duties": "user-support", "duties-in-offer": "yes", "province": "on", "economic-region": "london",
+        "wage": 33, "hours-per-week": 40, "stay-months": 12,
         "area": "outside", "low-wage-share": "within", "pay-range": "within", "job-language": "english-or-french", "layoffs": "no",
         "recruitment": "yes", "employment-agreement": "yes", "benefits-plan": "ready", "lmia": "not-applied", "passport": "valid",
         "leave-at-end": "leave", "support": "yes", "ability": "yes", "apply-from": "online-abroad", "medical-setting": "no",
@@ -21,7 +22,7 @@ fn with(mut base: Value, more: Value) -> Value {
     base
 }
 
-/// A citizen of India on a help desk in Ontario at 33.00 an hour: only the low-wage LMIA is left,
+/// A citizen of India on a help desk in London, Ontario at 33.00 an hour: only the low-wage LMIA is left,
 /// and it is still to be applied for.
 pub fn help_desk() -> Value {
     base()

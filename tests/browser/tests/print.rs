@@ -68,7 +68,7 @@ fn two_pages_hold_the_whole_result() {
             ],
         };
         let expected = json!({
-            "answers": 33, "answer": true, "buttons": [], "verdicts": true, "reasons": true, "provisions": true, "fine": fine
+            "answers": 34, "answer": true, "buttons": [], "verdicts": true, "reasons": true, "provisions": true, "fine": fine
         });
         assert_eq!(told, expected, "{language}");
     }
@@ -108,26 +108,26 @@ fn the_copied_text_holds_what_the_paper_holds() {
         let words = words.as_str().unwrap();
         assert!(text.replace('\u{a0}', " ").contains(&words.replace('\u{a0}', " ")), "`{words}` is not in\n{text}");
     }
-    let routes = run(&page, "return wpc.every(one, '.due').length", Value::Null);
-    assert!(routes.as_u64().unwrap() > 10, "each route is past its date");
-    assert_eq!(json!(text.matches("Due for review on").count()), routes);
+    assert!(text.contains("These wages were due for review on 30 November 2026."), "the wages are past their date:\n{text}");
 }
 
 #[test]
-fn a_stale_route_says_so_where_it_stands() {
-    println!("print: stale routes");
+fn what_is_due_says_so_where_it_stands() {
+    println!("print: due");
     let page = start();
     page.open("/frame.html?lang=en&as-of=2026-11-30");
     run(&page, "one.answers = given; await wpc.settled()", help_desk());
-    let due = "return [wpc.every(one, '.due').map((each) => each.closest('[data-route]').dataset.route), wpc.words(wpc.find(one, '.stale')), one.report.stale]";
+    let due = "return [[...new Set(wpc.every(one, '.due').map((each) => each.closest('[data-requirement]')?.dataset.requirement ?? each.className))], wpc.words(wpc.find(one, '.stale')), one.report.stale]";
     assert_eq!(run(&page, due, Value::Null), json!([[], "", false]));
-    let told = run(&page, &format!("one.setAttribute('as-of', '2026-12-01'); await wpc.settled(); {due}"), Value::Null);
-    let routes = told[0].as_array().unwrap();
-    assert_eq!((routes.len(), &told[2]), (9, &json!(true)));
-    assert!(!routes.contains(&json!("cusma-professional")) && !routes.contains(&json!("general")), "{told}");
-    assert!(told[1].as_str().unwrap().starts_with("Some of these rules were due for review on 30 November 2026."), "{told}");
+    let told = run(&page, &format!("one.setAttribute('as-of', '2026-12-02'); await wpc.settled(); {due}"), Value::Null);
+    let requirements = told[0].as_array().unwrap();
+    assert!(requirements.contains(&json!("prevailing-wage")) && !requirements.contains(&json!("due")), "{told}");
+    assert_eq!((&told[1], &told[2]), (&json!(""), &json!(false)));
     let seen = page.js(&format!("{ON_SCREEN} return wpc.every(one, '.due').filter((each) => each.checkVisibility()).length"), Value::Null);
-    assert_eq!(seen, 9, "some warnings are not on paper");
+    assert!(seen.as_u64().unwrap() > 0, "no warning is on paper");
+    let late = run(&page, &format!("one.setAttribute('as-of', '2027-03-01'); await wpc.settled(); {due}"), Value::Null);
+    assert!(late[1].as_str().unwrap().starts_with("These rules were due for review on 28 February 2027."), "{late}");
+    assert_eq!(late[2], json!(true));
 }
 
 #[test]
