@@ -99,11 +99,12 @@ fn an_engineer_needs_a_degree_or_a_licence() {
 #[test]
 fn coming_straight_back_from_the_united_states_is_left_open_only_to_some() {
     let stands = |citizenship: &str, card: serde_json::Value| {
-        let answers = json!({ "apply-from": "border-return", "citizenship": [citizenship], "permanent-residence": card });
+        let answers =
+            json!({ "apply-from": "border-return", "border-exception": "none", "citizenship": [citizenship], "permanent-residence": card });
         requirement(&case(&with(&clear(), &answers)), "general", "place-of-application")
     };
     assert_eq!([stands("us", json!([])), stands("gu", json!([]))], ["fits", "officer-decides"]);
-    assert_eq!([stands("mx", json!([])), stands("in", json!(["united-states"]))], ["officer-decides", "officer-decides"]);
+    assert_eq!([stands("mx", json!([])), stands("in", json!(["united-states"]))], ["officer-decides", "fits"]);
     assert_eq!([stands("fr", json!([])), stands("in", json!([]))], ["does-not-fit", "does-not-fit"]);
 }
 

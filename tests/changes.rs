@@ -79,10 +79,12 @@ fn the_five_years_for_misrepresentation_stand_under_their_own_requirement() {
 fn remarks_keep_from_common_mistakes() {
     let place =
         |from: &str, language| remarks(&with(&clear(), &json!({ "apply-from": from })), "general", "place-of-application", language);
-    assert!(place("inside-visitor", Language::English).contains("but not work meanwhile"));
-    assert!(place("inside-visitor", Language::French).contains("sans travailler"));
-    assert!(place("inside-permit", Language::English).contains("not for a new employer"));
-    assert!(place("inside-permit", Language::French).contains("pas chez un nouvel employeur"));
+    assert!(place("inside-restoration", Language::English).contains("Do not work before the new permit"));
+    assert!(place("inside-restoration", Language::French).contains("Ne travaillez pas avant le nouveau permis"));
+    assert!(place("inside-permit", Language::English).contains("not before IRCC agrees by e-mail"));
+    assert!(place("inside-permit", Language::French).contains("pas avant l’accord d’IRCC par courriel"));
+    assert!(place("inside-visitor", Language::English).contains("sponsors for residence, and refugee claimants"));
+    assert!(place("inside-visitor", Language::French).contains("celles qui demandent l’asile"));
     let desk = with(&fitting("business-visitor"), &json!({ "visit-purpose": "help-desk" }));
     assert!(remarks(&desk, "business-visitor", "visit-purpose", Language::English).contains("even unpaid"));
     assert!(remarks(&desk, "business-visitor", "visit-purpose", Language::French).contains("même non payé"));

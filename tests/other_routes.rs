@@ -323,7 +323,7 @@ fn only_some_professionals_may_come_straight_back() {
     for (code, expected) in
         [("cl", "officer-decides"), ("co", "officer-decides"), ("kr", "officer-decides"), ("au", "does-not-fit"), ("in", "does-not-fit")]
     {
-        let back = with(&clear(), &json!({ "citizenship": [code], "apply-from": "border-return" }));
+        let back = with(&clear(), &json!({ "citizenship": [code], "apply-from": "border-return", "border-exception": "none" }));
         assert_eq!(requirement(&case(&back), "general", "place-of-application"), expected, "{code}");
     }
 }

@@ -289,7 +289,7 @@ fn an_exam_is_told_as_the_general_block_judges_it() {
         assert_eq!(text.contains("Medical exam: none"), !required, "{months}: {text}");
     }
     assert!(exam(json!({ "stay-months": 12, "medical-certificate": "yes" })).contains("you hold the certificate"));
-    assert!(exam(json!({ "stay-months": 12, "designated-area": "not-sure" })).contains("only if the job is close to patients"));
+    assert!(exam(json!({ "stay-months": 12, "designated-area": "not-sure" })).contains("only if you work in a hospital"));
     assert!(exam(json!({ "citizenship": ["us"] })).contains("none, as a US citizen"));
 }
 

@@ -79,13 +79,13 @@ fn coming_straight_back_ended_but_for_some() {
 #[test]
 fn inside_canada_a_visitor_may_not_apply() {
     assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-permit" })).contains("Inside Canada, online, while the permit is valid"));
-    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor" })).contains("Not inside Canada as a visitor"));
+    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor" })).contains("Not inside Canada on a visit"));
     assert!(!place(&plans::EXEMPT, json!({ "apply-from": "online-abroad" })).contains("inside"));
     for route in employers() {
         let mexican = place(route.plan, json!({ "apply-from": "inside-visitor", "citizenship": ["mx"] }));
         let unclear = route.id.starts_with("cusma");
         assert_eq!(mexican.contains("unclear for US and Mexican citizens"), unclear, "{}", route.id);
-        assert_eq!(mexican.contains("Not inside Canada as a visitor"), !unclear, "{}", route.id);
+        assert_eq!(mexican.contains("Not inside Canada on a visit"), !unclear, "{}", route.id);
     }
     // Whoever is in Canada is not sent out to come straight back.
     for from in ["inside-visitor", "inside-permit", "inside-other"] {
@@ -243,7 +243,9 @@ fn inside_canada_each_is_told_of_their_own_case() {
     let cases = [
         ("inside-permit", "while the permit is valid"),
         ("inside-other", "only in the cases that the Regulations list"),
-        ("inside-visitor", "Not inside Canada as a visitor"),
+        ("inside-visitor", "Not inside Canada on a visit"),
+        ("inside-maintained", "while an extension is pending"),
+        ("inside-restoration", "after your status has ended"),
         ("border-return", "if you or a family member hold"),
     ];
     for (from, _) in cases {

@@ -101,7 +101,16 @@ pub fn employers() -> impl Iterator<Item = &'static Route> {
 pub fn plan_lines() -> Vec<&'static Line> {
     let mut people = Vec::new();
     for citizenship in [json!(["us"]), json!(["mx"]), json!(["in"]), json!(["fr"]), json!(["hk"]), json!(["gu"]), Value::Null] {
-        for from in ["online-abroad", "on-arrival", "border-return", "inside-permit", "inside-other", "inside-visitor"] {
+        for from in [
+            "online-abroad",
+            "on-arrival",
+            "border-return",
+            "inside-permit",
+            "inside-maintained",
+            "inside-restoration",
+            "inside-other",
+            "inside-visitor",
+        ] {
             people.push(
                 json!({ "citizenship": citizenship, "apply-from": from, "medical-setting": "yes", "medical-certificate": "not-yet" }),
             );

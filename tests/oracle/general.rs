@@ -2,8 +2,8 @@
 //! section 3: the question bank G01 to G28, without the past (that is in `criminality`).
 
 use super::Fact::{
-    Ability, ApplyFrom, Biometrics, DesignatedArea, EmployerIssues, EmployerList, LeaveAtEnd, MedicalCertificate, MedicalSetting, Passport,
-    PermanentResidence, StayMonths, Support,
+    Ability, ApplyFrom, Biometrics, BorderException, DesignatedArea, EmployerIssues, EmployerList, LeaveAtEnd, MedicalCertificate,
+    MedicalSetting, Passport, PermanentResidence, StayMonths, Support, TiesAtHome, VisitHistory,
 };
 use super::{Condition, DoesNotFit, Fits, OfficerDecides, Person, Standing, ToDo, criminality};
 
@@ -73,12 +73,6 @@ fn of_territory(person: &Person<'_>) -> bool {
     person.citizen(&["as", "gu", "mp", "vi"])
 }
 
-/// G22: at the border an officer looks at the whole formula (WHR-05); only citizens of the United
-/// States may always come.
-fn at_the_border(person: &Person<'_>, allowed: Standing) -> Standing {
-    if person.citizen(&["us"]) { Fits } else { allowed.min(OfficerDecides) }
-}
-
 /// A national of the United States.
 fn american(person: &Person<'_>) -> bool {
     person.citizen(&UNITED_STATES)
@@ -113,10 +107,21 @@ fn passport(person: &Person<'_>) -> Standing {
 /// G07, G08, G08b: dual intent is lawful, staying anyway is not.
 fn leaves(person: &Person<'_>) -> Standing {
     match person.one(LeaveAtEnd) {
-        "leave" | "wants-permanent-residence" => Fits,
+        "leave" | "wants-permanent-residence" => weighed(person),
         "stay-anyway" => DoesNotFit,
         other => panic!("leave-at-end {other}"),
     }
+}
+
+/// GEN-06: ties and obligations at home and past compliance are weighed; no fact names a number of ties.
+/// Our reading asks for two, and for neither a refusal nor an overstay, before the word alone is enough.
+fn weighed(person: &Person<'_>) -> Standing {
+    if person.ticks(VisitHistory, "refused") || person.ticks(VisitHistory, "overstayed") {
+        return OfficerDecides;
+    }
+    let ties = ["family", "home", "job", "studies", "business"];
+    let count = ties.iter().filter(|tie| person.ticks(TiesAtHome, tie)).count();
+    if count < 2 { OfficerDecides } else { Fits }
 }
 
 /// G16, GEN-24: no amount, but no social assistance either.
@@ -182,8 +187,13 @@ fn biometrics(person: &Person<'_>) -> Standing {
 fn place(person: &Person<'_>) -> Standing {
     match person.one(ApplyFrom) {
         "online-abroad" | "inside-permit" | "inside-other" => Fits,
-        "on-arrival" => at_the_border(person, visa_exempt(person)),
-        "border-return" => at_the_border(person, may_flagpole(person)),
+        "on-arrival" => visa_exempt(person),
+        "border-return" => may_flagpole(person),
+        // GEN-37, GEN-42: s. 199 names who holds a permit; the sources do not settle whether one that has
+        // ended counts while an extension is pending.
+        "inside-maintained" => OfficerDecides,
+        // GEN-36, GEN-65: within 90 days some can be restored.
+        "inside-restoration" => OfficerDecides,
         "inside-visitor" => {
             // r. 199(h) for visitors under CUSMA is never a pass and never a plain no (WHR-11).
             if person.citizen(&CUSMA) { OfficerDecides } else { DoesNotFit }
@@ -192,9 +202,10 @@ fn place(person: &Person<'_>) -> Standing {
     }
 }
 
-/// WHR-02, WHR-06, WHR-07: only those exempt from the visa may apply on arrival.
+/// WHR-02, WHR-05 to WHR-07: only those exempt from the visa may apply on arrival. The exam and the
+/// biometrics of the formula are G20 and G21; its LMIA is asked on the LMIA routes.
 fn visa_exempt(person: &Person<'_>) -> Standing {
-    if american(person) || green_card(person) {
+    if person.citizen(&["us"]) || green_card(person) {
         return Fits;
     }
     if person.citizen(&VISA_EXEMPT) || person.citizen(&BRITISH_TERRITORIES) || person.citizen(&PLACES_OF_EXEMPT_STATES) {
@@ -203,14 +214,27 @@ fn visa_exempt(person: &Person<'_>) -> Standing {
     if person.citizen(&EXEMPT_BY_DOCUMENT) {
         return OfficerDecides;
     }
+    // A territory makes nationals of some of its people only.
+    if american(person) {
+        return OfficerDecides;
+    }
     DoesNotFit
 }
 
 /// WHR-08: flagpoling ended, but for Americans, green-card holders and some treaty professionals;
 /// whether somebody is one of these depends on the route.
 fn may_flagpole(person: &Person<'_>) -> Standing {
-    if american(person) || green_card(person) {
+    if person.citizen(&["us"]) || green_card(person) {
         return Fits;
+    }
+    if american(person) {
+        return OfficerDecides;
+    }
+    // F23: an appointment booked with the border agency, and truck drivers.
+    match person.one(BorderException) {
+        "none" => {}
+        "appointment" | "truck-driver" => return OfficerDecides,
+        other => panic!("border-exception {other}"),
     }
     // T36, F22, F32, F42, F12, F52; permanent residents count for the last four.
     if person.citizen(&["mx", "cl", "kr", "pa", "co", "pe"]) {
@@ -237,6 +261,9 @@ fn employer_list(person: &Person<'_>) -> Standing {
 fn employer(person: &Person<'_>) -> Vec<Condition> {
     let issue = |line: &str, standing: Standing| if person.ticks(EmployerIssues, line) { standing } else { Fits };
     vec![
+        // What closes the routes that rest on the offer is weighed by the officer for everybody else.
+        ("G24 (a) shown", issue("not-in-business", OfficerDecides)),
+        ("G24 (c) shown", issue("no-means", OfficerDecides)),
         ("G24 (a)", issue("not-active", OfficerDecides)),
         ("G24 (b)", issue("no-need", OfficerDecides)),
         ("G24 (c)", issue("cannot-fulfil", OfficerDecides)),
@@ -246,4 +273,15 @@ fn employer(person: &Person<'_>) -> Vec<Condition> {
         ("G27", issue("labour-dispute", DoesNotFit)),
         ("G28", issue("fees-charged", DoesNotFit)),
     ]
+}
+
+/// G24, on the routes that rest on an employer's offer: an employer that cannot show its business or its
+/// means fails. Transfers ask about the business in ICQ-04, and an open permit or a visit has no offer.
+pub fn employer_shown(route: &str, person: &Person<'_>) -> Vec<Condition> {
+    let transfer = route.contains("ict-");
+    if transfer || ["general", "spouse-open-permit", "business-visitor", "short-term-work"].contains(&route) {
+        return Vec::new();
+    }
+    let shown = |line: &str| if person.ticks(EmployerIssues, line) { DoesNotFit } else { Fits };
+    vec![("G24 (a) shown", shown("not-in-business")), ("G24 (c) shown", shown("no-means"))]
 }

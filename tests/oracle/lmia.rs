@@ -156,7 +156,14 @@ fn tested(person: &Person<'_>) -> Vec<Condition> {
         "other-not-needed" => DoesNotFit,
         other => panic!("job-language: {other}"),
     };
-    vec![("GTQ-05", province_steps(person)), ("GTQ-08", language), ("LMIA-11 lay-offs", layoffs(person))]
+    // WHR-02, WHR-03: nobody’s application at the border is decided before the LMIA.
+    let at_border = person.says(Fact::ApplyFrom, "on-arrival") || person.says(Fact::ApplyFrom, "border-return");
+    vec![
+        ("WHR-02", if at_border { ToDo } else { Fits }),
+        ("GTQ-05", province_steps(person)),
+        ("GTQ-08", language),
+        ("LMIA-11 lay-offs", layoffs(person)),
+    ]
 }
 
 /// The employer's registration in the four provinces that ask for it.

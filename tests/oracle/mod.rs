@@ -61,7 +61,7 @@ pub fn conditions(route: &str, answers: &Answers) -> Vec<Condition> {
 }
 
 fn known_conditions(route: &str, person: &Person<'_>) -> Vec<Condition> {
-    lmia::lmia(route, person)
+    let mut all = lmia::lmia(route, person)
         .or_else(|| cusma::cusma(route, person))
         .or_else(|| general::general(route, person))
         .or_else(|| transfers::transfers(route, person))
@@ -70,5 +70,7 @@ fn known_conditions(route: &str, person: &Person<'_>) -> Vec<Condition> {
         .or_else(|| professionals::professionals(route, person))
         .or_else(|| others::others(route, person))
         .or_else(|| suppliers::suppliers(route, person))
-        .unwrap_or_else(|| panic!("the second evaluator does not know {route}"))
+        .unwrap_or_else(|| panic!("the second evaluator does not know {route}"));
+    all.extend(general::employer_shown(route, person));
+    all
 }

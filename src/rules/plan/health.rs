@@ -1,7 +1,7 @@
 //! Biometrics and medical exam, for this person.
 
 use super::fees::{due, entry, us_resident};
-use super::{Line, Permit, Plan, is, line};
+use super::{Line, Permit, Plan, chosen, is, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::{self, Given};
 use crate::rules::lists::Entry;
@@ -52,10 +52,25 @@ const EXAM: Line = line(
 );
 const EXAM_IF: Line = line(
     t!(
-        "Medical exam: only if the job is close to patients or children, or if you stay more than 6 months and lived 6 months in a row in a country on Canada’s list within the last year. An officer can still ask for one.",
-        "Examen médical : seulement si l’emploi est près de patients ou d’enfants, ou si vous restez plus de 6 mois et avez vécu 6 mois de suite, depuis un an, dans un pays de la liste canadienne. Un agent peut tout de même en demander un."
+        "Medical exam: only if you work in a hospital, clinic, care home, school or day care, or the like, even without contact with anyone there, or if you stay more than 6 months and lived 6 months in a row in a country on Canada’s list within the last year. An officer can still ask for one.",
+        "Examen médical : seulement si vous travaillez dans un hôpital, une clinique, un foyer de soins, une école, une garderie ou un lieu semblable, même sans contact avec personne, ou si vous restez plus de 6 mois et avez vécu 6 mois de suite, depuis un an, dans un pays de la liste canadienne. Un agent peut tout de même en demander un."
     ),
     &[regulations("30"), page("IRCC-IME")],
+);
+
+const OPEN_WITHOUT: Line = line(
+    t!(
+        "Without the exam, an open permit bars work in child care, primary and secondary schools and health services, help desk included.",
+        "Sans l’examen, un permis ouvert interdit de travailler en garderie, à l’école primaire ou secondaire et dans les services de santé, soutien informatique compris."
+    ),
+    &[page("IRCC-OPEN")],
+);
+const EXAMINED_BEFORE: Line = line(
+    t!(
+        "Inside Canada, some people of low risk who had an exam within 5 years are exempt until 5 October 2029, as reported by others: check it with IRCC.",
+        "Au Canada, certaines personnes à faible risque examinées depuis moins de 5 ans sont dispensées jusqu’au 5 octobre 2029, selon des tiers : vérifiez auprès d’IRCC."
+    ),
+    &[],
 );
 
 pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
@@ -69,13 +84,23 @@ pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>)
         });
     }
     let exam = eval::span(&routes::EXAM_FREE, given);
+    let held = is(Fact::MedicalCertificate, "yes", given);
     out.push(if exam == Span::only(Standing::Fits) {
         &NO_EXAM
     } else if exam != Span::only(Standing::DoesNotFit) {
         &EXAM_IF
-    } else if is(Fact::MedicalCertificate, "yes", given) {
+    } else if held {
         &EXAM_HELD
     } else {
         &EXAM
     });
+    if held {
+        return;
+    }
+    if exam != Span::only(Standing::Fits) && chosen(Fact::ApplyFrom, given).starts_with("inside") {
+        out.push(&EXAMINED_BEFORE);
+    }
+    if plan.permit == Permit::Open {
+        out.push(&OPEN_WITHOUT);
+    }
 }

@@ -26,17 +26,17 @@ const NO_MORE: Line = line(
 );
 const RENEW_LMIA: Line = line(
     t!(
-        "To stay on: apply online before the permit ends, with a new LMIA. If you stay in Canada, you may then keep working on the same conditions while you wait.",
-        "Pour rester : présentez la demande en ligne avant la fin du permis, avec une nouvelle EIMT. Si vous restez au Canada, vous pouvez alors continuer de travailler aux mêmes conditions en attendant."
+        "To stay on: apply online before the permit ends, with a new LMIA. If you stay in Canada, you may then keep working on the same conditions while you wait; for a new employer, only once IRCC agrees by e-mail.",
+        "Pour rester : présentez la demande en ligne avant la fin du permis, avec une nouvelle EIMT. Si vous restez au Canada, vous pouvez alors continuer de travailler aux mêmes conditions en attendant; chez un nouvel employeur, seulement après l’accord d’IRCC par courriel."
     ),
-    &[regulations("186(u)")],
+    &[regulations("186(u)"), page("IRCC-NEW-EMPLOYER")],
 );
 const RENEW_EXEMPT: Line = line(
     t!(
-        "To stay on: apply online before the permit ends, with a new offer number; the employer pays $230 again. If you stay in Canada, you may then keep working on the same conditions while you wait.",
-        "Pour rester : présentez la demande en ligne avant la fin du permis, avec un nouveau numéro d’offre; l’employeur paie de nouveau 230 $. Si vous restez au Canada, vous pouvez alors continuer de travailler aux mêmes conditions en attendant."
+        "To stay on: apply online before the permit ends, with a new offer number; the employer pays $230 again. If you stay in Canada, you may then keep working on the same conditions while you wait; for a new employer, only once IRCC agrees by e-mail.",
+        "Pour rester : présentez la demande en ligne avant la fin du permis, avec un nouveau numéro d’offre; l’employeur paie de nouveau 230 $. Si vous restez au Canada, vous pouvez alors continuer de travailler aux mêmes conditions en attendant; chez un nouvel employeur, seulement après l’accord d’IRCC par courriel."
     ),
-    &[regulations("186(u)"), regulations("303.1(1)")],
+    &[regulations("186(u)"), regulations("303.1(1)"), page("IRCC-NEW-EMPLOYER")],
 );
 const PASSPORT_ENDS: Line = line(
     t!(

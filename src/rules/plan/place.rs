@@ -94,7 +94,7 @@ const INSIDE_IF: Line = line(
     ),
     &[regulations("199")],
 );
-const INSIDE_UNCLEAR: Line = line(routes::VISITOR_UNCLEAR, &[regulations("199")]);
+const INSIDE_UNCLEAR: Line = line(routes::VISITOR_UNCLEAR, &[regulations("199"), page("IRCC-T37")]);
 const EXAM_MAYBE: Line = line(
     t!(
         "There, only with the medical certificate in hand, if an exam is required: find out first.",
@@ -115,8 +115,8 @@ const PORT_TAKES: Line = line(
 );
 const RETURN_ENDED: Line = line(
     t!(
-        "Not by leaving for the United States or St. Pierre and Miquelon and coming straight back: that ended on 23 December 2024.",
-        "Pas en sortant vers les États-Unis ou Saint-Pierre-et-Miquelon pour revenir aussitôt : cela a pris fin le 23 décembre 2024."
+        "Not by leaving for the United States or St. Pierre and Miquelon and coming straight back: that ended on 23 December 2024, but for an appointment booked with the border agency (CBSA) and some truck drivers.",
+        "Pas en sortant vers les États-Unis ou Saint-Pierre-et-Miquelon pour revenir aussitôt : cela a pris fin le 23 décembre 2024, sauf rendez-vous réservé auprès de l’agence frontalière (ASFC) et certains métiers du camionnage."
     ),
     &[regulations("26.1(2)"), page("IRCC-EMP")],
 );
@@ -138,9 +138,42 @@ const INSIDE_OTHER: Line = line(
     ),
     &[regulations("199")],
 );
+const INSIDE_MAINTAINED: Line = line(
+    t!(
+        "Inside Canada, while an extension is pending: have someone qualified check it first. Until its decision you may stay, and work on as your work permit allowed.",
+        "Au Canada, pendant qu’une prolongation est à l’étude : faites d’abord vérifier par une personne qualifiée. Jusqu’à la décision, vous pouvez rester, et continuer de travailler comme votre permis de travail le permettait."
+    ),
+    &[regulations("183(5)"), regulations("186(u)"), regulations("199")],
+);
+const INSIDE_RESTORATION: Line = line(
+    t!(
+        "Inside Canada, after your status has ended: only with its restoration, asked for within 90 days of losing it. Until the new permit, do not work.",
+        "Au Canada, une fois le statut terminé : seulement avec son rétablissement, demandé dans les 90 jours suivant sa perte. Jusqu’au nouveau permis, ne travaillez pas."
+    ),
+    &[regulations("182"), page("IRCC-COND")],
+);
 const INSIDE_VISITOR: Line = line(
-    t!("Not inside Canada as a visitor, since 28 August 2024.", "Pas au Canada comme visiteur, depuis le 28 août 2024."),
-    &[regulations("199")],
+    t!(
+        "Not inside Canada on a visit, since 28 August 2024. Those whom a spouse, partner or parent in Canada sponsors for residence, and refugee claimants, have their own way there.",
+        "Pas au Canada en visite, depuis le 28 août 2024. Les personnes parrainées par un époux, un conjoint de fait ou un parent au Canada et celles qui demandent l’asile y ont leur propre voie."
+    ),
+    &[regulations("199"), page("IRCC-OPEN")],
+);
+/// GEN-64: what the permit in hand binds.
+const PERMIT_BINDS: Line = line(
+    t!(
+        "A work permit for one employer binds you to that employer and occupation, and to a place if it names one. Another employer or occupation needs a new LMIA or offer, and a new permit; a new title in the same NOC group does not. Have a change of place checked.",
+        "Un permis de travail pour un seul employeur vous lie à cet employeur et à cette profession, et au lieu s’il en nomme un. Un autre employeur ou une autre profession exige une nouvelle EIMT ou offre, et un nouveau permis; un nouveau titre dans le même groupe de la CNP, non. Faites vérifier un changement de lieu."
+    ),
+    &[regulations("185(b)"), page("IRCC-COND")],
+);
+/// The public policy in force since 2025-05-27, as its page stood on 2025-12-04.
+const NEW_EMPLOYER: Line = line(
+    t!(
+        "You can start with a new employer before the new permit only once IRCC agrees by e-mail, under a public policy in force when last read on 4 December 2025: check it. You need status, an employer’s permit asked for in Canada and not decided yet, and, when you asked, a work permit or permit-free work (not on a business visit, nor under the 15- or 30-day rule). Ask by IRCC’s web form with the code PPCHANGEWORK2020. To start before the e-mail is unauthorized work.",
+        "Vous ne pouvez commencer chez un nouvel employeur avant le nouveau permis qu’après l’accord d’IRCC par courriel, selon une politique d’intérêt public en vigueur à la dernière lecture, le 4 décembre 2025 : vérifiez-la. Il faut un statut, une demande de permis lié à un employeur faite au Canada et encore à l’étude et, au moment de celle-ci, un permis de travail ou un travail sans permis (ni en visite d’affaires, ni selon la règle de 15 ou 30 jours). Demandez-le par le formulaire Web d’IRCC avec le code PPCHANGEWORK2020. Commencer avant ce courriel est du travail sans autorisation."
+    ),
+    &[page("IRCC-NEW-EMPLOYER")],
 );
 const ON_ARRIVAL: Line = line(
     t!(
@@ -251,9 +284,15 @@ pub(super) fn on_arrival(plan: &Plan, given: Given<'_>) -> bool {
     match chosen(Fact::ApplyFrom, given) {
         _ if plan.permit == Permit::Visit => true,
         "on-arrival" => united_states || !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta)),
-        "border-return" => united_states || (plan.may_return && !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta))),
+        "border-return" => united_states || (may_return(plan, given) && !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta))),
         _ => false,
     }
+}
+
+/// Whether the rules against coming straight back except this route, or this person’s return.
+fn may_return(plan: &Plan, given: Given<'_>) -> bool {
+    let excepted = matches!(chosen(Fact::BorderException, given), "appointment" | "truck-driver");
+    plan.may_return || (excepted && is(Fact::ApplyFrom, "border-return", given))
 }
 
 /// Whether the person is a citizen of the United States or Mexico.
@@ -274,22 +313,28 @@ fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: 
     }
     match from {
         "inside-permit" => out.push(&INSIDE_PERMIT),
+        "inside-maintained" => out.push(&INSIDE_MAINTAINED),
+        "inside-restoration" => out.push(&INSIDE_RESTORATION),
         "inside-other" => out.push(&INSIDE_OTHER),
         "inside-visitor" if plan.visitor_unclear && north_american(given) => out.push(&INSIDE_UNCLEAR),
         "inside-visitor" => out.push(&INSIDE_VISITOR),
         "border-return" => out.push(&INSIDE_IF),
         _ => {}
     }
+    if matches!(from, "inside-permit" | "inside-maintained") && plan.permit != Permit::Open {
+        out.push(&PERMIT_BINDS);
+        out.push(&NEW_EMPLOYER);
+    }
     // Whoever is in Canada and is no American comes back to the border, if at all, by the rules on returning.
     let returns = !united_states && (from.starts_with("inside") || from == "border-return");
     if returns {
-        out.push(if plan.may_return { &RETURN_EXCEPTED } else { &RETURN_ENDED });
+        out.push(if may_return(plan, given) { &RETURN_EXCEPTED } else { &RETURN_ENDED });
     }
     let no_visa = !matches!(entry, Some(Entry::VisaOrEta | Entry::Visa));
     let border = match entry {
         Some(Entry::UnitedStates) => Some(&BORDER_US),
         _ if green_card => Some(&BORDER_GREEN_CARD),
-        _ if returns && !plan.may_return => no_visa.then_some(&BORDER_THIRD),
+        _ if returns && !may_return(plan, given) => no_visa.then_some(&BORDER_THIRD),
         Some(Entry::Exempt | Entry::Canada) => Some(&BORDER_EXEMPT),
         Some(Entry::Document) => Some(&BORDER_DOCUMENT),
         Some(Entry::VisaOrEta) => (!returns).then_some(&NOT_BORDER_ETA),

@@ -7,7 +7,7 @@ use crate::rules::model::{Kind, Question, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) const QUESTIONS: [Question; 11] = [
+pub(super) const QUESTIONS: [Question; 14] = [
     ask(
         Fact::Passport,
         "passport",
@@ -25,20 +25,54 @@ pub(super) const QUESTIONS: [Question; 11] = [
         Fact::LeaveAtEnd,
         "leave-at-end",
         "person",
-        t!("Will you leave Canada when your permitted stay ends?", "Quitterez-vous le Canada à la fin de votre séjour autorisé?"),
-        t!("Hoping to stay for good later is allowed.", "Espérer rester pour de bon plus tard est permis."),
+        t!(
+            "If you get no new status before your permit ends, will you leave Canada?",
+            "Si vous n’obtenez aucun nouveau statut avant la fin du permis, quitterez-vous le Canada?"
+        ),
+        t!("You may hope to stay for good.", "Vous pouvez espérer rester pour de bon."),
         Kind::One(&[
             choice_of("leave", t!("Yes", "Oui")),
             choice_of(
                 "wants-permanent-residence",
-                t!(
-                    "Yes, unless I have permanent residence or a new status by then",
-                    "Oui, sauf si j’ai alors la résidence permanente ou un nouveau statut"
-                ),
+                t!("Yes, and I hope to get permanent residence", "Oui, et j’espère obtenir la résidence permanente"),
             ),
             choice_of("stay-anyway", t!("No, I would stay even without status", "Non, je resterais même sans statut")),
         ]),
     ).part(QuestionPart::You),
+    ask(
+        Fact::TiesAtHome,
+        "ties-at-home",
+        "ties",
+        t!("What do you have outside Canada?", "Qu’avez-vous hors du Canada?"),
+        Text::NONE,
+        Kind::Many(&[
+            choice_of("family", t!("Close family who stay there", "De la famille proche qui y reste")),
+            choice_of("home", t!("A home or other property", "Un logement ou un autre bien")),
+            choice_of("job", t!("A job, or leave from one", "Un emploi, ou un congé d’un emploi")),
+            choice_of("studies", t!("Studies to go back to", "Des études à reprendre")),
+            choice_of("business", t!("Savings or a business", "Des économies ou une entreprise")),
+        ]),
+    ),
+    ask(
+        Fact::VisitHistory,
+        "visit-history",
+        "ties",
+        t!("Has any of these happened to you?", "L’un de ces faits vous est-il arrivé?"),
+        t!(
+            "Tell the truth in the forms too: neither stops a permit by itself.",
+            "Dites-le aussi dans les formulaires : aucun n’empêche à lui seul un permis."
+        ),
+        Kind::Many(&[
+            choice_of(
+                "refused",
+                t!("Canada or another country refused me a visa or permit", "Le Canada ou un autre pays m’a refusé un visa ou un permis"),
+            ),
+            choice_of(
+                "overstayed",
+                t!("I stayed in a country longer than I was allowed to", "J’ai dépassé la durée permise d’un séjour dans un pays"),
+            ),
+        ]),
+    ),
     ask(
         Fact::Support,
         "support",
@@ -116,7 +150,51 @@ pub(super) const QUESTIONS: [Question; 11] = [
                     "Au Canada, autre cas : je travaille sans qu’un permis soit exigé (pas comme visiteur commercial), demande d’asile, ou permis approuvé avant mon arrivée"
                 ),
             ),
-            choice_of("inside-visitor", t!("Inside Canada, as a visitor or without status", "Au Canada, comme visiteur ou sans statut")),
+            choice_of(
+                "inside-maintained",
+                t!(
+                    "Inside Canada; my work or study permit has ended, but I asked for an extension before it ended",
+                    "Au Canada; mon permis de travail ou d’études a pris fin, mais j’avais demandé une prolongation avant sa fin"
+                ),
+            ),
+            choice_of(
+                "inside-restoration",
+                t!(
+                    "Inside Canada; my work or study status ended no more than 90 days ago",
+                    "Au Canada; mon statut de travail ou d’études a pris fin il y a 90 jours ou moins"
+                ),
+            ),
+            choice_of(
+                "inside-visitor",
+                t!(
+                    "Inside Canada, on a visit, or with no status in any other case",
+                    "Au Canada, en visite, ou sans statut dans tout autre cas"
+                ),
+            ),
+        ]),
+    ),
+    ask(
+        Fact::BorderException,
+        "border-exception",
+        "application",
+        t!("Is your return to the border one of these?", "Votre retour à la frontière est-il l’un de ceux-ci?"),
+        Text::NONE,
+        Kind::One(&[
+            choice_of("none", t!("No", "Non")),
+            choice_of(
+                "appointment",
+                t!(
+                    "I have an appointment booked with the border agency (CBSA)",
+                    "J’ai un rendez-vous réservé auprès de l’agence frontalière (ASFC)"
+                ),
+            ),
+            choice_of(
+                "truck-driver",
+                t!(
+                    "I drive a truck, must leave Canada for that work, and had a permit or maintained status",
+                    "Je conduis un camion, ce travail m’oblige à quitter le Canada, et j’avais un permis ou un statut maintenu"
+                ),
+            ),
         ]),
     ).part(QuestionPart::You),
     ask(
@@ -124,10 +202,13 @@ pub(super) const QUESTIONS: [Question; 11] = [
         "medical-setting",
         "application",
         t!(
-            "Will the job put you close to patients or children (hospital, clinic, care home, school, day care, private home)?",
-            "L’emploi vous mettra-t-il près de patients ou d’enfants (hôpital, clinique, foyer de soins, école, garderie, domicile privé)?",
+            "Will you work in a hospital, clinic, medical laboratory, care home, primary or secondary school or day care, or care for people in a home?",
+            "Travaillerez-vous dans un hôpital, une clinique, un laboratoire médical, un foyer de soins, une école primaire ou secondaire ou une garderie, ou à des soins à domicile?",
         ),
-        Text::NONE,
+        t!(
+            "The place counts, whatever your job there: help desk too, even without contact with patients or children.",
+            "C’est le lieu qui compte, quel que soit l’emploi : le soutien informatique aussi, même sans contact avec des patients ou des enfants."
+        ),
         Kind::One(&[no(), yes()]),
     ).part(QuestionPart::You),
     ask(
@@ -227,6 +308,28 @@ pub(super) const QUESTIONS: [Question; 11] = [
                 ),
             )
             .by(Who::Employer, t!("Your employer or the recruiter pays you back.", "Votre employeur ou le recruteur vous rembourse.")),
+            choice_of(
+                "not-in-business",
+                t!(
+                    "It is not registered, or cannot show that it is in business",
+                    "Il n’est pas immatriculé, ou ne peut montrer qu’il est en activité"
+                ),
+            )
+            .by(
+                Who::Employer,
+                t!(
+                    "Your employer shows that it is registered and in business.",
+                    "Votre employeur montre qu’il est immatriculé et en activité."
+                ),
+            ),
+            choice_of(
+                "no-means",
+                t!("It cannot show that it has the means to pay me", "Il ne peut montrer qu’il a les moyens de me payer"),
+            )
+            .by(
+                Who::Employer,
+                t!("Your employer shows that it has the means to pay you.", "Votre employeur montre qu’il a les moyens de vous payer."),
+            ),
             choice_of(
                 "not-active",
                 t!("I doubt that it is really active in this business", "Je doute qu’il soit vraiment actif dans ce domaine"),

@@ -52,10 +52,40 @@ pub(super) static GENUINE: Requirement = requirement(
     t!("The job offer is genuine", "L’offre d’emploi est authentique"),
     Test::All(&[
         ticked!(EmployerIssues, "not-genuine", closed(t!("A permit needs a real job.", "Un permis exige un vrai emploi.")), FITS),
+        ticked!(EmployerIssues, "not-in-business", DOUBT, FITS),
+        ticked!(EmployerIssues, "no-means", DOUBT, FITS),
         ticked!(EmployerIssues, "not-active", DOUBT, FITS),
         ticked!(EmployerIssues, "no-need", DOUBT, FITS),
         ticked!(EmployerIssues, "cannot-fulfil", DOUBT, FITS),
         ticked!(EmployerIssues, "broke-law", DOUBT, FITS),
+    ]),
+    &[regulations("200(5)")],
+);
+
+/// Regulations, s. 200(5)(a) and (c).
+///
+/// Law: an offer is not genuine where the employer is not actively engaged in the business, or is not
+/// reasonably able to fulfil the terms.
+/// Reading: what the employer cannot show closes every route that rests on its offer, until it is
+/// shown. Company transfers ask about the business in a requirement of their own, because a start-up
+/// is not in business yet.
+/// Grey zone: a mere doubt of the person stays with [`GENUINE`], and the officer weighs it.
+pub(super) static IN_BUSINESS: Requirement = requirement(
+    "employer-in-business",
+    t!("The employer is registered, in business, and able to pay you", "L’employeur est immatriculé, en activité et capable de vous payer"),
+    Test::All(&[
+        ticked!(
+            EmployerIssues,
+            "not-in-business",
+            closed(t!("The employer must show a real business first.", "L’employeur doit d’abord montrer une vraie entreprise.")),
+            FITS
+        ),
+        ticked!(
+            EmployerIssues,
+            "no-means",
+            closed(t!("The employer must first show the means to pay you.", "L’employeur doit d’abord montrer les moyens de vous payer.")),
+            FITS
+        ),
     ]),
     &[regulations("200(5)")],
 );

@@ -2,6 +2,7 @@
 //! Appendix 2, as IRCC's page gives it. No official text maps help-desk work to the list of 63
 //! professions or away from it; the mapping by NOC duties is this dossier's and says so.
 
+use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
@@ -227,7 +228,19 @@ pub(super) static PROFESSIONAL: Route = Route {
         "For citizens of the United States and Mexico in one of 63 professions. No LMIA. For IT people in practice: Computer Systems Analyst. In force as far as we know in July 2026; check before you apply.",
         "Pour les citoyens des États-Unis et du Mexique dans l’une de 63 professions. Sans EIMT. En TI, en pratique : Analyste de systèmes informatiques. En vigueur à notre connaissance en juillet 2026; vérifiez avant la demande.",
     ),
-    requirements: &[&CITIZEN, &PROFESSION, &DUTIES, &EDUCATION, &ARRANGED, &INDEPENDENCE, &LICENCE, &PORTAL, &SIGNED, &TEMPORARY],
+    requirements: &[
+        &CITIZEN,
+        &PROFESSION,
+        &DUTIES,
+        &EDUCATION,
+        &ARRANGED,
+        &INDEPENDENCE,
+        &LICENCE,
+        &IN_BUSINESS,
+        &PORTAL,
+        &SIGNED,
+        &TEMPORARY,
+    ],
     plan: &plans::CUSMA_PROFESSIONAL,
     steps: &steps::CUSMA,
 };

@@ -1,6 +1,7 @@
 //! Francophone Mobility, code C16: Regulations, s. 205(c)(ii), since 2023-06-15. Any citizenship,
 //! any occupation but some farm work, French at level 5, a job and a home outside Quebec.
 
+use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NUMBER, SIGN, START, you};
 use super::treaty_steps::FILE;
@@ -103,7 +104,7 @@ pub(super) static MOBILITY: Route = Route {
         "For people of any citizenship who speak French, in nearly any job outside Quebec, help desk included. The job may be in English. No LMIA.",
         "Pour les personnes de toute citoyenneté qui parlent français, dans presque tout emploi hors du Québec, soutien informatique compris. Le travail peut se faire en anglais. Sans EIMT.",
     ),
-    requirements: &[&PLACE, &FRENCH, &OFFER, &OCCUPATION, &PORTAL, &SIGNED, &PAY],
+    requirements: &[&PLACE, &FRENCH, &OFFER, &OCCUPATION, &IN_BUSINESS, &PORTAL, &SIGNED, &PAY],
     plan: &plans::FRANCOPHONE,
     steps: &STEPS,
 };

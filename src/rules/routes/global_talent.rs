@@ -5,7 +5,7 @@ use super::lmia::{
     AGREEMENT, GLOBAL_TALENT_LMIA, GLOBAL_TALENT_POSITIVE, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS,
     QUEBEC_CERTIFICATE, THREE_YEARS,
 };
-use super::{CLOSED, FITS, TO_DO, closed, officer, plans, requirement, steps, to_do, whole};
+use super::{CLOSED, FITS, TO_DO, closed, conduct, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -175,6 +175,7 @@ pub(super) static CATEGORY_A: Route = Route {
     ),
     requirements: &[
         &OFFER,
+        &conduct::IN_BUSINESS,
         &NOT_CATEGORY_B,
         &DUTIES,
         &CATEGORY_A_WAGE,
@@ -208,6 +209,7 @@ pub(super) static CATEGORY_B: Route = Route {
     ),
     requirements: &[
         &OFFER,
+        &conduct::IN_BUSINESS,
         &OCCUPATION,
         &DUTIES,
         &CATEGORY_B_WAGE,

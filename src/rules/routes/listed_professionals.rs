@@ -1,5 +1,6 @@
 //! Professionals under the agreements that close their list of professions: Chile and Panama.
 
+use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::professionals::DEGREE;
 use super::treaty::{ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, OTHER_STUDY, UNRELATED, party};
@@ -90,6 +91,7 @@ pub(super) static CHILE: Route = Route {
         &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &CHILE_LENGTH,
@@ -146,6 +148,7 @@ pub(super) static PANAMA: Route = Route {
         &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &PANAMA_LENGTH,

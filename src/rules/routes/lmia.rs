@@ -1,6 +1,6 @@
 //! Ordinary LMIA, high-wage and low-wage, and the requirements that every LMIA route shares.
 
-use super::{CLOSED, FITS, TO_DO, closed, length, officer, plans, requirement, steps, to_do, whole};
+use super::{CLOSED, FITS, TO_DO, closed, conduct, length, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -254,6 +254,7 @@ pub(super) static HIGH_WAGE: Route = Route {
     ),
     requirements: &[
         &OFFER,
+        &conduct::IN_BUSINESS,
         &HIGH_WAGE_STREAM,
         &PREVAILING_WAGE,
         &FULL_TIME,
@@ -281,6 +282,7 @@ pub(super) static LOW_WAGE: Route = Route {
     ),
     requirements: &[
         &OFFER,
+        &conduct::IN_BUSINESS,
         &LOW_WAGE_STREAM,
         &PREVAILING_WAGE,
         &AREA,

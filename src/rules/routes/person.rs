@@ -69,15 +69,61 @@ static PASSPORT: Requirement = requirement(
     &[regulations("52(1)"), regulations("183(2)(c)"), page("IRCC-COND")],
 );
 
-/// Act, s. 20(1)(b) and 22(2), Regulations, s. 200(1)(b): will leave by the end of the stay. Dual
-/// intent is lawful.
+/// At least two of the five ties.
+const TWO_TIES: Test = Test::Any(&[
+    Test::All(&[FAMILY, Test::Any(&[HOME, JOB, STUDIES, BUSINESS])]),
+    Test::All(&[HOME, Test::Any(&[JOB, STUDIES, BUSINESS])]),
+    Test::All(&[JOB, Test::Any(&[STUDIES, BUSINESS])]),
+    Test::All(&[STUDIES, BUSINESS]),
+]);
+const FAMILY: Test = ticked!(TiesAtHome, "family", FITS, CLOSED);
+const HOME: Test = ticked!(TiesAtHome, "home", FITS, CLOSED);
+const JOB: Test = ticked!(TiesAtHome, "job", FITS, CLOSED);
+const STUDIES: Test = ticked!(TiesAtHome, "studies", FITS, CLOSED);
+const BUSINESS: Test = ticked!(TiesAtHome, "business", FITS, CLOSED);
+
+/// Act, s. 20(1)(b) and 22(2), Regulations, s. 200(1)(b).
+///
+/// Law: the officer must be satisfied that the person will leave by the end of the stay. To hope for
+/// permanent residence is lawful (dual intent). IRCC’s page names what is weighed: length of stay,
+/// means, ties and obligations at home, purpose, credibility, past compliance.
+/// Reading: the word of the person is enough only with two ties abroad, no refusal and no overstay.
+/// Grey zone: no law names a number of ties; two is our reading. Below it, and after a refusal or an
+/// overstay, the officer decides. Nothing here closes but the will to stay without status.
 static LEAVES: Requirement = requirement(
     "leaves-at-end",
     t!(
         "You will leave when your permitted stay ends; hoping for permanent residence is no obstacle",
         "Vous partirez à la fin du séjour autorisé; espérer la résidence permanente n’est pas un obstacle"
     ),
-    of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(t!("An officer must be satisfied that you would leave without status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut."))),
+    Test::All(&[
+        of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(t!("An officer must be satisfied that you would leave without status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut."))),
+        Test::Any(&[
+            TWO_TIES,
+            Test::Always(officer(t!(
+                "The officer weighs what draws you back, with the length of the stay, your means, its purpose and how you kept to rules before. Show proof of what you have at home.",
+                "L’agent pèse ce qui vous ramène chez vous, avec la durée du séjour, vos moyens, son but et votre respect des règles par le passé. Prouvez ce que vous avez chez vous."
+            ))),
+        ]),
+        ticked!(
+            VisitHistory,
+            "refused",
+            officer(t!(
+                "Declare every refusal. The officer weighs its reasons and what has changed.",
+                "Déclarez chaque refus. L’agent en pèse les raisons et ce qui a changé."
+            )),
+            FITS
+        ),
+        ticked!(
+            VisitHistory,
+            "overstayed",
+            officer(t!(
+                "Declare the overstay. The officer weighs how you kept to rules before.",
+                "Déclarez le dépassement. L’agent pèse votre respect des règles par le passé."
+            )),
+            FITS
+        ),
+    ]),
     &[act("22(2)"), act("20(1)(b)"), regulations("200(1)(b)"), page("IRCC-DUAL")],
 );
 
@@ -141,20 +187,22 @@ pub(in crate::rules) static BIOMETRICS: Requirement = requirement(
     &[regulations("12.2"), regulations("315.1(1)")],
 );
 
-const ON_ARRIVAL: Meaning = officer(t!(
-    "You may ask on arrival if you hold any LMIA and medical certificate that are needed, and the port takes biometrics. Online from abroad is always allowed.",
-    "Vous pouvez présenter la demande à l’arrivée si vous avez l’EIMT et le certificat médical exigés, et si le point d’entrée prend les renseignements biométriques. En ligne de l’étranger, c’est toujours permis.",
+/// WHR-05: the place fits whoever needs no visa. The rest of its formula is asked elsewhere and is a step
+/// until it is done: the requirements `medical-exam` and `biometrics`, and the LMIA of the LMIA routes.
+const AT_BORDER: Meaning = fits(t!(
+    "You may apply at the border, with any LMIA already positive and any medical certificate in hand, where the port takes biometrics you still owe.",
+    "Vous pouvez présenter la demande à la frontière, une fois positive toute EIMT exigée et en main tout certificat médical exigé, là où le point d’entrée prend les renseignements biométriques encore à donner."
 ));
-const AT_BORDER_US: Meaning = fits(t!(
-    "US citizens may apply at the border; a required LMIA must already be positive.",
-    "Les citoyens des États-Unis peuvent présenter la demande à la frontière; une EIMT exigée doit déjà être positive."
+const AT_BORDER_IF: Meaning = officer(t!(
+    "You may ask on arrival if you need no visa. Online from abroad is always allowed.",
+    "Vous pouvez présenter la demande à l’arrivée s’il ne vous faut pas de visa. En ligne de l’étranger, c’est toujours permis.",
 ));
 
 /// Who may apply on arrival: Regulations, s. 198 with s. 190.
 fn on_arrival(entry: Entry) -> Meaning {
     match entry {
-        Entry::UnitedStates => AT_BORDER_US,
-        Entry::Exempt | Entry::UnitedStatesTerritory | Entry::Canada => ON_ARRIVAL,
+        Entry::UnitedStates | Entry::Exempt | Entry::Canada => AT_BORDER,
+        Entry::UnitedStatesTerritory => AT_BORDER_IF,
         Entry::Document => officer(t!(
             "You are visa-exempt only with certain passports of your country; then you may ask on arrival. Online from abroad is always allowed.",
             "Vous n’êtes dispensé de visa qu’avec certains passeports de votre pays; vous pouvez alors présenter la demande à l’arrivée. En ligne de l’étranger, c’est toujours permis."
@@ -169,11 +217,11 @@ fn on_arrival(entry: Entry) -> Meaning {
 /// Who may come straight back to apply: Regulations, s. 26.1(2), in force since 2024-12-18.
 fn border_return(entry: Entry) -> Meaning {
     match entry {
-        Entry::UnitedStates => AT_BORDER_US,
-        Entry::UnitedStatesTerritory => ON_ARRIVAL,
+        Entry::UnitedStates => AT_BORDER,
+        Entry::UnitedStatesTerritory => AT_BORDER_IF,
         _ => closed(t!(
-            "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024.",
-            "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024."
+            "Leaving for the United States and coming straight back to apply (flagpoling) ended on 23 December 2024, but for an appointment booked with the border agency and some truck drivers.",
+            "Sortir vers les États-Unis et revenir aussitôt faire la demande (tour du poteau) a pris fin le 23 décembre 2024, sauf rendez-vous réservé auprès de l’agence frontalière et certains métiers du camionnage."
         )),
     }
 }
@@ -184,28 +232,43 @@ const BY_AGREEMENT: Meaning = officer(t!(
     "Seul un professionnel ou technicien de l’accord de votre pays (F12, F22, F32, F42, F52), ou l’époux ou conjoint de fait de l’un d’eux (F12, F32, F42), le peut, selon les règles d’entrée; faites vérifier, ou présentez la demande en ligne. Pas pour le PTPGP ni les mutations.",
 ));
 
-/// Regulations, s. 197 to 199: online from abroad always; on entry if visa-exempt; inside Canada
-/// with a permit. A renewal or a restoration that is pending (s. 186(u) and 182) adds no new right to
-/// work. Visitors may not since 2024-08-28; for US and Mexican visitors s. 199(h) is unclear.
+/// WHR-08: excepted, whatever the citizenship; the rules of entry still hold.
+const RETURN_EXCEPTED: Meaning = officer(t!(
+    "This return is still allowed, under the rules of entry: have it checked, or apply online.",
+    "Ce retour reste permis, selon les règles d’entrée : faites vérifier, ou présentez la demande en ligne.",
+));
+
+/// Regulations, s. 182, 183(5), 186(u) and 197 to 199.
+///
+/// Law: online from abroad always; on entry if visa-exempt; inside Canada with a permit. A renewal asked
+/// for in time lets a worker work on, on the same conditions. A restoration gives no right to work.
+/// Visitors may not apply inside Canada since 2024-08-28.
+/// Reading: a public policy of 2025-05-27 lets a worker start with a new employer once IRCC has agreed by
+/// e-mail, so nothing here says that this is forbidden.
+/// Grey zone: s. 199 speaks of who holds a permit. Our sources do not say whether a permit that has ended
+/// is held while an extension is pending, nor whether a lost status of study may be restored as one of
+/// work. For US and Mexican visitors s. 199(h) is unclear. The officer decides these.
 static PLACE: Requirement = requirement(
     "place-of-application",
     t!("You may apply from where you plan to", "Vous pouvez présenter la demande de l’endroit prévu"),
     Test::Any(&[
         of!(ApplyFrom {
             "online-abroad" => FITS,
-            "inside-permit" => fits(t!("With a work permit: a renewal filed before it ends lets you work on, on the same conditions only, not for a new employer.", "Avec un permis de travail : un renouvellement demandé avant sa fin permet de continuer de travailler, aux mêmes conditions seulement, pas chez un nouvel employeur.")),
+            "inside-permit" => fits(t!("With a work permit: a renewal filed before it ends lets you work on, on the same conditions. A new employer: not before IRCC agrees by e-mail, under a public policy in force when last read on 4 December 2025. Check it.", "Avec un permis de travail : un renouvellement demandé avant sa fin permet de continuer de travailler, aux mêmes conditions. Chez un nouvel employeur : pas avant l’accord d’IRCC par courriel, selon une politique d’intérêt public en vigueur à la dernière lecture, le 4 décembre 2025. Vérifiez-la.")),
+            "inside-maintained" => officer(t!("You may stay until the decision on your extension, and work on as your work permit allowed. Have someone qualified check whether you may apply for another permit meanwhile.", "Vous pouvez rester jusqu’à la décision sur la prolongation, et continuer de travailler comme votre permis de travail le permettait. Faites vérifier par une personne qualifiée si vous pouvez demander un autre permis entre-temps.")),
+            "inside-restoration" => officer(t!("Within 90 days of losing it, some can have their status restored. Do not work before the new permit. Have it checked at once.", "Dans les 90 jours suivant sa perte, certains statuts peuvent être rétablis. Ne travaillez pas avant le nouveau permis. Faites vérifier sans attendre.")),
             "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent présenter la demande au Canada.")),
-            "inside-visitor" => closed(t!("Since 28 August 2024 visitors cannot apply inside Canada. Some can restore lost status within 90 days, but not work meanwhile.", "Les visiteurs ne peuvent plus présenter de demande au Canada depuis le 28 août 2024. Certains peuvent rétablir un statut perdu dans les 90 jours, sans travailler entre-temps.")),
+            "inside-visitor" => closed(t!("Since 28 August 2024 a visit no longer lets you apply inside Canada. Those whom a spouse, partner or parent in Canada sponsors for residence, and refugee claimants, have their own way there.", "Depuis le 28 août 2024, une visite ne permet plus de présenter la demande au Canada. Les personnes parrainées par un époux, un conjoint de fait ou un parent au Canada et celles qui demandent l’asile y ont leur propre voie.")),
         }, CLOSED),
         Test::All(&[
             of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
-            Test::Any(&[Test::Entry(on_arrival), ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED)]),
+            Test::Any(&[Test::Entry(on_arrival), ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED)]),
         ]),
         Test::All(&[
             of!(ApplyFrom { "border-return" => FITS }, CLOSED),
             Test::Any(&[
                 Test::Entry(border_return),
-                ticked!(PermanentResidence, "united-states", ON_ARRIVAL, CLOSED),
+                ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED),
                 Test::Citizen(
                     &[
                         (
@@ -227,6 +290,7 @@ static PLACE: Requirement = requirement(
                 ticked!(PermanentResidence, "peru", BY_AGREEMENT, CLOSED),
                 ticked!(PermanentResidence, "panama", BY_AGREEMENT, CLOSED),
                 ticked!(PermanentResidence, "korea", BY_AGREEMENT, CLOSED),
+                of!(BorderException { "appointment" => RETURN_EXCEPTED, "truck-driver" => RETURN_EXCEPTED }, CLOSED),
             ]),
         ]),
         Test::All(&[of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED), Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED)]),
@@ -240,13 +304,14 @@ static PLACE: Requirement = requirement(
         regulations("182"),
         regulations("186(u)"),
         page("IRCC-EMP"),
+        page("IRCC-NEW-EMPLOYER"),
     ],
 );
 
 /// S. 199(h) still names the agreement before CUSMA.
 pub(in crate::rules) const VISITOR_UNCLEAR: Text = t!(
-    "Inside Canada as a visitor: unclear for US and Mexican citizens, and on the CUSMA routes only. Safer: online from abroad or, for US citizens, at the border.",
-    "Au Canada comme visiteur : pas clair pour les citoyens des États-Unis et du Mexique, et sur les voies de l’ACEUM seulement. Plus sûr : en ligne de l’étranger ou, pour les citoyens des États-Unis, à la frontière."
+    "Inside Canada on a visit: unclear for US and Mexican citizens, and on the CUSMA routes only. IRCC’s page allows it for transfers (T37, T38); the Regulations do not plainly say so. Safer: online from abroad or, for US citizens, at the border.",
+    "Au Canada en visite : pas clair pour qui a la citoyenneté des États-Unis ou du Mexique, et sur les voies de l’ACEUM seulement. La page d’IRCC le permet pour les mutations (T37, T38); le Règlement ne le dit pas clairement. Plus sûr : en ligne de l’étranger ou, avec la citoyenneté des États-Unis, à la frontière."
 );
 const VISITOR: Meaning = officer(VISITOR_UNCLEAR);
 

@@ -1,6 +1,7 @@
 //! Professionals (TEER 0 and 1) under the agreements with other countries: for people whose duties
 //! are those of an analyst or developer. Help desk, network and testing work (TEER 2) is not here.
 
+use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM};
 use super::treaty::{
@@ -137,6 +138,7 @@ pub(super) static CPTPP: Route = Route {
         &INDEPENDENCE,
         &WAGE,
         &RANGE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &CPTPP_LENGTH,
@@ -161,6 +163,7 @@ pub(super) static COLOMBIA: Route = Route {
         &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &WAGE_FACTOR,
@@ -186,6 +189,7 @@ pub(super) static PERU: Route = Route {
         &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &WAGE_FACTOR,
@@ -256,6 +260,7 @@ pub(super) static UKRAINE: Route = Route {
         &ARRANGED,
         &INDEPENDENCE,
         &UKRAINE_WAGE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &UKRAINE_LENGTH,

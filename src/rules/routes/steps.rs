@@ -127,7 +127,7 @@ pub(super) const ENTER: Step = you(
         "Enter with passport, letter, the employer’s papers and proof of your qualifications. Check name, employer, job, place and end date on the permit before you leave the counter.",
         "Entrez avec le passeport, la lettre, les documents de l’employeur et la preuve de vos compétences. Vérifiez le nom, l’employeur, l’emploi, le lieu et la date de fin du permis avant de quitter le comptoir."
     ),
-    &of!(ApplyFrom { "inside-permit" => FITS, "inside-other" => FITS, "inside-visitor" => FITS }, CLOSED),
+    &of!(ApplyFrom { "inside-permit" => FITS, "inside-maintained" => FITS, "inside-restoration" => FITS, "inside-other" => FITS, "inside-visitor" => FITS }, CLOSED),
 )
 .after(PERMITTED);
 pub(super) const START: Step = you(

@@ -3,6 +3,7 @@
 //! (TEER 2) are not among the services. South Korea's row stays a pointer, as its page prints two
 //! sets of schooling and does not say which binds whom.
 
+use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::treaty::{DUTIES_IN_OFFER, UNRELATED, party};
 use super::treaty_steps::TREATY;
@@ -169,6 +170,7 @@ pub(super) static EUROPEAN_UNION: Route = Route {
         &THREE_YEARS,
         &YEAR_WITH_FIRM,
         &FIRM,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &LENGTH,
@@ -193,6 +195,7 @@ pub(super) static EUROPEAN_UNION_OWN: Route = Route {
         &DEGREE,
         &SIX_YEARS,
         &OWN_BUSINESS,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &LENGTH,
@@ -217,6 +220,7 @@ pub(super) static UNITED_KINGDOM: Route = Route {
         &THREE_YEARS,
         &YEAR_WITH_FIRM,
         &BRITISH_FIRM,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &LENGTH,
@@ -240,6 +244,7 @@ pub(super) static UNITED_KINGDOM_OWN: Route = Route {
         &DEGREE,
         &SIX_YEARS,
         &OWN_BUSINESS,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &LENGTH,

@@ -1,6 +1,7 @@
 //! Technicians under three agreements: CPTPP (T52), Colombia (F12) and Peru (F52). For help desk,
 //! network and testing technicians (TEER 2) these are the treaty routes that exist.
 
+use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::treaty::{
     ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE, WAGE_FACTOR, party,
@@ -149,6 +150,7 @@ pub(super) static CPTPP: Route = Route {
         &INDEPENDENCE,
         &WAGE,
         &RANGE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &CPTPP_LENGTH,
@@ -256,6 +258,7 @@ pub(super) static COLOMBIA: Route = Route {
         &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &WAGE_FACTOR,
@@ -282,6 +285,7 @@ pub(super) static PERU_TECHNICIAN: Route = Route {
         &DUTIES_IN_OFFER,
         &ARRANGED,
         &INDEPENDENCE,
+        &IN_BUSINESS,
         &PORTAL,
         &SIGNED,
         &WAGE_FACTOR,

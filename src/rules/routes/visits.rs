@@ -1,6 +1,7 @@
 //! Work without a permit, and urgent repair with one: business visitors and after-sales service
 //! (Regulations, s. 186(a) and 187), short stays of 15 or 30 days (public policy), repair (C13).
 
+use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, EXAM, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use super::treaty_steps::FILE;
@@ -239,7 +240,7 @@ pub(super) static EMERGENCY_REPAIR: Route = Route {
         "A permit for repair that cannot wait, normally of under 30 days. Not for ordinary IT support. No LMIA.",
         "Un permis pour une réparation qui ne peut attendre, normalement de moins de 30 jours. Pas pour le soutien informatique ordinaire. Sans EIMT.",
     ),
-    requirements: &[&REPAIR, &URGENT, &KNOWLEDGE, &PORTAL, &SIGNED],
+    requirements: &[&REPAIR, &URGENT, &KNOWLEDGE, &IN_BUSINESS, &PORTAL, &SIGNED],
     plan: &plans::EMERGENCY_REPAIR,
     steps: &REPAIR_STEPS,
 };

@@ -103,6 +103,7 @@ fn a_plain_help_desk_case_is_short_and_the_count_does_not_lie() {
                     (Fact::FrenchLevel, _) => Answer::One(choice(Fact::FrenchLevel, "below")),
                     (Fact::Province, _) => Answer::One(choice(Fact::Province, "on")),
                     (Fact::EconomicRegion, _) => Answer::One(choice(Fact::EconomicRegion, "london")),
+                    (Fact::TiesAtHome, _) => Answer::Many(0b11),
                     (_, Kind::One(_)) => Answer::One(0),
                     (_, Kind::Many(_)) => Answer::Many(0),
                     (_, Kind::Wage { .. }) => Answer::Wage { cents: 3300, per: Per::Hour },

@@ -10,8 +10,8 @@ fn base() -> Value {
         "wage": 33, "hours-per-week": 40, "stay-months": 12,
         "area": "outside", "low-wage-share": "within", "pay-range": "within", "job-language": "english-or-french", "layoffs": "no",
         "recruitment": "yes", "employment-agreement": "yes", "benefits-plan": "ready", "lmia": "not-applied", "passport": "valid",
-        "leave-at-end": "leave", "support": "yes", "ability": "yes", "apply-from": "online-abroad", "medical-setting": "no",
-        "designated-area": "no", "biometrics": "yes", "employer-list": "not-listed", "employer-issues": [], "past": [],
+        "leave-at-end": "leave", "ties-at-home": ["family", "home"], "visit-history": [], "support": "yes", "ability": "yes",
+        "apply-from": "online-abroad", "medical-setting": "no", "designated-area": "no", "biometrics": "yes", "employer-list": "not-listed", "employer-issues": [], "past": [],
         "serious-past": [], "french-level": "below", "partner": "no"
     })
 }
