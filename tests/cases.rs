@@ -6,6 +6,7 @@ mod common;
 use common::*;
 use serde_json::json;
 use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::plan::Permit;
 use work_permit_checker::rules::{Answer, Fact, ROUTES, Standing, assess, lists, next_question, questions};
 
 #[test]
@@ -267,4 +268,34 @@ fn what_is_asked_next_is_open_and_nothing_is_once_nothing_is_open() {
         }
     }
     assert!(routes_open.iter().all(|count| *count > 100), "{routes_open:?}");
+}
+
+/// Two ties are our reading of when the word alone is enough: every set of ties, with one below and above it.
+#[test]
+fn two_ties_outside_canada_are_enough_and_one_is_left_to_the_officer() {
+    let ties = ["family", "home", "job", "studies", "business"];
+    for set in 0u32..1 << ties.len() {
+        let held: Vec<&str> = ties.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, tie)| *tie).collect();
+        let stands = |history: serde_json::Value| {
+            requirement(&case(&with(&clear(), &json!({ "ties-at-home": held, "visit-history": history }))), "general", "leaves-at-end")
+        };
+        assert_eq!(stands(json!([])), if held.len() >= 2 { "fits" } else { "officer-decides" }, "{held:?}");
+        assert_eq!(stands(json!(["refused"])), "officer-decides", "{held:?}");
+        assert_eq!(stands(json!(["overstayed"])), "officer-decides", "{held:?}");
+    }
+}
+
+#[test]
+fn an_employer_that_cannot_show_itself_closes_each_route_that_rests_on_its_offer() {
+    for route in ROUTES {
+        let no_offer = matches!(route.plan.permit, Permit::Open | Permit::Visit);
+        // A transfer asks about the business in a requirement of its own.
+        let transfer = route.id.contains("ict-");
+        for issue in ["not-in-business", "no-means"] {
+            let case = case(&with(&fitting(route.id), &json!({ "employer-issues": [issue] })));
+            let expected = if no_offer || transfer { "fits" } else { "does-not-fit" };
+            assert_eq!(standing(&case, route.id), expected, "{} {issue}", route.id);
+            assert_eq!(requirement(&case, "general", "genuine-offer"), "officer-decides", "{} {issue}", route.id);
+        }
+    }
 }

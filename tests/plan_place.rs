@@ -272,3 +272,53 @@ fn straight_back_is_decided_there_where_the_route_allows_it_and_no_visa_is_neede
         assert_eq!(at_border(route, citizenship), expected, "{route} {citizenship}");
     }
 }
+
+#[test]
+fn a_new_employer_before_the_new_permit_is_allowed_only_by_the_e_mail_of_ircc() {
+    let (binds, policy) = ("binds you to that employer and occupation", "PPCHANGEWORK2020");
+    for route in employers() {
+        for (from, expected) in [
+            ("inside-permit", true),
+            ("inside-maintained", true),
+            ("inside-restoration", false),
+            ("inside-visitor", false),
+            ("online-abroad", false),
+        ] {
+            let told = place(route.plan, json!({ "apply-from": from }));
+            assert_eq!([told.contains(binds), told.contains(policy)], [expected; 2], "{} {from}", route.id);
+            assert!(!expected || told.contains("To start before the e-mail is unauthorized work"), "{told}");
+        }
+    }
+    assert!(!place(&plans::OPEN, json!({ "apply-from": "inside-permit" })).contains(policy), "an open permit names no employer");
+    let renewal = told(Part::Length, plan_of("gts-category-b"), &json!({}));
+    assert!(renewal.contains("for a new employer, only once IRCC agrees by e-mail"), "{renewal}");
+}
+
+#[test]
+fn a_booked_appointment_and_truck_drivers_may_still_come_straight_back() {
+    for (exception, ended) in [("none", true), ("appointment", false), ("truck-driver", false)] {
+        let told = place(&plans::EXEMPT, json!({ "apply-from": "border-return", "border-exception": exception }));
+        assert_eq!(told.contains("that ended on 23 December 2024"), ended, "{exception}: {told}");
+    }
+    // What was said of a return no longer counts once the person would apply elsewhere.
+    let inside = place(&plans::EXEMPT, json!({ "apply-from": "inside-permit", "border-exception": "appointment" }));
+    assert!(inside.contains("that ended on 23 December 2024"), "{inside}");
+}
+
+#[test]
+fn an_open_permit_without_the_exam_bars_work_in_schools_and_health_services() {
+    let health = |plan, changes: Value| {
+        told(Part::Health, plan, &with(&json!({ "citizenship": ["in"], "medical-setting": "no", "stay-months": 6 }), &changes))
+    };
+    let bars = "Without the exam, an open permit bars work";
+    assert!(health(&plans::OPEN, json!({})).contains(bars));
+    assert!(health(&plans::OPEN, json!({ "medical-setting": "yes", "medical-certificate": "not-yet" })).contains(bars));
+    assert!(!health(&plans::OPEN, json!({ "medical-setting": "yes", "medical-certificate": "yes" })).contains(bars));
+    assert!(!health(&plans::EXEMPT, json!({})).contains(bars));
+    // The public policy for people examined before helps those inside Canada only.
+    let before = "exempt until 5 October 2029";
+    for (from, expected) in [("inside-permit", true), ("online-abroad", false)] {
+        let told = health(&plans::EXEMPT, json!({ "medical-setting": "yes", "medical-certificate": "not-yet", "apply-from": from }));
+        assert_eq!(told.contains(before), expected, "{from}: {told}");
+    }
+}
