@@ -299,3 +299,41 @@ fn an_employer_that_cannot_show_itself_closes_each_route_that_rests_on_its_offer
         }
     }
 }
+
+#[test]
+fn a_number_above_what_the_rules_compare_with_counts_as_enough() {
+    for months in [36, 37, 144] {
+        for route in ["cusma-ict-specialized-knowledge", "cusma-ict-manager", "colombia-ict-manager", "european-union-ict-manager"] {
+            let case = case(&with(&fitting(route), &json!({ "months-with-company": months })));
+            assert_eq!(standing(&case, route), "fits", "{route} {months}");
+        }
+    }
+    let cases = [
+        ("cusma-ict-manager", "transfer-years", json!(25), "does-not-fit"),
+        ("lmia-high-wage", "hours-per-week", json!(84), "fits"),
+        ("cusma-professional", "stay-months", json!(240), "fits"),
+    ];
+    for (route, question, answer, expected) in cases {
+        let answers = with(&fitting(route), &json!({ question: answer, "year-abroad": "no" }));
+        assert_eq!(standing(&case(&answers), route), expected, "{question}");
+    }
+}
+
+/// The sense limit of a number question lies far above every number in the rules.
+#[test]
+fn every_number_question_takes_twice_the_highest_number_in_the_rules() {
+    use work_permit_checker::rules::{GENERAL, Kind, ROUTES, Test, questions};
+    fn highest(test: &Test, wanted: questions::Fact) -> u16 {
+        match test {
+            Test::All(branches) | Test::Any(branches) => branches.iter().map(|branch| highest(branch, wanted)).max().unwrap_or(0),
+            Test::AtLeast(fact, bound, ..) | Test::MoreThan(fact, bound, ..) if *fact == wanted => *bound,
+            _ => 0,
+        }
+    }
+    for question in questions::all() {
+        let Kind::Number { max, .. } = question.kind else { continue };
+        let requirements = ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements);
+        let most = requirements.map(|requirement| highest(&requirement.test, question.fact)).max().unwrap_or(0);
+        assert!(u32::from(max) * 100 >= 2 * u32::from(most), "`{}` stops at {max}", question.id);
+    }
+}

@@ -154,5 +154,5 @@ fn the_questions_are_told_with_all_that_can_be_answered() {
     assert_eq!(known("area"), ["list", "city"]);
     assert_eq!(known("transfer-role"), ["you", "route"]);
     let months = with_id(&all, "months-with-company");
-    assert_eq!([&months["kind"], &months["unit"], &months["max"]], [&json!("number"), &json!("months"), &json!(36)]);
+    assert_eq!([&months["kind"], &months["unit"], &months["max"]], [&json!("number"), &json!("months"), &json!(600)]);
 }

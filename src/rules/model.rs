@@ -147,7 +147,8 @@ pub enum Kind {
     Number {
         /// What is counted: `months`, `years`, `hours-per-week`.
         unit: &'static str,
-        /// The largest number that makes sense.
+        /// The largest number that makes sense. It is far above every number that the rules compare with,
+        /// so an answer that is more than enough is taken and counts as enough.
         max: u16,
         /// How it can grow.
         way: Option<Way>,

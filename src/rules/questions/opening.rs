@@ -311,7 +311,7 @@ pub(super) const JOB: [Question; 9] = [
         Text::NONE,
         Kind::Number {
             unit: "hours-per-week",
-            max: 80,
+            max: 168,
             way: Some(Way {
                 who: Who::Employer,
                 from: Way::ANY,
@@ -329,6 +329,6 @@ pub(super) const JOB: [Question; 9] = [
             "For a permanent job, put the months until you would renew, for example 24.",
             "Pour un poste permanent, indiquez les mois avant un renouvellement, par exemple 24."
         ),
-        Kind::Number { unit: "months", max: 120, way: None },
+        Kind::Number { unit: "months", max: 600, way: None },
     ),
 ];

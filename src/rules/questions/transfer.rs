@@ -53,7 +53,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
         ),
         Kind::Number {
             unit: "months",
-            max: 36,
+            max: 600,
             way: Some(Way {
                 who: Who::Time,
                 from: Way::ANY,
@@ -244,7 +244,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
             "Combien d’années avez-vous déjà passées au Canada avec un permis de mutation à l’intérieur d’une société?"
         ),
         t!("Count all such permits together. If none, put 0.", "Comptez tous ces permis ensemble. Si aucun, inscrivez 0."),
-        Kind::Number { unit: "years", max: 20, way: None },
+        Kind::Number { unit: "years", max: 60, way: None },
     ),
     ask(
         Fact::YearAbroad,
