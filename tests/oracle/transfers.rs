@@ -16,6 +16,21 @@ pub fn transfers(route: &str, person: &Person<'_>) -> Option<Vec<Condition>> {
     }
 }
 
+/// ICT-11: a significant benefit is for the officer to see, whatever is answered. The agreements
+/// have no such test.
+const BENEFIT: Condition = ("ICT-11", OfficerDecides);
+
+/// ICT-21: an owner with a controlling interest needs a multinational, of which C61 asks two
+/// countries before Canada.
+fn owner(person: &Person<'_>) -> Standing {
+    match (person.one(Fact::CanadianBusiness), person.one(Fact::GroupCountries)) {
+        ("no" | "minority", _) => Fits,
+        ("control", "two-or-more") => OfficerDecides,
+        ("control", _) => DoesNotFit,
+        other => panic!("canadian-business {other:?}"),
+    }
+}
+
 /// C61.
 fn start_up(person: &Person<'_>) -> Vec<Condition> {
     let specialist = person.says(Fact::TransferRole, "specialist");
@@ -54,6 +69,10 @@ fn start_up(person: &Person<'_>) -> Vec<Condition> {
         ("ICQ-12", remote(person)),
         ("ICQ-13", cap(person, if specialist { 500 } else { 700 })),
         ("ICQ-14", documents),
+        // Realistic, and doing business within the year: an officer's view of the papers.
+        ("ICT-21 plan", OfficerDecides),
+        ("ICT-21 owner", owner(person)),
+        BENEFIT,
         ("ICT-18", position(person)),
         portal(person),
         agreement(person),
@@ -86,6 +105,7 @@ fn manager(person: &Person<'_>) -> Vec<Condition> {
         ("ICQ-11", Fits),
         ("ICQ-12", remote(person)),
         ("ICQ-13", cap(person, 700)),
+        BENEFIT,
         ("ICT-18", position(person)),
         portal(person),
         agreement(person),
@@ -107,6 +127,7 @@ fn specialist(person: &Person<'_>) -> Vec<Condition> {
         ("ICQ-09", expertise(person)),
         ("ICQ-10", workplace(person)),
         ("ICQ-11", against_medians(person)),
+        BENEFIT,
         ("ICQ-12", remote(person)),
         ("ICQ-13", cap(person, 500)),
         ("ICT-18", position(person)),

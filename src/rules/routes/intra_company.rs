@@ -10,10 +10,12 @@ use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
 
+mod judged;
 mod knowledge;
 mod level;
 mod routes;
 
+use judged::{BENEFIT, OWNER, REALISTIC};
 pub(super) use knowledge::{EXPERTISE, PROPRIETARY};
 use knowledge::{EXPERTISE_IF_SPECIALIST, NOT_SPECIALIST, PROPRIETARY_IF_SPECIALIST};
 use level::START_UP_LEVEL;
@@ -31,7 +33,14 @@ pub(super) static POSITION: Requirement = requirement(
     of!(JobOffer {
         "job-offer" => FITS,
         "not-yet" => to_do(t!("Your company plans the transfer and makes you the offer.", "Votre entreprise prévoit la mutation et vous fait l’offre.")),
-    }, closed(t!("A contract with a client is not a transfer. Another route, or a business visit, may fit.", "Un contrat avec un client n’est pas une mutation. Une autre voie, ou une visite commerciale, peut convenir."))),
+        "short-visit" => closed(t!(
+            "You answered that you come for a short visit. To have a transfer judged, choose the job offer instead: a transfer counts as one.",
+            "Vous avez répondu que vous venez pour une courte visite. Pour faire évaluer une mutation, choisissez plutôt l’offre d’emploi : une mutation en est une."
+        )),
+    }, closed(t!(
+        "A contract with a client is not a transfer. If you take a post in a related company, choose the job offer instead: a transfer counts as one.",
+        "Un contrat avec un client n’est pas une mutation. Si vous occupez un poste dans une entreprise liée, choisissez plutôt l’offre d’emploi : une mutation en est une."
+    ))),
     BOTH_PAGES,
 );
 

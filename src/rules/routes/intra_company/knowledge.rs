@@ -26,8 +26,8 @@ const PROPRIETARY_TEST: Test = Test::Any(&[
             "Montrez qu’il est peu commun et que l’entreprise ne le divulgue pas."
         )),
         closed(t!(
-            "Installing or supporting standard products, or usual help-desk skills, is general work: it is found in Canada and taught quickly.",
-            "Installer ou soutenir des produits standards, ou les compétences habituelles d’assistance, est un travail général : on le trouve au Canada et il s’apprend vite.",
+            "You ticked nothing that only the company has. Standard products and usual help-desk skills are general work, found in Canada and taught quickly.",
+            "Vous n’avez rien coché de propre à l’entreprise. Les produits standards et les compétences habituelles d’assistance sont du travail général, que l’on trouve au Canada et qui s’apprend vite.",
         ))
     ),
 ]);

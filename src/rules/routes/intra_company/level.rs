@@ -5,8 +5,8 @@ use crate::rules::model::{Meaning, Requirement, Test};
 use crate::t;
 
 const HANDS_ON: Meaning = officer(t!(
-    "These duties deliver the service. Executives (TEER 0) and managers (TEER 1) mainly manage: the title alone does not make a manager.",
-    "Ces tâches consistent à fournir le service. Les cadres (FEER 0) et les gestionnaires (FEER 1) font surtout de la gestion : le titre seul ne fait pas un gestionnaire."
+    "Executives (TEER 0) and managers (TEER 1) mainly manage, and the title alone is not enough. Show that managing fills most of the job.",
+    "Les cadres (FEER 0) et les gestionnaires (FEER 1) font surtout de la gestion, et le titre seul ne suffit pas. Montrez que la gestion remplit l’essentiel du poste."
 ));
 
 /// Work that no list of duties names is not held against a manager.
