@@ -58,8 +58,8 @@ fn cptpp_as(person: &Person<'_>, who: Condition, work: Standing, degree: Standin
 fn chile(person: &Person<'_>) -> Vec<Condition> {
     let work = match duties(person) {
         "systems-analysis" => Fits,
-        "user-support" | "testing" | "repair" | "call-centre" | "management" | "none" => DoesNotFit,
-        // Neighbours of the analyst, and professions that such lists may hold.
+        "user-support" | "testing" | "repair" | "call-centre" | "management" => DoesNotFit,
+        // Neighbours of the analyst, and professions that such lists may hold: only the IT part is known.
         _ => OfficerDecides,
     };
     let three_years = person.number(Fact::ExperienceYears) >= 300;
@@ -114,7 +114,11 @@ fn panama(person: &Person<'_>) -> Vec<Condition> {
         "security" | "network-engineering" | "business-systems" | "data-science" | "management" | "mix" | "cloud" | "engineering" => {
             OfficerDecides
         }
-        _ => DoesNotFit,
+        // FTA-27 names the IT professions; what else its list holds is not in the facts.
+        work => match teer(work) {
+            Some(0 | 1) | None => OfficerDecides,
+            Some(_) => DoesNotFit,
+        },
     };
     vec![
         ("FTA-27", from(person, &["pa"], &["panama"])),
@@ -166,7 +170,7 @@ fn malaysian_list(person: &Person<'_>) -> Standing {
         "management" | "network-engineering" | "programming" | "databases" | "systems-analysis" | "web-design" => Fits,
         // Cloud work is partly administration.
         "cloud" => OfficerDecides,
-        "user-support" | "networks" | "testing" | "repair" | "call-centre" | "electronics" => DoesNotFit,
+        "user-support" | "networks" | "testing" | "repair" | "call-centre" | "electronics" | "digital-media" => DoesNotFit,
         _ => OfficerDecides,
     }
 }

@@ -1,7 +1,7 @@
 //! Technicians under the agreements with the CPTPP countries, Colombia and Peru.
 
 use super::employer::{agreement, duties_in_offer, experience, from, no_control, portal, pre_arranged, prevailing_wage};
-use super::figures::duties;
+use super::figures::{duties, teer};
 use super::{Condition, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, worst};
 
 /// T52, F12 and F52.
@@ -84,7 +84,13 @@ fn listed_work(person: &Person<'_>) -> Standing {
     match duties(person) {
         "user-support" | "networks" | "testing" => Fits,
         "mix" => OfficerDecides,
-        _ => DoesNotFit,
+        // Not a computer technician, though of IT.
+        "repair" | "call-centre" => DoesNotFit,
+        // TEC-01 asks for an occupation on the list of the country; the facts hold its IT part only.
+        work => match teer(work) {
+            Some(0 | 1) => DoesNotFit,
+            _ => OfficerDecides,
+        },
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
-use super::professionals::DEGREE;
-use super::treaty::{ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, OTHER_STUDY, UNRELATED, party};
+use super::professionals::{DEGREE, NEAR_THE_LIST};
+use super::treaty::{ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_JUDGED, OTHER_STUDY, TEER_TOO_LOW, UNRELATED, party};
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, OFFICER, closed, length, officer, plans, requirement, whole};
+use super::{CLOSED, FITS, closed, length, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Requirement, Route, Test};
@@ -13,8 +13,13 @@ use crate::rules::questions::Fact;
 use crate::t;
 
 const CHILE_GREY: crate::rules::model::Meaning = officer(t!(
-    "The list is closed and modelled on the one of NAFTA. Only main duties of systems analysis count as Computer Systems Analyst.",
-    "La liste est fermée et suit celle de l’ALENA. Seules des tâches principales d’analyse de systèmes comptent comme Analyste de systèmes informatiques."
+    "The list is closed and follows NAFTA’s. Main duties of systems analysis count as Computer Systems Analyst; compare others with the list.",
+    "La liste est fermée et suit celle de l’ALENA. Des tâches principales d’analyse de systèmes comptent comme Analyste de systèmes informatiques; comparez les autres avec la liste."
+));
+
+const CHILE_TECHNICIAN: crate::rules::model::Meaning = closed(t!(
+    "The list does not take this work. For technicians see the CPTPP route.",
+    "La liste ne vise pas ce travail. Pour les techniciens, voyez la voie du PTPGP."
 ));
 
 /// FTA-25: a closed list that names Computer Systems Analyst.
@@ -22,11 +27,18 @@ static CHILE_PROFESSION: Requirement = requirement(
     "chile-profession",
     t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
     Test::Any(&[
-        Test::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "none" => CLOSED }, CHILE_GREY)]),
+        Test::All(&[
+            of!(Duties { "other" => FITS }, CLOSED),
+            of!(OtherDuties {
+                "programming" => CHILE_GREY, "databases" => CHILE_GREY, "business-systems" => CHILE_GREY, "web-design" => CHILE_GREY,
+                "data-science" => CHILE_GREY,
+            }, NOT_JUDGED),
+        ]),
         of!(Duties {
             "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY,
             "networks" => CHILE_GREY, "mix" => CHILE_GREY,
-        }, closed(t!("The list does not take this work. For technicians see the CPTPP route.", "La liste ne vise pas ce travail. Pour les techniciens, voyez la voie du PTPGP."))),
+            "user-support" => CHILE_TECHNICIAN, "testing" => CHILE_TECHNICIAN,
+        }, closed(t!("The list does not take this work.", "La liste ne vise pas ce travail."))),
     ]),
     &[page("IRCC-CHL"), page("NOC")],
 );
@@ -34,7 +46,7 @@ static CHILE_PROFESSION: Requirement = requirement(
 /// A diploma from Canada or Chile; where a certificate is from, the page does not say.
 const CHILE_ORIGIN: Test = Test::Any(&[
     of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(t!("The page names diplomas from Canada or Chile.", "La page nomme les diplômes du Canada ou du Chili."))),
-    of!(Education { "certificate" => OFFICER }, CLOSED),
+    of!(Education { "certificate" => officer(t!("The page does not say where a certificate must come from.", "La page ne dit pas d’où un certificat doit venir.")) }, CLOSED),
 ]);
 
 /// FTA-25: a bachelor's, or a diploma or certificate and three years.
@@ -113,12 +125,16 @@ static PANAMA_PROFESSION: Requirement = requirement(
     t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
     Test::All(&[
         of!(Duties {
-            "systems-analysis" => FITS, "security" => OFFICER, "cloud" => OFFICER, "network-engineering" => OFFICER, "management" => OFFICER, "mix" => OFFICER,
-            "other" => FITS,
+            "systems-analysis" => FITS, "other" => FITS, "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST,
+            "network-engineering" => NEAR_THE_LIST, "management" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
         }, closed(t!("The list takes analysts, developers and database and software professionals.", "La liste vise les analystes, les développeurs et les professionnels des bases de données et du logiciel."))),
         Test::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
-            of!(OtherDuties { "programming" => FITS, "databases" => FITS, "web-design" => FITS, "business-systems" => OFFICER, "data-science" => OFFICER, "engineering" => OFFICER }, CLOSED),
+            of!(OtherDuties {
+                "programming" => FITS, "databases" => FITS, "web-design" => FITS,
+                "business-systems" => NEAR_THE_LIST, "data-science" => NEAR_THE_LIST, "engineering" => NEAR_THE_LIST,
+                "electronics" => TEER_TOO_LOW, "digital-media" => TEER_TOO_LOW,
+            }, NOT_JUDGED),
         ]),
     ]),
     &[page("IRCC-PAN"), page("NOC")],

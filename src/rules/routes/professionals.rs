@@ -5,13 +5,14 @@ use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM};
 use super::treaty::{
-    ARRANGED, DUTIES_IN_OFFER, FOUR_YEARS, INDEPENDENCE, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR, party,
+    ARRANGED, DUTIES_IN_OFFER, FOUR_YEARS, INDEPENDENCE, NOT_JUDGED, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR,
+    party,
 };
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, OFFICER, closed, fits, length, plans, requirement, to_do, whole};
+use super::{CLOSED, FITS, closed, fits, length, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
-use crate::rules::model::{Group, Requirement, Route, Test};
+use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -46,6 +47,11 @@ static CPTPP_PARTY: Requirement = requirement(
     &[page("IRCC-T52"), regulations("204(a)")],
 );
 
+pub(super) const NEAR_THE_LIST: Meaning = officer(t!(
+    "Compare your main duties with the occupations on the list.",
+    "Comparez vos tâches principales avec les professions de la liste."
+));
+
 /// Malaysia's own list, as far as it concerns IT.
 static MALAYSIA: Requirement = requirement(
     "cptpp-malaysia-list",
@@ -57,11 +63,14 @@ static MALAYSIA: Requirement = requirement(
         Test::All(&[
             of!(Duties {
                 "systems-analysis" => FITS, "management" => FITS, "network-engineering" => FITS, "other" => FITS,
-                "security" => OFFICER, "cloud" => OFFICER, "mix" => OFFICER,
+                "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
             }, CLOSED),
             Test::Any(&[
                 of!(Duties { "other" => CLOSED }, FITS),
-                of!(OtherDuties { "programming" => FITS, "databases" => FITS, "web-design" => FITS, "business-systems" => OFFICER, "data-science" => OFFICER }, OFFICER),
+                of!(OtherDuties {
+                    "programming" => FITS, "databases" => FITS, "web-design" => FITS,
+                    "business-systems" => NEAR_THE_LIST, "data-science" => NEAR_THE_LIST,
+                }, NOT_JUDGED),
             ]),
         ]),
     ]),

@@ -7,7 +7,7 @@ use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::treaty::{DUTIES_IN_OFFER, UNRELATED, party};
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, OFFICER, closed, fits, length, officer, plans, requirement, to_do, whole};
+use super::{CLOSED, FITS, closed, fits, length, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
@@ -28,6 +28,11 @@ static BRITISH_PARTY: Requirement = requirement(
     &[page("IRCC-UK-CSS"), regulations("204(a)")],
 );
 
+const NO_TECHNICIANS: Meaning = closed(t!(
+    "The list takes analysts, developers, engineers and managers in computing, and no work at TEER 2 or below.",
+    "La liste vise les analystes, développeurs, ingénieurs et gestionnaires en informatique, et aucun travail de FEER 2 ou plus bas."
+));
+
 /// The NOC groups that the concordance of both agreements gives for computer services.
 static SERVICES: Requirement = requirement(
     "computer-services-duties",
@@ -39,16 +44,16 @@ static SERVICES: Requirement = requirement(
         of!(Duties {
             "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
             "mix" => officer(t!("The main duties in the contract decide.", "Ce sont les tâches principales du contrat qui comptent.")),
-        }, closed(t!(
-            "The list takes analysts, developers, engineers and managers in computing, and no technicians.",
-            "La liste vise les analystes, développeurs, ingénieurs et gestionnaires en informatique, et aucun technicien."
-        ))),
+        }, NO_TECHNICIANS),
         Test::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
                 "databases" => FITS, "business-systems" => FITS, "programming" => FITS, "web-design" => FITS, "data-science" => FITS,
-                "electronics" => CLOSED, "digital-media" => CLOSED,
-            }, officer(t!("This is not one of its computer services; an officer looks at the other ones.", "Ce n’est pas un de ses services informatiques; un agent examine les autres."))),
+                "electronics" => NO_TECHNICIANS, "digital-media" => NO_TECHNICIANS,
+            }, officer(t!(
+                "This checker judges computer services only. Compare your work with the agreement’s other services.",
+                "Cet outil n’évalue que les services informatiques. Comparez votre travail avec les autres services de l’accord."
+            ))),
         ]),
     ]),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS"), page("NOC")],
@@ -97,6 +102,7 @@ static FIRMS_CONTRACT: Requirement = requirement(
     of!(JobOffer {
         "employer-contract" => FITS,
         "not-yet" => to_do(t!("The firm needs the contract with a client in Canada first.", "L’entreprise doit d’abord avoir le contrat avec un client au Canada.")),
+        "own-contract" => closed(t!("For a contract of your own see the independent professional.", "Pour votre propre contrat, voyez le professionnel indépendant.")),
     }, closed(t!(
         "This category is for people whom a firm abroad sends under its contract.",
         "Cette catégorie vise les personnes qu’une entreprise à l’étranger envoie selon son contrat."
@@ -112,6 +118,7 @@ static OWN_CONTRACT: Requirement = requirement(
     of!(JobOffer {
         "own-contract" => fits(t!("The contract must be signed.", "Le contrat doit être signé.")),
         "not-yet" => to_do(t!("Find the client and sign the contract first.", "Trouvez d’abord le client et signez le contrat.")),
+        "employer-contract" => closed(t!("For a contract of your employer see the service supplier.", "Pour un contrat de votre employeur, voyez le fournisseur de services.")),
     }, closed(t!("This category is for self-employed people.", "Cette catégorie vise les personnes à leur compte."))),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
@@ -133,14 +140,14 @@ static FIRM: Requirement = requirement(
 static BRITISH_FIRM: Requirement = requirement(
     "united-kingdom-firm",
     t!("The firm is of the United Kingdom", "L’entreprise est du Royaume-Uni"),
-    of!(ContractFirm { "in-agreement" => FITS, "establishment" => OFFICER }, closed(ELSEWHERE)),
+    of!(ContractFirm { "in-agreement" => FITS, "establishment" => officer(t!("The page does not say whether the firm may have an establishment in Canada.", "La page ne dit pas si l’entreprise peut avoir un établissement au Canada.")) }, closed(ELSEWHERE)),
     &[page("IRCC-UK-CSS")],
 );
 /// The rows say "self-employed abroad", and no more.
 static OWN_BUSINESS: Requirement = requirement(
     "self-employed-abroad",
     t!("Your business is in the country of the agreement", "Votre entreprise est dans le pays de l’accord"),
-    of!(ContractFirm { "in-agreement" => FITS }, OFFICER),
+    of!(ContractFirm { "in-agreement" => FITS }, officer(t!("The page asks for a business abroad, and says no more.", "La page exige une entreprise à l’étranger, sans plus de détails."))),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 

@@ -1,7 +1,7 @@
 //! What the agreements with other countries share: Regulations, s. 204(a), as the IRCC page of each
 //! agreement gives it. The annexes themselves were not read.
 
-use super::{CLOSED, FITS, OFFICER, PAY_IS_A_FACTOR, TO_DO, closed, fits, officer, requirement, to_do};
+use super::{CLOSED, FITS, PAY_IS_A_FACTOR, TO_DO, closed, fits, officer, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Meaning, Requirement, Test, WageRule};
@@ -47,6 +47,12 @@ pub(super) static DUTIES_IN_OFFER: Requirement = requirement(
     &[regulations("200(3)(a)"), page("IRCC-EMP")],
 );
 
+/// CUQ-06: founding the business or holding a part of it is a factor.
+pub(super) const SHARE: Meaning = officer(t!(
+    "The officer weighs who founded, owns and controls it and who gets its income; none decides alone.",
+    "L’agent regarde qui a fondé, possède et contrôle l’entreprise, et qui en reçoit les revenus; aucun facteur ne suffit seul."
+));
+
 /// TEC-10: no self-employment in Canada.
 pub(super) static INDEPENDENCE: Requirement = requirement(
     "treaty-no-control-of-canadian-business",
@@ -54,7 +60,7 @@ pub(super) static INDEPENDENCE: Requirement = requirement(
         "You do not work for a Canadian business that you control",
         "Vous ne travaillez pas pour une entreprise canadienne que vous contrôlez"
     ),
-    of!(CanadianBusiness { "no" => FITS, "minority" => OFFICER }, closed(t!("That is self-employment in Canada.", "C’est du travail autonome au Canada."))),
+    of!(CanadianBusiness { "no" => FITS, "minority" => SHARE }, closed(t!("That is self-employment in Canada.", "C’est du travail autonome au Canada."))),
     &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],
 );
 
@@ -85,9 +91,19 @@ pub(super) static WAGE_FACTOR: Requirement = requirement(
     &[page("IRCC-F12"), page("IRCC-F52"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
-const ANALYST: Meaning = closed(t!(
-    "The list takes technicians only: user support, networks, testing. Analysts and developers (TEER 1) belong in the professional category.",
-    "La liste ne vise que les techniciens : soutien, réseaux, essais. Les analystes et développeurs (FEER 1) relèvent de la catégorie des professionnels."
+const PROFESSIONAL: Meaning = closed(t!(
+    "The list takes technicians (TEER 2 or 3). Work at TEER 0 or 1 belongs in the professional category.",
+    "La liste vise les techniciens (FEER 2 ou 3). Le travail de FEER 0 ou 1 relève de la catégorie des professionnels."
+));
+/// The list holds occupations beside those of IT, which the facts do not have.
+pub(super) const NOT_JUDGED: Meaning = officer(t!(
+    "This checker judges IT work only. Compare your occupation, and its TEER, with the agreement’s page.",
+    "Cet outil n’évalue que le travail en TI. Comparez votre profession, et sa FEER, avec la page de l’accord."
+));
+/// The duties have no clear main part.
+pub(super) const MIX: Meaning = officer(t!(
+    "The main duties in the offer decide: write them down clearly.",
+    "Ce sont les tâches principales de l’offre qui comptent : décrivez-les clairement."
 ));
 const NAMED: Meaning = fits(t!(
     "The list names computer and information systems technicians, not NOC numbers. That this takes in your work follows from the title of the group; no official page spells it out.",
@@ -105,11 +121,19 @@ pub(super) static TECHNICIAN: Requirement = requirement(
         "Your duties are those of a computer and information systems technician",
         "Vos tâches sont celles d’un technicien en informatique et en systèmes d’information"
     ),
-    of!(Duties {
-        "user-support" => NAMED, "networks" => NAMED, "testing" => NAMED,
-        "systems-analysis" => ANALYST, "security" => ANALYST, "network-engineering" => ANALYST, "cloud" => ANALYST, "management" => ANALYST,
-        "mix" => officer(t!("The main duties in the offer decide: write them down clearly.", "Ce sont les tâches principales de l’offre qui comptent : décrivez-les clairement.")),
-    }, NOT_TECHNICIAN),
+    Test::All(&[
+        of!(Duties {
+            "user-support" => NAMED, "networks" => NAMED, "testing" => NAMED, "mix" => MIX, "other" => FITS,
+            "repair" => NOT_TECHNICIAN, "call-centre" => NOT_TECHNICIAN,
+        }, PROFESSIONAL),
+        Test::Any(&[
+            of!(Duties { "other" => CLOSED }, FITS),
+            of!(OtherDuties {
+                "electronics" => NOT_JUDGED, "digital-media" => NOT_JUDGED, "technical-writing" => NOT_JUDGED,
+                "management-consulting" => NOT_JUDGED, "other-profession" => NOT_JUDGED, "none" => NOT_JUDGED,
+            }, PROFESSIONAL),
+        ]),
+    ]),
     &[page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52"), page("NOC")],
 );
 
@@ -123,20 +147,27 @@ pub(super) const OTHER_STUDY: Test = Test::All(&[
     of!(OtherStudy { "diploma" => FITS, "certificate" => FITS }, CLOSED),
 ]);
 
+pub(super) const TEER_TOO_LOW: Meaning = closed(t!(
+    "The category takes TEER 0 and 1 only; this work is TEER 2 or below.",
+    "La catégorie ne vise que les FEER 0 et 1; ce travail est de FEER 2 ou plus bas."
+));
 /// TEER 0 and 1: the professional categories.
 pub(super) const PROFESSIONAL_DUTIES: Test = Test::All(&[
     of!(Duties {
         "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
-        "mix" => OFFICER,
-    }, closed(t!("The category takes TEER 0 and 1 only; this work is TEER 2 or below.", "La catégorie ne vise que les FEER 0 et 1; ce travail est de FEER 2 ou plus bas."))),
+        "mix" => MIX,
+    }, TEER_TOO_LOW),
     Test::Any(&[
         of!(Duties { "other" => CLOSED }, FITS),
         of!(OtherDuties {
             "programming" => FITS, "databases" => FITS, "business-systems" => FITS, "web-design" => FITS, "data-science" => FITS,
             "mathematics" => FITS, "engineering" => FITS,
-            "management-consulting" => OFFICER, "other-profession" => OFFICER, "technical-writing" => OFFICER,
-            "visual-effects" => OFFICER, "none" => officer(t!("Check the TEER of the occupation.", "Vérifiez la FEER de la profession.")),
-        }, CLOSED),
+            "electronics" => TEER_TOO_LOW, "digital-media" => TEER_TOO_LOW,
+            "visual-effects" => officer(t!(
+                "The category leaves out cultural industries. Whether this work is one, an officer decides.",
+                "La catégorie exclut les industries culturelles. Un agent décide si ce travail en fait partie."
+            )),
+        }, NOT_JUDGED),
     ]),
 ]);
 
