@@ -98,6 +98,9 @@ fn credential(person: &Person<'_>) -> Standing {
     let years = person.number(Fact::ExperienceYears);
     match duties(person) {
         "engineering" => engineer(person),
+        // Direct support of an engineer needs no degree, and who holds a licence may be one: an officer sees.
+        "networks" | "mix" => analyst(person).max(OfficerDecides),
+        "cloud" | "security" | "programming" if engineer(person) > DoesNotFit => analyst(person).max(OfficerDecides),
         // Real engineering, or an analyst's work: which, an officer sees.
         "network-engineering" => engineer(person).max(analyst(person).min(OfficerDecides)),
         // A degree, or five years.

@@ -4,6 +4,7 @@
 
 use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
+use super::treaty::SHARE;
 use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
@@ -30,14 +31,44 @@ pub(super) static CITIZEN: Requirement = requirement(
 );
 
 const GREY: Meaning = officer(t!(
-    "This work is not named on the closed list of 63 professions. Only an offer whose main duties are systems analysis can count as Computer Systems Analyst; no official text settles it.",
-    "Ce travail n’est pas nommé dans la liste fermée de 63 professions. Seule une offre dont les tâches principales sont l’analyse de systèmes peut compter comme Analyste de systèmes informatiques; aucun texte officiel ne le tranche.",
+    "The closed list of 63 professions does not name this work, and no official text settles it. Main duties of systems analysis can count as Computer Systems Analyst: a bachelor’s, or a 2-year diploma and 3 years of experience.",
+    "La liste fermée de 63 professions ne nomme pas ce travail, et aucun texte officiel ne tranche. Des tâches principales d’analyse de systèmes peuvent compter comme Analyste de systèmes informatiques : un baccalauréat, ou un diplôme de 2 ans et 3 ans d’expérience.",
+));
+const ENGINEER: Meaning = officer(t!(
+    "Only real engineering counts as Engineer, with a degree or a licence. The provinces regulate the title; the word in a job title is not enough.",
+    "Seul un vrai travail de génie compte comme Ingénieur, avec un baccalauréat ou un permis d’exercice. Les provinces réglementent le titre; le mot dans le titre du poste ne suffit pas.",
+));
+const TECHNICIAN: Meaning = officer(t!(
+    "Scientific Technician is on the list without a degree, but only for direct support of a qualifying engineer, who manages and reviews the work.",
+    "Technicien scientifique est sur la liste sans diplôme, mais seulement pour le soutien direct d’un ingénieur reconnu qui dirige et revoit le travail."
+));
+const DESIGNER: Meaning = officer(t!(
+    "Main duties of design can count as Graphic Designer: a bachelor’s, or a 2-year diploma and 3 years of experience.",
+    "Des tâches principales de conception peuvent compter comme Concepteur graphique : un baccalauréat, ou un diplôme de 2 ans et 3 ans d’expérience."
+));
+const MATHEMATICIAN: Meaning = officer(t!(
+    "Main duties of statistics can count as Mathematician, with a bachelor’s degree.",
+    "Des tâches principales de statistique peuvent compter comme Mathématicien, avec un baccalauréat."
 ));
 
 const OUTSIDE: Meaning = closed(t!(
-    "These duties match none of the 63 professions. Help desk and user support (NOC 22221) is not Computer Systems Analyst. No official page says it in these words; the list and the NOC do.",
-    "Ces tâches ne correspondent à aucune des 63 professions. Le soutien aux utilisateurs (CNP 22221) n’est pas la profession d’Analyste de systèmes informatiques. Aucune page officielle ne le dit ainsi; la liste et la CNP le montrent.",
+    "These duties match none of the 63 professions. No official page says it in these words; the list and the NOC do.",
+    "Ces tâches ne correspondent à aucune des 63 professions. Aucune page officielle ne le dit ainsi; la liste et la CNP le montrent.",
 ));
+const HELP_DESK: Meaning = closed(t!(
+    "Help desk and user support (NOC 22221) is not Computer Systems Analyst, nor another of the 63 professions. No official page says it in these words; the list and the NOC do.",
+    "Le soutien aux utilisateurs (CNP 22221) n’est ni la profession d’Analyste de systèmes informatiques ni une autre des 63. Aucune page officielle ne le dit ainsi; la liste et la CNP le montrent.",
+));
+
+/// The second profession that work off the list can come near, beside the analyst.
+const SECOND: Test = Test::All(&[
+    of!(Duties { "networks" => ENGINEER, "cloud" => ENGINEER, "security" => ENGINEER, "mix" => ENGINEER }, FITS),
+    of!(Duties { "networks" => TECHNICIAN, "mix" => TECHNICIAN }, FITS),
+    Test::Any(&[
+        of!(Duties { "other" => CLOSED }, FITS),
+        of!(OtherDuties { "programming" => ENGINEER, "web-design" => DESIGNER, "data-science" => MATHEMATICIAN }, FITS),
+    ]),
+]);
 
 /// Appendix 2: a closed list of 63; titles may vary where duties are interchangeable.
 static PROFESSION: Requirement = requirement(
@@ -47,27 +78,23 @@ static PROFESSION: Requirement = requirement(
         of!(Duties {
             "systems-analysis" => fits(t!("They match Computer Systems Analyst.", "Elles correspondent à Analyste de systèmes informatiques.")),
             "networks" => GREY, "cloud" => GREY, "security" => GREY, "mix" => GREY,
-            "network-engineering" => officer(t!(
-                "Only real engineering counts as Engineer, a title that the provinces regulate; the word in a job title is not enough.",
-                "Seul un vrai travail de génie compte comme Ingénieur, titre que les provinces réglementent; le mot dans le titre du poste ne suffit pas.",
-            )),
-            "other" => FITS,
+            "network-engineering" => ENGINEER, "user-support" => HELP_DESK, "other" => FITS,
         }, OUTSIDE),
+        SECOND,
         Test::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
-                "programming" => GREY, "databases" => GREY, "business-systems" => GREY, "data-science" => GREY, "web-design" => GREY, "electronics" => officer(t!(
-                    "Scientific Technician is on the list without a degree, but only for direct support of a qualifying engineer, who manages and reviews the work.",
-                    "Technicien scientifique est sur la liste sans diplôme, mais seulement pour le soutien direct d’un ingénieur reconnu qui dirige et revoit le travail."
-                )),
-                "visual-effects" => GREY,
+                "programming" => GREY, "databases" => GREY, "business-systems" => GREY, "data-science" => GREY, "web-design" => GREY,
+                "visual-effects" => DESIGNER, "digital-media" => DESIGNER, "electronics" => TECHNICIAN,
                 "technical-writing" => fits(t!("They match Technical Publications Writer.", "Elles correspondent à Rédacteur de publications techniques.")),
                 "engineering" => fits(t!("They match Engineer. The provinces regulate the title.", "Elles correspondent à Ingénieur. Les provinces réglementent le titre.")),
                 "mathematics" => fits(t!("They match Mathematician.", "Elles correspondent à Mathématicien.")),
-                "digital-media" => officer(t!("Graphic Designer is on the list; compare your duties with it.", "Concepteur graphique est sur la liste; comparez vos tâches.")),
                 "management-consulting" => officer(t!("A Management Consultant advises and does no functional or operational work for the client.", "Un Consultant en gestion conseille et ne fait aucun travail fonctionnel ou opérationnel pour le client.")),
                 "other-profession" => officer(t!("Compare your duties with the profession on the list.", "Comparez vos tâches avec la profession de la liste.")),
-            }, OUTSIDE),
+            }, closed(t!(
+                "You named no profession. If yours is one of the 63, answer “Another profession on the CUSMA list”.",
+                "Vous n’avez nommé aucune profession. Si la vôtre est une des 63, répondez « Une autre profession de la liste de l’ACEUM »."
+            ))),
         ]),
     ]),
     &[page("IRCC-T36"), page("NOC")],
@@ -92,6 +119,9 @@ const NOT_DEGREE_ONLY: Test = Test::All(&[
         of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS),
     ]),
 ]);
+
+/// An Engineer's licence in place of a degree.
+const LICENSED: Test = of!(Licence { "have" => FITS, "can-get" => to_do(t!("Get the licence before you apply.", "Obtenez le permis d’exercice avant la demande.")) }, CLOSED);
 
 /// A degree in another field: a diploma or certificate beside it can still count.
 const DEGREE_ELSEWHERE: Test = of!(Education { "bachelor-unrelated" => FITS }, CLOSED);
@@ -139,11 +169,15 @@ static EDUCATION: Requirement = requirement(
                 )),
             ),
         ]),
-        Test::All(&[of!(Duties { "network-engineering" => FITS }, CLOSED), of!(Licence { "have" => FITS }, CLOSED)]),
+        of!(Duties { "networks" => TECHNICIAN, "mix" => TECHNICIAN }, CLOSED),
+        Test::All(&[
+            of!(Duties { "network-engineering" => FITS, "networks" => ENGINEER, "cloud" => ENGINEER, "security" => ENGINEER, "mix" => ENGINEER }, CLOSED),
+            LICENSED,
+        ]),
         Test::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
-            of!(OtherDuties { "engineering" => FITS }, CLOSED),
-            of!(Licence { "have" => FITS }, CLOSED),
+            of!(OtherDuties { "engineering" => FITS, "programming" => ENGINEER }, CLOSED),
+            LICENSED,
         ]),
         Test::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
@@ -180,7 +214,7 @@ static INDEPENDENCE: Requirement = requirement(
     ),
     of!(CanadianBusiness {
         "no" => FITS,
-        "minority" => officer(t!("The officer weighs who founded, owns and controls it and who gets its income; none decides alone.", "L’agent regarde qui a fondé, possède et contrôle l’entreprise, et qui en reçoit les revenus; aucun facteur ne suffit seul.")),
+        "minority" => SHARE,
     }, closed(t!("That is self-employment in Canada. Being self-employed abroad is allowed.", "C’est du travail autonome au Canada. À l’étranger, il est permis."))),
     &[page("IRCC-T36")],
 );
