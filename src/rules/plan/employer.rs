@@ -20,6 +20,13 @@ const ASK_LMIA: Line = line(
     ),
     &[],
 );
+const ASK_EMPLOYER: Line = line(
+    t!(
+        "Who hires me, controls my working conditions and pays me? If these are several firms, do they apply together?",
+        "Qui m’engage, fixe mes conditions de travail et me paie? S’il y a plusieurs entreprises, font-elles la demande ensemble?"
+    ),
+    &[],
+);
 const ASK_PROVINCE: Line = line(
     t!("Does the province ask you to register first, and is it done?", "La province exige-t-elle une inscription, et est-elle faite?"),
     &[],
@@ -60,7 +67,7 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     if plan.permit != Permit::Visit {
         out.push(&ASK_DUTIES);
         if plan.permit.needs_lmia() {
-            all(out, &[ASK_LMIA, ASK_PROVINCE, ASK_LMIA_FEE]);
+            all(out, &[ASK_LMIA, ASK_EMPLOYER, ASK_PROVINCE, ASK_LMIA_FEE]);
         } else if !is(Fact::PortalOffer, "exempt", given) {
             all(out, &[ASK_CODE, ASK_EXEMPT_FEE]);
         }

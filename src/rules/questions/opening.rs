@@ -52,7 +52,10 @@ pub(super) const QUESTIONS: [Question; 3] = [
         "job-offer",
         "job-offer",
         t!("What do you have from Canada so far?", "Qu’avez-vous du Canada jusqu’à maintenant?"),
-        t!("A transfer inside your company counts as a job offer.", "Une mutation dans votre entreprise compte comme une offre d’emploi."),
+        t!(
+            "A transfer inside your company counts as a job offer. Where an agency stands between, your employer is who hires you, controls your work and pays you.",
+            "Une mutation dans votre entreprise compte comme une offre d’emploi. S’il y a une agence entre les deux, votre employeur est celui qui vous engage, dirige votre travail et vous paie."
+        ),
         Kind::One(&[
             choice_of("job-offer", t!("A job offer from an employer in Canada", "Une offre d’emploi d’un employeur au Canada")),
             choice_of("own-contract", t!("My own contract with a client in Canada", "Mon propre contrat avec un client au Canada")),
