@@ -23,6 +23,9 @@ fn tries(fact: Fact) -> Vec<Answer> {
     }
 }
 
+/// What an officer weighs whatever is answered: it decides beside every other requirement.
+const ALWAYS_WEIGHED: [&str; 2] = ["significant-benefit", "start-up-realistic"];
+
 fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
     let case = assess(answers, DAY, |_| true);
     let found: &Assessed = case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
@@ -33,6 +36,7 @@ fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
         (matches!(id, "provincial-steps" | "recruitment") && other.ends_with("lmia"))
             || (id == "specialist-duties" && other == "wage-floor")
             || (id == "treaty-one-year-at-any-time" && other == "specialized-knowledge-expertise")
+            || ALWAYS_WEIGHED.contains(&other)
     };
     let mut deciding = found.decided_by().map(|standing| standing.requirement.id).filter(|other| !waits_with(other));
     found.span.decided().is_some() && found.span.id() != "fits" && deciding.next() == Some(id) && deciding.next().is_none()
@@ -104,8 +108,12 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
                 assert_eq!(common::requirement(&case, route.id, requirement.id), "to-do");
                 let others = block(&case, route.id).requirements.iter().filter(|other| !other.requirement.id.ends_with("-wage"));
                 assert!(others.filter(|other| other.span.id() != "fits").map(|other| other.requirement.id).eq([requirement.id]));
-            } else if (route.id, requirement.id) == ("emergency-repair", "signed-agreement") {
-                // Whether it is urgent is always left to the officer, so what is to do waits behind it.
+            } else if ALWAYS_WEIGHED.contains(&requirement.id) {
+                assert!(decided_by(&case(&fitting(route.id)), route.id).contains(&requirement.id), "{} {}", route.id, requirement.id);
+            } else if requirement.id == "signed-agreement"
+                && (route.id == "emergency-repair" || route.requirements.iter().any(|other| ALWAYS_WEIGHED.contains(&other.id)))
+            {
+                // Urgency and benefit are always left to the officer, so what is to do waits behind them.
                 let unsigned = with(&fitting(route.id), &serde_json::json!({ "signed-agreement": "not-yet" }));
                 assert_eq!(common::requirement(&case(&unsigned), route.id, requirement.id), "to-do");
             } else if remarks.contains(&requirement.id) {

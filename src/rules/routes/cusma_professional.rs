@@ -93,7 +93,7 @@ static PROFESSION: Requirement = requirement(
                 "other-profession" => officer(t!("Compare your duties with the profession on the list.", "Comparez vos tâches avec la profession de la liste.")),
             }, closed(t!(
                 "You named no profession. If yours is one of the 63, answer “Another profession on the CUSMA list”.",
-                "Vous n’avez nommé aucune profession. Si la vôtre est une des 63, répondez « Une autre profession de la liste de l’ACEUM »."
+                "Vous n’avez nommé aucune profession. Si la vôtre est une des 63, répondez « Une autre profession de la liste de l’ACEUM »."
             ))),
         ]),
     ]),
