@@ -1,6 +1,6 @@
 //! A reason is true of the answer that it is given for, and names the way on where there is one.
 
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 mod common;
 
@@ -75,13 +75,14 @@ fn work_outside_it_is_said_to_be_outside_this_checker() {
         ("peru-technician", "technician-occupation"),
         ("cptpp-professional", "treaty-professional-duties"),
         ("ukraine-professional", "treaty-professional-duties"),
-        ("chile-professional", "chile-profession"),
         ("panama-professional", "panama-profession"),
     ] {
         let text = reason(route, id, &trade);
         assert!(text.contains("This checker judges IT work only"), "{route}: {text}");
         assert_eq!(requirement(&case(&with(&fitting(route), &trade)), route, id), "officer-decides", "{route}");
     }
+    let chile = reason("chile-professional", "chile-profession", &trade);
+    assert!(chile.contains("This checker judges no other"), "{chile}");
 }
 
 #[test]

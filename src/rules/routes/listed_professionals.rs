@@ -13,8 +13,8 @@ use crate::rules::questions::Fact;
 use crate::t;
 
 const CHILE_GREY: crate::rules::model::Meaning = officer(t!(
-    "The list is closed and follows NAFTA’s. Main duties of systems analysis count as Computer Systems Analyst; compare others with the list.",
-    "La liste est fermée et suit celle de l’ALENA. Des tâches principales d’analyse de systèmes comptent comme Analyste de systèmes informatiques; comparez les autres avec la liste."
+    "The list is closed and follows NAFTA’s. Main duties of systems analysis count as Computer Systems Analyst. This checker judges no other: compare your duties with the list.",
+    "La liste est fermée et suit celle de l’ALENA. Des tâches principales d’analyse de systèmes comptent comme Analyste de systèmes informatiques. Cet outil n’en évalue pas d’autres : comparez vos tâches avec la liste."
 ));
 
 const CHILE_TECHNICIAN: crate::rules::model::Meaning = closed(t!(
@@ -26,20 +26,11 @@ const CHILE_TECHNICIAN: crate::rules::model::Meaning = closed(t!(
 static CHILE_PROFESSION: Requirement = requirement(
     "chile-profession",
     t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
-    Test::Any(&[
-        Test::All(&[
-            of!(Duties { "other" => FITS }, CLOSED),
-            of!(OtherDuties {
-                "programming" => CHILE_GREY, "databases" => CHILE_GREY, "business-systems" => CHILE_GREY, "web-design" => CHILE_GREY,
-                "data-science" => CHILE_GREY,
-            }, NOT_JUDGED),
-        ]),
-        of!(Duties {
-            "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY,
-            "networks" => CHILE_GREY, "mix" => CHILE_GREY,
-            "user-support" => CHILE_TECHNICIAN, "testing" => CHILE_TECHNICIAN,
-        }, closed(t!("The list does not take this work.", "La liste ne vise pas ce travail."))),
-    ]),
+    of!(Duties {
+        "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY,
+        "networks" => CHILE_GREY, "mix" => CHILE_GREY, "other" => CHILE_GREY,
+        "user-support" => CHILE_TECHNICIAN, "testing" => CHILE_TECHNICIAN,
+    }, closed(t!("The list does not take this work.", "La liste ne vise pas ce travail."))),
     &[page("IRCC-CHL"), page("NOC")],
 );
 
