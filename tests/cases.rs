@@ -13,8 +13,8 @@ use work_permit_checker::rules::{Answer, Fact, ROUTES, Standing, assess, lists, 
 fn the_complete_sets_fit_their_routes() {
     for route in ROUTES.map(|route| route.id) {
         let case = case(&fitting(route));
-        // Whether a repair cannot wait, and what Canada gains from a transfer, is always weighed by an officer.
-        let weighed = ["emergency-repair", "ict-start-up", "ict-manager", "ict-specialized-knowledge"].contains(&route);
+        // An officer always weighs whether a repair cannot wait, what Canada gains from a transfer, and remote work.
+        let weighed = ["emergency-repair", "ict-start-up", "ict-manager", "ict-specialized-knowledge", "remote-visitor"].contains(&route);
         let best = if weighed { "officer-decides" } else { "fits" };
         assert_eq!((route, standing(&case, route), standing(&case, "general")), (route, best, "fits"), "{:?}", decided_by(&case, route));
     }

@@ -69,6 +69,7 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
         "francophone-pay-and-length",
         "visitor-texts",
         "visitor-on-arrival",
+        "remote-visitor-stay",
         "treaty-transfer-wage-factor",
         "european-union-transfer-length",
     ];

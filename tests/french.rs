@@ -25,6 +25,7 @@ fn notes(test: &Test, found: &mut Vec<Text>) {
             cases.iter().for_each(|(_, meaning)| add(meaning));
             add(otherwise);
         }
+        Test::Until(_, both) => both.iter().for_each(add),
         Test::CategoryB(all) => all.iter().for_each(add),
         Test::Always(meaning) => add(meaning),
         Test::Entry(_) | Test::Wage(_) | Test::Settled(..) => {}

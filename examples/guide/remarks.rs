@@ -48,6 +48,7 @@ fn remarks(test: &Test, language: Language) -> (Option<Text>, Vec<Remark>) {
         | Test::Entry(_)
         | Test::Wage(_)
         | Test::Settled(..)
+        | Test::Until(..)
         | Test::Always(_) => (None, Vec::new()),
     }
 }

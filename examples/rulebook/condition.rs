@@ -34,6 +34,11 @@ pub fn tree(test: &Test, book: &Book) -> String {
         Test::All(branches) => nested(frame::ALL_OF, branches, book),
         Test::Any(branches) => nested(frame::ANY_OF, branches, book),
         Test::Always(meaning) => line(&[book.say(frame::WHATEVER).to_owned()], meaning, book, "p"),
+        Test::Until(last, [before, after]) => {
+            let day = last.words(book.language);
+            let item = |words: Text, meaning| line(&[words.fill(book.language, &[&day])], meaning, book, "li");
+            html::block("ul", &[("class", "answers")], &[item(frame::UNTIL_DAY, before), item(frame::AFTER_DAY, after)])
+        }
         Test::Wage(rule) => wage::told(*rule, book) + &asked(test, book, true),
         _ => asked(test, book, false) + &html::block("ul", &[("class", "answers")], &leaf(test, book)) + &see_table(test, book),
     }

@@ -50,6 +50,10 @@ texts! {
     ANY_OF: "Any of these is enough:", "Un seul de ces points suffit :";
     /// A condition that reads nothing.
     WHATEVER: "Whatever is answered", "Quelle que soit la réponse";
+    /// The last day of a rule that ends, `{0}`.
+    UNTIL_DAY: "On or before {0}", "Au plus tard le {0}";
+    /// The days that follow it, `{0}`.
+    AFTER_DAY: "After {0}", "Après le {0}";
     /// Before the questions of a wage rule.
     READ_FROM: "Read from:", "Lu dans :";
     /// A line that is ticked, `{0}`.

@@ -172,6 +172,7 @@ fn read(test: &Test, given: Given<'_>) -> Leaf {
             Some(answer) => Leaf::Known(if *answer == Answer::One(choice) { SETTLED } else { NOT_SETTLED }),
             None => Leaf::Open(Span::OPEN),
         },
+        Test::Until(last, &[before, after]) => Leaf::Known(if given.as_of <= last { before } else { after }),
         Test::Always(meaning) => Leaf::Known(meaning),
     }
 }
@@ -255,7 +256,7 @@ pub fn facts_of(test: &Test, visit: &mut dyn FnMut(Fact)) {
         }
         Test::Wage(rule) => pay::facts(*rule).iter().for_each(|fact| visit(*fact)),
         Test::CategoryB(_) => [Fact::Duties, Fact::OtherDuties].into_iter().for_each(visit),
-        Test::Always(_) => {}
+        Test::Until(..) | Test::Always(_) => {}
     }
 }
 

@@ -279,6 +279,8 @@ pub enum Test {
     /// Another requirement's fact has settled this one: it fits with this answer, and with no other. Not
     /// knowing is no such answer, and nobody is told to reach it for the sake of this requirement.
     Settled(Fact, u8),
+    /// The day whose law is asked for: on or before this one, after it.
+    Until(super::date::Date, &'static [Meaning; 2]),
     /// The same whatever is answered: the last branch of an [`Test::Any`] that only warns.
     Always(Meaning),
 }

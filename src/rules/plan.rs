@@ -86,6 +86,8 @@ pub struct Plan {
     /// Whether s. 199(h) of the Regulations may let a US or Mexican visitor apply inside Canada: it names
     /// the agreement before CUSMA.
     pub visitor_unclear: bool,
+    /// Whether the papers of a sale are asked for where the person comes to service what was sold.
+    pub service: bool,
     /// Papers that only this route asks for.
     pub papers: &'static [Line],
     /// Questions that only this route's employer can answer.
@@ -119,6 +121,7 @@ impl Plan {
             spouse: none,
             may_return: false,
             visitor_unclear: false,
+            service: false,
             papers: none,
             questions: none,
             last: false,
@@ -169,6 +172,11 @@ impl Plan {
     /// Not extended as others are.
     pub const fn ending(self) -> Plan {
         Plan { last: true, ..self }
+    }
+
+    /// With the papers of a sale, where there was one.
+    pub const fn for_service(self) -> Plan {
+        Plan { service: true, ..self }
     }
 
     /// With papers of its own.

@@ -57,6 +57,7 @@ mod past;
 mod person;
 pub mod plans;
 mod professionals;
+mod remote;
 mod steps;
 mod suppliers;
 mod technicians;
@@ -73,7 +74,7 @@ pub(super) use steps::{ADVERTISING, EXAM_DONE, NOT_QUEBEC};
 pub(super) use treaty_transfers::UNTIL_FOUR_AND_A_HALF;
 
 /// Every route, in the order of the board.
-pub static ROUTES: [&Route; 44] = [
+pub static ROUTES: [&Route; 45] = [
     &global_talent::CATEGORY_A,
     &global_talent::CATEGORY_B,
     &lmia::HIGH_WAGE,
@@ -117,6 +118,7 @@ pub static ROUTES: [&Route; 44] = [
     &partner::OPEN_PERMIT,
     &visits::EMERGENCY_REPAIR,
     &visits::BUSINESS_VISITOR,
+    &remote::VISITOR,
     &visits::SHORT_TERM,
 ];
 
@@ -156,6 +158,12 @@ const fn closed(note: Text) -> Meaning {
 const fn requirement(id: &'static str, title: Text, test: Test, cites: &'static [super::cite::Cite]) -> Requirement {
     Requirement { id, title, test, cites }
 }
+
+/// What remote work for an employer abroad means for a permit or an exemption for work in Canada.
+const REMOTE_ABROAD: Meaning = closed(t!(
+    "Remote work for an employer and users abroad is no work for anybody in Canada: see remote work as a visitor.",
+    "Le télétravail pour un employeur et des utilisateurs à l’étranger n’est un travail pour personne au Canada : voyez le télétravail comme visiteur."
+));
 
 /// A whole number as a bound of a test, which counts in hundredths.
 const fn whole(number: u16) -> u16 {

@@ -20,7 +20,7 @@ pub fn cusma(route: &str, person: &Person<'_>) -> Option<Vec<Condition>> {
         "employer-contract" => OfficerDecides,
         "not-yet" => ToDo,
         // A visit that is paid from abroad is no work arranged with a Canadian employer.
-        "short-visit" => DoesNotFit,
+        "short-visit" | "remote-abroad" => DoesNotFit,
         other => panic!("job-offer: {other}"),
     };
     let own_business = match person.one(Fact::CanadianBusiness) {

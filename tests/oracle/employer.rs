@@ -31,7 +31,7 @@ pub fn pre_arranged(person: &Person<'_>) -> Standing {
         // The employer must be one of the agreement's country, which is not asked.
         "employer-contract" => OfficerDecides,
         "not-yet" => ToDo,
-        "short-visit" => DoesNotFit,
+        "short-visit" | "remote-abroad" => DoesNotFit,
         other => panic!("job-offer {other}"),
     }
 }
@@ -41,7 +41,7 @@ pub fn position(person: &Person<'_>) -> Standing {
     match person.one(Fact::JobOffer) {
         "job-offer" => Fits,
         "not-yet" => ToDo,
-        "own-contract" | "employer-contract" | "short-visit" => DoesNotFit,
+        "own-contract" | "employer-contract" | "short-visit" | "remote-abroad" => DoesNotFit,
         other => panic!("job-offer {other}"),
     }
 }

@@ -133,7 +133,7 @@ fn every_lmia(person: &Person<'_>) -> Vec<Condition> {
         "not-yet" => ToDo,
         // The facts know an LMIA for a job only; a visit that is paid from abroad asks for none.
         "own-contract" | "employer-contract" => OfficerDecides,
-        "short-visit" => DoesNotFit,
+        "short-visit" | "remote-abroad" => DoesNotFit,
         other => panic!("job-offer: {other}"),
     };
     let agreement = match person.one(Fact::EmploymentAgreement) {

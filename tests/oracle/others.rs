@@ -12,6 +12,7 @@ pub fn others(route: &str, person: &Person<'_>) -> Option<Vec<Condition>> {
         "business-visitor" => Some(business_visitor(person)),
         "emergency-repair" => Some(emergency_repair(person)),
         "short-term-work" => Some(short_term_work(person)),
+        "remote-visitor" => Some(remote_visitor(person)),
         _ => None,
     }
 }
@@ -80,10 +81,16 @@ fn spouse_open_permit(person: &Person<'_>) -> Vec<Condition> {
 
 /// No permit: meetings, training inside the group, or service that was sold with the goods.
 fn business_visitor(person: &Person<'_>) -> Vec<Condition> {
-    let visit = match person.one(Fact::JobOffer) {
-        "short-visit" | "employer-contract" => Fits,
-        "job-offer" | "own-contract" | "not-yet" => DoesNotFit,
-        other => panic!("job-offer {other}"),
+    let purpose = person.one(Fact::VisitPurpose);
+    let visit = match (person.one(Fact::JobOffer), purpose) {
+        // Who is paid abroad may meet and advise a client, whoever holds the contract.
+        ("own-contract" | "employer-contract", "meetings") => OfficerDecides,
+        // What a client buys directly is no visit, unless it was sold as service with goods; the named
+        // cases of s. 187(2) are visits in their own right.
+        ("employer-contract", "other-purpose") => DoesNotFit,
+        ("short-visit" | "employer-contract", _) => Fits,
+        ("job-offer" | "own-contract" | "not-yet" | "remote-abroad", _) => DoesNotFit,
+        (other, _) => panic!("job-offer {other}"),
     };
     let paid = match person.one(Fact::PaidFrom) {
         "abroad" | "abroad-with-expenses" => Fits,
@@ -91,10 +98,12 @@ fn business_visitor(person: &Person<'_>) -> Vec<Condition> {
         "canada" => DoesNotFit,
         other => panic!("paid-from {other}"),
     };
-    let purpose = match person.one(Fact::VisitPurpose) {
-        "service" | "meetings" | "group-training" => Fits,
-        "help-desk" => DoesNotFit,
-        "other-purpose" => OfficerDecides,
+    let purpose = match purpose {
+        "service" | "meetings" | "group-training" | "canadian-goods" => Fits,
+        // Operating or producing for users or firms in Canada is work; remote work is no business there.
+        "help-desk" | "group-work" | "contract-work" | "remote-work" => DoesNotFit,
+        // Nothing named: the general words of BV-01 are weighed.
+        "own-product" | "other-purpose" => OfficerDecides,
         other => panic!("visit-purpose {other}"),
     };
     let mut all = vec![("BV-05", visit), ("BVQ-01", paid), ("BVQ-02", purpose)];
@@ -125,6 +134,22 @@ fn service_work(person: &Person<'_>) -> Standing {
         "operating" => DoesNotFit,
         other => panic!("service-work {other}"),
     }
+}
+
+/// F9: remote work for an employer and users abroad, paid from there alone, is outside the labour market.
+/// Known from reports of instructions, so never more than an officer's decision.
+fn remote_visitor(person: &Person<'_>) -> Vec<Condition> {
+    let remote = match person.one(Fact::JobOffer) {
+        "remote-abroad" => Fits,
+        "short-visit" if person.says(Fact::VisitPurpose, "remote-work") => Fits,
+        _ => DoesNotFit,
+    };
+    let income = match person.one(Fact::PaidFrom) {
+        "abroad" | "abroad-with-expenses" | "partly-both" => OfficerDecides,
+        "canada" => DoesNotFit,
+        other => panic!("paid-from {other}"),
+    };
+    vec![("GEN-71 remote", remote), ("GEN-71 income", income)]
 }
 
 /// C13: an urgent repair, or one out of warranty, with specialized knowledge.
@@ -174,10 +199,16 @@ fn short_term_work(person: &Person<'_>) -> Vec<Condition> {
         "yes" | "in-canada" | "longer" => DoesNotFit,
         other => panic!("short-stay {other}"),
     };
+    let offer = match person.one(Fact::JobOffer) {
+        "not-yet" => ToDo,
+        // Nobody in Canada has work for this person.
+        "remote-abroad" => DoesNotFit,
+        _ => Fits,
+    };
     vec![
         ("STQ-01", level),
         ("STQ-02", stay),
         ("STW-02 days", if person.number(Fact::StayMonths) <= 100 { Fits } else { DoesNotFit }),
-        ("DOC-08", if person.says(Fact::JobOffer, "not-yet") { ToDo } else { Fits }),
+        ("DOC-08", offer),
     ]
 }

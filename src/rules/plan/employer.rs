@@ -1,6 +1,7 @@
 //! The questions to put to the employer, in words to send.
 
-use super::{Line, Permit, Plan, all, is, line};
+use super::times::advertises;
+use super::{Line, Permit, Plan, all, is, line, lmia_positive};
 use crate::rules::cite::regulations;
 use crate::rules::eval::Given;
 use crate::rules::questions::Fact;
@@ -24,6 +25,20 @@ const ASK_EMPLOYER: Line = line(
     t!(
         "Who hires me, controls my working conditions and pays me? If these are several firms, do they apply together?",
         "Qui m’engage, fixe mes conditions de travail et me paie? S’il y a plusieurs entreprises, font-elles la demande ensemble?"
+    ),
+    &[],
+);
+const ASK_CLAIMANTS: Line = line(
+    t!(
+        "Did you also consider asylum claimants with work permits, as employers must since 1 May 2024 (as reported by others)?",
+        "Avez-vous aussi envisagé les demandeurs d’asile ayant un permis de travail, comme les employeurs le doivent depuis le 1er mai 2024 (selon des tiers)?"
+    ),
+    &[],
+);
+const ASK_RAISE: Line = line(
+    t!(
+        "Do you plan a raise of 10% or more before the decision? As reported by others, it can make a new advertisement necessary.",
+        "Prévoyez-vous une hausse de paie de 10 % ou plus avant la décision? Selon des tiers, elle peut exiger un nouvel affichage."
     ),
     &[],
 );
@@ -67,6 +82,12 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     if plan.permit != Permit::Visit {
         out.push(&ASK_DUTIES);
         if plan.permit.needs_lmia() {
+            if advertises(plan, given) {
+                out.push(&ASK_CLAIMANTS);
+            }
+            if plan.permit == Permit::Lmia && !lmia_positive(plan, given) {
+                out.push(&ASK_RAISE);
+            }
             all(out, &[ASK_LMIA, ASK_EMPLOYER, ASK_PROVINCE, ASK_LMIA_FEE]);
         } else if !is(Fact::PortalOffer, "exempt", given) {
             all(out, &[ASK_CODE, ASK_EXEMPT_FEE]);

@@ -31,6 +31,13 @@ const RENEW_LMIA: Line = line(
     ),
     &[regulations("186(u)"), page("IRCC-NEW-EMPLOYER")],
 );
+const QUEBEC_FRENCH: Line = line(
+    t!(
+        "In Quebec, as reported by others: from a stay of 3 years, a new CAQ asks for spoken French at level 4 of Quebec’s scale, checked for applications from 17 December 2028.",
+        "Au Québec, selon des tiers : à partir d’un séjour de 3 ans, un nouveau CAQ exige le français oral de niveau 4 de l’échelle québécoise, vérifié pour les demandes présentées à compter du 17 décembre 2028."
+    ),
+    &[],
+);
 const RENEW_EXEMPT: Line = line(
     t!(
         "To stay on: apply online before the permit ends, with a new offer number; the employer pays $230 again. If you stay in Canada, you may then keep working on the same conditions while you wait; for a new employer, only once IRCC agrees by e-mail.",
@@ -138,6 +145,9 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         out.push(&RENEW_EXEMPT);
     } else if plan.permit.needs_lmia() {
         out.push(&RENEW_LMIA);
+        if is(Fact::Province, "qc", given) {
+            out.push(&QUEBEC_FRENCH);
+        }
     }
     // Nationals of the United States are left out of these limits.
     if entry(given) != Some(Entry::UnitedStates) {

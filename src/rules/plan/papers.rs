@@ -43,6 +43,13 @@ const NO_FEE_PAPERS: Line = line(
     ),
     &[],
 );
+const SALE: Line = line(
+    t!(
+        "For service: the sale, lease or warranty agreement with its extensions, or the purchase order",
+        "Pour un service : le contrat de vente, de location ou de garantie avec ses prolongations, ou le bon de commande"
+    ),
+    &[],
+);
 const CERTIFICATE: Line = line(t!("The CAQ from Quebec", "Le CAQ du Québec"), &[regulations("200(3)(b)")]);
 const INSIDE_PAPERS: Line =
     line(t!("Proof of your status in Canada, and form IMM 5710", "Preuve de votre statut au Canada, et formulaire IMM 5710"), &[]);
@@ -63,6 +70,9 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     }
     if plan.permit.needs_lmia() && fees::certificate_due(given) == Some(true) {
         out.push(&CERTIFICATE);
+    }
+    if plan.service && matches!(chosen(Fact::VisitPurpose, given), "" | "service") {
+        out.push(&SALE);
     }
     all(out, plan.papers);
     all(out, &COMMON_PAPERS);

@@ -1,8 +1,9 @@
 //! How long it takes: the service standard against the usual time, where the sources have one.
 
 use super::fees::{due, entry, us_resident};
-use super::{Line, Permit, Plan, all, chosen, line, lmia_positive, place, upper_level};
+use super::{Line, Permit, Plan, all, chosen, is, line, lmia_positive, place, upper_level};
 use crate::rules::cite::page;
+use crate::rules::date::Date;
 use crate::rules::eval::Given;
 use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
@@ -17,6 +18,15 @@ const EIGHT_WEEKS: Line = line(
     t!("Before the request: at least 8 weeks of advertising.", "Avant la demande : au moins 8 semaines d’affichage."),
     &[page("ESDC-MEDIAN")],
 );
+/// Quebec's simplified list names the occupations that need no advertising.
+const QUEBEC_LIST: Line = line(
+    t!(
+        "In Quebec too: as reported by others, the simplified list of 24 February 2026 to 23 February 2027, which frees from advertising, has lost its IT groups, and no support occupation was found on it.",
+        "Au Québec aussi : selon des tiers, la liste simplifiée du 24 février 2026 au 23 février 2027, qui dispense d’affichage, a perdu ses groupes de TI, et aucune profession du soutien n’y a été trouvée."
+    ),
+    &[],
+);
+const QUEBEC_LIST_ENDS: Date = Date::new(2027, 2, 23);
 const TWO_WEEKS: Line = line(
     t!(
         "Work permit: the service standard is about 2 weeks for 80% of complete online applications from outside Canada. It is a standard, not a right.",
@@ -90,6 +100,9 @@ const IN_CANADA: [u16; 2] = [120, 144];
 pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
     if advertises(plan, given) {
         out.push(if plan.advertising == 4 { &FOUR_WEEKS } else { &EIGHT_WEEKS });
+        if is(Fact::Province, "qc", given) && given.as_of <= QUEBEC_LIST_ENDS {
+            out.push(&QUEBEC_LIST);
+        }
     }
     if !lmia_positive(plan, given) {
         all(out, plan.decision);
@@ -126,7 +139,7 @@ fn may_be_border(given: Given<'_>) -> bool {
 }
 
 /// Whether weeks of advertising are still to come, as long as the plan has their step.
-fn advertises(plan: &Plan, given: Given<'_>) -> bool {
+pub(super) fn advertises(plan: &Plan, given: Given<'_>) -> bool {
     plan.advertising > 0 && due(&routes::ADVERTISING, given) != Some(false)
 }
 

@@ -73,6 +73,13 @@ pub(super) const QUESTIONS: [Question; 3] = [
                     "Une courte visite : je reste employé et payé à l’étranger, et je viens pour des réunions, une formation ou du service"
                 ),
             ),
+            choice_of(
+                "remote-abroad",
+                t!(
+                    "Only remote work: I would be in Canada, my employer and its users or clients are abroad",
+                    "Seulement du télétravail : je serais au Canada, mon employeur et ses utilisateurs ou clients sont à l’étranger"
+                ),
+            ),
             choice_of("not-yet", t!("Nothing yet", "Rien pour le moment")),
         ]),
     )

@@ -28,7 +28,48 @@ pub(super) const QUESTIONS: [Question; 7] = [
                     "Donner ou suivre une formation dans la société mère ou la filiale canadienne de mon employeur"
                 ),
             ),
-            choice_of("help-desk", t!("Day-to-day help desk for a client", "Du soutien informatique quotidien pour un client")),
+            choice_of(
+                "canadian-goods",
+                t!(
+                    "Buy goods or services from a firm in Canada, or be trained on what I or my employer bought from it",
+                    "Acheter des biens ou services d’une entreprise au Canada, ou suivre une formation sur ce que mon employeur ou moi lui avons acheté"
+                ),
+            ),
+            choice_of(
+                "own-product",
+                t!(
+                    "Work on my employer’s own product, without a customer in Canada",
+                    "Travailler au produit de mon employeur, sans client au Canada"
+                ),
+            ),
+            choice_of(
+                "group-work",
+                t!(
+                    "Hands-on work for the parent, branch or subsidiary of my employer in Canada",
+                    "Du travail concret pour la société mère, la succursale ou la filiale de mon employeur au Canada"
+                ),
+            ),
+            choice_of(
+                "contract-work",
+                t!(
+                    "Other work that a client in Canada buys from my employer or from me",
+                    "Un autre travail qu’un client au Canada achète à mon employeur ou à moi"
+                ),
+            ),
+            choice_of(
+                "help-desk",
+                t!(
+                    "Day-to-day help desk for a client or users in Canada",
+                    "Du soutien informatique quotidien pour un client ou des utilisateurs au Canada"
+                ),
+            ),
+            choice_of(
+                "remote-work",
+                t!(
+                    "Only remote work for an employer and users outside Canada",
+                    "Seulement du télétravail pour un employeur et des utilisateurs hors du Canada"
+                ),
+            ),
             choice_of("other-purpose", t!("Something else", "Autre chose")),
         ]),
     ),

@@ -5,7 +5,7 @@
 use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::treaty::SHARE;
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, steps, to_do, whole};
+use super::{CLOSED, FITS, OFFICER, REMOTE_ABROAD, closed, fits, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
 use crate::rules::questions::Fact;
@@ -200,6 +200,7 @@ pub(super) static ARRANGED: Requirement = requirement(
         "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
         "employer-contract" => officer(t!("The employer must be one of the United States or Mexico.", "L’employeur doit être des États-Unis ou du Mexique.")),
         "not-yet" => to_do(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client.")),
+        "remote-abroad" => REMOTE_ABROAD,
         "short-visit" => closed(t!("A short visit paid from abroad is not work arranged in Canada: see the business visitor.", "Une courte visite payée de l’étranger n’est pas un travail convenu au Canada : voyez le visiteur commercial.")),
     }, FITS),
     &[page("IRCC-T36")],

@@ -5,7 +5,7 @@ use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NUMBER, SIGN, START, you};
 use super::treaty_steps::FILE;
-use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, to_do};
+use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Requirement, Route, Step, Test};
 use crate::t;
@@ -17,10 +17,11 @@ static OFFER: Requirement = requirement(
     of!(JobOffer {
         "job-offer" => FITS,
         "not-yet" => to_do(t!("Find an employer outside Quebec first.", "Trouvez d’abord un employeur hors du Québec.")),
+        "remote-abroad" => REMOTE_ABROAD,
         "short-visit" => closed(t!("A short visit is not a job in Canada.", "Une courte visite n’est pas un emploi au Canada.")),
     }, officer(t!(
-        "The page speaks of an employer’s offer. Whether a contract between businesses is enough, an officer decides.",
-        "La page parle de l’offre d’un employeur. Un agent décide si un contrat entre entreprises suffit."
+        "The page speaks of an employer’s offer. Whether a contract for services is enough, an officer decides.",
+        "La page parle de l’offre d’un employeur. Un agent décide si un contrat de services suffit."
     ))),
     &[page("IRCC-C16"), regulations("205(c)(ii)")],
 );

@@ -3,7 +3,7 @@
 
 use super::cusma_professional::{CITIZEN, TEMPORARY};
 use super::exempt::{PORTAL, SIGNED};
-use super::{CLOSED, FITS, PAY_IS_A_FACTOR, closed, fits, length, officer, plans, requirement, steps, to_do, whole};
+use super::{CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
@@ -32,6 +32,7 @@ pub(super) static POSITION: Requirement = requirement(
     t!("You take a position in the Canadian company", "Vous occupez un poste dans l’entreprise canadienne"),
     of!(JobOffer {
         "job-offer" => FITS,
+        "remote-abroad" => REMOTE_ABROAD,
         "not-yet" => to_do(t!("Your company plans the transfer and makes you the offer.", "Votre entreprise prévoit la mutation et vous fait l’offre.")),
         "short-visit" => closed(t!(
             "You answered that you come for a short visit. To have a transfer judged, choose the job offer instead: a transfer counts as one.",

@@ -1,7 +1,8 @@
 //! Ordinary LMIA, high-wage and low-wage, and the requirements that every LMIA route shares.
 
-use super::{CLOSED, FITS, TO_DO, closed, conduct, length, officer, plans, requirement, steps, to_do, whole};
+use super::{CLOSED, FITS, REMOTE_ABROAD, TO_DO, closed, conduct, length, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
+use crate::rules::date::Date;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
@@ -13,10 +14,11 @@ pub(super) static OFFER: Requirement = requirement(
     of!(JobOffer {
         "job-offer" => FITS,
         "not-yet" => to_do(t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT.")),
+        "remote-abroad" => REMOTE_ABROAD,
         "short-visit" => closed(t!("A short visit paid from abroad is not a job in Canada.", "Une courte visite payée de l’étranger n’est pas un emploi au Canada.")),
     }, officer(t!(
-        "The Regulations ask for an offer of employment. Our sources do not say that a contract between businesses is enough.",
-        "Le Règlement exige une offre d’emploi. Nos sources ne disent pas qu’un contrat entre entreprises suffit.",
+        "The Regulations ask for an offer of employment. Our sources do not say that a contract for services is enough.",
+        "Le Règlement exige une offre d’emploi. Nos sources ne disent pas qu’un contrat de services suffit.",
     ))),
     &[regulations("200(1)(c)(iii)")],
 );
@@ -173,11 +175,24 @@ static FULL_TIME: Requirement = requirement(
     &[page("ESDC-MEDIAN")],
 );
 
-/// Reported with confidence M, and not for which files.
-const PAUSE: Test = of!(Province { "qc" => officer(t!(
-    "Reported: some low-wage files of Montreal and Laval wait until 31 December 2026.",
-    "Signalé : certaines demandes à bas salaire de Montréal et Laval sont suspendues jusqu’au 31 décembre 2026.",
-)) }, FITS);
+/// Reported with confidence M: since 2024-09-03 in Montreal, then in Laval, until 2026-12-31 unless it
+/// is renewed. At or above the threshold the file is no low-wage one; the sector is the employer's.
+const PAUSE: Test = Test::Any(&[
+    of!(Province { "qc" => CLOSED }, FITS),
+    Test::Until(
+        Date::new(2026, 12, 31),
+        &[
+            officer(t!(
+                "Reported: until 31 December 2026 Quebec takes no low-wage files for Montreal and Laval, except in health, education, construction, agriculture and food processing.",
+                "Signalé : jusqu’au 31 décembre 2026, le Québec ne traite aucune demande à bas salaire pour Montréal et Laval, sauf en santé, éducation, construction, agriculture et transformation alimentaire.",
+            )),
+            to_do(t!(
+                "Check whether Quebec has renewed its pause of low-wage files for Montreal and Laval: it ran to 31 December 2026.",
+                "Vérifiez si le Québec a renouvelé la suspension des demandes à bas salaire pour Montréal et Laval : elle allait jusqu’au 31 décembre 2026.",
+            )),
+        ],
+    ),
+]);
 
 /// Programme rule since 2024-09-26: low-wage files are refused where unemployment is 6% or more.
 /// The list of areas changes every quarter; the last one known has expired, so it is asked. It stops a

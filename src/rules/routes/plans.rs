@@ -31,22 +31,33 @@ pub static OPEN: Plan = Plan::OPEN.with_papers(&[
     ),
 ]);
 /// A visit without a permit.
-pub static VISIT: Plan = Plan::VISIT.with_papers(&[
-    line(
-        t!(
-            "For service: the sale, lease or warranty agreement with its extensions, or the purchase order",
-            "Pour un service : le contrat de vente, de location ou de garantie avec ses prolongations, ou le bon de commande"
-        ),
-        &[],
+pub static VISIT: Plan = Plan::VISIT.for_service().with_papers(&[line(
+    t!(
+        "Letters of your employer and of the host in Canada, and proof that you are paid from abroad",
+        "Lettres de votre employeur et de l’hôte au Canada, et preuve que vous êtes payé de l’étranger"
     ),
-    line(
+    &[],
+)]);
+
+/// Remote work as a visitor.
+pub(super) static REMOTE: Plan = Plan::VISIT
+    .lasting(
+        0,
+        &[line(
+            t!(
+                "As a visitor: up to 6 months at a time. For a longer stay, apply for a visitor record before your stay ends.",
+                "Comme visiteur : 6 mois au plus à la fois. Pour un séjour plus long, demandez une fiche du visiteur avant la fin du séjour."
+            ),
+            &[page("REMOTE-WORK")],
+        )],
+    )
+    .with_papers(&[line(
         t!(
-            "Letters of your employer and of the host in Canada, and proof that you are paid from abroad",
-            "Lettres de votre employeur et de l’hôte au Canada, et preuve que vous êtes payé de l’étranger"
+            "Letter of your employer or contracts with your clients abroad, and pay slips or invoices: all income from outside Canada",
+            "Lettre de votre employeur ou contrats avec vos clients à l’étranger, et relevés de paie ou factures : tous les revenus de l’extérieur du Canada"
         ),
-        &[],
-    ),
-]);
+        &[page("REMOTE-WORK")],
+    )]);
 
 /// The general block leads to no permit of its own.
 pub(super) static GENERAL: Plan = Plan::VISIT;

@@ -7,7 +7,7 @@ use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::treaty::{DUTIES_IN_OFFER, UNRELATED, party};
 use super::treaty_steps::TREATY;
-use super::{CLOSED, FITS, closed, fits, length, officer, plans, requirement, to_do, whole};
+use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
@@ -101,6 +101,7 @@ static FIRMS_CONTRACT: Requirement = requirement(
     t!("Your employer abroad has a service contract in Canada", "Votre employeur à l’étranger a un contrat de services au Canada"),
     of!(JobOffer {
         "employer-contract" => FITS,
+        "remote-abroad" => REMOTE_ABROAD,
         "not-yet" => to_do(t!("The firm needs the contract with a client in Canada first.", "L’entreprise doit d’abord avoir le contrat avec un client au Canada.")),
         "own-contract" => closed(t!("For a contract of your own see the independent professional.", "Pour votre propre contrat, voyez le professionnel indépendant.")),
     }, closed(t!(
@@ -117,6 +118,7 @@ static OWN_CONTRACT: Requirement = requirement(
     ),
     of!(JobOffer {
         "own-contract" => fits(t!("The contract must be signed.", "Le contrat doit être signé.")),
+        "remote-abroad" => REMOTE_ABROAD,
         "not-yet" => to_do(t!("Find the client and sign the contract first.", "Trouvez d’abord le client et signez le contrat.")),
         "employer-contract" => closed(t!("For a contract of your employer see the service supplier.", "Pour un contrat de votre employeur, voyez le fournisseur de services.")),
     }, closed(t!("This category is for self-employed people.", "Cette catégorie vise les personnes à leur compte."))),

@@ -1,7 +1,7 @@
 //! What the agreements with other countries share: Regulations, s. 204(a), as the IRCC page of each
 //! agreement gives it. The annexes themselves were not read.
 
-use super::{CLOSED, FITS, PAY_IS_A_FACTOR, TO_DO, closed, fits, officer, requirement, to_do};
+use super::{CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, TO_DO, closed, fits, officer, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Meaning, Requirement, Test, WageRule};
@@ -31,6 +31,7 @@ pub(super) static ARRANGED: Requirement = requirement(
             "The contract must be one of an employer in your own country of the agreement.",
             "Le contrat doit être celui d’un employeur de votre pays de l’accord.",
         )),
+        "remote-abroad" => REMOTE_ABROAD,
         "short-visit" => VISIT,
     }, FITS),
     &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],

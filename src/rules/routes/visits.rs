@@ -5,7 +5,7 @@ use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, EXAM, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use super::treaty_steps::FILE;
-use super::{CLOSED, FITS, OFFICER, closed, fits, officer, plans, requirement, to_do, whole};
+use super::{CLOSED, FITS, OFFICER, REMOTE_ABROAD, closed, fits, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
@@ -18,20 +18,33 @@ const SERVICE: &[Cite] = &[page("IRCC-BV"), page("IRCC-BV-CUSMA")];
 const NO_SERVICE: Test = of!(VisitPurpose { "service" => CLOSED }, FITS);
 
 const DIRECT: Meaning = closed(t!(
-    "A Canadian client that buys services directly from you needs you to have a permit.",
-    "Si un client canadien vous achète directement des services, il vous faut un permis de travail."
+    "Where a client in Canada buys services directly from you or your employer, you need a permit.",
+    "Si un client au Canada achète directement des services à vous ou à votre employeur, il vous faut un permis de travail."
+));
+const ONLY_MEETINGS: Meaning = officer(t!(
+    "Paid abroad, you may meet and advise the client. The work itself that it buys needs a permit.",
+    "Avec une paie de l’étranger, vous pouvez rencontrer et conseiller le client. Le travail même qu’il achète exige un permis."
 ));
 
-/// BV-01 and BV-05: the work stays that of a business abroad.
+/// BV-01, BV-05 and BV-08: the work stays that of a business abroad.
 static FROM_ABROAD: Requirement = requirement(
     "visit-for-employer-abroad",
     t!("You come for your employer abroad, without a job in Canada", "Vous venez pour votre employeur à l’étranger, sans emploi au Canada"),
-    of!(JobOffer {
-        "short-visit" => FITS,
-        "employer-contract" => FITS,
-        "own-contract" => DIRECT,
-        "job-offer" => closed(t!("A job with an employer in Canada enters the labour market: a permit is needed.", "Un emploi chez un employeur au Canada entre sur le marché du travail : un permis est exigé.")),
-    }, closed(t!("You have named no visit for an employer abroad.", "Vous n’avez indiqué aucune visite pour un employeur à l’étranger."))),
+    Test::Any(&[
+        of!(JobOffer {
+            "short-visit" => FITS,
+            "employer-contract" => CLOSED,
+            "own-contract" => CLOSED,
+            "job-offer" => closed(t!("A job with an employer in Canada enters the labour market: a permit is needed.", "Un emploi chez un employeur au Canada entre sur le marché du travail : un permis est exigé.")),
+            "remote-abroad" => REMOTE_ABROAD,
+        }, closed(t!("This is for people whom an employer abroad sends on a visit.", "Cette voie vise les personnes qu’un employeur à l’étranger envoie en visite."))),
+        Test::All(&[of!(JobOffer { "own-contract" => FITS }, CLOSED), of!(VisitPurpose { "meetings" => ONLY_MEETINGS }, DIRECT)]),
+        // The cases that s. 187(2) names, and service that was sold, are visits in their own right.
+        Test::All(&[
+            of!(JobOffer { "employer-contract" => FITS }, CLOSED),
+            of!(VisitPurpose { "meetings" => ONLY_MEETINGS, "other-purpose" => DIRECT }, FITS),
+        ]),
+    ]),
     VISITOR,
 );
 
@@ -53,8 +66,16 @@ static PURPOSE: Requirement = requirement(
     of!(VisitPurpose {
         "service" => FITS, "meetings" => FITS,
         "group-training" => fits(t!("Only if work for production is incidental.", "Seulement si le travail de production est accessoire.")),
+        "canadian-goods" => FITS,
+        "own-product" => officer(t!("No rule names this. The officer weighs whether it stays business abroad and does not enter the labour market.", "Aucune règle ne nomme ce cas. L’agent évalue si l’affaire reste à l’étranger et n’entre pas sur le marché du travail.")),
+        "group-work" => closed(t!(
+            "That is work, and a permit is needed. A transfer counts as a job offer: choose that answer at the first questions.",
+            "C’est un travail, et un permis est exigé. Une mutation compte comme une offre d’emploi : choisissez cette réponse aux premières questions."
+        )),
+        "contract-work" => DIRECT,
+        "remote-work" => closed(t!("Remote work is no business visit: see remote work as a visitor.", "Le télétravail n’est pas une visite commerciale : voyez le télétravail comme visiteur.")),
         "other-purpose" => OFFICER,
-    }, closed(t!("Day-to-day help desk is work in Canada, even unpaid: a permit is needed.", "Le soutien quotidien est un travail au Canada, même non payé : un permis est exigé."))),
+    }, closed(t!("Day-to-day help desk for users in Canada is work, even unpaid: a permit is needed.", "Le soutien quotidien d’utilisateurs au Canada est un travail, même non payé : un permis est exigé."))),
     &[regulations("187(2)"), page("IRCC-BV")],
 );
 
@@ -64,7 +85,10 @@ static IN_AGREEMENT: Requirement = requirement(
     t!("The service is part of what was sold, in writing", "Le service fait partie de ce qui a été vendu, par écrit"),
     Test::Any(&[
         NO_SERVICE,
-        of!(ServiceAgreement { "in-agreement" => FITS }, closed(t!(
+        of!(ServiceAgreement { "in-agreement" => FITS, "no" => closed(t!(
+            "Only service that was sold with the thing counts. For work at your own group in Canada a transfer counts as a job offer: choose that answer at the first questions.",
+            "Seul compte un service vendu avec le bien. Pour un travail dans votre propre groupe au Canada, une mutation compte comme une offre d’emploi : choisissez cette réponse aux premières questions."
+        )) }, closed(t!(
             "Only service in the first sale, lease, rental or warranty agreement, its extension, or a purchase order for an upgrade counts.",
             "Seul compte le service prévu au premier contrat de vente, de location ou de garantie, à sa prolongation, ou à un bon de commande de mise à niveau."
         ))),
@@ -84,7 +108,8 @@ static SOLD: Requirement = requirement(
         of!(SoldWhere {
             "abroad" => FITS,
             "made-in-canada" => officer(t!("The general page asks only where it was bought; the treaty pages also where it was made.", "La page générale demande seulement où c’est acheté; celles des traités aussi où c’est fabriqué.")),
-        }, CLOSED),
+            "consumer" => closed(t!("Products for consumers do not count.", "Les produits de consommation ne comptent pas.")),
+        }, closed(t!("What was bought or leased in Canada does not count.", "Ce qui a été acheté ou loué au Canada ne compte pas."))),
     ]),
     SERVICE,
 );
@@ -101,7 +126,7 @@ static EMPLOYER: Requirement = requirement(
         of!(ServiceEmployer {
             "seller" => FITS,
             "foreseen-third-party" => fits(t!("Under CUSMA that firm must be established in the United States or Mexico.", "Selon l’ACEUM, cette entreprise doit être établie aux États-Unis ou au Mexique.")),
-        }, CLOSED),
+        }, closed(t!("The staff of another firm does not count.", "Le personnel d’une autre entreprise ne compte pas."))),
     ]),
     SERVICE,
 );
@@ -164,21 +189,30 @@ const CUSMA_AND_CPTPP: Meaning = fits(t!(
     "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique, et le PTPGP aussi : apportez des copies et présentez-vous au deuxième contrôle."
 ));
 
-static VISIT_STEPS: [Step; 2] = [
+/// What a visitor does at the border.
+pub(super) const ASK_ON_ARRIVAL: Step = you(
+    t!(
+        "Ask on arrival; there is no work permit to apply for. A visa or an eTA may still be needed before you travel.",
+        "Adressez-vous à l’agent à votre arrivée; il n’y a pas de permis de travail à demander. Un visa ou une AVE peut quand même être exigé avant le voyage."
+    ),
+    NEVER,
+);
+static VISIT_STEPS: [Step; 3] = [
     you(
         t!(
-            "Gather: the sale, lease, warranty or purchase papers, a letter of your employer, a letter of the host in Canada, proof of pay abroad.",
-            "Réunissez : les contrats de vente, de location, de garantie ou d’achat, une lettre de votre employeur, une lettre de l’hôte au Canada, la preuve de paie à l’étranger."
+            "Gather the papers of the sale: the sale, lease or warranty agreement, or the purchase order.",
+            "Réunissez les documents de la vente : le contrat de vente, de location ou de garantie, ou le bon de commande."
         ),
-        NEVER,
+        &NO_SERVICE,
     ),
     you(
         t!(
-            "Ask on arrival; there is no work permit to apply for. A visa or an eTA may still be needed before you travel.",
-            "Adressez-vous à l’agent à votre arrivée; il n’y a pas de permis de travail à demander. Un visa ou une AVE peut quand même être exigé avant le voyage."
+            "Gather: a letter of your employer, a letter of the host in Canada, proof of pay abroad.",
+            "Réunissez : une lettre de votre employeur, une lettre de l’hôte au Canada, la preuve de paie à l’étranger."
         ),
         NEVER,
     ),
+    ASK_ON_ARRIVAL,
 ];
 
 /// Business visitor, after-sales service included.
@@ -202,8 +236,8 @@ static REPAIR: Requirement = requirement(
     Test::Any(&[
         of!(JobOffer { "own-contract" => FITS }, CLOSED),
         Test::All(&[
-            of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS }, closed(t!("You have not said that you come for such a repair.", "Vous n’avez pas indiqué venir pour une telle réparation."))),
-            of!(VisitPurpose { "service" => FITS }, CLOSED),
+            of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS, "remote-abroad" => REMOTE_ABROAD }, closed(t!("This permit is for people who are sent for such a repair.", "Ce permis vise les personnes envoyées pour une telle réparation."))),
+            of!(VisitPurpose { "service" => FITS }, closed(t!("What you would do in Canada is no repair.", "Ce que vous feriez au Canada n’est pas une réparation."))),
             of!(SoldWhere { "consumer" => closed(t!("Goods of households are not meant.", "Les biens de ménage ne sont pas visés.")) }, FITS),
         ]),
     ]),
@@ -217,7 +251,7 @@ static URGENT: Requirement = requirement(
     of!(UrgentRepair {
         "urgent" => officer(t!("The officer weighs whether jobs in Canada would be disrupted without it.", "L’agent évalue si des emplois au Canada seraient perturbés sans elle.")),
         "out-of-warranty" => officer(t!("The officer weighs the effect on jobs and whether the maker has a business in Canada.", "L’agent évalue l’effet sur les emplois et si le fabricant a une entreprise au Canada.")),
-    }, closed(t!("Ordinary IT support is not this.", "Le soutien informatique ordinaire n’en est pas."))),
+    }, closed(t!("A repair that is neither does not count, nor does ordinary IT support.", "Une réparation qui n’est ni l’un ni l’autre ne compte pas, le soutien informatique ordinaire non plus."))),
     &[page("IRCC-C13")],
 );
 
@@ -261,7 +295,7 @@ static HIGH_SKILL: Requirement = requirement(
 static OFFER_OR_CONTRACT: Requirement = requirement(
     "short-term-offer",
     t!("You have an offer or a contract for these days", "Vous avez une offre ou un contrat pour ces jours"),
-    of!(JobOffer { "not-yet" => to_do(t!("Find the employer or client first, and bring the offer or contract.", "Trouvez d’abord l’employeur ou le client, et apportez l’offre ou le contrat.")) }, FITS),
+    of!(JobOffer { "remote-abroad" => REMOTE_ABROAD, "not-yet" => to_do(t!("Find the employer or client first, and bring the offer or contract.", "Trouvez d’abord l’employeur ou le client, et apportez l’offre ou le contrat.")) }, FITS),
     &[page("IRCC-STW")],
 );
 

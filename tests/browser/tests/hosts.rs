@@ -122,12 +122,12 @@ fn five_at_once() {
         plans,
     );
     let wanted = json!([
-        ["result", "user-support", "fits", 44, true, []],
+        ["result", "user-support", "fits", 45, true, []],
         ["result", "systems-analysis", "fits", 2, true, []],
         ["result", "systems-analysis", "fits", 1, true, []],
         // These routes are closed, and nothing more is asked, once no company of the group employs the person.
         ["result", null, "undecided", 3, true, []],
-        ["result", "user-support", "does-not-fit", 44, true, []]
+        ["result", "user-support", "does-not-fit", 45, true, []]
     ]);
     assert_eq!(found, wanted);
     let sheets = page.js("return new Set(wpc.all().map((each) => each.shadowRoot.adoptedStyleSheets[0])).size", Value::Null);
