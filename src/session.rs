@@ -1,6 +1,7 @@
 //! One person's case: answers, a date, a language and the routes to show. Everything else is
 //! derived from these; [`Session::reduce`] is the only way they change.
 
+pub mod country_search;
 pub mod flow;
 pub mod interview;
 pub mod share;

@@ -5,110 +5,14 @@ use super::choices;
 use super::fields::value_of;
 use super::node::{On, fixed, node};
 use super::parts::{button, status};
-use crate::rules::lists::{self, Country};
+use crate::rules::lists;
 use crate::rules::{Answer, Fact, Question};
+use crate::session::country_search::{Found, search};
 use crate::text::words::concat;
 use crate::text::{Language, interface};
 use wasm_bindgen::JsCast;
 use yew::html::Scope;
 use yew::prelude::*;
-
-/// At most this many found countries are listed.
-const MOST: usize = 6;
-
-/// Letters without accents or marks, in lower case, so that `etats` finds `États-Unis`.
-fn folded(name: &str) -> String {
-    let mut out = String::new();
-    for c in name.chars() {
-        out.push(match c {
-            'À'..='Å' | 'à'..='å' => 'a',
-            'È'..='Ë' | 'è'..='ë' => 'e',
-            'Ì'..='Ï' | 'ì'..='ï' => 'i',
-            'Ò'..='Ö' | 'ò'..='ö' => 'o',
-            'Ù'..='Ü' | 'ù'..='ü' => 'u',
-            'Ç' | 'ç' => 'c',
-            '’' | '\'' | '-' | '.' | ' ' => continue,
-            other => other.to_ascii_lowercase(),
-        });
-    }
-    out
-}
-
-/// What people call countries that the list names otherwise: code and name.
-const ALIASES: &str = "us USA;us America;us Amérique;gb UK;gb England;gb Scotland;gb Wales;gb Britain;gb Great Britain;\
-    gb Northern Ireland;gb Angleterre;gb Écosse;gb Grande-Bretagne;ae UAE;ae EAU;ae Dubai;nl Holland;tr Turkey;mm Burma;mm Birmanie;\
-    ci Ivory Coast;cz République tchèque;cd DRC;cd RDC";
-
-/// How well a name answers a search: as a whole, from its beginning, from the start of a later
-/// word, or not at all.
-fn rank(name: &str, wanted: &str) -> u8 {
-    let whole = folded(name);
-    if whole == wanted {
-        return 0;
-    }
-    if whole.starts_with(wanted) {
-        return 1;
-    }
-    for (at, c) in name.char_indices() {
-        match c {
-            // A territory is not found by the name of its state.
-            '(' => break,
-            ' ' | '-' | '‑' | '’' if folded(name.get(at + c.len_utf8()..).unwrap_or_default()).starts_with(wanted) => return 2,
-            _ => {}
-        }
-    }
-    NOT
-}
-
-const NOT: u8 = 3;
-
-/// The countries found by what was typed.
-struct Found {
-    rows: Vec<(u8, &'static Country)>,
-    /// Whether the first is found by its whole name.
-    whole: bool,
-}
-
-impl Found {
-    /// The one that is meant: by its whole name, or because there is no other.
-    fn sure(&self) -> Option<&(u8, &'static Country)> {
-        self.rows.first().filter(|_| self.whole || self.rows.len() == 1)
-    }
-}
-
-/// The countries with a word that begins with what was typed, the best first.
-fn found(app: &App, chosen: &[u8]) -> Found {
-    let language = app.language();
-    let wanted = folded(&app.search);
-    let mut all = Found { rows: Vec::new(), whole: false };
-    if wanted.is_empty() {
-        return all;
-    }
-    let mut ranked = Vec::new();
-    for (at, country) in (0u8..).zip(lists::countries()) {
-        let mut best = rank(country.name(language), &wanted);
-        for other in Language::ALL {
-            best = best.min(rank(country.name(*other), &wanted).max(2));
-        }
-        for alias in ALIASES.split(';') {
-            if let Some(alias) = alias.strip_prefix(country.code) {
-                best = best.min(rank(alias, &wanted));
-            }
-        }
-        if !chosen.contains(&at) {
-            ranked.push((best, at, country));
-        }
-    }
-    for rank in 0..NOT {
-        for (own, at, country) in &ranked {
-            if *own == rank && all.rows.len() < MOST {
-                all.whole |= rank == 0;
-                all.rows.push((*at, *country));
-            }
-        }
-    }
-    all
-}
 
 fn chosen(app: &App) -> Vec<u8> {
     match app.flow.draft.get(Fact::Citizenship) {
@@ -120,8 +24,7 @@ fn chosen(app: &App) -> Vec<u8> {
 /// The choice of the country that was typed and not taken from the list, if it is certain.
 pub fn meant(app: &App) -> Option<Message> {
     let chosen = chosen(app);
-    let found = found(app, &chosen);
-    found.sure().map(|(at, _)| choosing(&chosen, *at))
+    search(&app.search, app.language(), &chosen).certain().map(|at| choosing(&chosen, at))
 }
 
 fn choosing(chosen: &[u8], more: u8) -> Message {
@@ -134,7 +37,7 @@ fn choosing(chosen: &[u8], more: u8) -> Message {
 pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
     let language = app.language();
     let chosen = chosen(app);
-    let found = found(app, &chosen);
+    let found = search(&app.search, language, &chosen);
     let rows = &found.rows;
     let open = app.searching && !rows.is_empty();
     let mut all = vec![chosen_list(link, &chosen, language)];
@@ -157,7 +60,7 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
         None
     };
     let list = list.on(On::MouseDown, link, Box::new(keep)).done();
-    all.push(node("div", "search").key("search").add(search(app, link, &chosen, &found, open)).add(list).done());
+    all.push(node("div", "search").key("search").add(field(app, link, &chosen, &found, open)).add(list).done());
     let (class, said) = match rows.len() {
         _ if app.search.is_empty() => ("hidden", String::new()),
         0 => ("help", interface::NO_COUNTRY.get(language).into()),
@@ -185,14 +88,14 @@ fn chosen_list(link: &Scope<App>, chosen: &[u8], language: Language) -> Html {
     list.done()
 }
 
-fn search(app: &App, link: &Scope<App>, chosen: &[u8], found: &Found, open: bool) -> Html {
+fn field(app: &App, link: &Scope<App>, chosen: &[u8], found: &Found, open: bool) -> Html {
     let rows = &found.rows;
     let label = interface::SEARCH_COUNTRY.get(app.language());
     let reached = app.reached.filter(|_| open);
     let last = rows.len().saturating_sub(1);
     let (next, before) = reached.map_or((0, 0), |row| (last.min(row + 1), row.saturating_sub(1)));
     let row = reached.and_then(|row| rows.get(row));
-    let taken = row.or_else(|| found.sure()).map(|(at, _)| choosing(chosen, *at));
+    let taken = row.map(|(at, _)| *at).or_else(|| found.certain()).map(|at| choosing(chosen, at));
     let some = !rows.is_empty();
     let onkeydown = move |event: &Event| {
         let message = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {

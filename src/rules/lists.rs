@@ -183,6 +183,7 @@ impl FeeRow {
 }
 
 struct Lists {
+    aliases: Vec<(&'static str, Language, &'static str)>,
     countries: Vec<Country>,
     fees: Vec<FeeRow>,
     occupations: Vec<Occupation>,
@@ -219,6 +220,7 @@ fn lists() -> &'static Lists {
 
 fn read() -> Lists {
     let mut lists = Lists {
+        aliases: Vec::new(),
         countries: Vec::new(),
         fees: Vec::new(),
         occupations: Vec::new(),
@@ -228,6 +230,9 @@ fn read() -> Lists {
         regional: Vec::new(),
         parties: Vec::new(),
     };
+    rows(include_str!("lists/aliases.tsv"), &mut |[code, language, words, ..]| {
+        lists.aliases.push((code, Language::from_tag(language).unwrap_or_default(), words));
+    });
     rows(include_str!("lists/countries.tsv"), &mut |[code, name_en, name_fr, entry, ..]| {
         let entry = match entry {
             "us" => Entry::UnitedStates,
@@ -293,6 +298,13 @@ pub fn country(at: u8) -> Option<&'static Country> {
 /// The position of a country code in [`countries`].
 pub fn country_at(code: &str) -> Option<u8> {
     lists().countries.iter().position(|country| country.code == code).and_then(|at| u8::try_from(at).ok())
+}
+
+/// What people call a country or its citizens beside its names: a language and words with `, ` between them.
+/// In French the word for a woman is listed, because that for a man is mostly its beginning. Only the search
+/// reads these words, so they need no source.
+pub fn aliases(code: &str) -> impl Iterator<Item = (Language, &'static str)> {
+    lists().aliases.iter().filter(move |(own, ..)| *own == code).map(|(_, language, words)| (*language, *words))
 }
 
 /// The unit groups that a choice of duties points to; more than one where the duties do not tell

@@ -37,3 +37,24 @@ pub fn replace(text: &str, old: &str, new: &str) -> String {
     out.push_str(rest);
     out
 }
+
+/// Letters alone, in lower case and without accents, so that `etats unis` finds `États-Unis`. The standard
+/// lower case brings its tables of all scripts; this knows the letters of Western Europe.
+pub fn folded(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.chars() {
+        out.push(match letter {
+            'À'..='Å' | 'à'..='å' => 'a',
+            'È'..='Ë' | 'è'..='ë' => 'e',
+            'Ì'..='Ï' | 'ì'..='ï' => 'i',
+            'Ò'..='Ö' | 'ò'..='ö' => 'o',
+            'Ù'..='Ü' | 'ù'..='ü' => 'u',
+            'Ç' | 'ç' => 'c',
+            'Ñ' | 'ñ' => 'n',
+            '\u{a0}' | '\u{202f}' | '’' | '‑' | '–' => continue,
+            other if other.is_ascii() && !other.is_ascii_alphanumeric() => continue,
+            other => other.to_ascii_lowercase(),
+        });
+    }
+    out
+}

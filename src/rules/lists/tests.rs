@@ -2,7 +2,8 @@
 
 use super::*;
 
-const FILES: [(&str, &str, usize); 8] = [
+const FILES: [(&str, &str, usize); 9] = [
+    ("aliases", include_str!("aliases.tsv"), 3),
     ("countries", include_str!("countries.tsv"), 6),
     ("fees", include_str!("fees.tsv"), 7),
     ("occupations", include_str!("occupations.tsv"), 11),

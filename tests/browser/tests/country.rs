@@ -45,8 +45,15 @@ fn everyday_names_are_found() {
         ("Allemagne", "Germany"),
         ("niger", "Niger"),
         ("guinea", "Guinea"),
+        ("US", "United States"),
+        ("American", "United States"),
+        ("Indian", "India"),
+        ("Filipino", "Philippines"),
+        ("Phillipines", "Philippines"),
+        ("Palestine", "Palestinian Territories"),
+        ("Brasil", "Brazil"),
     ];
-    let french = [("Angleterre", "Royaume-Uni"), ("etats unis", "États-Unis"), ("eau", "Émirats arabes unis")];
+    let french = [("Angleterre", "Royaume-Uni"), ("etats unis", "États-Unis"), ("eau", "Émirats arabes unis"), ("Indienne", "Inde")];
     for (address, names) in [("/two.html", english.as_slice()), ("/?lang=fr", french.as_slice())] {
         let page = open(address);
         for (typed, wanted) in names {
@@ -100,6 +107,23 @@ fn nothing_is_reached_before_an_arrow_or_enter() {
     assert_eq!((first.as_array().unwrap().len(), chosen(&page)), (1, json!(["India"])));
     page.press(Key::Enter);
     assert_eq!(chosen(&page), json!(["India", first[0]]));
+}
+
+#[test]
+fn a_people_is_taken_at_once_and_a_guess_only_when_it_is_confirmed() {
+    println!("country: a people, a territory, a slip");
+    let page = open("/two.html");
+    page.press("American");
+    assert_eq!(listed(&page), json!(["United States", "American Samoa (United States)"]));
+    page.press(Key::Enter);
+    assert_eq!(chosen(&page), json!(["United States"]));
+    page.press("Phillipines" + Key::Tab);
+    assert_eq!(chosen(&page), json!(["United States"]), "a guess is taken along");
+    field(&page);
+    page.press(Key::Enter);
+    assert_eq!(chosen(&page), json!(["United States"]), "Enter takes a guess before it is reached");
+    page.press(Key::Enter);
+    assert_eq!(chosen(&page), json!(["United States", "Philippines"]));
 }
 
 #[test]
