@@ -5,6 +5,7 @@ pub mod country_search;
 pub mod flow;
 pub mod interview;
 pub mod share;
+pub mod typed_pay;
 pub mod wire;
 
 use crate::rules::eval::Given;

@@ -65,6 +65,8 @@ pub enum Message {
     Type(Fact, String),
     /// Hour or year.
     Per(Per),
+    /// The likely period of an amount is the right one.
+    LikelyPer(Per),
     /// The search for a country.
     Search(String),
     /// A row of the found countries is reached by key.
@@ -153,6 +155,11 @@ impl Component for App {
             Message::Tick(fact, line) => self.flow.tick(fact, line),
             Message::Type(fact, text) => self.flow.type_in(fact, text),
             Message::Per(per) => self.flow.count_per(per),
+            // The button that had the focus is gone after it.
+            Message::LikelyPer(per) => {
+                self.flow.count_per(per);
+                self.focus = Some(wire::id(Fact::Wage));
+            }
             Message::Search(text) => {
                 self.search = text;
                 self.searching = true;

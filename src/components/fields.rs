@@ -4,7 +4,8 @@ use super::app::{App, Message};
 use super::choices;
 use super::countries;
 use super::node::{On, fixed, node, say, text};
-use super::question::problem_words;
+use super::parts::button;
+use super::question::{pay_words, problem_words};
 use crate::rules::{Answer, Fact, Kind, Per, Question};
 use crate::text::words::concat;
 use crate::text::{dollars, interface};
@@ -36,7 +37,7 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Html {
         described.push_str(&id);
     }
     if let Some(problem) = problem {
-        let words = problem_words(question, problem, app.flow.per, language);
+        let words = problem_words(question, problem, language);
         let id = concat(&[question.id, "-problem"]);
         fieldset.add(node("p", "problem").key("problem").set("id", &id).say(&words).done());
         described.push(' ');
@@ -54,6 +55,9 @@ pub fn value_of(event: &Event) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
+/// Id of the field for pay.
+const PAY: &str = "pay-amount";
+
 /// A number or an amount, with hour or year for pay.
 fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html> {
     let language = app.language();
@@ -66,18 +70,20 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
         Kind::Number { .. } => (false, interface::HOURS),
         _ => (true, interface::AMOUNT_LABEL),
     };
-    let label = if wage { unit.get(language) } else { question.title.get(language) };
     let wrong = flow.problems.iter().any(|(problem, _)| *problem == fact);
     let mut input = fixed("input", &[("type", "text"), ("inputmode", "decimal"), ("autocomplete", "off")]);
-    input.set("aria-label", label).set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).on(
-        On::Input,
-        link,
-        Box::new(typed),
-    );
+    if wage {
+        input.set("id", PAY);
+    } else {
+        input.set("aria-label", question.title.get(language));
+    }
+    input.set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).on(On::Input, link, Box::new(typed));
     let mut line = node("div", "amount");
     line.key("amount").add(input.done());
     let mut all = Vec::new();
     if wage {
+        let words = unit.get(language);
+        all.push(node("label", "unit").key(words).set("for", PAY).say(words).done());
         let mut per = fixed("span", &[("class", "per"), ("role", "radiogroup")]);
         per.set("aria-label", interface::PER.get(language));
         for (each, words) in [(Per::Hour, interface::PER_HOUR), (Per::Year, interface::PER_YEAR)] {
@@ -87,6 +93,7 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
         }
         all.push(line.add(per.done()).done());
         all.extend(conversion(app));
+        all.extend(likely_pay(app, link, wrong));
     } else {
         all.push(line.add(say(language, "span", "unit", unit)).done());
     }
@@ -100,6 +107,20 @@ fn conversion(app: &App) -> Option<Html> {
     let pay = app.flow.draft.pay()?;
     let words = interface::CONVERSION.fill(language, &[&dollars(pay.hourly()?, language), &dollars(pay.yearly()?, language)]);
     Some(text("p", "help conversion", &words))
+}
+
+/// Asks back when the amount is far outside its period, with a button that takes the likely one. A yearly amount
+/// is too small while it is being typed, so it is asked back only when it was sent.
+fn likely_pay(app: &App, link: &Scope<App>, sent: bool) -> Vec<Html> {
+    let language = app.language();
+    let Some((cents, likely)) = app.flow.likely_pay().filter(|(_, likely)| sent || *likely == Per::Year) else {
+        return Vec::new();
+    };
+    let yes = pay_words(interface::MEANT_YES, cents, likely, language);
+    let yes = button("link", &yes, link, Message::LikelyPer(likely)).key("likely").done();
+    // The problem asks it already.
+    let question = (!sent).then(|| text("p", "help conversion", &pay_words(interface::MEANT, cents, likely, language)));
+    question.into_iter().chain([yes]).collect()
 }
 
 /// Whether the draft says "not sure" to a question.

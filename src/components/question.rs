@@ -10,7 +10,7 @@ use crate::rules::questions;
 use crate::rules::{Citation, Fact, Kind, Per, Question};
 use crate::session::flow::Problem;
 use crate::text::words::append;
-use crate::text::{Language, dollars, interface};
+use crate::text::{Language, Text, dollars, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -63,13 +63,22 @@ fn progress(app: &App) -> String {
 }
 
 /// What is wrong with a field, as a sentence.
-pub fn problem_words(question: &Question, problem: Problem, per: Per, language: Language) -> String {
+pub fn problem_words(question: &Question, problem: Problem, language: Language) -> String {
     match (problem, question.kind) {
         (Problem::Unanswered, Kind::Countries) => interface::CHOOSE_COUNTRY.get(language).into(),
         (Problem::Number, Kind::Number { max, .. }) => interface::NUMBER.fill(language, &[&max.to_string()]),
-        (Problem::Amount, _) => interface::AMOUNT.fill(language, &[&dollars(per.most(), language)]),
+        (Problem::Amount, _) => {
+            interface::AMOUNT.fill(language, &[&dollars(Per::Hour.most(), language), &dollars(Per::Year.most(), language)])
+        }
+        (Problem::Period { cents, likely }, _) => pay_words(interface::MEANT, cents, likely, language),
         _ => interface::CHOOSE.get(language).into(),
     }
+}
+
+/// A sentence with an amount and its period.
+pub fn pay_words(sentence: Text, cents: i64, per: Per, language: Language) -> String {
+    let period = if per == Per::Hour { interface::PER_HOUR } else { interface::PER_YEAR };
+    sentence.fill(language, &[&dollars(cents, language), period.get(language)])
 }
 
 fn errors(app: &App, link: &Scope<App>) -> Html {
@@ -79,7 +88,7 @@ fn errors(app: &App, link: &Scope<App>) -> Html {
     for (fact, problem) in &flow.problems {
         let question = questions::question(*fact);
         let jump = button("link", question.title.get(language), link, Message::Focus(*fact)).done();
-        list.add(node("li", "").key(question.id).add(jump).say(&problem_words(question, *problem, flow.per, language)).done());
+        list.add(node("li", "").key(question.id).add(jump).say(&problem_words(question, *problem, language)).done());
     }
     fixed("div", &[("class", "errors"), ("role", "alert")])
         .key("errors")

@@ -2,6 +2,7 @@
 //! wrong with it. Pure, so that it is tested without a browser.
 
 use super::interview::{next_screen, on_screen, screen_of, screens_left, still_matters};
+use super::typed_pay::{TypedPay, likely_period, parse_pay};
 use super::{Event, Session};
 use crate::rules::questions::{self, Fact, Facts};
 use crate::rules::{Answer, Answers, Assessment, Kind, Per, Question};
@@ -27,6 +28,13 @@ pub enum Problem {
     Number,
     /// The amount is not one, or out of bounds.
     Amount,
+    /// The amount is far outside its period: another period is likely.
+    Period {
+        /// The amount.
+        cents: i64,
+        /// The likely period.
+        likely: Per,
+    },
 }
 
 /// One person's way through the screens.
@@ -118,8 +126,13 @@ impl Flow {
         }
     }
 
-    /// Types a number or amount, without sending it.
+    /// Types a number or amount, without sending it. Pay is counted by the hour or year that the text names.
     pub fn type_in(&mut self, fact: Fact, text: String) {
+        if fact == Fact::Wage
+            && let Ok(TypedPay { per: Some(named), .. }) = parse_pay(&text)
+        {
+            self.per = named;
+        }
         self.typed.retain(|(typed, _)| *typed != fact);
         self.typed.push((fact, text));
         self.draft.set(fact, self.read_typed(fact).ok());
@@ -129,10 +142,29 @@ impl Flow {
     /// Chooses whether the amount is per hour or per year.
     pub fn count_per(&mut self, per: Per) {
         self.per = per;
+        let mut text = self.field(Fact::Wage);
+        // The choice counts more than the words in the field, so a word that contradicts it goes.
+        if let Ok(TypedPay { cents, per: Some(named) }) = parse_pay(&text)
+            && named != per
+        {
+            text = decimal(cents, self.session.language);
+        }
         // An answer from before is read again too: what is too much an hour may be too little a year.
-        match self.field(Fact::Wage) {
-            text if text.is_empty() => self.show_opened(),
-            text => self.type_in(Fact::Wage, text),
+        if text.is_empty() {
+            self.show_opened();
+        } else {
+            self.type_in(Fact::Wage, text);
+        }
+        if self.draft.get(Fact::Wage).is_some() {
+            self.problems.retain(|(wrong, _)| *wrong != Fact::Wage);
+        }
+    }
+
+    /// The amount typed and its likely period, if it is far outside the chosen one.
+    pub fn likely_pay(&self) -> Option<(i64, Per)> {
+        match self.read_typed(Fact::Wage) {
+            Err(Problem::Period { cents, likely }) => Some((cents, likely)),
+            _ => None,
         }
     }
 
@@ -152,17 +184,28 @@ impl Flow {
     fn read_typed(&self, fact: Fact) -> Result<Answer, Problem> {
         let text = self.typed_text(fact).ok_or(Problem::Unanswered)?;
         let question = questions::question(fact);
-        let wage = matches!(question.kind, Kind::Wage { .. });
+        if matches!(question.kind, Kind::Wage { .. }) {
+            return self.read_pay(question, text);
+        }
         let value = parse_amount(text).map_err(|error| match error {
             MoneyError::Empty => Problem::Unanswered,
-            MoneyError::Unreadable if wage => Problem::Amount,
             MoneyError::Unreadable => Problem::Number,
         })?;
-        let answer = if wage { Answer::Wage { cents: value, per: self.per } } else { Answer::Number(value) };
+        let answer = Answer::Number(value);
+        if question.accepts(&answer) { Ok(answer) } else { Err(Problem::Number) }
+    }
+
+    fn read_pay(&self, question: &Question, text: &str) -> Result<Answer, Problem> {
+        let TypedPay { cents, .. } = parse_pay(text).map_err(|error| match error {
+            MoneyError::Empty => Problem::Unanswered,
+            MoneyError::Unreadable => Problem::Amount,
+        })?;
+        let likely = likely_period(cents);
+        let answer = Answer::Wage { cents, per: likely };
         match question.accepts(&answer) {
-            true => Ok(answer),
-            false if wage => Err(Problem::Amount),
-            false => Err(Problem::Number),
+            true if likely == self.per => Ok(answer),
+            true => Err(Problem::Period { cents, likely }),
+            false => Err(Problem::Amount),
         }
     }
 

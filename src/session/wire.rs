@@ -5,6 +5,7 @@
 
 mod renamed;
 
+use super::typed_pay::parse_pay;
 use crate::rules::questions::{self, Fact};
 use crate::rules::{Answer, Answers, Kind, Per, Question, lists};
 use crate::text::parse_amount;
@@ -134,7 +135,7 @@ pub fn allowed(question: &Question) -> String {
         Kind::Countries => String::from("a list of two-letter country codes such as `us`, at least one"),
         Kind::Number { unit, max, .. } => concat(&["a number of ", unit, " from 0 to ", &max.to_string(), " with at most two decimals"]),
         Kind::Wage { .. } => String::from(
-            "dollars an hour as a number above 0 up to 1000 with at most two decimals, or an object with `amount` and `per` (`hour`, or `year` up to 2000000)",
+            "dollars an hour as a number above 0 up to 1000 with at most two decimals, text such as `33/hr` or `70k a year`, or an object with `amount` and `per` (`hour`, or `year` up to 2000000)",
         ),
     };
     concat(&[&main, ", or `", NOT_SURE, "`"])
@@ -222,6 +223,10 @@ pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answ
                 }
             }
             Answer::Wage { cents: amount.ok_or_else(refuse)?, per }
+        }
+        (Kind::Wage { .. }, Value::Text(text)) => {
+            let pay = parse_pay(text).map_err(|_| refuse())?;
+            Answer::Wage { cents: pay.cents, per: pay.per.unwrap_or(Per::Hour) }
         }
         (Kind::Wage { .. }, amount) => Answer::Wage { cents: hundredths(amount).ok_or_else(refuse)?, per: Per::Hour },
         _ => return Err(refuse()),

@@ -42,10 +42,14 @@ texts! {
     CHOOSE_COUNTRY: "Add at least one country from the list.", "Ajoutez au moins un pays de la liste.";
     /// A number is out of bounds, `{0}` is the largest.
     NUMBER: "Write a number from 0 to {0}, with at most two decimals.", "Inscrivez un nombre de 0 à {0}, avec deux décimales au plus.";
-    /// An amount cannot be read.
-    AMOUNT: "Write an amount such as 33.50: above 0, up to {0}, with at most two decimals.", "Inscrivez un montant comme 33,50 : plus de 0, au plus {0}, avec deux décimales au plus.";
+    /// An amount cannot be read, `{0}` the largest an hour, `{1}` the largest a year.
+    AMOUNT: "Write one amount an hour or a year, such as 33.50, $33/hr or 70k a year. It is above 0, at most {0} an hour or {1} a year, with at most two decimals.", "Inscrivez un seul montant à l’heure ou à l’année, comme 33,50, 33 $/h ou 70 000 $ par année. Il dépasse 0, avec au plus {0} l’heure ou {1} par année, et deux décimales au plus.";
+    /// An amount is far outside its period, `{0}` the amount, `{1}` the likely period.
+    MEANT: "Did you mean {0} {1}?", "Voulez-vous dire {0} {1}?";
+    /// The button that takes the likely period.
+    MEANT_YES: "Yes, {0} {1}", "Oui, {0} {1}";
     /// Label of the amount.
-    AMOUNT_LABEL: "Amount in Canadian dollars", "Montant en dollars canadiens";
+    AMOUNT_LABEL: "Amount in Canadian dollars, such as 33.50 or 70,000", "Montant en dollars canadiens, comme 33,50 ou 70 000";
     /// Pay per hour.
     PER_HOUR: "an hour", "l’heure";
     /// Pay per year.

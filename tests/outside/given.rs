@@ -55,6 +55,9 @@ pub fn form(random: &mut Random, question: &Question, answer: &Answer) -> Value 
         (Answer::Countries(_), Value::List(codes)) if codes.len() == 1 && random.one_in(2) => text(codes[0].to_string().to_uppercase()),
         (Answer::Number(hundredths), _) if random.one_in(2) => text(amount(random, *hundredths)),
         (Answer::Wage { cents, per: Per::Hour }, _) if random.one_in(2) => text(amount(random, *cents)),
+        (Answer::Wage { cents, per: Per::Year }, _) if random.one_in(4) => {
+            text(format!("{}{}", amount(random, *cents), random.pick(&["/yr", " a year", " par année"])))
+        }
         (Answer::Wage { cents, per: Per::Year }, _) if random.one_in(2) => {
             Value::Object(vec![("per".into(), text("year".into())), ("amount".into(), text(amount(random, *cents)))])
         }

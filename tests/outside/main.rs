@@ -20,12 +20,14 @@ use std::time::{Duration, Instant};
 type Reader = fn(&mut Random, &mut String) -> bool;
 
 /// Each with how many inputs it gets from one seed.
-const READERS: [(&str, usize, Reader); 9] = [
+const READERS: [(&str, usize, Reader); 11] = [
     ("answers as JSON", 1_500, answers::json),
     ("answers as values", 1_500, answers::values),
     ("links as they arrive", 1_500, links::arriving),
     ("links with a true sum", 1_500, links::signed),
     ("amounts", 10_000, words::amounts),
+    ("pay as typed", 10_000, words::pay),
+    ("countries", 200, words::countries),
     ("dates", 5_000, words::dates),
     ("languages", 5_000, words::tags),
     ("routes", 5_000, words::route_ids),

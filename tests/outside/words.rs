@@ -2,7 +2,9 @@
 
 use crate::given;
 use crate::random::Random;
-use work_permit_checker::rules::{Date, ROUTES, routes};
+use work_permit_checker::rules::{Date, Per, ROUTES, lists, routes};
+use work_permit_checker::session::country_search::search;
+use work_permit_checker::session::typed_pay::{TypedPay, parse_pay};
 use work_permit_checker::text::{Language, decimal, dollars, parse_amount};
 
 /// An amount by the words of the README, read a second time: digits; or groups of three behind the same
@@ -63,6 +65,64 @@ pub fn amounts(random: &mut Random, input: &mut String) -> bool {
         assert_eq!(parse_amount(&dollars(cents, *language)), Ok(cents), "as money in {language:?}");
     }
     true
+}
+
+/// Pay with words around it, right or damaged.
+pub fn pay(random: &mut Random, input: &mut String) -> bool {
+    const BEFORE: &[&str] = &["", "", "CAD ", "CAD", "C$", "CA$"];
+    const AFTER: &[(&str, Option<Per>)] = &[
+        ("", None),
+        (" CAD", None),
+        (" dollars canadiens", None),
+        ("/hr", Some(Per::Hour)),
+        ("h", Some(Per::Hour)),
+        (" an hour", Some(Per::Hour)),
+        ("\u{a0}de l’heure", Some(Per::Hour)),
+        (" / YR", Some(Per::Year)),
+        (" p.a.", Some(Per::Year)),
+        (" par année", Some(Per::Year)),
+        ("/an", Some(Per::Year)),
+    ];
+    let small = random.below(100_000) as i64;
+    let thousands = random.one_in(4);
+    let cents = if thousands { small } else { random.between(0, 200_000_000) };
+    let (after, per) = AFTER[random.below(AFTER.len())];
+    let right = format!(
+        "{}{}{}{after}",
+        random.pick(BEFORE),
+        given::amount(random, cents),
+        if thousands { random.pick(&["k", " k", "K$"]) } else { "" }
+    );
+    let wanted = TypedPay { cents: if thousands { cents * 1000 } else { cents }, per };
+    // The "k" and the "h" behind it would be one word.
+    if random.one_in(2) && !(thousands && after == "h") {
+        *input = right;
+        assert_eq!(parse_pay(input), Ok(wanted));
+        return true;
+    }
+    *input = if random.one_in(3) { random.letters(8) } else { random.damage(&right, "1.234k a week, US$33 l'an/") };
+    let read = parse_pay(input);
+    if let Some(cents) = amount_of(input) {
+        assert_eq!(read, Ok(TypedPay { cents, per: None }), "an amount without words is read as one");
+    }
+    read.is_ok()
+}
+
+/// Names of countries, right or damaged.
+pub fn countries(random: &mut Random, input: &mut String) -> bool {
+    let language = if random.one_in(2) { Language::English } else { Language::French };
+    let at = random.below(lists::countries().len());
+    let name = lists::countries()[at].name(language);
+    *input = if random.one_in(3) { random.letters(6) } else { random.damage(name, "the l'Åé’-(") };
+    let chosen: Vec<u8> = (0..random.below(3)).map(|_| random.below(lists::countries().len()) as u8).collect();
+    let found = search(input, language, &chosen);
+    let mut rows: Vec<u8> = found.rows.iter().map(|(at, _)| *at).collect();
+    assert!(rows.len() <= 6 && rows.iter().all(|at| !chosen.contains(at)));
+    assert!(found.certain().is_none_or(|at| rows.first() == Some(&at)));
+    rows.sort_unstable();
+    rows.dedup();
+    assert_eq!(rows.len(), found.rows.len(), "a country is listed twice");
+    !rows.is_empty()
 }
 
 /// Dates, right or damaged.

@@ -301,8 +301,8 @@ pub(super) const JOB: [Question; 9] = [
         "wage",
         t!("What guaranteed pay does the offer name?", "Quelle paie garantie l’offre indique-t-elle?"),
         t!(
-            "In Canadian dollars, before tax. Leave out overtime, tips, bonuses, commissions and benefits.",
-            "En dollars canadiens, avant impôt. Sans heures supplémentaires, pourboires, primes, commissions ni avantages.",
+            "Give the pay before tax, without overtime, tips, bonuses, commissions or benefits.",
+            "Indiquez la paie avant impôt, sans heures supplémentaires, pourboires, primes, commissions ni avantages.",
         ),
         Kind::Wage {
             way: Way {

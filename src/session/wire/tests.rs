@@ -39,6 +39,18 @@ fn cents_survive_floating_point() {
 }
 
 #[test]
+fn pay_as_text_may_name_its_period() {
+    for (typed, cents, per) in [("33", 3300, Per::Hour), ("33/hr", 3300, Per::Hour), ("70k a year", 7_000_000, Per::Year)] {
+        let answers = read(&object(&[("wage", text(typed))])).unwrap();
+        assert_eq!(answers.get(Fact::Wage), Some(&Answer::Wage { cents, per }), "{typed}");
+    }
+    for refused in [text("70000"), Value::Number(70_000.0), text("70k/h"), text("33 a week"), object(&[("amount", text("33/hr"))])] {
+        let error = read(&object(&[("wage", refused)])).unwrap_err();
+        assert!(error.allowed.contains("up to 1000") && error.allowed.contains("`33/hr`"), "{error}");
+    }
+}
+
+#[test]
 fn what_is_wrong_is_named_with_what_is_allowed() {
     for (id, value, part) in [
         ("province", text("xx"), "`ab`, `bc`"),

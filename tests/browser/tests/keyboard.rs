@@ -125,3 +125,27 @@ fn an_unreadable_amount_stays_in_its_field() {
     let focus = page.js("return wpc.focus()", Value::Null);
     assert_eq!((&focus["question"], &focus["value"]), (&json!("wage"), &json!("33 dollars or so")), "what was typed is lost: {focus}");
 }
+
+#[test]
+fn a_yearly_amount_at_an_hour_is_asked_back() {
+    println!("keyboard: an amount far outside its period");
+    let page = start();
+    page.open("/");
+    page.js("await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })", help_desk());
+    let in_field = |selector: &str| page.text(&format!("return wpc.words(wpc.find(wpc.all()[0], '[data-question=wage] {selector}'))"));
+    let year = "wpc.every(wpc.all()[0], '.per input')[1].checked";
+    tab_to(&page, "question", &json!("wage"));
+    page.press("70000");
+    assert_eq!(in_field(".conversion"), "Did you mean $70,000 a year?", "it is not asked while typing");
+    page.press(Key::Enter);
+    assert_eq!((in_field(".problem"), in_field(".conversion")), ("Did you mean $70,000 a year?".into(), String::new()));
+    assert_eq!(page.js("return wpc.focus()", Value::Null)["value"], "70000", "what was typed is lost");
+    assert!(!page.holds(year));
+    page.js("wpc.button(wpc.all()[0], 'Yes, $70,000 a year').click(); await wpc.settled()", Value::Null);
+    assert!(page.holds(year), "the button does not choose the year");
+    let focus = page.js("return wpc.focus()", Value::Null);
+    assert_eq!((in_field(".problem"), &focus["question"], &focus["value"]), (String::new(), &json!("wage"), &json!("70000")));
+    // The words in the field choose the period.
+    page.js("await wpc.give(wpc.all()[0], 'wage', '33/hr')", Value::Null);
+    assert!(!page.holds(year), "the words do not choose the hour");
+}
