@@ -66,6 +66,37 @@ fn the_header_is_one_line_on_a_phone() {
 }
 
 #[test]
+fn large_text_breaks_no_word_of_the_header() {
+    println!("screens: header with large text");
+    let page = start();
+    page.show_on(PHONE);
+    page.open("/two.html");
+    for (size, language) in [("100%", "en"), ("100%", "fr"), ("200%", "en"), ("200%", "fr")] {
+        page.js(
+            "const one = wpc.all()[0];
+            document.documentElement.style.fontSize = given[0];
+            one.lang = given[1];
+            await wpc.settled()",
+            json!([size, language]),
+        );
+        run(&page, "one.answers = given; await wpc.settled()");
+        let header = r"const words = (part) => {
+              const text = part.firstChild?.nodeType === Node.TEXT_NODE ? part.firstChild : part.querySelector('span')?.firstChild;
+              return [...text.data.matchAll(/\S+/g)].map((word) => {
+                const range = document.createRange();
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                return [word[0], new Set([...range.getClientRects()].map((each) => Math.round(each.top))).size];
+              });
+            };
+            const head = wpc.find(one, '.head');
+            const broken = [...head.children].flatMap(words).filter(([, lines]) => lines > 1);
+            return [broken, head.offsetHeight < 220, head.scrollWidth > head.clientWidth]";
+        assert_eq!(run(&page, header), json!([[], true, false]), "{size} {language}");
+    }
+}
+
+#[test]
 fn the_board_says_nothing_before_anything_is_known() {
     println!("screens: board");
     let page = start();
