@@ -8,19 +8,9 @@ use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Meaning, Standing, Test, eval};
 use work_permit_checker::text::Text;
 
-const ENTRIES: [(Entry, Text); 7] = [
-    (Entry::UnitedStates, frame::ENTRY_UNITED_STATES),
-    (Entry::UnitedStatesTerritory, frame::ENTRY_TERRITORY),
-    (Entry::Exempt, frame::ENTRY_EXEMPT),
-    (Entry::Document, frame::ENTRY_DOCUMENT),
-    (Entry::VisaOrEta, frame::ENTRY_VISA_OR_ETA),
-    (Entry::Visa, frame::ENTRY_VISA),
-    (Entry::Canada, frame::ENTRY_CANADA),
-];
-
 /// What Canada asks of a citizenship, each kind with its words.
 pub fn entries() -> impl Iterator<Item = (Entry, Text)> {
-    ENTRIES.into_iter()
+    frame::ENTRIES.into_iter()
 }
 
 /// A standing as it is marked wherever it stands.

@@ -1,5 +1,6 @@
 //! The rule book's own sentences; all others are those of the rules and of the interface.
 
+use work_permit_checker::rules::lists::Entry;
 use work_permit_checker::t;
 use work_permit_checker::text::Text;
 
@@ -264,7 +265,38 @@ texts! {
     MOVES: "Can move, but not close alone ({0}):", "Peut faire bouger, sans fermer à elle seule ({0}) :";
     /// Before routes, `{0}` how many.
     REMARKS: "Read for a remark only ({0}):", "Lue pour une remarque seulement ({0}) :";
+    /// A line that is not ticked, `{0}`.
+    NOT_TICKED_LINE: "“{0}” not ticked", "Ligne « {0} » non cochée";
+    /// A person whom the agreement names.
+    NAMED_PERSON: "Someone whom the agreement names", "Une personne nommée par l’accord";
+    /// A day before the lists, `{0}`.
+    BEFORE_LISTS: "On a day for which no figure or list is known, such as {0}", "À une date sans montant ni liste connus, comme le {0}";
+    /// Heading.
+    SENTENCES: "Sentences and the answers that reach them", "Les phrases et les réponses qui y mènent";
+    /// Under it.
+    SENTENCES_HELP: "For each requirement: every sentence shown while it is not met, with each answer that leads to it, so that a reader can check that the sentence is true of all of them. Where one answer is not enough, the smallest set of answers follows it.", "Pour chaque exigence : chaque phrase affichée tant qu’elle n’est pas remplie, avec chaque réponse qui y mène, pour vérifier qu’elle est vraie de toutes. Si une seule réponse ne suffit pas, le plus petit ensemble de réponses la suit.";
+    /// Beside the title of a requirement.
+    TITLE_ALONE: "(the title alone)", "(le titre seul)";
+    /// Before a set of answers.
+    SMALLEST_SET: "With:", "Avec :";
+    /// A sentence that no answers show.
+    NEVER_SHOWN: "No set of answers shows this sentence.", "Aucun ensemble de réponses n’affiche cette phrase.";
+    /// Before answers that do not show their sentence.
+    NEVER_WITH: "Never shown for:", "Jamais affichée pour :";
+    /// Before the routes of a requirement.
+    ASKED_BY: "Routes:", "Voies :";
 }
+
+/// What Canada asks of a citizenship for entry, each kind with its words.
+pub const ENTRIES: [(Entry, Text); 7] = [
+    (Entry::UnitedStates, ENTRY_UNITED_STATES),
+    (Entry::UnitedStatesTerritory, ENTRY_TERRITORY),
+    (Entry::Exempt, ENTRY_EXEMPT),
+    (Entry::Document, ENTRY_DOCUMENT),
+    (Entry::VisaOrEta, ENTRY_VISA_OR_ETA),
+    (Entry::Visa, ENTRY_VISA),
+    (Entry::Canada, ENTRY_CANADA),
+];
 
 /// What each fee is for, by its id in the list.
 pub const FEE_NAMES: [(&str, Text); 12] = [

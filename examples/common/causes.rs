@@ -1,0 +1,187 @@
+//! One answer as a leaf of a condition reads it: its id, and its words.
+
+use crate::{frame, numbers};
+use std::collections::BTreeMap;
+use work_permit_checker::explain::answer_words;
+use work_permit_checker::rules::lists::{self, Country};
+use work_permit_checker::rules::questions::{self, Fact};
+use work_permit_checker::rules::{Answer, Answers, FIRST_DAY, Given, LAW_AS_OF, Test, eval};
+use work_permit_checker::session::wire;
+use work_permit_checker::text::{Language, Text};
+
+/// An answer, as far as a leaf looks at it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cause {
+    /// A choice.
+    Choice(Fact, u8),
+    /// A choice that a figure depends on.
+    Figure(Fact, u8),
+    /// A line, ticked or not.
+    Line(Fact, u8, bool),
+    /// A number at least or less than this many hundredths.
+    AtLeast(Fact, u16, bool),
+    /// A number more than this many hundredths, or not.
+    MoreThan(Fact, u16, bool),
+    /// A citizenship that the condition names.
+    Citizen(&'static str),
+    /// Any other citizenship.
+    OtherCitizen,
+    /// Whether a citizenship is held.
+    Holds([u8; 2], bool),
+    /// A citizenship of the kind that this country stands for.
+    Entry(String),
+    /// Whether the person is one of those whom an agreement names.
+    Party(u8, bool),
+    /// A day before the lists.
+    FirstDay,
+    /// Whatever is answered.
+    Whatever,
+}
+
+/// The answers that a leaf has looked at, each with the question where another answer can be put in its place.
+pub fn of_leaf(leaf: &Test, answers: &Answers) -> Vec<(Cause, Option<Fact>)> {
+    let duties = || {
+        let other = answers.choice(Fact::Duties).is_some_and(|choice| choice.id == "other");
+        let fact = if other { Fact::OtherDuties } else { Fact::Duties };
+        answers.one(fact).map(|at| (fact, at))
+    };
+    let citizenship = || best_citizenship(leaf, answers);
+    let known = |answer: Option<bool>, cause: &dyn Fn(bool) -> Cause| answer.map(|yes| (cause(yes), None)).into_iter().collect();
+    match leaf {
+        Test::Of(fact, ..) => answers.one(*fact).map(|at| (Cause::Choice(*fact, at), Some(*fact))).into_iter().collect(),
+        Test::Ticked(fact, line, ..) => known(answers.ticked(*fact, *line), &|yes| Cause::Line(*fact, *line, yes)),
+        Test::AtLeast(fact, bound, ..) => {
+            known(answers.number(*fact).map(|number| number >= i64::from(*bound)), &|yes| Cause::AtLeast(*fact, *bound, yes))
+        }
+        Test::MoreThan(fact, bound, ..) => {
+            known(answers.number(*fact).map(|number| number > i64::from(*bound)), &|yes| Cause::MoreThan(*fact, *bound, yes))
+        }
+        Test::Citizen(cases, _) => {
+            let named = |code: &str| cases.iter().find(|(named, _)| *named == code).map(|(named, _)| *named);
+            let cause = citizenship().map(|country| named(country.code).map_or(Cause::OtherCitizen, Cause::Citizen));
+            cause.map(|cause| (cause, None)).into_iter().collect()
+        }
+        Test::Holds(code, ..) => {
+            let held = answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice()));
+            known(held, &|yes| Cause::Holds(*code, yes))
+        }
+        Test::Entry(_) => citizenship().map(|country| (Cause::Entry(format!("{:?}", country.entry)), None)).into_iter().collect(),
+        Test::Party(party, named, not) => {
+            let said = eval::span(leaf, Given { answers, as_of: LAW_AS_OF }).decided();
+            let yes = (named.standing != not.standing).then_some(said == Some(named.standing));
+            known(yes, &|yes| Cause::Party(*party as u8, yes))
+        }
+        Test::CategoryB(_) => duties().map(|(fact, at)| (Cause::Choice(fact, at), None)).into_iter().collect(),
+        Test::Wage(_) => {
+            let mut read = Vec::new();
+            eval::facts_of(leaf, &mut |fact| read.push(fact));
+            let place = answers.one(Fact::Province).map(|at| (Fact::Province, at));
+            let read = place.into_iter().chain(duties()).filter(|(fact, _)| read.contains(fact));
+            let all: Vec<_> = read.map(|(fact, at)| (Cause::Figure(fact, at), None)).collect();
+            if all.is_empty() { vec![(Cause::Whatever, None)] } else { all }
+        }
+        _ => vec![(Cause::Whatever, None)],
+    }
+}
+
+/// The citizenship that decides a leaf: the first of the best ones.
+fn best_citizenship(leaf: &Test, answers: &Answers) -> Option<&'static Country> {
+    let span = |answers: &Answers| eval::span(leaf, Given { answers, as_of: LAW_AS_OF });
+    let alone = |country: &Country| {
+        let mut alone = Answers::default();
+        alone.set(Fact::Citizenship, lists::country_at(country.code).map(|at| Answer::Countries(vec![at])));
+        span(&alone)
+    };
+    answers.citizenships()?.find(|country| alone(country) == span(answers))
+}
+
+/// The same answer and all others that the requirement does not tell apart from it.
+pub fn alike(
+    cause: &Cause,
+    fact: Option<Fact>,
+    answers: &Answers,
+    classes: &BTreeMap<Fact, Vec<Vec<Answer>>>,
+) -> Vec<(Cause, Answer)> {
+    let given = fact.and_then(|fact| answers.get(fact));
+    let class = given.and_then(|given| classes.get(&fact?)?.iter().find(|class| class.contains(given)));
+    let other = |answer: &Answer| match (cause, answer) {
+        (Cause::Choice(fact, _), Answer::One(at)) => Some((Cause::Choice(*fact, *at), answer.clone())),
+        _ => None,
+    };
+    let all: Vec<_> = class.into_iter().flatten().filter_map(other).collect();
+    if all.is_empty() { vec![(cause.clone(), Answer::NotSure)] } else { all }
+}
+
+fn choice_id(fact: Fact, at: u8) -> &'static str {
+    questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.id)
+}
+
+impl Cause {
+    /// The answer as a word without spaces: `job-offer=short-visit`, `experience-years<3`.
+    pub fn id(&self) -> String {
+        let number = |hundredths: u16| f64::from(hundredths) / 100.0;
+        match self {
+            Cause::Choice(fact, at) | Cause::Figure(fact, at) => format!("{}={}", wire::id(*fact), choice_id(*fact, *at)),
+            Cause::Line(fact, at, yes) => format!("{}{}{}", wire::id(*fact), if *yes { "=" } else { "!=" }, choice_id(*fact, *at)),
+            Cause::AtLeast(fact, bound, yes) => format!("{}{}{}", wire::id(*fact), if *yes { ">=" } else { "<" }, number(*bound)),
+            Cause::MoreThan(fact, bound, yes) => format!("{}{}{}", wire::id(*fact), if *yes { ">" } else { "<=" }, number(*bound)),
+            Cause::Citizen(code) => format!("citizenship={code}"),
+            Cause::OtherCitizen => "citizenship=other".to_owned(),
+            Cause::Holds(code, yes) => format!("citizenship{}{}", if *yes { "=" } else { "!=" }, String::from_utf8_lossy(code)),
+            Cause::Entry(kind) => format!("citizenship={}", kind.to_lowercase()),
+            Cause::Party(_, yes) => if *yes { "party" } else { "no-party" }.to_owned(),
+            Cause::FirstDay => format!("on={}", FIRST_DAY.iso()),
+            Cause::Whatever => "any".to_owned(),
+        }
+    }
+
+    /// The answer of a choice without its question.
+    pub fn answer(&self, language: Language) -> &'static str {
+        match self {
+            Cause::Choice(fact, at) | Cause::Figure(fact, at) => {
+                questions::question(*fact).choices().get(usize::from(*at)).map_or("", |choice| choice.text.get(language))
+            }
+            _ => "",
+        }
+    }
+
+    /// The question and the answer.
+    pub fn words(&self, language: Language) -> String {
+        let title = |fact: Fact, answer: &str| format!("{} {answer}", questions::question(fact).title.get(language));
+        let text = |fact: Fact, at: u8| questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.text.get(language));
+        let bound = |fact: Fact, bound: u16, words: Text| title(fact, &words.fill(language, &[&numbers::with_unit(fact, bound, language)]));
+        let country = |code: &str| lists::country_at(code).and_then(lists::country).map_or("", |country| country.name(language));
+        match self {
+            Cause::Choice(fact, _) | Cause::Figure(fact, _) => title(*fact, self.answer(language)),
+            Cause::Line(fact, at, true) => title(*fact, &frame::TICKED.fill(language, &[text(*fact, *at)])),
+            Cause::Line(fact, at, false) => title(*fact, &frame::NOT_TICKED_LINE.fill(language, &[text(*fact, *at)])),
+            Cause::AtLeast(fact, least, yes) => bound(*fact, *least, if *yes { frame::AT_LEAST } else { frame::LESS_THAN }),
+            Cause::MoreThan(fact, most, yes) => bound(*fact, *most, if *yes { frame::MORE_THAN } else { frame::UP_TO }),
+            Cause::Citizen(code) => title(Fact::Citizenship, country(code)),
+            Cause::OtherCitizen => title(Fact::Citizenship, crate::words::OTHER_COUNTRY.get(language)),
+            Cause::Holds(code, yes) => {
+                let name = country(std::str::from_utf8(code).unwrap_or_default());
+                let words = if *yes { frame::HELD } else { frame::NOT_HELD };
+                title(Fact::Citizenship, &words.fill(language, &[name]))
+            }
+            Cause::Entry(kind) => {
+                let entry = frame::ENTRIES.iter().find(|(entry, _)| format!("{entry:?}") == *kind);
+                title(Fact::Citizenship, entry.map_or("", |(_, words)| words.get(language)))
+            }
+            Cause::Party(_, yes) => {
+                title(Fact::Citizenship, if *yes { frame::NAMED_PERSON } else { frame::ANYONE_ELSE }.get(language))
+            }
+            Cause::FirstDay => frame::BEFORE_LISTS.fill(language, &[&FIRST_DAY.words(language)]),
+            Cause::Whatever => frame::WHATEVER.get(language).to_owned(),
+        }
+    }
+}
+
+/// Answers with their questions, in one line.
+pub fn set_words(set: &[(Fact, Answer)], language: Language) -> String {
+    let one = |(fact, answer): &(Fact, Answer)| {
+        let question = questions::question(*fact);
+        format!("{} {}", question.title.get(language), answer_words(question, answer, language))
+    };
+    set.iter().map(one).collect::<Vec<String>>().join("; ")
+}

@@ -1,0 +1,68 @@
+//! The sentences and the answers that lead to them, as text to read through and as rows of the list
+//! of what has been read.
+
+use crate::causes::{Cause, set_words};
+use crate::frame;
+use crate::sentences::{Sentence, Set};
+use crate::words;
+use std::fmt::Write;
+use work_permit_checker::text::Language;
+
+/// The answers that lead to a sentence in words, each with its smallest set of answers where it needs
+/// others. What a figure depends on is told in a line for each question, with one set for all.
+pub fn answers(sentence: &Sentence, language: Language) -> Vec<(String, Option<String>)> {
+    let mut all: Vec<_> = sentence.causes.iter().collect();
+    all.sort_by_key(|(_, set)| set.len());
+    let words = |set: &Set| (set.len() > 1).then(|| set_words(set, language));
+    let mut out: Vec<(String, Option<String>)> = Vec::new();
+    let mut last = None;
+    for (cause, set) in all {
+        let figure = if let Cause::Figure(fact, _) = cause { Some(*fact) } else { None };
+        match out.last_mut().filter(|_| figure.is_some() && figure == last) {
+            Some((line, _)) => *line = format!("{line} | {}", cause.answer(language)),
+            None => out.push((cause.words(language), words(set))),
+        }
+        last = figure;
+    }
+    out
+}
+
+/// All sentences as plain text: a line for each, its answers indented below.
+pub fn text(all: &[Sentence], language: Language) -> String {
+    let mut out = String::new();
+    let mut last = "";
+    for sentence in all {
+        let requirement = sentence.requirement;
+        if requirement.id != last {
+            let routes = sentence.routes.join(", ");
+            let title = requirement.title.get(language);
+            let _ = writeln!(out, "\n== {}\n{title}\n{} {routes}", requirement.id, frame::ASKED_BY.get(language));
+            last = requirement.id;
+        }
+        let said = sentence.note.map_or(frame::TITLE_ALONE, |note| note).get(language);
+        let _ = writeln!(out, "\n{} {said}", words::standing(sentence.standing).get(language));
+        if sentence.causes.is_empty() {
+            let _ = writeln!(out, "  ! {}", frame::NEVER_SHOWN.get(language));
+        }
+        for (answer, set) in answers(sentence, language) {
+            let _ = writeln!(out, "  - {answer}");
+            if let Some(set) = set {
+                let _ = writeln!(out, "      {} {set}", frame::SMALLEST_SET.get(language));
+            }
+        }
+        if !sentence.causes.is_empty() && !sentence.silent.is_empty() {
+            let silent: Vec<String> = sentence.silent.iter().map(|cause| cause.words(language)).collect();
+            let _ = writeln!(out, "  {} {}", frame::NEVER_WITH.get(language), silent.join("; "));
+        }
+    }
+    out
+}
+
+/// The row of a sentence that several answers share: requirement, standing, hash of the words, answers,
+/// beginning of the words. Nothing where a single answer leads to it.
+pub fn row(sentence: &Sentence) -> Option<String> {
+    let ids: Vec<String> = sentence.causes.keys().map(Cause::id).collect();
+    let words: String = sentence.text().get(Language::English).chars().take(60).collect();
+    let (requirement, standing) = (sentence.requirement.id, sentence.standing.id());
+    (ids.len() > 1).then(|| format!("{requirement}\t{standing}\t{}\t{}\t{words}", sentence.hash(), ids.join(" ")))
+}

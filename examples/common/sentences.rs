@@ -1,0 +1,271 @@
+//! Every sentence that a requirement shows while it is not met, with the answers that lead to it.
+//!
+//! The answers are found by playing the rules: each requirement is asked only what it still misses,
+//! with one answer of every class that its conditions tell apart. Answers of one class are listed one
+//! by one, because a sentence written for one of them can be wrong for the others.
+
+use crate::cut::facts;
+use crate::domain::domain;
+use crate::{DAY, causes};
+use std::collections::{BTreeMap, BTreeSet};
+use work_permit_checker::rules::questions::Fact;
+use work_permit_checker::rules::{Answer, Answers, Date, FIRST_DAY, GENERAL, Given, ROUTES, Requirement, Span, Standing, Test, eval};
+use work_permit_checker::text::{Language, Text};
+
+use causes::Cause;
+
+/// Some answers.
+pub type Set = Vec<(Fact, Answer)>;
+
+/// One sentence of a requirement.
+pub struct Sentence {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// The routes that ask for it, and `general`.
+    pub routes: Vec<&'static str>,
+    /// The result that the sentence explains: never `Fits`.
+    pub standing: Standing,
+    /// The remark; `None` where the requirement's title is shown alone.
+    pub note: Option<Text>,
+    /// Each answer that leads to it, with a smallest set of answers that shows it. Empty: never shown.
+    pub causes: BTreeMap<Cause, Set>,
+    /// Answers for which a condition has this remark, but that never show it.
+    pub silent: BTreeSet<Cause>,
+}
+
+impl Sentence {
+    /// The words on the screen: the remark, or the title.
+    pub fn text(&self) -> Text {
+        self.note.unwrap_or(self.requirement.title)
+    }
+
+    /// Eight hexadecimal digits that change with the words of any language.
+    pub fn hash(&self) -> String {
+        let words = Language::ALL.iter().flat_map(|language| self.text().get(*language).bytes().chain([0]));
+        let hash = words.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        format!("{hash:08x}")
+    }
+}
+
+/// Answers to one question that no condition of a requirement tells apart.
+type Class = Vec<Answer>;
+
+/// The sentences found so far, in the order in which they were first shown.
+type Found = Vec<(Standing, Option<Text>, BTreeMap<Cause, (Set, usize)>)>;
+
+/// Every sentence of the rules, requirement by requirement in the order of the routes.
+pub fn all() -> Vec<Sentence> {
+    let mut requirements: Vec<(&'static Requirement, Vec<&'static str>)> = Vec::new();
+    for route in ROUTES.into_iter().chain([&GENERAL]) {
+        for requirement in route.requirements.iter().copied() {
+            match requirements.iter_mut().find(|(known, _)| std::ptr::eq(*known, requirement)) {
+                Some((_, routes)) => routes.push(route.id),
+                None => requirements.push((requirement, vec![route.id])),
+            }
+        }
+    }
+    requirements.into_iter().flat_map(|(requirement, routes)| of(requirement, &routes)).collect()
+}
+
+/// The sentences of one requirement; those with the smallest set of answers first.
+fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentence> {
+    let mut all: Vec<Sentence> = Vec::new();
+    let sentence = |standing, note| {
+        let (causes, silent) = (BTreeMap::new(), BTreeSet::new());
+        Sentence { requirement, routes: routes.to_vec(), standing, note, causes, silent }
+    };
+    for (standing, note, causes) in search(requirement, DAY) {
+        let causes = causes.into_iter().map(|(cause, (set, _))| (cause, set)).collect();
+        all.push(Sentence { causes, ..sentence(standing, note) });
+    }
+    let leaves = leaves(&requirement.test);
+    if leaves.iter().any(|leaf| reads_day(leaf)) {
+        for (standing, note, causes) in search(requirement, FIRST_DAY) {
+            let smallest = causes.into_values().map(|(set, _)| set).min_by_key(Vec::len);
+            let known = all.iter().any(|one| (one.standing, one.note) == (standing, note));
+            if let Some(set) = smallest.filter(|_| !known) {
+                all.push(Sentence { causes: BTreeMap::from([(Cause::FirstDay, set)]), ..sentence(standing, note) });
+            }
+        }
+    }
+    // A figure is a limit in one route and a mere factor in another, so its remarks are no finding here.
+    for leaf in leaves.into_iter().filter(|leaf| !matches!(leaf, Test::Wage(_))) {
+        for (standing, note, causes) in search(&Requirement { test: *leaf, ..*requirement }, DAY) {
+            if note.is_none() {
+                continue;
+            }
+            let place = all.iter().position(|one| (one.standing, one.note) == (standing, note));
+            let place = place.unwrap_or_else(|| {
+                all.push(sentence(standing, note));
+                all.len() - 1
+            });
+            if let Some(one) = all.get_mut(place) {
+                let silent: Vec<Cause> = causes.into_keys().filter(|cause| !one.causes.contains_key(cause)).collect();
+                one.silent.extend(silent);
+            }
+        }
+    }
+    all.sort_by_key(|one| one.causes.values().map(Vec::len).min().unwrap_or(usize::MAX));
+    all
+}
+
+/// Whether the result of a leaf depends on the lists in force on a day.
+fn reads_day(leaf: &Test) -> bool {
+    matches!(leaf, Test::Wage(_) | Test::Entry(_) | Test::CategoryB(_))
+}
+
+/// The leaves of a condition.
+pub fn leaves(test: &Test) -> Vec<&Test> {
+    match test {
+        Test::All(branches) | Test::Any(branches) => branches.iter().flat_map(leaves).collect(),
+        leaf => vec![leaf],
+    }
+}
+
+/// The leaves that determine a result, as the evaluation chooses them for its remarks.
+fn deciding<'a>(test: &'a Test, whole: Span, given: Given<'_>, found: &mut Vec<&'a Test>) {
+    let stands = |branch: &&Test| eval::span(branch, given) == whole;
+    match test {
+        Test::All(branches) => branches.iter().filter(stands).for_each(|branch| deciding(branch, whole, given, found)),
+        Test::Any(branches) if whole.best == Standing::DoesNotFit => {
+            for branch in *branches {
+                match branch {
+                    Test::All([first, ..]) if stands(&first) => deciding(first, whole, given, found),
+                    _ => deciding(branch, whole, given, found),
+                }
+            }
+        }
+        Test::Any(branches) => branches.iter().find(stands).into_iter().for_each(|branch| deciding(branch, whole, given, found)),
+        leaf => found.push(leaf),
+    }
+}
+
+/// The remarks of a condition for these answers.
+fn notes(test: &Test, requirement: &Requirement, given: Given<'_>) -> Vec<Text> {
+    let asked = Requirement { test: *test, ..*requirement };
+    eval::because(&asked, eval::span(test, given), given).notes.into_iter().map(|note| note.text).collect()
+}
+
+/// What is shown for these answers: the standing, and each remark with the leaves that make it; the
+/// title alone with the leaves that decide, where there is no remark. Nothing while undecided or met.
+fn shown<'a>(requirement: &'a Requirement, given: Given<'_>) -> Option<(Standing, Vec<(Option<Text>, &'a Test)>)> {
+    let whole = eval::span(&requirement.test, given);
+    let standing = whole.decided().filter(|standing| *standing < Standing::Fits)?;
+    let mut leaves = Vec::new();
+    deciding(&requirement.test, whole, given, &mut leaves);
+    let mut all: Vec<(Option<Text>, &Test)> =
+        leaves.into_iter().map(|leaf| (notes(leaf, requirement, given).first().copied(), leaf)).collect();
+    let spoken = notes(&requirement.test, requirement, given);
+    assert!(spoken.iter().all(|note| all.iter().any(|(other, _)| *other == Some(*note))), "{}: other remarks", requirement.id);
+    if !spoken.is_empty() {
+        all.retain(|(note, _)| note.is_some());
+    }
+    Some((standing, all))
+}
+
+/// The answers to each question that a requirement reads, in classes that its leaves tell apart.
+fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
+    let leaves = leaves(&requirement.test);
+    let reads = |leaf: &Test| facts(&Requirement { test: *leaf, ..*requirement });
+    let of_fact = |fact: Fact| {
+        let own: Vec<&Test> = leaves.iter().copied().filter(|leaf| reads(leaf).contains(&fact)).collect();
+        let apart = own.iter().any(|leaf| reads(leaf).len() > 1);
+        let mut all: Vec<(Vec<String>, Class)> = Vec::new();
+        let mut answers = domain(fact);
+        answers.retain(|answer| !matches!(answer, Answer::Countries(codes) if codes.len() > 1));
+        answers.extend(pairs(&answers));
+        for answer in answers {
+            let mut alone = Answers::default();
+            alone.set(fact, Some(answer.clone()));
+            let given = Given { answers: &alone, as_of: day };
+            let tell = |leaf: &&Test| format!("{:?} {:?}", eval::span(leaf, given), notes(leaf, requirement, given));
+            let stands: Vec<String> = if apart { Vec::new() } else { own.iter().map(tell).collect() };
+            match all.iter_mut().find(|(other, _)| !apart && *other == stands) {
+                Some((_, class)) => class.push(answer),
+                None => all.push((stands, vec![answer])),
+            }
+        }
+        (fact, all.into_iter().map(|(_, class)| class).collect())
+    };
+    facts(requirement).into_iter().map(of_fact).collect()
+}
+
+/// Every two citizenships together.
+fn pairs(answers: &[Answer]) -> Vec<Answer> {
+    let codes = answers.iter().filter_map(|answer| if let Answer::Countries(codes) = answer { codes.first() } else { None });
+    let codes: Vec<u8> = codes.copied().collect();
+    let second = |at: usize| codes.iter().skip(at + 1).copied();
+    codes.iter().enumerate().flat_map(|(at, one)| second(at).map(|other| Answer::Countries(vec![*one, other]))).collect()
+}
+
+/// Plays a requirement with every class of answers to what it misses.
+fn search(requirement: &Requirement, day: Date) -> Found {
+    let classes = classes(requirement, day);
+    let mut found = Found::new();
+    play(requirement, day, &classes, &mut Answers::default(), &mut found);
+    found
+}
+
+fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &mut Answers, found: &mut Found) {
+    let mut next = None;
+    eval::missing(&requirement.test, Given { answers, as_of: day }, &mut |fact| next = next.or(Some(fact)));
+    let Some(fact) = next else { return record(requirement, day, classes, answers, found) };
+    for answer in classes.get(&fact).into_iter().flatten().filter_map(|class| class.first()) {
+        let before = answers.set(fact, Some(answer.clone()));
+        play(requirement, day, classes, answers, found);
+        answers.set(fact, before);
+    }
+}
+
+/// How often a set of answers for the same sentence and answer is made smaller, in search of the smallest.
+const TRIES: usize = 12;
+
+fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &Answers, found: &mut Found) {
+    let Some((standing, all)) = shown(requirement, Given { answers, as_of: day }) else { return };
+    for (note, leaf) in all {
+        let place = found.iter().position(|(known, other, _)| (*known, *other) == (standing, note)).unwrap_or_else(|| {
+            found.push((standing, note, BTreeMap::new()));
+            found.len() - 1
+        });
+        let Some((_, _, causes)) = found.get_mut(place) else { continue };
+        for (cause, fact) in causes::of_leaf(leaf, answers) {
+            let (best, tries) = causes.get(&cause).map_or((usize::MAX, 0), |(set, tries)| (set.len(), *tries));
+            if best <= 1 || tries >= TRIES {
+                continue;
+            }
+            let figure = matches!(cause, Cause::Figure(..));
+            let set = smallest(requirement, day, answers, &|answers| {
+                let same = |leaf| figure || causes::of_leaf(leaf, answers).iter().any(|(one, _)| *one == cause);
+                shown(requirement, Given { answers, as_of: day })
+                    .is_some_and(|(other, all)| other == standing && all.iter().any(|(other, leaf)| *other == note && same(leaf)))
+            });
+            if let Cause::Figure(fact, _) = cause
+                && set.iter().all(|(kept, _)| *kept != fact)
+            {
+                continue;
+            }
+            for (cause, answer) in causes::alike(&cause, fact, answers, classes) {
+                let mut set = set.clone();
+                set.iter_mut().filter(|(other, _)| Some(*other) == fact).for_each(|(_, old)| answer.clone_into(old));
+                let entry = causes.entry(cause).or_insert((set.clone(), 0));
+                entry.1 += 1;
+                if set.len() < entry.0.len() {
+                    entry.0 = set;
+                }
+            }
+        }
+    }
+}
+
+/// The answers without those that can be left out while `same` holds.
+fn smallest(requirement: &Requirement, day: Date, answers: &Answers, same: &dyn Fn(&Answers) -> bool) -> Set {
+    let mut left = answers.clone();
+    for fact in facts(requirement).into_iter().rev() {
+        let before = left.set(fact, None);
+        let undecided = eval::span(&requirement.test, Given { answers: &left, as_of: day }).decided().is_none();
+        if before.is_some() && (undecided || !same(&left)) {
+            left.set(fact, before);
+        }
+    }
+    left.iter().map(|(question, answer)| (question.fact, answer.clone())).collect()
+}
