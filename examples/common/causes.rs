@@ -116,12 +116,25 @@ fn choice_id(fact: Fact, at: u8) -> &'static str {
     questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.id)
 }
 
+/// The id of a choice with its question.
+pub fn choice_pair(fact: Fact, at: u8) -> String {
+    format!("{}={}", wire::id(fact), choice_id(fact, at))
+}
+
 impl Cause {
+    /// The question of a choice.
+    pub fn fact(&self) -> Option<Fact> {
+        match self {
+            Cause::Choice(fact, _) | Cause::Figure(fact, _) => Some(*fact),
+            _ => None,
+        }
+    }
+
     /// The answer as a word without spaces: `job-offer=short-visit`, `experience-years<3`.
     pub fn id(&self) -> String {
         let number = |hundredths: u16| f64::from(hundredths) / 100.0;
         match self {
-            Cause::Choice(fact, at) | Cause::Figure(fact, at) => format!("{}={}", wire::id(*fact), choice_id(*fact, *at)),
+            Cause::Choice(fact, at) | Cause::Figure(fact, at) => choice_pair(*fact, *at),
             Cause::Line(fact, at, yes) => format!("{}{}{}", wire::id(*fact), if *yes { "=" } else { "!=" }, choice_id(*fact, *at)),
             Cause::AtLeast(fact, bound, yes) => format!("{}{}{}", wire::id(*fact), if *yes { ">=" } else { "<" }, number(*bound)),
             Cause::MoreThan(fact, bound, yes) => format!("{}{}{}", wire::id(*fact), if *yes { ">" } else { "<=" }, number(*bound)),

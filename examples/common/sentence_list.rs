@@ -5,7 +5,9 @@ use crate::causes::{Cause, set_words};
 use crate::frame;
 use crate::sentences::{Sentence, Set};
 use crate::words;
+use std::collections::BTreeSet;
 use std::fmt::Write;
+use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::text::Language;
 
 /// The answers that lead to a sentence in words, each with its smallest set of answers where it needs
@@ -25,6 +27,18 @@ pub fn answers(sentence: &Sentence, language: Language) -> Vec<(String, Option<S
         last = figure;
     }
     out
+}
+
+/// The other questions of the requirement, each with the choices with which the sentence can be shown.
+pub fn beside(sentence: &Sentence, language: Language) -> Vec<String> {
+    let line = |(fact, choices): (&Fact, &BTreeSet<u8>)| {
+        let question = questions::question(*fact);
+        let words = |at: &u8| question.choices().get(usize::from(*at)).map_or("", |choice| choice.text.get(language));
+        let all: Vec<&str> = choices.iter().map(words).collect();
+        let answers = if all.len() == question.choices().len() { frame::WHATEVER.get(language).to_owned() } else { all.join(" | ") };
+        format!("{} {answers}", question.title.get(language))
+    };
+    sentence.beside.iter().map(line).collect()
 }
 
 /// All sentences as plain text: a line for each, its answers indented below.
@@ -49,6 +63,9 @@ pub fn text(all: &[Sentence], language: Language) -> String {
             if let Some(set) = set {
                 let _ = writeln!(out, "      {} {set}", frame::SMALLEST_SET.get(language));
             }
+        }
+        for line in beside(sentence, language) {
+            let _ = writeln!(out, "  + {line}");
         }
         if !sentence.causes.is_empty() && !sentence.silent.is_empty() {
             let silent: Vec<String> = sentence.silent.iter().map(|cause| cause.words(language)).collect();

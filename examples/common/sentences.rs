@@ -29,9 +29,14 @@ pub struct Sentence {
     pub note: Option<Text>,
     /// Each answer that leads to it, with a smallest set of answers that shows it. Empty: never shown.
     pub causes: BTreeMap<Cause, Set>,
+    /// The choices at other questions of the requirement with which it can be shown.
+    pub beside: Beside,
     /// Answers for which a condition has this remark, but that never show it.
     pub silent: BTreeSet<Cause>,
 }
+
+/// Choices by their question.
+pub type Beside = BTreeMap<Fact, BTreeSet<u8>>;
 
 impl Sentence {
     /// The words on the screen: the remark, or the title.
@@ -50,8 +55,13 @@ impl Sentence {
 /// Answers to one question that no condition of a requirement tells apart.
 type Class = Vec<Answer>;
 
-/// The sentences found so far, in the order in which they were first shown.
-type Found = Vec<(Standing, Option<Text>, BTreeMap<Cause, (Set, usize)>)>;
+/// A sentence while the search goes on; each set of answers with how many were tried.
+struct Draft {
+    standing: Standing,
+    note: Option<Text>,
+    causes: BTreeMap<Cause, (Set, usize)>,
+    beside: Beside,
+}
 
 /// Every sentence of the rules, requirement by requirement in the order of the routes.
 pub fn all() -> Vec<Sentence> {
@@ -71,16 +81,17 @@ pub fn all() -> Vec<Sentence> {
 fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentence> {
     let mut all: Vec<Sentence> = Vec::new();
     let sentence = |standing, note| {
-        let (causes, silent) = (BTreeMap::new(), BTreeSet::new());
-        Sentence { requirement, routes: routes.to_vec(), standing, note, causes, silent }
+        let (causes, beside, silent) = (BTreeMap::new(), Beside::new(), BTreeSet::new());
+        Sentence { requirement, routes: routes.to_vec(), standing, note, causes, beside, silent }
     };
-    for (standing, note, causes) in search(requirement, DAY) {
-        let causes = causes.into_iter().map(|(cause, (set, _))| (cause, set)).collect();
-        all.push(Sentence { causes, ..sentence(standing, note) });
+    for Draft { standing, note, causes, mut beside } in search(requirement, DAY) {
+        let causes: BTreeMap<Cause, Set> = causes.into_iter().map(|(cause, (set, _))| (cause, set)).collect();
+        beside.retain(|fact, _| !causes.keys().any(|cause| cause.fact() == Some(*fact)));
+        all.push(Sentence { causes, beside, ..sentence(standing, note) });
     }
     let leaves = leaves(&requirement.test);
     if leaves.iter().any(|leaf| reads_day(leaf)) {
-        for (standing, note, causes) in search(requirement, FIRST_DAY) {
+        for Draft { standing, note, causes, .. } in search(requirement, FIRST_DAY) {
             let smallest = causes.into_values().map(|(set, _)| set).min_by_key(Vec::len);
             let known = all.iter().any(|one| (one.standing, one.note) == (standing, note));
             if let Some(set) = smallest.filter(|_| !known) {
@@ -90,7 +101,7 @@ fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentenc
     }
     // A figure is a limit in one route and a mere factor in another, so its remarks are no finding here.
     for leaf in leaves.into_iter().filter(|leaf| !matches!(leaf, Test::Wage(_))) {
-        for (standing, note, causes) in search(&Requirement { test: *leaf, ..*requirement }, DAY) {
+        for Draft { standing, note, causes, .. } in search(&Requirement { test: *leaf, ..*requirement }, DAY) {
             if note.is_none() {
                 continue;
             }
@@ -175,12 +186,14 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
         answers.retain(|answer| !matches!(answer, Answer::Countries(codes) if codes.len() > 1));
         answers.extend(pairs(&answers));
         for answer in answers {
-            let mut alone = Answers::default();
-            alone.set(fact, Some(answer.clone()));
-            let given = Given { answers: &alone, as_of: day };
+            let mut only = Answers::default();
+            only.set(fact, Some(answer.clone()));
+            let given = Given { answers: &only, as_of: day };
             let tell = |leaf: &&Test| format!("{:?} {:?}", eval::span(leaf, given), notes(leaf, requirement, given));
             let stands: Vec<String> = if apart { Vec::new() } else { own.iter().map(tell).collect() };
-            match all.iter_mut().find(|(other, _)| !apart && *other == stands) {
+            // Every citizenship that some condition names is listed by its name.
+            let alone = apart || matches!(&answer, Answer::Countries(codes) if codes.len() == 1);
+            match all.iter_mut().find(|(other, _)| !alone && *other == stands) {
                 Some((_, class)) => class.push(answer),
                 None => all.push((stands, vec![answer])),
             }
@@ -199,14 +212,14 @@ fn pairs(answers: &[Answer]) -> Vec<Answer> {
 }
 
 /// Plays a requirement with every class of answers to what it misses.
-fn search(requirement: &Requirement, day: Date) -> Found {
+fn search(requirement: &Requirement, day: Date) -> Vec<Draft> {
     let classes = classes(requirement, day);
-    let mut found = Found::new();
+    let mut found = Vec::new();
     play(requirement, day, &classes, &mut Answers::default(), &mut found);
     found
 }
 
-fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &mut Answers, found: &mut Found) {
+fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &mut Answers, found: &mut Vec<Draft>) {
     let mut next = None;
     eval::missing(&requirement.test, Given { answers, as_of: day }, &mut |fact| next = next.or(Some(fact)));
     let Some(fact) = next else { return record(requirement, day, classes, answers, found) };
@@ -220,14 +233,21 @@ fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class
 /// How often a set of answers for the same sentence and answer is made smaller, in search of the smallest.
 const TRIES: usize = 12;
 
-fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &Answers, found: &mut Found) {
+fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &Answers, found: &mut Vec<Draft>) {
     let Some((standing, all)) = shown(requirement, Given { answers, as_of: day }) else { return };
     for (note, leaf) in all {
-        let place = found.iter().position(|(known, other, _)| (*known, *other) == (standing, note)).unwrap_or_else(|| {
-            found.push((standing, note, BTreeMap::new()));
+        let place = found.iter().position(|one| (one.standing, one.note) == (standing, note)).unwrap_or_else(|| {
+            found.push(Draft { standing, note, causes: BTreeMap::new(), beside: Beside::new() });
             found.len() - 1
         });
-        let Some((_, _, causes)) = found.get_mut(place) else { continue };
+        let Some(Draft { causes, beside, .. }) = found.get_mut(place) else { continue };
+        if !matches!(leaf, Test::Wage(_)) {
+            for (question, answer) in answers.iter().filter(|(_, answer)| matches!(answer, Answer::One(_))) {
+                let class = classes.get(&question.fact).and_then(|all| all.iter().find(|class| class.contains(answer)));
+                let choices = class.into_iter().flatten().filter_map(|one| if let Answer::One(at) = one { Some(*at) } else { None });
+                beside.entry(question.fact).or_default().extend(choices);
+            }
+        }
         for (cause, fact) in causes::of_leaf(leaf, answers) {
             let (best, tries) = causes.get(&cause).map_or((usize::MAX, 0), |(set, tries)| (set.len(), *tries));
             if best <= 1 || tries >= TRIES {
