@@ -26,6 +26,7 @@ mod numbers;
 mod output;
 #[path = "common/sentence_list.rs"]
 mod sentence_list;
+#[allow(dead_code, reason = "shared with the tests")]
 #[path = "common/sentences.rs"]
 mod sentences;
 
@@ -68,7 +69,7 @@ fn main() -> ExitCode {
     let all = sentences::all();
     if rows {
         let rows: Vec<String> = all.iter().filter_map(sentence_list::row).collect();
-        return output::print(&(rows.join("\n") + "\n"));
+        return output::print(&format!("{}\n{}\n", sentence_list::COLUMNS, rows.join("\n")));
     }
     output::print(&sentence_list::text(&all, language))
 }

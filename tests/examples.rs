@@ -8,7 +8,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-const NAMES: [&str; 4] = ["assess", "guide", "questions", "rulebook"];
+const NAMES: [&str; 5] = ["assess", "guide", "questions", "rulebook", "sentences"];
 
 /// An example by its name, built once, as cargo says where.
 fn program(name: &str) -> Command {

@@ -1,7 +1,7 @@
 //! One answer as a leaf of a condition reads it: its id, and its words.
 
 use crate::{frame, numbers};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::explain::answer_words;
 use work_permit_checker::rules::lists::{self, Country};
 use work_permit_checker::rules::questions::{self, Fact};
@@ -96,12 +96,7 @@ fn best_citizenship(leaf: &Test, answers: &Answers) -> Option<&'static Country> 
 }
 
 /// The same answer and all others that the requirement does not tell apart from it.
-pub fn alike(
-    cause: &Cause,
-    fact: Option<Fact>,
-    answers: &Answers,
-    classes: &BTreeMap<Fact, Vec<Vec<Answer>>>,
-) -> Vec<(Cause, Answer)> {
+pub fn alike(cause: &Cause, fact: Option<Fact>, answers: &Answers, classes: &BTreeMap<Fact, Vec<Vec<Answer>>>) -> Vec<(Cause, Answer)> {
     let given = fact.and_then(|fact| answers.get(fact));
     let class = given.and_then(|given| classes.get(&fact?)?.iter().find(|class| class.contains(given)));
     let other = |answer: &Answer| match (cause, answer) {
@@ -119,6 +114,14 @@ fn choice_id(fact: Fact, at: u8) -> &'static str {
 /// The id of a choice with its question.
 pub fn choice_pair(fact: Fact, at: u8) -> String {
     format!("{}={}", wire::id(fact), choice_id(fact, at))
+}
+
+/// The ids of several choices with their question: `all-7` where they are all that it has.
+pub fn choices_pair(fact: Fact, choices: &BTreeSet<u8>) -> String {
+    let count = questions::question(fact).choices().len();
+    let ids: Vec<&str> = choices.iter().map(|at| choice_id(fact, *at)).collect();
+    let ids = if ids.len() == count { format!("all-{count}") } else { ids.join("|") };
+    format!("{}={ids}", wire::id(fact))
 }
 
 impl Cause {
@@ -161,7 +164,8 @@ impl Cause {
     /// The question and the answer.
     pub fn words(&self, language: Language) -> String {
         let title = |fact: Fact, answer: &str| format!("{} {answer}", questions::question(fact).title.get(language));
-        let text = |fact: Fact, at: u8| questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.text.get(language));
+        let text =
+            |fact: Fact, at: u8| questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.text.get(language));
         let bound = |fact: Fact, bound: u16, words: Text| title(fact, &words.fill(language, &[&numbers::with_unit(fact, bound, language)]));
         let country = |code: &str| lists::country_at(code).and_then(lists::country).map_or("", |country| country.name(language));
         match self {
@@ -181,9 +185,7 @@ impl Cause {
                 let entry = frame::ENTRIES.iter().find(|(entry, _)| format!("{entry:?}") == *kind);
                 title(Fact::Citizenship, entry.map_or("", |(_, words)| words.get(language)))
             }
-            Cause::Party(_, yes) => {
-                title(Fact::Citizenship, if *yes { frame::NAMED_PERSON } else { frame::ANYONE_ELSE }.get(language))
-            }
+            Cause::Party(_, yes) => title(Fact::Citizenship, if *yes { frame::NAMED_PERSON } else { frame::ANYONE_ELSE }.get(language)),
             Cause::FirstDay => frame::BEFORE_LISTS.fill(language, &[&FIRST_DAY.words(language)]),
             Cause::Whatever => frame::WHATEVER.get(language).to_owned(),
         }

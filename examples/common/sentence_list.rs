@@ -1,7 +1,7 @@
 //! The sentences and the answers that lead to them, as text to read through and as rows of the list
 //! of what has been read.
 
-use crate::causes::{Cause, set_words};
+use crate::causes::{Cause, choices_pair, set_words};
 use crate::frame;
 use crate::sentences::{Sentence, Set};
 use crate::words;
@@ -75,11 +75,18 @@ pub fn text(all: &[Sentence], language: Language) -> String {
     out
 }
 
-/// The row of a sentence that several answers share: requirement, standing, hash of the words, answers,
-/// beginning of the words. Nothing where a single answer leads to it.
+/// The head of the list of what has been read.
+pub const COLUMNS: &str = "requirement\tstanding\thash\tanswers\tbeside\twords";
+
+/// The row of a sentence that several answers share: requirement, standing, hash of the words in every
+/// language, answers, the choices beside which it is shown, beginning of the words. Nothing where a
+/// single answer leads to it.
 pub fn row(sentence: &Sentence) -> Option<String> {
-    let ids: Vec<String> = sentence.causes.keys().map(Cause::id).collect();
+    let answers: Vec<String> = sentence.causes.keys().map(Cause::id).collect();
     let words: String = sentence.text().get(Language::English).chars().take(60).collect();
     let (requirement, standing) = (sentence.requirement.id, sentence.standing.id());
-    (ids.len() > 1).then(|| format!("{requirement}\t{standing}\t{}\t{}\t{words}", sentence.hash(), ids.join(" ")))
+    let several = answers.len() > 1 || sentence.beside.values().any(|choices| choices.len() > 1);
+    let beside: Vec<String> = sentence.beside.iter().map(|(fact, choices)| choices_pair(*fact, choices)).collect();
+    let (answers, beside) = (answers.join(" "), beside.join(" "));
+    several.then(|| format!("{requirement}\t{standing}\t{}\t{answers}\t{beside}\t{words}", sentence.hash()))
 }

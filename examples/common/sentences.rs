@@ -8,8 +8,10 @@ use crate::cut::facts;
 use crate::domain::domain;
 use crate::{DAY, causes};
 use std::collections::{BTreeMap, BTreeSet};
-use work_permit_checker::rules::questions::Fact;
-use work_permit_checker::rules::{Answer, Answers, Date, FIRST_DAY, GENERAL, Given, ROUTES, Requirement, Span, Standing, Test, eval};
+use work_permit_checker::rules::questions::{self, Fact};
+use work_permit_checker::rules::{
+    Answer, Answers, Date, FIRST_DAY, GENERAL, Given, Per, ROUTES, Requirement, Span, Standing, Test, eval, lists,
+};
 use work_permit_checker::text::{Language, Text};
 
 use causes::Cause;
@@ -120,6 +122,21 @@ fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentenc
     all
 }
 
+/// The remarks of every figure that pay is compared with, alone: some requirement must show each.
+pub fn of_figures() -> BTreeMap<&'static str, Standing> {
+    let requirements = ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements.iter().copied());
+    let (mut rules, mut all) = (BTreeSet::new(), BTreeMap::new());
+    for requirement in requirements {
+        for leaf in leaves(&requirement.test) {
+            if matches!(leaf, Test::Wage(_)) && rules.insert(format!("{leaf:?}")) {
+                let drafts = search(&Requirement { test: *leaf, ..*requirement }, DAY).into_iter();
+                all.extend(drafts.filter_map(|draft| Some((draft.note?.get(Language::English), draft.standing))));
+            }
+        }
+    }
+    all
+}
+
 /// Whether the result of a leaf depends on the lists in force on a day.
 fn reads_day(leaf: &Test) -> bool {
     matches!(leaf, Test::Wage(_) | Test::Entry(_) | Test::CategoryB(_))
@@ -157,15 +174,17 @@ fn notes(test: &Test, requirement: &Requirement, given: Given<'_>) -> Vec<Text> 
     eval::because(&asked, eval::span(test, given), given).notes.into_iter().map(|note| note.text).collect()
 }
 
+/// A remark, or none for the title alone, with a leaf that makes it.
+type Line<'a> = (Option<Text>, &'a Test);
+
 /// What is shown for these answers: the standing, and each remark with the leaves that make it; the
 /// title alone with the leaves that decide, where there is no remark. Nothing while undecided or met.
-fn shown<'a>(requirement: &'a Requirement, given: Given<'_>) -> Option<(Standing, Vec<(Option<Text>, &'a Test)>)> {
+fn display<'a>(requirement: &'a Requirement, given: Given<'_>) -> Option<(Standing, Vec<Line<'a>>)> {
     let whole = eval::span(&requirement.test, given);
     let standing = whole.decided().filter(|standing| *standing < Standing::Fits)?;
     let mut leaves = Vec::new();
     deciding(&requirement.test, whole, given, &mut leaves);
-    let mut all: Vec<(Option<Text>, &Test)> =
-        leaves.into_iter().map(|leaf| (notes(leaf, requirement, given).first().copied(), leaf)).collect();
+    let mut all: Vec<Line> = leaves.into_iter().map(|leaf| (notes(leaf, requirement, given).first().copied(), leaf)).collect();
     let spoken = notes(&requirement.test, requirement, given);
     assert!(spoken.iter().all(|note| all.iter().any(|(other, _)| *other == Some(*note))), "{}: other remarks", requirement.id);
     if !spoken.is_empty() {
@@ -182,9 +201,17 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
         let own: Vec<&Test> = leaves.iter().copied().filter(|leaf| reads(leaf).contains(&fact)).collect();
         let apart = own.iter().any(|leaf| reads(leaf).len() > 1);
         let mut all: Vec<(Vec<String>, Class)> = Vec::new();
-        let mut answers = domain(fact);
-        answers.retain(|answer| !matches!(answer, Answer::Countries(codes) if codes.len() > 1));
-        answers.extend(pairs(&answers));
+        let mut answers = if fact == Fact::Wage { wages() } else { domain(fact) };
+        // Whom an agreement names is told by one citizenship or one residence.
+        let single = |answer: &Answer| match answer {
+            Answer::Countries(codes) => codes.len() == 1,
+            Answer::Many(lines) => !apart || lines.count_ones() < 2,
+            _ => true,
+        };
+        answers.retain(single);
+        if !apart {
+            answers.extend(pairs(&answers));
+        }
         for answer in answers {
             let mut only = Answers::default();
             only.set(fact, Some(answer.clone()));
@@ -201,6 +228,17 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
         (fact, all.into_iter().map(|(_, class)| class).collect())
     };
     facts(requirement).into_iter().map(of_fact).collect()
+}
+
+/// Pay below and above every figure, and at each floor of the list, which can lie below the median.
+fn wages() -> Vec<Answer> {
+    let duties = [Fact::Duties, Fact::OtherDuties].into_iter().flat_map(|fact| questions::question(fact).choices());
+    let floors = duties.flat_map(|choice| lists::occupations(choice.id)).filter_map(|occupation| occupation.floor);
+    let mut hourly: Vec<i64> = floors.chain([1, Per::Hour.most()]).collect();
+    hourly.sort_unstable();
+    hourly.dedup();
+    let yearly = [1, Per::Year.most()].map(|cents| Answer::Wage { cents, per: Per::Year });
+    hourly.into_iter().map(|cents| Answer::Wage { cents, per: Per::Hour }).chain(yearly).collect()
 }
 
 /// Every two citizenships together.
@@ -234,7 +272,7 @@ fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class
 const TRIES: usize = 12;
 
 fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &Answers, found: &mut Vec<Draft>) {
-    let Some((standing, all)) = shown(requirement, Given { answers, as_of: day }) else { return };
+    let Some((standing, all)) = display(requirement, Given { answers, as_of: day }) else { return };
     for (note, leaf) in all {
         let place = found.iter().position(|one| (one.standing, one.note) == (standing, note)).unwrap_or_else(|| {
             found.push(Draft { standing, note, causes: BTreeMap::new(), beside: Beside::new() });
@@ -256,7 +294,7 @@ fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Cla
             let figure = matches!(cause, Cause::Figure(..));
             let set = smallest(requirement, day, answers, &|answers| {
                 let same = |leaf| figure || causes::of_leaf(leaf, answers).iter().any(|(one, _)| *one == cause);
-                shown(requirement, Given { answers, as_of: day })
+                display(requirement, Given { answers, as_of: day })
                     .is_some_and(|(other, all)| other == standing && all.iter().any(|(other, leaf)| *other == note && same(leaf)))
             });
             if let Cause::Figure(fact, _) = cause

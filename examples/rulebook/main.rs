@@ -17,6 +17,9 @@
 mod words;
 
 mod book;
+#[allow(dead_code, reason = "the rows of what has been read are for the tests")]
+#[path = "../common/causes.rs"]
+mod causes;
 mod condition;
 #[allow(dead_code, reason = "shared with the tests, which walk every combination")]
 #[path = "../../tests/common/cut.rs"]
@@ -45,6 +48,13 @@ mod route;
 #[path = "../../tests/common/scenario.rs"]
 mod scenario;
 mod scenarios;
+#[allow(dead_code, reason = "shared with the example that prints text")]
+#[path = "../common/sentence_list.rs"]
+mod sentence_list;
+mod sentence_section;
+#[allow(dead_code, reason = "shared with the tests")]
+#[path = "../common/sentences.rs"]
+mod sentences;
 #[path = "../common/sources.rs"]
 mod sources;
 mod tables;

@@ -2,7 +2,7 @@
 
 use crate::book::Book;
 use crate::condition::mark;
-use crate::{DAY, frame, html, matrix, questions, route, scenarios, tables, words};
+use crate::{DAY, frame, html, matrix, questions, route, scenarios, sentence_section, tables, words};
 use work_permit_checker::rules::{GENERAL, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Route, Standing};
 use work_permit_checker::text::interface;
 
@@ -75,11 +75,12 @@ fn contents(book: &Book) -> String {
     items.push(html::around("li", &(html::link("#tables", book.say(frame::TABLES)) + &tables)));
     items.push(numbered(&GENERAL, book));
     items.push(jump("matrix", book.say(frame::MATRIX)));
+    items.push(jump("sentences", book.say(frame::SENTENCES)));
     let pieces = [html::text("h2", book.say(frame::CONTENTS)), html::block("ul", &[], &items)];
     html::block("nav", &[("id", "contents"), ("aria-label", book.say(frame::CONTENTS))], &pieces)
 }
 
-/// The routes by group, the tables, what binds everyone, what each question decides.
+/// The routes by group, the tables, what binds everyone, what each question decides, each sentence.
 fn parts(book: &Book) -> Vec<String> {
     let mut pieces: Vec<String> = words::GROUPS
         .map(|(group, name)| {
@@ -93,6 +94,7 @@ fn parts(book: &Book) -> Vec<String> {
     pieces.push(html::block("section", &[("id", "tables")], &figures));
     pieces.push(route::section(&GENERAL, 2, book));
     pieces.push(decides(book));
+    pieces.push(sentence_section::section(book));
     if let Some(list) = scenarios::of_questions(book) {
         pieces.push(html::block("section", &[], &[html::text("h2", book.say(frame::OTHER_SCENARIOS)), list]));
     }

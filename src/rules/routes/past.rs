@@ -221,7 +221,7 @@ pub(super) static RIGHTS: Requirement = requirement(
 /// Act, s. 35.1: while listed; ministerial relief does not reach it.
 pub(super) static SANCTIONS: Requirement = requirement(
     "sanctions",
-    t!("You are not under sanctions", "Vous n’êtes pas visé par des sanctions"),
+    t!("You are not under sanctions", "Aucune sanction ne vous vise"),
     ticked!(
         SeriousPast,
         "sanctions",
@@ -249,6 +249,14 @@ pub(super) static FAMILY: Requirement = requirement(
         "No close relative has one of those four grounds (a relative’s crime or illness does not count)",
         "Aucun proche n’est dans l’un de ces quatre cas (le crime ou la maladie d’un proche ne compte pas)"
     ),
-    ticked!(SeriousPast, "family", LAWYER, FITS),
+    ticked!(
+        SeriousPast,
+        "family",
+        closed(t!(
+            "How long this lasts depends on your relative’s ground and on the family tie. Speak with a lawyer or licensed consultant before you apply.",
+            "La durée dépend du motif de votre proche et du lien familial. Parlez à un avocat ou à un consultant autorisé avant toute demande.",
+        )),
+        FITS
+    ),
     &[act("42(2)"), regulations("23")],
 );

@@ -5,7 +5,7 @@
 //! rehabilitated. A conviction is not needed where the act is a crime in both countries. Of a
 //! record on both sides, each part is lifted by its own rule.
 
-use super::super::{CLOSED, FITS, closed, fits, officer, requirement, whole};
+use super::super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, whole};
 use crate::rules::cite::{act, page, regulations};
 use crate::rules::model::{Meaning, Requirement, Test};
 use crate::rules::questions::Fact;
@@ -52,6 +52,9 @@ const SUSPENSION: Test = of!(OffenceResult {
     "canadian-youth" => fits(t!("A youth sentence under Canadian law does not count. Keep the proof.", "Une peine pour adolescents en droit canadien ne compte pas. Gardez la preuve.")),
 }, CLOSED);
 
+/// A matter abroad that needs no rehabilitation, so that only the part in Canada is explained.
+const ENDED_ABROAD: Test = of!(OffenceResult { "acquitted" => FITS, "foreign-pardon" => OFFICER, "pending" => OFFICER }, CLOSED);
+
 /// How Canada treats the act is not known; a long Canadian sentence is serious whatever it was.
 const UNKNOWN_KIND: Test = Test::All(&[
     of!(OffenceKind { "unknown" => officer(t!("Find out how Canada treats the act: a lawyer or licensed consultant can tell you.", "Cherchez comment le Canada traite l’acte : un avocat ou un consultant autorisé peut vous le dire.")) }, CLOSED),
@@ -72,6 +75,10 @@ const ON_ENTERING: Meaning = officer(t!(
 const NO_CONVICTION: Test = Test::Any(&[
     Test::All(&[
         of!(OffenceResult { "dropped" => fits(t!("Without a conviction in Canada this does not count. Keep the proof.", "Sans condamnation au Canada, cela ne compte pas. Gardez la preuve.")) }, CLOSED),
+        of!(OffencePlace { "canada" => FITS }, CLOSED),
+    ]),
+    Test::All(&[
+        of!(OffenceResult { "not-convicted" => officer(t!("Without a conviction an act in Canada does not count, but one abroad can. Make sure where it was, or get advice.", "Sans condamnation, un acte commis au Canada ne compte pas, mais un acte à l’étranger peut compter. Vérifiez où c’était, ou demandez conseil.")) }, CLOSED),
         of!(OffencePlace { "canada" => FITS }, CLOSED),
     ]),
     Test::All(&[of!(OffenceResult { "dropped" => ON_ENTERING, "not-convicted" => ON_ENTERING }, CLOSED), CANADA]),
@@ -103,7 +110,7 @@ const ALMOST_NONE_IN_CANADA: Test = Test::Any(&[ABROAD, of!(ConvictionsInCanada 
 
 const DEEMED: Meaning = fits(t!(
     "You are probably deemed rehabilitated. Expect questions and keep the proof.",
-    "Vous êtes sans doute présumé réadapté. Attendez-vous à des questions et gardez la preuve."
+    "Votre réadaptation est sans doute présumée. Attendez-vous à des questions et gardez la preuve."
 ));
 
 /// Regulations, s. 18(2)(a) and (c): one offence under 10 years, ten years ago, clean otherwise
@@ -111,7 +118,7 @@ const DEEMED: Meaning = fits(t!(
 const DEEMED_ONE: Test = Test::All(&[
     of!(OffenceKind {
         "indictable" => FITS,
-        "impaired-driving-before" => officer(t!("For impaired driving before 18 December 2018 this is the usual reading, not settled law.", "Pour la conduite avec facultés affaiblies avant le 18 décembre 2018, c’est la lecture courante, pas un droit établi.")),
+        "impaired-driving-before" => officer(t!("For impaired driving before 18 December 2018, ten clean years usually count as rehabilitation, but this is not settled law.", "Pour la conduite avec facultés affaiblies avant le 18 décembre 2018, dix années sans tache valent d’habitude réadaptation, mais ce n’est pas un droit établi.")),
     }, CLOSED),
     of!(OffenceCount { "one" => FITS }, officer(t!("Ten years suffice only if the other was one older summary-only offence.", "Dix ans ne suffisent que si l’autre était une seule infraction plus ancienne, punissable seulement par procédure sommaire."))),
     Test::AtLeast(Fact::OffenceYears, whole(10), DEEMED, CLOSED),
@@ -135,7 +142,7 @@ const INDIVIDUAL: Test = Test::All(&[
             "La réadaptation se demande après 5 ans; avant, seul un permis de séjour temporaire est possible."
         )),
     ),
-    of!(Rehabilitation { "yes" => fits(t!("Keep the approval.", "Gardez l’approbation.")) }, closed(t!("Time alone has not lifted it: you must apply for rehabilitation.", "Le temps seul n’a rien effacé : il faut demander la réadaptation."))),
+    of!(Rehabilitation { "yes" => fits(t!("Keep the approval.", "Gardez l’approbation.")) }, closed(t!("Time alone has not lifted it: Canada must approve your rehabilitation.", "Le temps seul n’a rien effacé : le Canada doit approuver votre réadaptation."))),
 ]);
 
 /// What lifts a matter abroad.
@@ -154,14 +161,14 @@ const FIVE_CLEAN_YEARS: Test = Test::All(&[
         CLOSED,
     ),
     of!(CleanRecord { "yes" => FITS }, officer(t!(
-        "This lifts them only if nothing else stands against you: have the later matter checked.",
-        "Cela n’efface les condamnations que si rien d’autre ne joue contre vous : faites vérifier l’affaire plus récente.",
+        "Five years lift summary convictions in Canada only if nothing else stands against you: have the later matter checked.",
+        "Cinq ans n’effacent des condamnations par procédure sommaire au Canada que si rien d’autre ne joue contre vous : faites vérifier l’affaire plus récente.",
     ))),
 ]);
 
 /// There is no rehabilitation for a conviction in Canada.
 const RECORD_SUSPENSION_ONLY: Meaning = closed(t!(
-    "In Canada only a record suspension lifts it, or 5 clean years if all convictions were summary-only; before that only a temporary resident permit. Get advice.",
+    "Only a record suspension lifts a conviction in Canada, or 5 clean years if all convictions were summary-only; before that only a temporary resident permit. Get advice.",
     "Au Canada, seule une suspension du casier efface une condamnation, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil."
 ));
 
@@ -192,7 +199,7 @@ pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
                 Test::Always(RECORD_SUSPENSION_ONLY),
             ]),
         ]),
-        Test::All(&[BOTH, Test::Any(&[ONE_EACH, Test::All(&[SUMMARY, WITHOUT_CONVICTION]), REHABILITATED]), CANADIAN_PART]),
+        Test::All(&[BOTH, Test::Any(&[ENDED_ABROAD, ONE_EACH, Test::All(&[SUMMARY, WITHOUT_CONVICTION]), REHABILITATED]), CANADIAN_PART]),
     ]),
     &[act("36(1)"), act("36(2)"), act("36(3)"), regulations("17"), regulations("18"), regulations("18.1"), page("CC")],
 );
