@@ -27,11 +27,12 @@ mod sentence_list;
 #[path = "../examples/common/sentences.rs"]
 mod sentences;
 
+use causes::Cause;
 use common::{DAY, cut, domain};
 use sentences::Sentence;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use work_permit_checker::rules::{Given, Standing, eval};
+use work_permit_checker::rules::{Answers, Given, Standing, eval};
 use work_permit_checker::text::Language;
 
 const READ: &str = include_str!("sentences-read.tsv");
@@ -85,11 +86,11 @@ fn every_sentence_is_shown_by_some_answers() {
 fn the_smallest_set_of_answers_shows_its_sentence() {
     for sentence in all() {
         for (cause, set) in &sentence.causes {
-            let mut answers = work_permit_checker::rules::Answers::default();
+            let mut answers = Answers::default();
             for (fact, answer) in set {
                 answers.set(*fact, Some(answer.clone()));
             }
-            let day = if *cause == causes::Cause::FirstDay { work_permit_checker::rules::FIRST_DAY } else { DAY };
+            let day = if let Cause::OtherDay(day) = cause { *day } else { DAY };
             let given = Given { answers: &answers, as_of: day };
             let span = eval::span(&sentence.requirement.test, given);
             let notes = eval::because(sentence.requirement, span, given).notes;

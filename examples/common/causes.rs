@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::explain::answer_words;
 use work_permit_checker::rules::lists::{self, Country};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, FIRST_DAY, Given, LAW_AS_OF, Test, eval};
+use work_permit_checker::rules::{Answer, Answers, Date, Given, LAW_AS_OF, Test, eval};
 use work_permit_checker::session::wire;
 use work_permit_checker::text::{Language, Text};
 
@@ -32,8 +32,8 @@ pub enum Cause {
     Entry(String),
     /// Whether the person is one of those whom an agreement names.
     Party(u8, bool),
-    /// A day before the lists.
-    FirstDay,
+    /// Another day than that of the scenarios.
+    OtherDay(Date),
     /// Whatever is answered.
     Whatever,
 }
@@ -146,7 +146,7 @@ impl Cause {
             Cause::Holds(code, yes) => format!("citizenship{}{}", if *yes { "=" } else { "!=" }, String::from_utf8_lossy(code)),
             Cause::Entry(kind) => format!("citizenship={}", kind.to_lowercase()),
             Cause::Party(_, yes) => if *yes { "party" } else { "no-party" }.to_owned(),
-            Cause::FirstDay => format!("on={}", FIRST_DAY.iso()),
+            Cause::OtherDay(day) => format!("on={}", day.iso()),
             Cause::Whatever => "any".to_owned(),
         }
     }
@@ -186,7 +186,7 @@ impl Cause {
                 title(Fact::Citizenship, entry.map_or("", |(_, words)| words.get(language)))
             }
             Cause::Party(_, yes) => title(Fact::Citizenship, if *yes { frame::NAMED_PERSON } else { frame::ANYONE_ELSE }.get(language)),
-            Cause::FirstDay => frame::BEFORE_LISTS.fill(language, &[&FIRST_DAY.words(language)]),
+            Cause::OtherDay(day) => frame::OTHER_DAY.fill(language, &[&day.words(language)]),
             Cause::Whatever => frame::WHATEVER.get(language).to_owned(),
         }
     }

@@ -8,10 +8,8 @@ use crate::cut::facts;
 use crate::domain::domain;
 use crate::{DAY, causes};
 use std::collections::{BTreeMap, BTreeSet};
-use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{
-    Answer, Answers, Date, FIRST_DAY, GENERAL, Given, Per, ROUTES, Requirement, Span, Standing, Test, eval, lists,
-};
+use work_permit_checker::rules::questions::Fact;
+use work_permit_checker::rules::{Answer, Answers, Date, FIRST_DAY, GENERAL, Given, ROUTES, Requirement, Span, Standing, Test, eval};
 use work_permit_checker::text::{Language, Text};
 
 use causes::Cause;
@@ -79,6 +77,9 @@ pub fn all() -> Vec<Sentence> {
     requirements.into_iter().flat_map(|(requirement, routes)| of(requirement, &routes)).collect()
 }
 
+/// Days on which other lists, or none, are in force, and rules with a last day have ended.
+const OTHER_DAYS: [Date; 2] = [FIRST_DAY, Date::new(2099, 12, 31)];
+
 /// The sentences of one requirement; those with the smallest set of answers first.
 fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentence> {
     let mut all: Vec<Sentence> = Vec::new();
@@ -92,12 +93,12 @@ fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentenc
         all.push(Sentence { causes, beside, ..sentence(standing, note) });
     }
     let leaves = leaves(&requirement.test);
-    if leaves.iter().any(|leaf| reads_day(leaf)) {
-        for Draft { standing, note, causes, .. } in search(requirement, FIRST_DAY) {
+    for day in OTHER_DAYS {
+        for Draft { standing, note, causes, .. } in search(requirement, day) {
             let smallest = causes.into_values().map(|(set, _)| set).min_by_key(Vec::len);
             let known = all.iter().any(|one| (one.standing, one.note) == (standing, note));
             if let Some(set) = smallest.filter(|_| !known) {
-                all.push(Sentence { causes: BTreeMap::from([(Cause::FirstDay, set)]), ..sentence(standing, note) });
+                all.push(Sentence { causes: BTreeMap::from([(Cause::OtherDay(day), set)]), ..sentence(standing, note) });
             }
         }
     }
@@ -135,11 +136,6 @@ pub fn of_figures() -> BTreeMap<&'static str, Standing> {
         }
     }
     all
-}
-
-/// Whether the result of a leaf depends on the lists in force on a day.
-fn reads_day(leaf: &Test) -> bool {
-    matches!(leaf, Test::Wage(_) | Test::Entry(_) | Test::CategoryB(_))
 }
 
 /// The leaves of a condition.
@@ -201,7 +197,7 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
         let own: Vec<&Test> = leaves.iter().copied().filter(|leaf| reads(leaf).contains(&fact)).collect();
         let apart = own.iter().any(|leaf| reads(leaf).len() > 1);
         let mut all: Vec<(Vec<String>, Class)> = Vec::new();
-        let mut answers = if fact == Fact::Wage { wages() } else { domain(fact) };
+        let mut answers = domain(fact);
         // Whom an agreement names is told by one citizenship or one residence.
         let single = |answer: &Answer| match answer {
             Answer::Countries(codes) => codes.len() == 1,
@@ -230,17 +226,6 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
     facts(requirement).into_iter().map(of_fact).collect()
 }
 
-/// Pay below and above every figure, and at each floor of the list, which can lie below the median.
-fn wages() -> Vec<Answer> {
-    let duties = [Fact::Duties, Fact::OtherDuties].into_iter().flat_map(|fact| questions::question(fact).choices());
-    let floors = duties.flat_map(|choice| lists::occupations(choice.id)).filter_map(|occupation| occupation.floor);
-    let mut hourly: Vec<i64> = floors.chain([1, Per::Hour.most()]).collect();
-    hourly.sort_unstable();
-    hourly.dedup();
-    let yearly = [1, Per::Year.most()].map(|cents| Answer::Wage { cents, per: Per::Year });
-    hourly.into_iter().map(|cents| Answer::Wage { cents, per: Per::Hour }).chain(yearly).collect()
-}
-
 /// Every two citizenships together.
 fn pairs(answers: &[Answer]) -> Vec<Answer> {
     let codes = answers.iter().filter_map(|answer| if let Answer::Countries(codes) = answer { codes.first() } else { None });
@@ -261,11 +246,28 @@ fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class
     let mut next = None;
     eval::missing(&requirement.test, Given { answers, as_of: day }, &mut |fact| next = next.or(Some(fact)));
     let Some(fact) = next else { return record(requirement, day, classes, answers, found) };
+    let mut told: Vec<Seen> = Vec::new();
     for answer in classes.get(&fact).into_iter().flatten().filter_map(|class| class.first()) {
         let before = answers.set(fact, Some(answer.clone()));
-        play(requirement, day, classes, answers, found);
+        // A choice that the answers so far do not offer is no choice.
+        let offered = !matches!(answer, Answer::One(_)) || answers.choice(fact).is_some();
+        // Pay is tried at every figure of the lists: here only what is told apart counts.
+        let seen = (fact == Fact::Wage).then(|| see(requirement, Given { answers, as_of: day }));
+        if offered && seen.as_ref().is_none_or(|seen| !told.contains(seen)) {
+            play(requirement, day, classes, answers, found);
+        }
+        told.extend(seen);
         answers.set(fact, before);
     }
+}
+
+/// What can be told of a requirement: where it can end, its remarks, what it still misses.
+type Seen = (Span, Vec<Text>, Vec<Fact>);
+
+fn see(requirement: &Requirement, given: Given<'_>) -> Seen {
+    let mut missing = Vec::new();
+    eval::missing(&requirement.test, given, &mut |fact| missing.push(fact));
+    (eval::span(&requirement.test, given), notes(&requirement.test, requirement, given), missing)
 }
 
 /// How often a set of answers for the same sentence and answer is made smaller, in search of the smallest.

@@ -269,8 +269,8 @@ texts! {
     NOT_TICKED_LINE: "“{0}” not ticked", "Ligne « {0} » non cochée";
     /// A person whom the agreement names.
     NAMED_PERSON: "Someone whom the agreement names", "Une personne nommée par l’accord";
-    /// A day before the lists, `{0}`.
-    BEFORE_LISTS: "On a day for which no figure or list is known, such as {0}", "À une date sans montant ni liste connus, comme le {0}";
+    /// A day that is not that of the scenarios, `{0}`.
+    OTHER_DAY: "On another day, such as {0}", "À une autre date, comme le {0}";
     /// Heading.
     SENTENCES: "Sentences and the answers that reach them", "Les phrases et les réponses qui y mènent";
     /// Under it.
