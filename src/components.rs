@@ -19,5 +19,6 @@ mod plan;
 mod question;
 mod result;
 mod route;
+mod summary;
 
 pub use app::{App, Message, Outward, Properties};

@@ -117,6 +117,12 @@ fn read_answers(answers: JsValue) -> Result<crate::rules::Answers, JsValue> {
     wire::read(&from_js(&answers)).map_err(|error| type_error(&error.to_string()))
 }
 
+/// Of answers that were kept under another edition of the rules, those that these rules know.
+#[wasm_bindgen]
+pub fn known(answers: JsValue) -> JsValue {
+    to_js(&wire::write(&wire::read_known(&from_js(&answers))))
+}
+
 fn read_day(as_of: &str) -> Result<Date, JsValue> {
     Date::parse(as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| type_error(&day_problem(as_of)))
 }

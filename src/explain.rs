@@ -3,16 +3,16 @@
 mod catalogue;
 mod plan;
 mod report;
-mod verdict;
+mod summary;
 mod view;
 
 pub use catalogue::questions;
-pub use plan::{amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, sum_words, who_words};
+pub use plan::{amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, sum_words, weeks_words, who_words};
 pub use report::standings;
-pub use verdict::{Verdict, verdict};
+pub use summary::{DoFirst, Risk, Summary, Tone, summary, summary_of};
 pub use view::{
     AnswerView, RequirementView, answer_words, change_words, cited_words, dated, due_words, edition_words, fees_due_words, headline,
-    note_words, occupation_words, pages_due_words, requirement_view, standing_words,
+    note_words, occupation_words, pages_due_words, requirement_view, standing_words, state_words,
 };
 
 use crate::rules::Assessment;

@@ -6,6 +6,7 @@
 
 pub mod interface;
 mod money;
+pub mod summary;
 pub mod words;
 
 pub use money::{MoneyError, decimal, dollars, parse_amount};

@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::explain::{Verdict, verdict};
+use work_permit_checker::explain::{Summary, summary};
 use work_permit_checker::rules::plan::Permit;
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{ROUTES, lists};
@@ -19,8 +19,8 @@ fn tells(json: &Value, route: &str, words: &str) -> bool {
     steps(json, route).iter().any(|step| step.contains(words))
 }
 
-fn said(json: &Value, language: Language) -> Verdict {
-    verdict(&case(json), &answers(json), language)
+fn said(json: &Value, language: Language) -> Summary {
+    summary(&case(json), &answers(json), language)
 }
 
 fn not_applied(route: &str) -> Value {
@@ -147,49 +147,6 @@ fn the_two_pay_levels_of_category_a_are_told_apart() {
     }
     let told = notes(&with(&low, &json!({ "position-count": "three-or-more" })));
     assert!(told.len() == 1 && told.iter().all(|note| note.contains(third.0)), "{told:?}");
-}
-
-#[test]
-fn the_nearest_route_asks_the_smallest_raise_and_says_which() {
-    let closed = json!({ "wage": 20, "current-employment": "no", "innovative-employer": "no", "referral": "not-yet" });
-    let low = with(&fitting("lmia-low-wage"), &closed);
-    let words = said(&low, Language::English);
-    assert_eq!(words.title, "No route fits as answered");
-    assert_eq!(words.lead, "The nearest is LMIA, low-wage. What it takes: Your employer raises the pay to $33.00 an hour or more.");
-    assert!(said(&low, Language::French).lead.contains("33,00\u{a0}$"));
-}
-
-#[test]
-fn the_first_of_the_board_is_named_where_several_are_as_near() {
-    let base = fitting("european-union-ict-specialized-knowledge");
-    let none = with(&base, &json!({ "employment-agreement": "no", "disruption": "little" }));
-    let near: Vec<&str> = case(&none).routes.iter().filter(|route| !route.changes.is_empty()).map(|route| route.route.id).collect();
-    assert_eq!(near[..2], ["gts-category-b", "lmia-high-wage"]);
-    assert!(said(&none, Language::English).lead.starts_with("The nearest is Global Talent Stream, Category B."));
-}
-
-#[test]
-fn one_route_is_named_as_the_result_and_the_first_of_several_as_the_beginning() {
-    let [one, several] = ["cusma-professional", "cusma-ict-manager"].map(|route| said(&fitting(route), Language::English));
-    assert_eq!(
-        [one.title.as_str(), one.lead.as_str()],
-        ["One route fits your answers: CUSMA Professional (T36)", "Below: why, and who does which step."]
-    );
-    assert_eq!(
-        [several.title.as_str(), several.lead.as_str()],
-        ["2 routes fit your answers", "Begin with Transfer as executive or manager (C62)."]
-    );
-}
-
-#[test]
-fn an_officer_is_named_only_where_one_judges() {
-    let officer = "An officer still looks";
-    let fits = fitting("lmia-low-wage");
-    assert!(said(&fits, Language::English).title.starts_with("One route fits"));
-    assert!(!said(&fits, Language::English).lead.contains(officer));
-    assert!(said(&with(&fits, &json!({ "support": "tight" })), Language::English).lead.contains(officer));
-    let judged = with(&fits, &json!({ "layoffs": "yes", "lmia": "applied" }));
-    assert!(said(&judged, Language::English).lead.contains(officer));
 }
 
 #[test]

@@ -1,23 +1,23 @@
 //! The result as plain text, for the clipboard: what the printed page holds.
 
-use super::result::open_routes;
 use crate::explain::{
-    answer_words, change_words, dated, due_words, edition_words, fee_list, fees_due_words, headline, note_words, pages_due_words,
-    part_title, standing_words, sum_words, verdict, who_words,
+    Summary, answer_words, change_words, dated, due_words, edition_words, fee_list, fees_due_words, headline, note_words, pages_due_words,
+    part_title, standing_words, state_words, sum_words, summary_of, who_words,
 };
 use crate::rules::plan::{self, Part};
+use crate::rules::ranking::ranking;
 use crate::rules::{Assessed, Assessment, LAW_AS_OF, Route, Standing, Who};
 use crate::session::flow::Flow;
-use crate::text::interface;
 use crate::text::words::{append, concat};
+use crate::text::{Language, interface, summary as words};
 
 /// The text.
 pub fn result(flow: &Flow) -> String {
     let language = flow.session.language;
     let answers = &flow.session.answers;
     let colon = interface::COLON.get(language);
-    let words = verdict(&flow.assessment, answers, language);
-    let mut out = concat(&[&words.title, "\n", &words.lead]);
+    let ranked = ranking(&flow.assessment, answers);
+    let mut out = first_words(&summary_of(&flow.assessment, answers, &ranked, language), language);
     let Assessment { general, routes, .. } = &flow.assessment;
     // In the order of the screen.
     let mut order = Vec::new();
@@ -25,7 +25,7 @@ pub fn result(flow: &Flow) -> String {
     if stops {
         order.push(general);
     }
-    order.extend(open_routes(routes));
+    order.extend(ranked.iter().map(|ranked| ranked.assessed));
     for route in routes {
         if route.span.best == Standing::DoesNotFit && !route.for_others() {
             order.push(route);
@@ -57,6 +57,22 @@ pub fn result(flow: &Flow) -> String {
         line(&mut out, "", &due);
     }
     line(&mut out, "", interface::NOTICE.get(language));
+    out
+}
+
+/// The sentence, what to do first and what can stop it.
+fn first_words(summary: &Summary, language: Language) -> String {
+    let mut out = summary.text();
+    if let Some(first) = &summary.do_first {
+        line(&mut out, "\n", words::DO_FIRST.get(language));
+        line(&mut out, "- ", &concat(&[who_words(first.who).get(language), interface::COLON.get(language), &first.text]));
+    }
+    if !summary.risks.is_empty() {
+        line(&mut out, "\n", words::RISKS.get(language));
+    }
+    for risk in &summary.risks {
+        line(&mut out, "- ", &risk.text);
+    }
     out
 }
 
@@ -114,7 +130,7 @@ fn line(out: &mut String, before: &str, words: &str) {
 fn reasons(out: &mut String, assessed: &Assessed, flow: &Flow) {
     let language = flow.session.language;
     for standing in assessed.decided_by() {
-        let mut words = String::from(standing.requirement.title.get(language));
+        let mut words = state_words(standing.span, standing.requirement, language);
         for note in &standing.because.notes {
             append(&mut words, ". ", &note_words(note, language));
         }

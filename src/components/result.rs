@@ -8,7 +8,9 @@ use super::link;
 use super::node::{fixed, node, say, text};
 use super::parts::{self, button, heading};
 use super::route;
-use crate::explain::{edition_words, pages_due_words, verdict};
+use super::summary;
+use crate::explain::{edition_words, pages_due_words, summary_of};
+use crate::rules::ranking::ranking;
 use crate::rules::{Assessed, Date, LAW_AS_OF, POINTERS, REVIEW_BY, Standing};
 use crate::text::{Language, Text, interface};
 use yew::html::Scope;
@@ -18,7 +20,8 @@ use yew::prelude::*;
 pub fn view(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
     let assessment = &app.flow.assessment;
-    let words = verdict(assessment, &app.flow.session.answers, language);
+    let ranked = ranking(assessment, &app.flow.session.answers);
+    let first = summary_of(assessment, &app.flow.session.answers, &ranked, language);
     let general_stops = assessment.general.span.best == Standing::DoesNotFit;
     let section = |key: &'static str, words: Text, inside: Vec<Html>| {
         node("div", "").key(key).add(heading(app, 1, "group", words.get(language)).done()).all(inside).done()
@@ -28,12 +31,12 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     if assessment.stale() {
         page.add(text("p", "stale", &interface::STALE.fill(language, &[&REVIEW_BY.words(language)])));
     }
-    page.add(parts::title(app, &words.title)).add(text("p", "lead", &words.lead));
+    page.add(summary::view(app, &first, &ranked));
     if general_stops {
         page.add(section("stops", interface::GROUP_GENERAL, vec![route::view(app, link, &assessment.general, false)]));
     }
     if !assessment.no_permit_needed() {
-        let open = open_routes(&assessment.routes);
+        let open: Vec<&Assessed> = ranked.iter().map(|ranked| ranked.assessed).collect();
         let folded = |route: &Assessed| open.len() > 3 && route.span.decided().is_none();
         let mut possible = Vec::new();
         for assessed in &open {
@@ -103,18 +106,4 @@ fn pointers(language: Language, day: Date) -> Vec<Html> {
         lines.push(line.add(parts::citations(&pointer.citations(language), language)).done());
     }
     lines
-}
-
-/// The routes that are not closed, the best first; those of agreements that do not name the person
-/// are left out.
-pub fn open_routes(routes: &[Assessed]) -> Vec<&Assessed> {
-    let mut open: Vec<&Assessed> = Vec::new();
-    for worst in Standing::ALL.into_iter().rev() {
-        for route in routes {
-            if route.span.worst == worst && route.span.best > Standing::DoesNotFit && !route.for_others() {
-                open.push(route);
-            }
-        }
-    }
-    open
 }

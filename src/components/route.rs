@@ -94,9 +94,8 @@ fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Ht
 fn requirement(app: &App, standing: &Standings) -> Html {
     let language = app.language();
     let view = requirement_view(standing, &app.flow.session.answers, app.flow.session.as_of, language);
-    let word = concat(&[" (", standing_words(view.span).get(language), ")"]);
     let mut body = node("div", "");
-    body.add(node("p", "title").say(view.title).add(text("span", "hidden", &word)).done());
+    body.add(text("p", "title", &view.title));
     for note in &view.notes {
         body.add(text("p", "", note));
     }

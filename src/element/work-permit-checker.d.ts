@@ -33,7 +33,7 @@ export interface Change {
 
 export interface Route {
   id: string;
-  group: "lmia" | "cusma" | "intra-company" | "general";
+  group: "lmia" | "cusma" | "intra-company" | "free-trade" | "exempt" | "no-permit" | "general";
   name: string;
   standing: Standing;
   /** Whether figures behind it were due for review before `asOf`. */
@@ -43,6 +43,24 @@ export interface Route {
   changes: Change[];
   /** What to plan with; null for a closed route and the general requirements. */
   plan: Plan | null;
+  /** Unanswered questions of an open route: with an answer that closes it, and those that cannot. */
+  missing: { closers: string[]; steps: string[] };
+  /** The least and the most weeks until the permit; null where the sources give no time. */
+  weeks: [number, number] | null;
+}
+
+/** The first words of the result. */
+export interface Summary {
+  tone: "good-way" | "possible" | "settle-first" | "not-yet" | "no-offer" | "no-permit-needed" | "open";
+  /** One or more sentences; the first one is the verdict. */
+  text: string;
+  /** The id of the best route; null where none can be named. */
+  best: string | null;
+  /** Why it comes before the second route. */
+  why: string | null;
+  doFirst: { who: "you" | "employer" | "officer"; text: string } | null;
+  /** What can still stop the best route: the id of the requirement and its state in words. */
+  risks: { requirement: string; text: string }[];
 }
 
 /** Sums and amounts are in dollars; a sum goes from the least to the most, while an answer is missing or a price varies. An amount that the sources do not hold is `null` and in no sum. */
@@ -66,6 +84,9 @@ export interface Report {
   stale: boolean;
   complete: boolean;
   next: string | null;
+  summary: Summary;
+  /** Ids of the open routes, the best for this person first. */
+  ranking: string[];
   routes: Route[];
   general: Route;
 }

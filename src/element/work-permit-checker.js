@@ -15,6 +15,8 @@ import { LANGUAGES, checked, pageLanguage, spoken, today } from "./surroundings.
 
 export const version = "0.1.0";
 export const rulesVersion = "2026-11-26";
+// Where the answers of an element are kept.
+const keyOf = (element) => `${TAG}:${element.id}`;
 
 const WAIT = {
   en: "The interactive check is loading.",
@@ -179,7 +181,7 @@ export class WorkPermitChecker extends Base {
       else place.widget = new app.Widget(place.div, lang, asOf, routes, level, answers, (kind, detail) => place.owner?._told(kind, detail));
     };
     try {
-      open(this._pending ?? this._stored());
+      open(this._pending ?? this._stored()?.(app));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       console.error(`<${this.localName}>: the answers set before start were left out. ${error.message}`);
@@ -332,7 +334,6 @@ export class WorkPermitChecker extends Base {
     this._widget.configure(lang, asOf, routes, level);
   }
 
-  // The host's choice alone decides whether anything is kept, and where.
   _store() {
     const kind = (this._keeping ??= this._option("storage", ["none", "session", "local"]));
     if (kind === "none") return undefined;
@@ -344,30 +345,29 @@ export class WorkPermitChecker extends Base {
     }
   }
 
-  _key() {
-    return `${TAG}:${this.id}`;
-  }
-
   _save() {
     const store = this._store();
     if (!store || !this._widget) return;
     try {
       const answers = this._widget.answers();
       if (Object.keys(answers).length === 0) this._forget();
-      else store.setItem(this._key(), JSON.stringify({ rulesVersion, answers }));
+      else store.setItem(keyOf(this), JSON.stringify({ rulesVersion, answers }));
     } catch (cause) {
       this._warn(`\`storage\`: nothing could be kept (${cause.name})`);
     }
   }
 
   _forget() {
-    this._store()?.removeItem(this._key());
+    this._store()?.removeItem(keyOf(this));
   }
 
+  // What was kept, once the application is there: of another edition's answers it knows most.
   _stored() {
     try {
-      const kept = JSON.parse(this._store()?.getItem(this._key()) ?? "null");
-      return kept?.rulesVersion === rulesVersion ? plain(kept.answers) : undefined;
+      const kept = JSON.parse(this._store()?.getItem(keyOf(this)) ?? "null");
+      if (!kept?.answers) return undefined;
+      const answers = plain(kept.answers);
+      return (app) => (kept.rulesVersion === rulesVersion ? answers : app.known(answers));
     } catch {
       return undefined;
     }

@@ -72,6 +72,23 @@ fn rounded(days: u16) -> (Text, u16) {
     if days < 12 * 7 { (interface::ABOUT_WEEKS, (days + 3) / 7) } else { (interface::ABOUT_MONTHS, (days * 2 + 30) / 61) }
 }
 
+/// From the least to the most weeks: `about 8 to 9 weeks`, from 12 weeks on in months.
+pub fn weeks_words((least, most): (u16, u16), language: Language) -> String {
+    if most == 0 {
+        return interface::AT_BORDER.get(language).into();
+    }
+    let (words, last) = rounded(most * 7);
+    // Both in the unit of the longer one.
+    let first = if words == interface::ABOUT_MONTHS { (least * 14 + 30) / 61 } else { least };
+    let number = if first == 0 || first == last {
+        last.to_string()
+    } else {
+        interface::RANGE.fill(language, &[&first.to_string(), &last.to_string()])
+    };
+    let words = words.fill(language, &[&number]);
+    if first == 0 { interface::UP_TO.fill(language, &[&words]) } else { words }
+}
+
 /// How long this person's next permit lasts.
 pub fn length_words(plan: &Plan, given: Given<'_>, language: Language) -> String {
     match months(plan, given) {

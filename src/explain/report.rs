@@ -3,10 +3,12 @@
 //! It is built as a [`Value`] and not as serializable structs: one serializer for one type is a
 //! third of the bytes.
 
-use super::view::{change_words, due_words, note_words};
+use super::summary::{self, Summary};
+use super::view::{change_words, due_words, note_words, state_words};
 use crate::rules::eval::Given;
 use crate::rules::plan::{self, Part, Sum};
-use crate::rules::questions;
+use crate::rules::questions::{self, Facts};
+use crate::rules::ranking::{Ranked, ranking};
 use crate::rules::{Answers, Assessed, Assessment, Change, Cite, Date, RULES_VERSION, Standings, Who};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
@@ -71,16 +73,52 @@ fn routes(all: &[Assessed], each: &dyn Fn(&Assessed) -> Value) -> Value {
 /// question is left, the next one, every route asked for, and the general block.
 pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
     let citations = Citations { language: session.language, made: RefCell::default() };
-    let each = |assessed: &Assessed| route(assessed, session, &citations);
+    let ranked = ranking(assessment, &session.answers);
+    let each = |assessed: &Assessed| {
+        let rank = ranked.iter().find(|ranked| ranked.assessed.route.id == assessed.route.id);
+        route(assessed, rank, session, &citations)
+    };
+    let mut order = Vec::new();
+    for route in &ranked {
+        order.push(text(route.assessed.route.id));
+    }
+    let first = summary::summary_of(assessment, &session.answers, &ranked, session.language);
     object(vec![
         ("rulesVersion", text(RULES_VERSION)),
         ("asOf", made(assessment.as_of.iso())),
         ("stale", Value::Truth(assessment.stale())),
         ("complete", Value::Truth(assessment.open.is_empty())),
         ("next", assessment.open.questions().next().map_or(Value::Null, |question| text(question.id))),
+        ("summary", summary_value(first)),
+        ("ranking", Value::List(order)),
         ("routes", routes(&assessment.routes, &each)),
         ("general", each(&assessment.general)),
     ])
+}
+
+fn summary_value(summary: Summary) -> Value {
+    let body = summary.text();
+    let do_first = summary.do_first.map_or(Value::Null, |first| object(vec![("who", text(first.who.id())), ("text", made(first.text))]));
+    let mut risks = Vec::new();
+    for risk in summary.risks {
+        risks.push(object(vec![("requirement", text(risk.requirement)), ("text", made(risk.text))]));
+    }
+    object(vec![
+        ("tone", text(summary.tone.id())),
+        ("text", made(body)),
+        ("best", summary.best.map_or(Value::Null, text)),
+        ("why", summary.why.map_or(Value::Null, made)),
+        ("doFirst", do_first),
+        ("risks", Value::List(risks)),
+    ])
+}
+
+fn ids(facts: Facts) -> Value {
+    let mut ids = Vec::new();
+    for question in facts.questions() {
+        ids.push(text(question.id));
+    }
+    Value::List(ids)
 }
 
 /// The standings alone, for an event: no answer, and nothing that tells one.
@@ -89,7 +127,7 @@ pub fn standings(assessment: &Assessment) -> Value {
     object(vec![("complete", Value::Truth(assessment.open.is_empty())), ("routes", routes(&assessment.routes, &route))])
 }
 
-fn route(assessed: &Assessed, session: &Session, citations: &Citations) -> Value {
+fn route(assessed: &Assessed, ranked: Option<&Ranked<'_>>, session: &Session, citations: &Citations) -> Value {
     let (given, language) = (session.given(), session.language);
     let mut requirements = Vec::new();
     let mut scratch = given.answers.clone();
@@ -104,6 +142,10 @@ fn route(assessed: &Assessed, session: &Session, citations: &Citations) -> Value
     for each in &assessed.changes {
         changes.push(change(each, given.answers, language));
     }
+    let missing = ranked.map(|ranked| ranked.missing).unwrap_or_default();
+    let weeks = ranked
+        .and_then(|ranked| ranked.weeks)
+        .map_or(Value::Null, |(least, most)| Value::List(vec![Value::Number(f64::from(least)), Value::Number(f64::from(most))]));
     object(vec![
         ("id", text(assessed.route.id)),
         ("group", text(assessed.route.group.id())),
@@ -114,6 +156,8 @@ fn route(assessed: &Assessed, session: &Session, citations: &Citations) -> Value
         ("decidedBy", Value::List(decided_by)),
         ("changes", Value::List(changes)),
         ("plan", plan(assessed, given, language)),
+        ("missing", object(vec![("closers", ids(missing.closers)), ("steps", ids(missing.steps))])),
+        ("weeks", weeks),
     ])
 }
 
@@ -162,7 +206,7 @@ fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
 
 fn requirement(standing: &Standings, answers: &mut Answers, as_of: Date, citations: &Citations) -> Value {
     let language = citations.language;
-    let mut words = String::from(standing.requirement.title.get(language));
+    let mut words = state_words(standing.span, standing.requirement, language);
     words.push('.');
     for note in &standing.because.notes {
         words.push(' ');

@@ -14,8 +14,8 @@ use crate::text::{Language, Text, decimal, dollars, interface};
 pub struct RequirementView {
     /// Where it stands.
     pub span: Span,
-    /// What is asked.
-    pub title: &'static str,
+    /// What it is about, by its state.
+    pub title: String,
     /// Why it stands there, beyond its title.
     pub notes: Vec<String>,
     /// That a list behind it is past its review date.
@@ -57,7 +57,7 @@ pub fn requirement_view(standing: &Standings, answers: &Answers, as_of: Date, la
     }
     RequirementView {
         span: standing.span,
-        title: standing.requirement.title.get(language),
+        title: state_words(standing.span, standing.requirement, language),
         notes,
         due: due_words(standing.requirement, as_of, language),
         answers: views,
@@ -139,6 +139,18 @@ pub fn standing_words(span: Span) -> Text {
         Some(Standing::DoesNotFit) => interface::CLOSED,
         None => interface::OPEN,
     }
+}
+
+/// A requirement by its state: "Not done yet: the LMIA".
+pub fn state_words(span: Span, requirement: &Requirement, language: Language) -> String {
+    let state = match span.decided() {
+        Some(Standing::Fits) => interface::STATE_FITS,
+        Some(Standing::ToDo) => interface::STATE_TO_DO,
+        Some(Standing::OfficerDecides) => interface::STATE_OFFICER,
+        Some(Standing::DoesNotFit) => interface::STATE_CLOSED,
+        None => interface::STATE_OPEN,
+    };
+    state.fill(language, &[requirement.title.get(language)])
 }
 
 /// One line of reason for a route.

@@ -12,12 +12,14 @@ mod past;
 mod person;
 mod transfer;
 mod treaty;
+mod typical;
 mod visit;
 
 use super::knowledge::{KnownBy, QuestionPart};
 use super::model::{Choice, Kind, Question, Way, Who};
 use crate::t;
 use crate::text::Text;
+pub use typical::typical_answer;
 
 /// A fact about the person, the job or the employer: one question establishes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

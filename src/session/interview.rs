@@ -1,10 +1,7 @@
 //! Which screen comes next, which questions stand on it, and how many screens remain.
 
-use crate::rules::questions::{self, Fact};
-use crate::rules::{
-    Answer, Answers, Assessment, Date, GENERAL, Given, Kind, Per, Question, ROUTES, Route, Standing, eval, lists, next_question,
-    no_permit_needed,
-};
+use crate::rules::questions::{self, Fact, typical_answer};
+use crate::rules::{Answers, Assessment, Date, GENERAL, Given, Question, ROUTES, Route, Standing, eval, next_question, no_permit_needed};
 
 /// The screen of a fact's question.
 pub fn screen_of(fact: Fact) -> &'static str {
@@ -39,7 +36,7 @@ pub fn screens_left(current: &str, answers: &Answers, assessment: &Assessment) -
     let mut screens: Vec<&str> = vec![current];
     for fact in facts_on(current) {
         if guess.get(fact).is_none() {
-            guess.set(fact, Some(plain(fact)));
+            guess.set(fact, Some(typical_answer(fact)));
         }
     }
     while let Some(fact) = next_question(&routes, Given { answers: &guess, as_of: assessment.as_of }) {
@@ -48,10 +45,10 @@ pub fn screens_left(current: &str, answers: &Answers, assessment: &Assessment) -
             screens.push(screen);
         }
         // The asked fact always takes an answer, so this ends.
-        guess.set(fact, Some(plain(fact)));
+        guess.set(fact, Some(typical_answer(fact)));
         for fact in facts_on(screen) {
             if guess.get(fact).is_none() {
-                guess.set(fact, Some(plain(fact)));
+                guess.set(fact, Some(typical_answer(fact)));
             }
         }
     }
@@ -60,26 +57,6 @@ pub fn screens_left(current: &str, answers: &Answers, assessment: &Assessment) -
 
 fn facts_on(screen: &str) -> impl Iterator<Item = Fact> {
     questions::all().filter(move |question| question.screen == screen).map(|question| question.fact)
-}
-
-/// The commonest answer to a question, for counting only.
-fn plain(fact: Fact) -> Answer {
-    let question = questions::question(fact);
-    match question.kind {
-        Kind::One(choices) => {
-            let last = matches!(
-                fact,
-                Fact::CurrentEmployment | Fact::EconomicRegion | Fact::FrenchLevel | Fact::Partner | Fact::ShortStay | Fact::UrgentRepair
-            );
-            let at = if last { choices.len().saturating_sub(1) } else { 0 };
-            Answer::One(u8::try_from(at).unwrap_or_default())
-        }
-        Kind::Many(_) => Answer::Many(0),
-        Kind::Countries => Answer::Countries(lists::country_at("in").into_iter().collect()),
-        Kind::Number { unit: "hours-per-week", .. } => Answer::Number(4000),
-        Kind::Number { .. } => Answer::Number(2400),
-        Kind::Wage { .. } => Answer::Wage { cents: 3300, per: Per::Hour },
-    }
 }
 
 /// Whether an answer still plays a part: without it, some requirement would stand differently.
@@ -100,7 +77,7 @@ pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::assess;
+    use crate::rules::{Answer, assess, lists};
 
     const DAY: Date = Date::new(2026, 11, 22);
 
@@ -115,7 +92,7 @@ mod tests {
                 .into_iter()
                 .find(|question| answers.get(question.fact).is_none())
             {
-                answers.set(open.fact, Some(plain(open.fact)));
+                answers.set(open.fact, Some(typical_answer(open.fact)));
             }
         }
     }
@@ -140,8 +117,8 @@ mod tests {
             on_screen("citizenship", &case, answers).into_iter().map(|question| question.id).collect::<Vec<_>>()
         };
         assert_eq!(shown(&answers), ["citizenship", "permanent-residence"]);
-        answers.set(Fact::Citizenship, Some(plain(Fact::Citizenship)));
-        answers.set(Fact::PermanentResidence, Some(plain(Fact::PermanentResidence)));
+        answers.set(Fact::Citizenship, Some(typical_answer(Fact::Citizenship)));
+        answers.set(Fact::PermanentResidence, Some(typical_answer(Fact::PermanentResidence)));
         assert_eq!(shown(&answers), ["citizenship", "permanent-residence"]);
         assert_eq!(next_screen(&assess(&answers, DAY, |_| true)), Some(screen_of(Fact::JobOffer)));
     }
@@ -149,8 +126,8 @@ mod tests {
     #[test]
     fn an_answer_matters_while_something_would_stand_elsewhere_without_it() {
         let mut answers = Answers::default();
-        answers.set(Fact::Citizenship, Some(plain(Fact::Citizenship)));
-        answers.set(Fact::OffenceYears, Some(plain(Fact::OffenceYears)));
+        answers.set(Fact::Citizenship, Some(typical_answer(Fact::Citizenship)));
+        answers.set(Fact::OffenceYears, Some(typical_answer(Fact::OffenceYears)));
         assert!(still_matters(Fact::Citizenship, &answers, DAY));
         answers.set(Fact::Past, Some(Answer::Many(0)));
         assert!(!still_matters(Fact::OffenceYears, &answers, DAY));

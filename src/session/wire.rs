@@ -170,6 +170,22 @@ pub fn read(value: &Value) -> Result<Answers, InputError> {
     Ok(answers)
 }
 
+/// Reads the answers that these rules know, and leaves out the others: for answers that were kept under
+/// another edition of the rules.
+pub fn read_known(value: &Value) -> Answers {
+    let mut answers = Answers::default();
+    if let Value::Object(entries) = value {
+        for (id, value) in entries {
+            if let Some(question) = questions::by_id(id)
+                && let Ok(answer) = read_one(question, value)
+            {
+                answers.set(question.fact, answer);
+            }
+        }
+    }
+    answers
+}
+
 /// Reads one answer; `null` is no answer. An id that the rules no longer have is read as what replaced it.
 pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputError> {
     let refuse = || InputError { question: question.id.into(), value: shown(&value.to_string()), allowed: allowed(question) };

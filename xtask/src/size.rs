@@ -14,7 +14,7 @@ use crate::{page, paths};
 const WANTED: usize = 150_000;
 
 /// The most that it may take.
-pub const BUDGET: usize = 195_000;
+pub const BUDGET: usize = 230_000;
 
 /// A page that shows one button with Yew, built and compressed the same way: the least possible.
 const MINIMAL_YEW_PAGE: usize = 62_000;
@@ -155,7 +155,7 @@ a.js                                    2,000      1,000
 b.wasm                                180,000     59,000
 total                                 182,000     60,000
 goal                                             150,000 total is 40 % of it
-limit: above it, this fails                      195,000 total is 31 % of it
+limit: above it, this fails                      230,000 total is 26 % of it
 one button alone, with Yew                        62,000 total is 97 % of it
 ";
         assert_eq!(table(&files), expected);

@@ -42,7 +42,7 @@ pub(super) const QUESTIONS: [Question; 14] = [
     ask(
         Fact::TiesAtHome,
         "ties-at-home",
-        "ties",
+        "person",
         t!("What do you have outside Canada?", "Qu’avez-vous hors du Canada?"),
         Text::NONE,
         Kind::Many(&[
@@ -56,7 +56,7 @@ pub(super) const QUESTIONS: [Question; 14] = [
     ask(
         Fact::VisitHistory,
         "visit-history",
-        "ties",
+        "person",
         t!("Has any of these happened to you?", "L’un de ces faits vous est-il arrivé?"),
         t!(
             "Tell the truth in the forms too: neither stops a permit by itself.",

@@ -194,3 +194,17 @@ fn an_answer_that_was_taken_out_is_read_as_what_replaced_it() {
     let unknown = questions::by_id("recruitment").unwrap();
     assert!(read_one(unknown, &Value::Text("will-ask".into())).is_err() && read_one(unknown, &Value::Text("".into())).is_err());
 }
+
+#[test]
+fn of_answers_kept_under_another_edition_the_known_ones_are_read() {
+    let text = |words: &str| Value::Text(String::from(words).into());
+    let kept = Value::Object(vec![
+        ("province".into(), text("on")),
+        ("duties".into(), text("no-such-answer")),
+        ("no-such-question".into(), text("yes")),
+    ]);
+    let known = read_known(&kept);
+    assert_eq!(known.iter().count(), 1);
+    assert_eq!(known.choice(Fact::Province).map(|choice| choice.id), Some("on"));
+    assert!(read_known(&Value::Null).is_empty() && read_known(&Value::List(Vec::new())).is_empty());
+}

@@ -69,11 +69,16 @@ fn the_host_can_have_answers_kept_for_the_session() {
     assert_eq!(page.js("return wpc.all()[0].answers", Value::Null), answers, "answers do not come back");
     assert_eq!(page.js("return wpc.screen(wpc.all()[0])", Value::Null), json!(["area"]), "the interview begins again");
     // Damaged or foreign entries are left alone and harm nothing.
-    for damaged in ["not json", "null", "{\"rulesVersion\":\"1\",\"answers\":{\"province\":\"on\"}}"] {
+    for damaged in ["not json", "null", "{\"rulesVersion\":\"1\",\"answers\":\"none\"}"] {
         page.js("sessionStorage.setItem(Object.keys(sessionStorage)[0], given)", json!(damaged));
         page.reload();
         assert_eq!(page.js("return wpc.all()[0].answers", Value::Null), json!({}), "{damaged}");
     }
+    // Of another edition's answers those that are still known come back.
+    let older = json!({ "rulesVersion": "1", "answers": { "province": "on", "no-such-question": "yes" } }).to_string();
+    page.js("sessionStorage.setItem(Object.keys(sessionStorage)[0], given)", json!(older));
+    page.reload();
+    assert_eq!(page.js("return wpc.all()[0].answers", Value::Null), json!({ "province": "on" }));
     let version = page.text("return wpc.all()[0].rulesVersion");
     let unreadable = json!({ "rulesVersion": version, "answers": { "province": "atlantis" } }).to_string();
     page.js("sessionStorage.setItem(Object.keys(sessionStorage)[0], given)", json!(unreadable));

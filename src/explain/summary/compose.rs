@@ -1,0 +1,363 @@
+//! How the summary is put together from the ranking and the general block.
+
+use super::{DoFirst, Risk, Summary, Tone, offer};
+use crate::explain::plan::weeks_words;
+use crate::explain::view::{change_words, note_words, state_words};
+use crate::rules::plan::Permit;
+use crate::rules::questions::{self, Fact};
+use crate::rules::ranking::{Advantage, Ranked, patient};
+use crate::rules::{
+    Answer, Answers, Assessed, Assessment, Change, Given, KnownBy, Missing, QuestionPart, Route, Span, Standing, Standings, Who, eval,
+    missing, plan,
+};
+use crate::text::words::append;
+use crate::text::{Language, Text, interface, summary as words};
+
+/// At most this many risks are named.
+const MOST_RISKS: usize = 5;
+
+struct Case<'a> {
+    assessment: &'a Assessment,
+    answers: &'a Answers,
+    patient: Answers,
+    ranked: &'a [Ranked<'a>],
+    language: Language,
+}
+
+/// A requirement of the general block that something said keeps from being clear.
+struct Raised<'a> {
+    result: &'a Standings,
+    span: Span,
+    /// Whether it comes before everything else: it stops every route, or it is of the person's past.
+    first: bool,
+}
+
+pub(super) fn compose(assessment: &Assessment, answers: &Answers, ranked: &[Ranked<'_>], language: Language) -> Summary {
+    let case = Case { assessment, answers, patient: patient(answers), ranked, language };
+    let raised = case.raised();
+    let tone = case.tone(&raised);
+    let (title, lead) = case.text(tone, &raised);
+    let best = case.best().filter(|_| !matches!(tone, Tone::Open | Tone::NoPermitNeeded));
+    Summary {
+        tone,
+        title,
+        lead,
+        best: best.map(|best| best.assessed.route.id),
+        why: best.and_then(|best| case.why(best)),
+        do_first: case.do_first(tone, &raised),
+        risks: case.risks(tone, &raised),
+    }
+}
+
+impl Case<'_> {
+    fn say(&self, text: Text) -> String {
+        String::from(text.get(self.language))
+    }
+
+    fn given(&self) -> Given<'_> {
+        Given { answers: self.answers, as_of: self.assessment.as_of }
+    }
+
+    /// The best route that ordinary answers leave open.
+    fn best(&self) -> Option<&Ranked<'_>> {
+        self.ranked.first().filter(|best| best.likely > Standing::DoesNotFit)
+    }
+
+    /// The second one.
+    fn second(&self) -> Option<&Ranked<'_>> {
+        self.ranked.get(1).filter(|second| second.likely > Standing::DoesNotFit)
+    }
+
+    /// Whether the first route cannot be told without a basic fact that is missing or not known.
+    fn waits(&self) -> bool {
+        let Some(first) = self.ranked.first() else { return false };
+        let Missing { closers, steps } = first.missing;
+        [Fact::JobOffer, Fact::Duties, Fact::Province, Fact::Wage].into_iter().any(|fact| {
+            let not_known = self.answers.get(fact) == Some(&Answer::NotSure) && first.patient.decided().is_none();
+            not_known || closers.contains(fact) || steps.contains(fact)
+        })
+    }
+
+    /// The requirements of the general block that an answer keeps from being clear, those that come
+    /// before everything else first.
+    fn raised(&self) -> Vec<Raised<'_>> {
+        let mut scratch = self.patient.clone();
+        let as_of = self.assessment.as_of;
+        let mut all = Vec::new();
+        for result in &self.assessment.general.requirements {
+            let test = &result.requirement.test;
+            let span = eval::span(test, Given { answers: &scratch, as_of });
+            if span.worst >= Standing::ToDo {
+                continue;
+            }
+            let (mut said, mut past) = (false, false);
+            let mut facts = questions::Facts::default();
+            eval::facts_of(test, &mut |fact| facts.insert(fact));
+            for fact in facts.iter() {
+                let of_the_past = questions::question(fact).part == QuestionPart::Past;
+                let answered = match self.answers.get(fact) {
+                    None => false,
+                    // Not to know of one's own past is an answer that has to be settled.
+                    Some(Answer::NotSure) => of_the_past,
+                    Some(_) => true,
+                };
+                if !answered {
+                    continue;
+                }
+                let clears = missing::samples(fact).into_iter().any(|answer| {
+                    let before = scratch.set(fact, Some(answer));
+                    let cleared = eval::span(test, Given { answers: &scratch, as_of }).worst >= Standing::ToDo;
+                    scratch.set(fact, before);
+                    cleared
+                });
+                said |= clears;
+                past |= clears && of_the_past;
+            }
+            if said {
+                all.push(Raised { result, span, first: past || span.worst == Standing::DoesNotFit });
+            }
+        }
+        all.sort_by_key(|raised| (!raised.first, raised.span.worst, raised.span.best));
+        all
+    }
+
+    fn tone(&self, raised: &[Raised<'_>]) -> Tone {
+        if self.assessment.no_permit_needed() {
+            return Tone::NoPermitNeeded;
+        }
+        if raised.first().is_some_and(|raised| raised.first) {
+            return Tone::SettleFirst;
+        }
+        if self.answers.is_empty() {
+            return Tone::Open;
+        }
+        let Some(best) = self.best() else {
+            return if self.waits() { Tone::Open } else { Tone::NotYet };
+        };
+        let no_offer = self.answers.choice(Fact::JobOffer).is_some_and(|choice| choice.id == "not-yet");
+        let without_offer = matches!(best.assessed.route.plan.permit, Permit::Open | Permit::Visit);
+        if no_offer && !(without_offer && best.patient.worst > Standing::DoesNotFit) {
+            return Tone::NoOffer;
+        }
+        if self.waits() {
+            return Tone::Open;
+        }
+        let general = self.general_span();
+        if raised.is_empty() && best.patient.worst >= Standing::ToDo && general.worst >= Standing::ToDo {
+            Tone::GoodWay
+        } else {
+            Tone::Possible
+        }
+    }
+
+    /// The general block, with what an employer or a public list knows taken as a step.
+    fn general_span(&self) -> Span {
+        let mut whole = Span::only(Standing::Fits);
+        for result in &self.assessment.general.requirements {
+            whole = whole.and(eval::span(&result.requirement.test, Given { answers: &self.patient, as_of: self.assessment.as_of }));
+        }
+        whole
+    }
+
+    fn text(&self, tone: Tone, raised: &[Raised<'_>]) -> (String, String) {
+        let language = self.language;
+        let name = |route: &Assessed| route.route.name.get(language);
+        let best = self.best();
+        match (tone, best) {
+            (Tone::NoPermitNeeded, _) => {
+                let note = self.assessment.general.requirements.first().and_then(|first| first.because.notes.first());
+                (note.map(|note| note_words(note, language)).unwrap_or_default(), String::new())
+            }
+            (Tone::SettleFirst, _) => self.settle(raised),
+            (Tone::NotYet, _) => (self.say(words::NOT_YET), self.smallest_change()),
+            (Tone::NoOffer, _) => {
+                let mut lead = offer::to_look_for(self.given(), language);
+                if let Some(best) = best {
+                    append(&mut lead, " ", &words::OFFER_BEST.fill(language, &[name(best.assessed)]));
+                }
+                (self.say(words::NO_OFFER), lead)
+            }
+            (Tone::GoodWay | Tone::Possible, Some(best)) => {
+                let title = if tone == Tone::GoodWay { words::GOOD_WAY } else { words::POSSIBLE };
+                (title.fill(language, &[plain(best.assessed.route).get(language), name(best.assessed)]), self.way(best, raised))
+            }
+            _ => {
+                let open = self.ranked.len().to_string();
+                (self.say(words::TOO_EARLY), words::TOO_EARLY_LEAD.fill(language, &[&open]))
+            }
+        }
+    }
+
+    /// How long the best way takes, and what an officer or a missing answer can still do to it.
+    fn way(&self, best: &Ranked<'_>, raised: &[Raised<'_>]) -> String {
+        let language = self.language;
+        let mut lead = String::new();
+        if let Some(weeks) = best.weeks.filter(|(_, most)| *most > 0) {
+            append(&mut lead, " ", &words::TAKES.fill(language, &[&weeks_words(weeks, language)]));
+        }
+        let judged = best.assessed.requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides));
+        if let Some(result) = raised.iter().map(|raised| raised.result).chain(judged).next() {
+            append(&mut lead, " ", &words::OFFICER_LOOKS_AT.fill(language, &[result.requirement.title.get(language)]));
+        }
+        match self.own_questions(best) {
+            0 => {}
+            1 => append(&mut lead, " ", words::STILL_DEPENDS_ON_ONE.get(language)),
+            more => append(&mut lead, " ", &words::STILL_DEPENDS.fill(language, &[&more.to_string()])),
+        }
+        lead
+    }
+
+    /// How many questions that the person can answer can still close the route or the general block.
+    fn own_questions(&self, best: &Ranked<'_>) -> usize {
+        let mut open = best.missing.closers;
+        open.add(missing::missing(&self.assessment.general, self.given(), &mut self.answers.clone()).closers);
+        for result in best.assessed.requirements.iter().chain(&self.assessment.general.requirements) {
+            if result.span.decided().is_none() && result.span.worst == Standing::DoesNotFit {
+                eval::facts_of(&result.requirement.test, &mut |fact| {
+                    if self.answers.get(fact) == Some(&Answer::NotSure) {
+                        open.insert(fact);
+                    }
+                });
+            }
+        }
+        open.questions().filter(|question| question.known_by == KnownBy::You).count()
+    }
+
+    fn settle(&self, raised: &[Raised<'_>]) -> (String, String) {
+        let language = self.language;
+        let Some(first) = raised.first() else { return (String::new(), String::new()) };
+        let stops = first.span == Span::only(Standing::DoesNotFit);
+        let title = if stops { words::SETTLE_STOPS } else { words::SETTLE_CAN_STOP };
+        let title = title.fill(language, &[first.result.requirement.title.get(language)]);
+        let mut lead = String::new();
+        for note in &first.result.because.notes {
+            append(&mut lead, " ", &note_words(note, language));
+        }
+        if let Some(best) = self.best() {
+            append(&mut lead, " ", &words::THEN_BEST.fill(language, &[best.assessed.route.name.get(language)]));
+        }
+        (title, lead)
+    }
+
+    fn smallest_change(&self) -> String {
+        let mut lead = match nearest(self.assessment, self.given()) {
+            Some((route, change)) => {
+                let asked = change_words(change, self.answers, self.language);
+                words::SMALLEST_CHANGE.fill(self.language, &[&asked, route.route.name.get(self.language)])
+            }
+            None => self.say(interface::NOTHING_NEAR),
+        };
+        let mut names = String::new();
+        for unusual in self.ranked.iter().take(3) {
+            append(&mut names, ", ", unusual.assessed.route.name.get(self.language));
+        }
+        if !names.is_empty() {
+            append(&mut lead, " ", &words::UNUSUAL.fill(self.language, &[&names]));
+        }
+        lead
+    }
+
+    fn why(&self, best: &Ranked<'_>) -> Option<String> {
+        let second = self.second()?;
+        let name = second.assessed.route.name.get(self.language);
+        let text = match best.advantage_over(second)? {
+            Advantage::Standing => words::FIRST_BY_STANDING,
+            Advantage::Certainty => words::FIRST_BY_CERTAINTY,
+            Advantage::Time => match (best.weeks, second.weeks) {
+                (Some(first), Some(other)) => {
+                    let [first, other] = [first, other].map(|weeks| weeks_words(weeks, self.language));
+                    return Some(words::FIRST_BY_TIME.fill(self.language, &[name, &first, &other]));
+                }
+                _ => words::FIRST_BY_KNOWN_TIME,
+            },
+            Advantage::Length => words::FIRST_BY_LENGTH,
+            Advantage::Cost => words::FIRST_BY_COST,
+        };
+        Some(text.fill(self.language, &[name]))
+    }
+
+    fn do_first(&self, tone: Tone, raised: &[Raised<'_>]) -> Option<DoFirst> {
+        let by_change = |change: &Change| DoFirst {
+            who: if change.who() == Who::Employer { Who::Employer } else { Who::You },
+            text: change_words(change, self.answers, self.language),
+        };
+        match tone {
+            Tone::NoPermitNeeded | Tone::Open => None,
+            Tone::SettleFirst => {
+                let settled = self.assessment.general.changes.first().map(by_change);
+                let find_out = || DoFirst { who: Who::You, text: self.say(words::FIND_OUT) };
+                raised.first().map(|_| settled.unwrap_or_else(find_out))
+            }
+            Tone::NotYet => nearest(self.assessment, self.given()).map(|(_, change)| by_change(change)),
+            Tone::NoOffer => Some(DoFirst { who: Who::You, text: self.say(words::FIND_OFFER) }),
+            Tone::GoodWay | Tone::Possible => {
+                let step = self.best()?.assessed.steps.first()?;
+                Some(DoFirst { who: step.who, text: self.say(step.text) })
+            }
+        }
+    }
+
+    /// What can still stop the best route: first what was said of the general block, then what an officer
+    /// judges, then what is not known, in the order of the rules.
+    fn risks(&self, tone: Tone, raised: &[Raised<'_>]) -> Vec<Risk> {
+        if matches!(tone, Tone::NoPermitNeeded | Tone::Open) {
+            return Vec::new();
+        }
+        let mut all: Vec<&Standings> = raised.iter().map(|raised| raised.result).collect();
+        if let Some(best) = self.best() {
+            let requirements = &best.assessed.requirements;
+            all.extend(requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides)));
+            let closes = |result: &&Standings| result.span.decided().is_none() && result.span.worst == Standing::DoesNotFit;
+            all.extend(requirements.iter().filter(closes));
+            let looked_up = |result: &&Standings| {
+                let mut list = false;
+                eval::facts_of(&result.requirement.test, &mut |fact| {
+                    let question = questions::question(fact);
+                    list |= question.known_by != KnownBy::You && self.answers.get(fact) == Some(&Answer::NotSure);
+                });
+                list && result.span == Span::only(Standing::ToDo)
+            };
+            all.extend(requirements.iter().filter(looked_up));
+        }
+        let mut risks: Vec<Risk> = Vec::new();
+        for result in all {
+            if risks.len() < MOST_RISKS && risks.iter().all(|risk| risk.requirement != result.requirement.id) {
+                let mut text = state_words(result.span, result.requirement, self.language);
+                text.push('.');
+                for note in &result.because.notes {
+                    append(&mut text, " ", &note_words(note, self.language));
+                }
+                risks.push(Risk { requirement: result.requirement.id, text });
+            }
+        }
+        risks
+    }
+}
+
+/// What a route leads to, in plain words.
+fn plain(route: &Route) -> Text {
+    match route.plan.permit {
+        _ if route.plan.limit > 0 => words::PLAIN_TRANSFER,
+        Permit::GlobalTalent => words::PLAIN_GLOBAL_TALENT,
+        Permit::Lmia => words::PLAIN_LMIA,
+        Permit::Exempt => words::PLAIN_EXEMPT,
+        Permit::Open => words::PLAIN_OPEN,
+        Permit::Visit => words::PLAIN_VISIT,
+    }
+}
+
+/// The closed route with the smallest real change, and that change; of several as small, the one that
+/// leads to a permit soonest.
+fn nearest<'a>(assessment: &'a Assessment, given: Given<'_>) -> Option<(&'a Assessed, &'a Change)> {
+    let mut found: Option<(&Assessed, &Change, (i64, u16))> = None;
+    for route in &assessment.routes {
+        let weeks = plan::weeks(route.route.plan, given).map_or(u16::MAX, |(_, most)| most);
+        for change in &route.changes {
+            let by = (change.effort(), weeks);
+            if found.is_none_or(|(_, _, least)| by < least) {
+                found = Some((route, change, by));
+            }
+        }
+    }
+    found.map(|(route, change, _)| (route, change))
+}

@@ -1,0 +1,78 @@
+//! What an open route still has to know, told apart by the worst that an answer can do.
+
+use super::Assessed;
+use super::answers::{Answer, Answers, Per};
+use super::eval::{self, Given};
+use super::lists;
+use super::model::{Kind, Standing};
+use super::questions::{self, Fact, Facts};
+
+/// The unanswered facts of an open route.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// Facts with at least one answer that closes the route.
+    pub closers: Facts,
+    /// Facts whose worst answer leaves a step, a remark or the judgement of an officer.
+    pub steps: Facts,
+}
+
+/// A country that no agreement names, so that its citizens see which routes need another citizenship.
+const NAMED_NOWHERE: &str = "in";
+
+/// The unanswered facts that can still move the route. A closed or decided route has none.
+///
+/// `scratch` is a copy of the answers, and is one again afterwards.
+pub fn missing(assessed: &Assessed, given: Given<'_>, scratch: &mut Answers) -> Missing {
+    let mut found = Missing::default();
+    for result in &assessed.requirements {
+        if result.span.decided().is_some() || result.span.worst >= assessed.span.best {
+            continue;
+        }
+        let test = &result.requirement.test;
+        let mut facts = Facts::default();
+        eval::missing(test, given, &mut |fact| facts.insert(fact));
+        for fact in facts.without(found.closers).iter() {
+            let closes = samples(fact).into_iter().any(|answer| {
+                let before = scratch.set(fact, Some(answer));
+                let span = eval::span(test, Given { answers: scratch, ..given });
+                scratch.set(fact, before);
+                span.best == Standing::DoesNotFit
+            });
+            if closes {
+                found.closers.insert(fact);
+            } else {
+                found.steps.insert(fact);
+            }
+        }
+    }
+    found.steps = found.steps.without(found.closers);
+    found
+}
+
+/// Answers that include the best and the worst of a question, for every condition of the rules.
+pub fn samples(fact: Fact) -> Vec<Answer> {
+    let question = questions::question(fact);
+    match question.kind {
+        Kind::One(choices) => (0u8..).zip(choices).map(|(at, _)| Answer::One(at)).collect(),
+        Kind::Many(choices) => {
+            let mut all = vec![Answer::Many(0)];
+            all.extend((0u32..).zip(choices).map(|(at, _)| Answer::Many(1 << at)));
+            all
+        }
+        Kind::Countries => lists::country_at(NAMED_NOWHERE).map(|at| Answer::Countries(vec![at])).into_iter().collect(),
+        Kind::Number { max, .. } => vec![Answer::Number(0), Answer::Number(i64::from(max) * 100)],
+        Kind::Wage { .. } => [1, 100_000].map(|cents| Answer::Wage { cents, per: Per::Hour }).to_vec(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_country_that_stands_for_others_is_named_by_no_agreement() {
+        let rows: Vec<Vec<&str>> = include_str!("lists/parties.tsv").lines().map(|row| row.split('\t').collect()).collect();
+        assert!(rows.len() > 5);
+        assert!(rows.iter().flatten().flat_map(|cell| cell.split(' ')).all(|code| code != NAMED_NOWHERE));
+    }
+}

@@ -1,0 +1,305 @@
+//! The first words of the result: the tone, the sentence, the best route and the order of the others.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+mod common;
+
+use common::domain::domain;
+use common::*;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use work_permit_checker::explain::{self, Summary, Tone, summary};
+use work_permit_checker::rules::missing::missing;
+use work_permit_checker::rules::questions::{self, Fact};
+use work_permit_checker::rules::ranking::ranking;
+use work_permit_checker::rules::{Answer, Answers, Date, GENERAL, Given, Standing, Who, assess, glance};
+use work_permit_checker::session::{Event, Session};
+use work_permit_checker::text::Language;
+
+const NOVEMBER: Date = Date::new(2026, 11, 27);
+
+fn said(json: &Value) -> Summary {
+    said_in(json, Language::English)
+}
+
+fn said_in(json: &Value, language: Language) -> Summary {
+    summary(&case_on(json, NOVEMBER), &answers(json), language)
+}
+
+fn report(json: &Value) -> Value {
+    let session = Session::new(NOVEMBER, Language::English).reduce(Event::Replaced(answers(json)));
+    serde_json::to_value(explain::report(&session, &session.assess())).unwrap()
+}
+
+fn order(json: &Value) -> Vec<String> {
+    report(json)["ranking"].as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
+}
+
+fn place(json: &Value, route: &str) -> usize {
+    order(json).iter().position(|id| id == route).unwrap()
+}
+
+/// A help desk or network job offered in a province.
+fn offered(citizenship: &str, duties: &str, province: &str, wage: f64) -> Value {
+    json!({ "citizenship": [citizenship], "job-offer": "job-offer", "duties": duties, "province": province, "wage": wage })
+}
+
+fn mexican_technician() -> Value {
+    with(&offered("mx", "user-support", "on", 34.0), &json!({ "education": "certificate", "experience-years": 4 }))
+}
+
+#[test]
+fn the_faster_route_without_an_lmia_comes_before_the_low_wage_lmia() {
+    let mexico = mexican_technician();
+    assert_eq!(said(&mexico).best, Some("cptpp-technician"));
+    assert!(place(&mexico, "cptpp-technician") < place(&mexico, "lmia-low-wage"));
+    let morocco = with(&offered("ma", "user-support", "nb", 29.0), &json!({ "french-level": "proven" }));
+    let first = said(&morocco);
+    assert_eq!(first.best, Some("francophone-mobility"));
+    let why = first.why.unwrap();
+    assert!(why.contains("faster than LMIA, low-wage") && why.contains("weeks, not about"), "{why}");
+}
+
+#[test]
+fn a_conviction_that_is_not_clear_is_in_the_first_sentence() {
+    let uk = offered("gb", "networks", "ab", 41.0);
+    for past in [
+        json!({ "past": ["crime"] }),
+        json!({ "past": ["crime"], "offence-result": "convicted", "offence-kind": "not-sure", "offence-years": "not-sure" }),
+    ] {
+        let json = with(&uk, &past);
+        let first = said(&json);
+        assert_eq!(first.tone, Tone::SettleFirst, "{json}");
+        assert!(first.title.contains("conviction") && first.title.contains("can stop every route"), "{}", first.title);
+        assert_eq!(first.risks[0].requirement, "criminality");
+        assert_eq!(first.best, Some("gts-category-b"), "what is open once it is settled");
+        let french = said_in(&json, Language::French);
+        assert!(french.title.contains("condamnation"), "{}", french.title);
+    }
+    assert_eq!(said(&with(&uk, &json!({ "past": [] }))).tone, Tone::Possible);
+}
+
+#[test]
+fn an_answer_that_keeps_the_general_block_from_being_clear_is_always_named() {
+    let clear = fitting("lmia-low-wage");
+    assert_eq!(said(&clear).tone, Tone::GoodWay);
+    let mut raised = 0;
+    for question in questions::all() {
+        for answer in domain(question.fact) {
+            let mut answers = answers(&clear);
+            answers.set(question.fact, Some(answer.clone()));
+            let case = assess(&answers, NOVEMBER, |_| true);
+            if case.no_permit_needed() {
+                continue;
+            }
+            let judged = case.general.requirements.iter().filter(|result| result.span.worst < Standing::ToDo);
+            let ids: BTreeSet<&str> = judged.map(|result| result.requirement.id).collect();
+            let first = summary(&case, &answers, Language::English);
+            if !ids.is_empty() {
+                raised += 1;
+                assert_ne!(first.tone, Tone::GoodWay, "{} {answer:?} leaves {ids:?}", question.id);
+            }
+            let closed = case.general.span.best == Standing::DoesNotFit;
+            assert!(!closed || first.tone == Tone::SettleFirst, "{} {answer:?} closes {ids:?}", question.id);
+            if first.tone == Tone::SettleFirst {
+                assert!(ids.contains(first.risks[0].requirement), "{} {answer:?}: {}", question.id, first.title);
+            }
+        }
+    }
+    assert!(raised > 30, "only {raised} answers raised something");
+}
+
+#[test]
+fn not_knowing_the_lay_offs_changes_nothing_in_the_first_sentence() {
+    let plain = with(&fitting("lmia-low-wage"), &json!({ "lmia": "not-applied", "wage": 33 }));
+    let [none, unknown, unasked] =
+        [json!({ "layoffs": "no" }), json!({ "layoffs": "not-sure" }), json!({ "layoffs": null })].map(|layoffs| with(&plain, &layoffs));
+    let known = said(&none);
+    assert_eq!((known.tone, known.best), (Tone::GoodWay, Some("lmia-low-wage")));
+    for json in [unknown, unasked] {
+        let first = said(&json);
+        assert_eq!((first.tone, first.best, &first.title), (known.tone, known.best, &known.title));
+        let plan = report(&json)["routes"].as_array().unwrap().iter().find(|route| route["id"] == "lmia-low-wage").unwrap()["plan"].clone();
+        let asks = |step: &Value| step["who"] == "employer" && step["text"].as_str().unwrap().contains("lay off");
+        assert!(plan["steps"].as_array().unwrap().iter().any(asks), "{}", plan["steps"]);
+    }
+}
+
+#[test]
+fn without_an_offer_the_offer_to_look_for_is_named() {
+    let networks = said(&json!({ "citizenship": ["us"], "duties": "networks", "job-offer": "not-yet" }));
+    assert_eq!(networks.tone, Tone::NoOffer);
+    for words in ["Computer network", "22220", "$40.87 an hour", "Global Talent Stream"] {
+        assert!(networks.lead.contains(words), "{}", networks.lead);
+    }
+    assert_eq!(networks.do_first.unwrap().who, Who::You);
+    let help_desk = said(&json!({ "citizenship": ["ng"], "duties": "user-support", "job-offer": "not-yet" }));
+    assert!(help_desk.lead.contains("User support") && help_desk.lead.contains("by province"), "{}", help_desk.lead);
+    let placed = said(&json!({ "citizenship": ["ng"], "duties": "user-support", "job-offer": "not-yet", "province": "nb" }));
+    assert!(placed.lead.contains("an hour or more"), "{}", placed.lead);
+    let unknown = said(&json!({ "citizenship": ["ng"], "job-offer": "not-yet" }));
+    assert_eq!(unknown.tone, Tone::NoOffer);
+    assert!(unknown.lead.contains("$40.87"), "{}", unknown.lead);
+}
+
+#[test]
+fn nothing_answered_is_too_early_to_say() {
+    let first = said(&json!({}));
+    assert_eq!((first.tone, first.best, &first.do_first, first.risks.len()), (Tone::Open, None, &None, 0));
+    let all: Value = questions::all().map(|question| (question.id.to_owned(), json!("not-sure"))).collect::<serde_json::Map<_, _>>().into();
+    assert!(matches!(said(&all).tone, Tone::Open | Tone::SettleFirst), "{:?}", said(&all));
+}
+
+#[test]
+fn a_canadian_is_told_that_no_permit_is_needed_and_gets_no_ranking() {
+    let json = json!({ "citizenship": ["ca"], "past": ["crime"] });
+    let first = said(&json);
+    assert_eq!((first.tone, first.best), (Tone::NoPermitNeeded, None));
+    assert!(first.title.starts_with("You do not need a work permit") && order(&json).is_empty());
+}
+
+#[test]
+fn without_an_open_route_the_smallest_change_is_named() {
+    let closed = json!({ "wage": 20, "current-employment": "no", "innovative-employer": "no", "referral": "not-yet" });
+    let low = with(&fitting("lmia-low-wage"), &with(&closed, &json!({ "lmia": "not-applied" })));
+    let first = said(&low);
+    assert_eq!((first.tone, first.best), (Tone::NotYet, None));
+    assert!(first.lead.contains("raises the pay to $") && first.lead.contains("LMIA, low-wage"), "{}", first.lead);
+    assert_eq!(first.do_first.unwrap().who, Who::Employer);
+}
+
+#[test]
+fn of_changes_as_small_the_one_that_leads_to_the_sooner_permit_is_named() {
+    let mexico = with(&fitting("cptpp-technician"), &json!({ "wage": 20, "lmia": "not-applied", "current-employment": "no" }));
+    let first = said(&mexico);
+    assert_eq!(first.tone, Tone::NotYet);
+    assert!(first.lead.contains("CPTPP technician"), "{}", first.lead);
+}
+
+#[test]
+fn an_officer_is_named_where_one_judges() {
+    let judged = with(&fitting("lmia-low-wage"), &json!({ "support": "tight" }));
+    let first = said(&judged);
+    assert_eq!(first.tone, Tone::Possible);
+    assert!(first.lead.contains("An officer will look closely at this"), "{}", first.lead);
+    assert_eq!(first.risks[0].requirement, "financial-support");
+}
+
+#[test]
+fn a_route_that_fits_few_people_is_never_called_possible_before_they_say_so() {
+    let low = with(&offered("us", "user-support", "ab", 20.0), &json!({ "economic-region": "calgary" }));
+    let first = said(&low);
+    assert_eq!((first.tone, first.best), (Tone::NotYet, None));
+    assert!(first.lead.contains("if they describe you"), "{}", first.lead);
+}
+
+/// A few thousand answer sets, filled more and more, that repeat on every run.
+fn sets(visit: &mut dyn FnMut(&Answers)) {
+    let mut seed = 1u64;
+    let mut random = |below: usize| {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        usize::try_from(seed >> 33).unwrap() % below
+    };
+    for _ in 0..500 {
+        let mut answers = Answers::default();
+        let share = random(100);
+        for question in questions::all() {
+            if random(100) < share {
+                let mut domain = domain(question.fact);
+                domain.push(Answer::NotSure);
+                answers.set(question.fact, Some(domain.swap_remove(random(domain.len()))));
+            }
+        }
+        visit(&answers);
+    }
+}
+
+#[test]
+fn every_case_has_a_sentence_and_its_parts_agree() {
+    let mut tones = BTreeSet::new();
+    sets(&mut |answers| {
+        let case = assess(answers, NOVEMBER, |_| true);
+        let ranked = ranking(&case, answers);
+        let ids: Vec<&str> = ranked.iter().map(|ranked| ranked.assessed.route.id).collect();
+        assert!(ranked.iter().all(|ranked| ranked.assessed.span.best > Standing::DoesNotFit));
+        for language in Language::ALL {
+            let first = summary(&case, answers, *language);
+            tones.insert(first.tone.id());
+            assert!(!first.title.is_empty() && !first.text().contains('{'), "{}", first.text());
+            assert!(first.best.is_none() || first.best == ids.first().copied(), "{:?} {ids:?}", first.best);
+            assert!(matches!(first.tone, Tone::GoodWay | Tone::Possible) <= first.best.is_some(), "{}", first.title);
+            let who = first.do_first.map(|first| first.who);
+            assert!(matches!(who, None | Some(Who::You | Who::Employer | Who::Officer)), "{who:?}");
+        }
+    });
+    // A good way needs every answer of the general block.
+    let all = [Tone::Possible, Tone::SettleFirst, Tone::NotYet, Tone::NoOffer, Tone::NoPermitNeeded, Tone::Open];
+    assert!(all.iter().all(|tone| tones.contains(tone.id())), "{tones:?}");
+}
+
+#[test]
+fn the_best_route_is_never_slower_and_dearer_than_one_of_the_same_result() {
+    sets(&mut |answers| {
+        let case = glance(answers, NOVEMBER, |_| true);
+        let ranked = ranking(&case, answers);
+        let Some(best) = ranked.first() else { return };
+        for other in ranked.iter().skip(1).filter(|other| other.assessed.span.decided().is_some()) {
+            let same = other.assessed.span == best.assessed.span && other.likely == best.likely;
+            if let (true, Some(first), Some(second)) = (same, best.weeks, other.weeks) {
+                assert!(first.1 <= second.1, "{} before {}", best.assessed.route.id, other.assessed.route.id);
+            }
+        }
+    });
+}
+
+#[test]
+fn what_is_missing_is_told_apart_by_the_worst_that_it_can_do() {
+    let mexico = mexican_technician();
+    let of = |route: &str, kind: &str| {
+        let report = report(&mexico);
+        let route = report["routes"].as_array().unwrap().iter().find(|each| each["id"] == route).unwrap().clone();
+        route["missing"][kind].as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(of("cptpp-technician", "closers").contains(&"canadian-business".to_owned()));
+    assert!(of("cptpp-technician", "steps").contains(&"signed-agreement".to_owned()));
+    assert_eq!(of("cusma-professional", "closers"), Vec::<String>::new(), "a closed route misses nothing");
+    sets(&mut |answers| {
+        let given = Given { answers, as_of: NOVEMBER };
+        let case = glance(answers, NOVEMBER, |_| true);
+        for assessed in case.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit) {
+            let found = missing(assessed, given, &mut answers.clone());
+            for fact in found.closers.iter().chain(found.steps.iter()) {
+                assert!(answers.get(fact).is_none(), "{fact:?} is answered");
+            }
+            assert!(found.steps.iter().all(|fact| !found.closers.contains(fact)));
+            // No answer to a step closes the route.
+            for fact in found.steps.iter().take(3).filter(|fact| *fact != Fact::Citizenship) {
+                for answer in domain(fact).into_iter().step_by(7) {
+                    let mut more = answers.clone();
+                    more.set(fact, Some(answer.clone()));
+                    let span = work_permit_checker::rules::route_span(assessed.route, Given { answers: &more, as_of: NOVEMBER });
+                    assert!(span.best > Standing::DoesNotFit, "{} by {fact:?} {answer:?}", assessed.route.id);
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn the_weeks_of_a_route_stand_in_the_report() {
+    let report = report(&mexican_technician());
+    let weeks = |id: &str| report["routes"].as_array().unwrap().iter().find(|route| route["id"] == id).unwrap()["weeks"].clone();
+    let [least, most] = [0, 1].map(|at| weeks("cptpp-technician")[at].as_u64().unwrap());
+    assert!(least <= most && most < weeks("lmia-low-wage")[0].as_u64().unwrap());
+    assert_eq!(weeks("cusma-professional"), Value::Null);
+}
+
+#[test]
+fn every_requirement_of_the_general_block_can_stand_in_the_first_sentence() {
+    for requirement in GENERAL.requirements {
+        for language in Language::ALL {
+            let title = requirement.title.get(*language);
+            assert!(!title.ends_with('.') && title.chars().next().is_some_and(char::is_lowercase), "{title}");
+        }
+    }
+}
