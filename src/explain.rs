@@ -7,7 +7,10 @@ mod summary;
 mod view;
 
 pub use catalogue::questions;
-pub use plan::{amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, sum_words, weeks_words, who_words};
+pub use plan::{
+    StepView, amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, step_views, sum_words, weeks_words,
+    who_words,
+};
 pub use report::standings;
 pub use summary::{DoFirst, Risk, Summary, Tone, summary, summary_of};
 pub use view::{

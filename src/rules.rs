@@ -97,6 +97,8 @@ pub struct Assessed {
     pub changes: Vec<Change>,
     /// The steps of its plan that are still to be taken.
     pub steps: Vec<&'static Step>,
+    /// What it depends on, is not known yet, and the employer or a public list can tell.
+    pub to_ask: Facts,
     /// Whether a list that it reads is past its review date.
     pub stale: bool,
 }
@@ -171,6 +173,7 @@ pub fn route_span(route: &Route, given: Given<'_>) -> Span {
 fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answers>) -> Assessed {
     let mut requirements = Vec::with_capacity(route.requirements.len());
     let mut span = Span::only(Standing::Fits);
+    let mut to_ask = Facts::default();
     // The first requirement of such a route says whom the agreement names, and cites its page first.
     let page =
         (route.group == Group::FreeTrade).then(|| route.requirements.first().and_then(|first| first.cites.first())).flatten().copied();
@@ -179,6 +182,9 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
         span = span.and(standing);
         let because = if scratch.is_some() { eval::because(requirement, standing, given) } else { Because::default() };
         requirements.push(Standings { requirement, span: standing, because, page });
+        if scratch.is_some() && standing.worst < Standing::Fits {
+            knowledge::to_ask(&requirement.test, given, &mut to_ask);
+        }
         // A glance needs one reason why a route is closed.
         if scratch.is_none() && span.best == Standing::DoesNotFit {
             break;
@@ -195,7 +201,7 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
     // Nobody changes whom an agreement names, so no search is worth its time there.
     let named = route.group != Group::FreeTrade || requirements.first().is_some_and(|first| first.span.best > Standing::DoesNotFit);
     let changes = scratch.filter(|_| named).map(|scratch| change::changes(route, span, &requirements, given, scratch)).unwrap_or_default();
-    Assessed { route, span, requirements, changes, steps, stale: given.as_of > route.review_by() }
+    Assessed { route, span, requirements, changes, steps, to_ask, stale: given.as_of > route.review_by() }
 }
 
 /// Applies the law of a day to the answers, for the routes that `wanted` keeps.

@@ -1,13 +1,16 @@
 //! The plan and the first words of the result: only what is this person's, and still to be done.
 
+#![allow(clippy::unwrap_used, reason = "helpers of a test stop at the first surprise")]
+
 mod common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::explain::{Summary, summary};
+use work_permit_checker::explain::{self, Summary, step_views, summary};
 use work_permit_checker::rules::plan::Permit;
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{ROUTES, lists};
+use work_permit_checker::session::{Event, Session};
 use work_permit_checker::text::{Language, interface};
 
 /// The steps that are told of a route, in English.
@@ -208,4 +211,45 @@ fn the_medical_exam_is_a_step_before_the_application_until_it_is_passed() {
             assert_eq!(at(&json, "Take the medical exam"), None, "{} {json}", route.id);
         }
     }
+}
+
+/// The steps of a route as the screen, paper and the copied text show them.
+fn shown(json: &Value, route: &str, language: Language) -> Vec<(String, String)> {
+    step_views(block(&case(json), route), language).into_iter().map(|step| (step.who.id().to_owned(), step.text.into_owned())).collect()
+}
+
+#[test]
+fn what_only_the_employer_knows_is_a_step_of_the_plan() {
+    let base = not_applied("lmia-low-wage");
+    let asked = |json: &Value| shown(json, "lmia-low-wage", Language::English).into_iter().filter(|(_, text)| text.ends_with('?')).count();
+    assert_eq!(asked(&base), 0);
+    // Not known and not asked are the same to the employer.
+    for open in [json!("not-sure"), json!(null)] {
+        let steps = shown(&with(&base, &json!({ "layoffs": open })), "lmia-low-wage", Language::English);
+        let found: Vec<_> = steps.iter().filter(|(_, text)| text.starts_with("Ask your employer: In the last 12 months")).collect();
+        assert!(matches!(found[..], [(who, _)] if who == "employer"), "{steps:?}");
+        assert!(steps.first().is_some_and(|(_, text)| text.starts_with("Ask")), "before the employer acts: {steps:?}");
+    }
+    let area = shown(&with(&base, &json!({ "area": "not-sure" })), "lmia-low-wage", Language::French);
+    assert!(area.iter().any(|(who, text)| who == "you" && text.starts_with("À vérifier dans une liste\u{a0}: ")), "{area:?}");
+    // One step for a question, however many requirements read it.
+    assert_eq!(asked(&with(&base, &json!({ "lmia": "not-sure", "layoffs": "not-sure" }))), 2);
+    // What the person knows is no question to anybody else, and what is settled is none either.
+    assert_eq!(asked(&with(&base, &json!({ "job-offer": "not-sure" }))), 0);
+    assert_eq!(asked(&with(&fitting("lmia-low-wage"), &json!({ "layoffs": "not-sure", "area": null }))), 0);
+    // Registration is asked of employers in four provinces.
+    let registration = json!({ "provincial-registration": "not-sure" });
+    assert_eq!(asked(&with(&base, &registration)), 0);
+    assert_eq!(asked(&with(&with(&base, &registration), &json!({ "province": "bc" }))), 1);
+}
+
+#[test]
+fn a_step_to_ask_is_in_the_report() {
+    let json = with(&not_applied("lmia-low-wage"), &json!({ "layoffs": "not-sure" }));
+    let session = Session::new(DAY, Language::English).reduce(Event::Replaced(answers(&json)));
+    let report = serde_json::to_value(explain::report(&session, &session.assess())).unwrap();
+    let low_wage = report["routes"].as_array().unwrap().iter().find(|route| route["id"] == "lmia-low-wage").unwrap();
+    let step = &low_wage["plan"]["steps"][0];
+    assert_eq!([&step["who"], &step["after"]], [&json!("employer"), &json!(null)]);
+    assert!(step["text"].as_str().unwrap().starts_with("Ask your employer: "));
 }

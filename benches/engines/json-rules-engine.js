@@ -47,6 +47,10 @@ const pay = (figure, reached, below) => (level) => {
   return { fact: "hourly-pay", operator, value: { fact: figure } };
 };
 
+/** What a positive LMIA has settled: one of this stream, or of either. */
+const ORDINARY = of("lmia", { positive: FITS }, CLOSED);
+const EITHER = of("lmia", { positive: FITS, "positive-global-talent": FITS }, CLOSED);
+
 /** The route, requirement by requirement in the order of the core. The last one there, the length
  * of the permit, fits whatever is answered and only adds words. */
 const ROUTE = all(
@@ -62,17 +66,17 @@ const ROUTE = all(
       pay("highest-median", FITS, OFFICER),
     ),
   ),
-  of("area", { outside: FITS, "lmia-positive": FITS, exempt: OFFICER, inside: CLOSED }, TO_DO),
-  of("low-wage-share", { within: FITS, "lmia-positive": FITS, over: CLOSED }, TO_DO),
-  of("recruitment", { yes: FITS }, TO_DO),
+  any(ORDINARY, of("area", { outside: FITS, exempt: OFFICER, inside: CLOSED }, TO_DO)),
+  any(ORDINARY, of("low-wage-share", { within: FITS, over: CLOSED }, TO_DO)),
+  any(ORDINARY, of("recruitment", { yes: FITS }, TO_DO)),
   of("employment-agreement", { yes: FITS, no: CLOSED }, TO_DO),
-  of("job-language", { "english-or-french": FITS, "other-needed": OFFICER, "other-not-needed": CLOSED, none: OFFICER }, TO_DO),
-  of("layoffs", { no: FITS, yes: OFFICER }, TO_DO),
+  any(EITHER, of("job-language", { "english-or-french": FITS, "other-needed": OFFICER, "other-not-needed": CLOSED, none: OFFICER }, TO_DO)),
+  any(EITHER, of("layoffs", { no: FITS, yes: OFFICER }, TO_DO)),
   any(
     of("province", { bc: CLOSED, mb: CLOSED, sk: CLOSED, ns: CLOSED, qc: TO_DO }, FITS),
     all(of("province", { qc: CLOSED }, FITS), of("provincial-registration", { yes: FITS }, TO_DO)),
     all(of("province", { qc: FITS }, CLOSED), of("quebec-certificate", { "short-job": FITS }, CLOSED)),
-    of("lmia", { positive: FITS, "positive-global-talent": FITS }, CLOSED),
+    EITHER,
   ),
   of("lmia", { positive: FITS, "positive-global-talent": TO_DO, expired: CLOSED, applied: TO_DO }, TO_DO),
   any(of("province", { qc: CLOSED }, FITS), of("quebec-certificate", { yes: FITS, "short-job": FITS }, TO_DO)),

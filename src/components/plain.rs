@@ -2,7 +2,7 @@
 
 use crate::explain::{
     Summary, answer_words, change_words, dated, due_words, edition_words, fee_list, fees_due_words, headline, note_words, pages_due_words,
-    part_title, standing_words, state_words, sum_words, summary_of, who_words,
+    part_title, standing_words, state_words, step_views, sum_words, summary_of, who_words,
 };
 use crate::rules::plan::{self, Part};
 use crate::rules::ranking::ranking;
@@ -87,10 +87,10 @@ pub fn questions(flow: &Flow, route: &Route) -> String {
 fn plan_of(out: &mut String, flow: &Flow, assessed: &Assessed) {
     let language = flow.session.language;
     let colon = interface::COLON.get(language);
-    for (at, step) in (1u8..).zip(&assessed.steps) {
-        line(out, &concat(&[&at.to_string(), ". ", who_words(step.who).get(language), colon]), step.text.get(language));
+    for (at, step) in (1u8..).zip(step_views(assessed, language)) {
+        line(out, &concat(&[&at.to_string(), ". ", who_words(step.who).get(language), colon]), &step.text);
         if !step.after.is_empty() {
-            line(out, "   ", &interface::AFTER.fill(language, &[step.after.get(language)]));
+            line(out, "   ", &interface::AFTER.fill(language, &[step.after]));
         }
     }
     let fees = plan::fees(assessed.route.plan, flow.session.given());

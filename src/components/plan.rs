@@ -4,7 +4,7 @@
 use super::app::{App, Message};
 use super::node::{node, say, text};
 use super::parts::{button, citations, heading, status, unfold};
-use crate::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, sum_words, who_words};
+use crate::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, step_views, sum_words, who_words};
 use crate::rules::plan::{self, Part};
 use crate::rules::{Assessed, Who};
 use crate::text::{Text, interface};
@@ -19,13 +19,14 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, below: u8) -> Htm
     let title = |words: Text| heading(app, below, "group", words.get(language)).done();
     let mut page = node("div", "plan");
     page.key("plan");
-    if !assessed.steps.is_empty() {
+    let steps = step_views(assessed, language);
+    if !steps.is_empty() {
         let mut list = node("ol", "steps");
-        for step in &assessed.steps {
+        for step in steps {
             let mut item = node("li", "");
-            item.key(step.text.get(language)).add(who(app, step.who)).add(say(language, "span", "", step.text));
+            item.key(&*step.text).add(who(app, step.who)).add(text("span", "", &step.text));
             if !step.after.is_empty() {
-                item.add(text("small", "", &interface::AFTER.fill(language, &[step.after.get(language)])));
+                item.add(text("small", "", &interface::AFTER.fill(language, &[step.after])));
             }
             list.add(item.done());
         }

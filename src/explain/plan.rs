@@ -2,9 +2,43 @@
 
 use crate::rules::eval::Given;
 use crate::rules::plan::{Days, Fee, Line, Part, Permit, Plan, Sum, months};
-use crate::rules::{Citation, Cite, Who};
+use crate::rules::{Assessed, Citation, Cite, KnownBy, Step, Who};
 use crate::text::words::{append, concat, replace};
 use crate::text::{Language, Text, dollars, interface};
+use std::borrow::Cow;
+
+/// A step of a plan in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepView {
+    /// Who does it, or who can tell.
+    pub who: Who,
+    /// What to do.
+    pub text: Cow<'static, str>,
+    /// What it waits for; empty where it can run beside the others.
+    pub after: &'static str,
+}
+
+/// The steps of a plan. What the employer or a list can tell is asked before the employer acts.
+pub fn step_views(assessed: &Assessed, language: Language) -> Vec<StepView> {
+    let mut all = Vec::new();
+    let first = assessed.steps.iter().position(|step| step.who == Who::Employer).unwrap_or_default();
+    let (before, behind) = assessed.steps.split_at(first);
+    let known = |all: &mut Vec<StepView>, steps: &[&'static Step]| {
+        for step in steps {
+            all.push(StepView { who: step.who, text: step.text.get(language).into(), after: step.after.get(language) });
+        }
+    };
+    known(&mut all, before);
+    for question in assessed.to_ask.questions() {
+        let (who, words) = match question.known_by {
+            KnownBy::Employer => (Who::Employer, interface::ASK_EMPLOYER),
+            KnownBy::List | KnownBy::You => (Who::You, interface::LOOK_UP),
+        };
+        all.push(StepView { who, text: words.fill(language, &[question.title.get(language)]).into(), after: "" });
+    }
+    known(&mut all, behind);
+    all
+}
 
 /// Who acts.
 pub fn who_words(who: Who) -> Text {

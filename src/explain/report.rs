@@ -3,6 +3,7 @@
 //! It is built as a [`Value`] and not as serializable structs: one serializer for one type is a
 //! third of the bytes.
 
+use super::plan::step_views;
 use super::summary::{self, Summary};
 use super::view::{change_words, due_words, note_words, state_words};
 use crate::rules::eval::Given;
@@ -172,9 +173,9 @@ fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
         return Value::Null;
     }
     let mut steps = Vec::new();
-    for step in &assessed.steps {
-        let after = if step.after.is_empty() { Value::Null } else { text(step.after.get(language)) };
-        steps.push(object(vec![("who", text(step.who.id())), ("text", text(step.text.get(language))), ("after", after)]));
+    for step in step_views(assessed, language) {
+        let after = if step.after.is_empty() { Value::Null } else { text(step.after) };
+        steps.push(object(vec![("who", text(step.who.id())), ("text", Value::Text(step.text)), ("after", after)]));
     }
     let all = plan::fees(plan, given);
     let mut fees = Vec::new();

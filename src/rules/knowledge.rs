@@ -4,8 +4,9 @@
 //! it is a step to take: it never changes the word of the verdict.
 
 use super::answers::{Answer, Answers};
+use super::eval::{self, Given};
 use super::model::{Meaning, Question, Span, Standing, Test};
-use super::questions::{self, Fact};
+use super::questions::{self, Fact, Facts};
 use crate::text::interface;
 
 /// Who knows the answer to a question.
@@ -76,6 +77,20 @@ impl Question {
     pub(super) const fn asked_of_employer(self) -> Question {
         self.known_by(KnownBy::Employer).part(QuestionPart::Employer)
     }
+}
+
+/// The facts that a condition depends on, that are not known yet, and that the employer or a list can tell.
+pub(super) fn to_ask(test: &Test, given: Given<'_>, found: &mut Facts) {
+    eval::missing(test, given, &mut |fact| {
+        if questions::question(fact).known_by != KnownBy::You {
+            found.insert(fact);
+        }
+    });
+    eval::facts_of(test, &mut |fact| {
+        if others_know(fact, given.answers) {
+            found.insert(fact);
+        }
+    });
 }
 
 /// Whether the person does not know this yet, but their employer or a list does.

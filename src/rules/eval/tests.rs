@@ -266,3 +266,46 @@ fn a_pay_is_named_only_where_a_figure_is_known() {
     assert_eq!(target(WageRule::CategoryB, day, &electronics), Some(4135), "its floor");
     assert_eq!(target(WageRule::LowWage, (2026, 11, 22), &networks), None);
 }
+
+#[test]
+fn not_knowing_what_the_employer_knows_is_a_step() {
+    static LAYOFFS: [Case; 2] =
+        [Case { choice: choice(Fact::Layoffs, "no"), meaning: FITS }, Case { choice: choice(Fact::Layoffs, "yes"), meaning: OFFICER }];
+    static SHORT: [Case; 1] = [Case { choice: choice(Fact::Layoffs, "yes"), meaning: OFFICER }];
+    const STEP: Meaning = Meaning { standing: Standing::ToDo, note: Some(t!("do it", "faites-le")) };
+    let layoffs = known(&[(Fact::Layoffs, Answer::NotSure)]);
+    let stands = |test: &Test| (span(test, on(&layoffs)), span(test, on(&Answers::default())));
+    let open = |worst, best| Span { worst, best };
+    // At most a step, and less where no answer is better.
+    let (fits, officer) = (Test::Of(Fact::Layoffs, &LAYOFFS, CLOSED), Test::Of(Fact::Layoffs, &SHORT, CLOSED));
+    assert_eq!(stands(&fits), (Span::only(Standing::ToDo), open(Standing::OfficerDecides, Standing::Fits)));
+    assert_eq!(stands(&officer), (Span::only(Standing::OfficerDecides), open(Standing::DoesNotFit, Standing::OfficerDecides)));
+    // Where no answer makes a difference, not knowing makes none.
+    static SAME: [Case; 1] = [Case { choice: choice(Fact::Layoffs, "yes"), meaning: FITS }];
+    assert_eq!(stands(&Test::Of(Fact::Layoffs, &SAME, FITS)).0, Span::only(Standing::Fits));
+    // What the person knows stays open.
+    let passport = known(&[(Fact::Passport, Answer::NotSure)]);
+    assert_eq!(span(&BY_PASSPORT, on(&passport)), Span::OPEN);
+    // The remark is the step's own, or says who can tell.
+    let note = |test: Test| match leaf(&test, on(&layoffs)) {
+        Leaf::Known(meaning) => meaning.note,
+        _ => None,
+    };
+    assert_eq!(note(fits), Some(crate::text::interface::EMPLOYER_CAN_TELL));
+    assert_eq!(note(Test::Of(Fact::Layoffs, &LAYOFFS, STEP)), STEP.note);
+    // It counts as answered, and is a reason.
+    assert!(missing_in(&fits, &layoffs).is_empty());
+    let mut because = Because::default();
+    explain(&fits, Span::only(Standing::ToDo), on(&layoffs), &mut because);
+    assert_eq!((because.facts.iter().collect::<Vec<_>>(), because.notes.len()), (vec![Fact::Layoffs], 1));
+}
+
+#[test]
+fn only_an_answer_that_is_known_settles() {
+    let settled = Test::Settled(Fact::Lmia, choice(Fact::Lmia, "positive"));
+    let of = |answer: Answer| span(&settled, on(&known(&[(Fact::Lmia, answer)])));
+    let one = |id: &str| Answer::One(choice(Fact::Lmia, id));
+    assert_eq!(of(one("positive")), Span::only(Standing::Fits));
+    assert_eq!([of(one("applied")), of(Answer::NotSure)], [Span::only(Standing::DoesNotFit); 2]);
+    assert_eq!(span(&settled, on(&Answers::default())), Span::OPEN);
+}
