@@ -9,7 +9,7 @@ use work_permit_checker::rules::{Answer, Answers, Fact, Kind, Per, Question, ROU
 
 /// The plain answer where a scenario says nothing.
 fn plain(question: &Question) -> Answer {
-    let last = [Fact::CurrentEmployment, Fact::ShortStay, Fact::UrgentRepair, Fact::FrenchLevel];
+    let last = [Fact::CurrentEmployment, Fact::EconomicRegion, Fact::ShortStay, Fact::UrgentRepair, Fact::FrenchLevel];
     match question.kind {
         Kind::One(choices) => Answer::One(if last.contains(&question.fact) { choices.len() as u8 - 1 } else { 0 }),
         Kind::Many(_) => Answer::Many(0),
