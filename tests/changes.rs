@@ -48,18 +48,6 @@ fn a_penalty_is_paid_only_by_an_employer_known_to_be_barred() {
 }
 
 #[test]
-fn an_order_never_carried_out_is_the_only_one_that_an_officer_abroad_can_enforce() {
-    let order = |id: &str| {
-        let answers = json!({ "past": ["removal"], "removal-order": id, "removal-years": 0, "return-authorization": "not-yet", "removal-costs": "no" });
-        words_of(&with(&clear(), &answers), "general").iter().any(|words| words.contains("can enforce it"))
-    };
-    assert!(order("not-enforced"));
-    for id in ["exclusion", "exclusion-misrepresentation", "departure-unconfirmed", "deportation"] {
-        assert!(!order(id), "{id}");
-    }
-}
-
-#[test]
 fn one_year_stands_in_the_singular() {
     let order = json!({ "past": ["removal"], "removal-order": "exclusion", "removal-years": 0, "return-authorization": "not-yet", "removal-costs": "no" });
     let words = words_of(&with(&clear(), &order), "general").join(" ");

@@ -96,7 +96,7 @@ fn a_record_suspension_is_told_only_to_those_with_a_conviction() {
     let suspended = |changes: &Value| told(changes).iter().any(|(_, text, _)| text.contains("record suspension"));
     assert!(suspended(&json!({ "offence-result": "convicted" })));
     for result in ["not-convicted", "pending", "foreign-pardon", "dropped"] {
-        for kind in ["indictable", "unknown", "ten-years"] {
+        for kind in ["indictable", "summary", "ten-years"] {
             assert!(!suspended(&json!({ "offence-result": result, "offence-kind": kind })), "{result} {kind}");
         }
     }

@@ -88,7 +88,6 @@ fn removal_order(person: &Person<'_>) -> Standing {
         }
         "departure-unconfirmed" | "deportation" => authorized,
         "not-enforced" => DoesNotFit,
-        "unknown" => OfficerDecides,
         other => panic!("removal-order {other}"),
     }
 }
@@ -220,7 +219,6 @@ fn act_abroad(person: &Person<'_>, in_canada: &str) -> Standing {
         "indictable" => deemed_after_ten_years(person, canada_allows),
         // Without a conviction, only what can be tried as an indictable offence counts.
         "summary" => Fits,
-        "unknown" => OfficerDecides,
         other => panic!("offence-kind {other}"),
     };
     act.max(rehabilitated(person))
@@ -242,7 +240,6 @@ fn convicted_abroad(person: &Person<'_>, in_canada: &str) -> Standing {
             // r. 18(2)(b): two or more, all summary, five years.
             if years(person, OffenceYears, 5) && clean(person) && canada_allows { Fits } else { alone }
         }
-        "unknown" => OfficerDecides,
         other => panic!("offence-kind {other}"),
     };
     abroad.max(rehabilitated(person))
@@ -286,7 +283,6 @@ fn convicted_in_canada(person: &Person<'_>) -> Standing {
                 summary_only_class(person)
             }
         }
-        "unknown" => OfficerDecides,
         other => panic!("offence-kind {other}"),
     }
 }

@@ -70,8 +70,8 @@ pub(super) const QUESTIONS: [Question; 9] = [
             "De quel genre d’acte s’agissait-il? S’il y en a plusieurs, choisissez le plus grave."
         ),
         t!(
-            "What counts is how Canada treats the act, not the other country.",
-            "Ce qui compte, c’est la façon dont le Canada traite l’acte, pas l’autre pays."
+            "What counts is how Canada treats the act, not the other country. A lawyer or licensed consultant can tell you.",
+            "Ce qui compte, c’est la façon dont le Canada traite l’acte, pas l’autre pays. Un cabinet d’avocats ou de consultation autorisé peut vous le dire."
         ),
         Kind::One(&[
             choice_of(
@@ -110,7 +110,6 @@ pub(super) const QUESTIONS: [Question; 9] = [
                     "Seulement une contravention selon la Loi sur les contraventions du Canada"
                 ),
             ),
-            choice_of("unknown", t!("I do not know", "Je ne sais pas")),
         ]),
     ).part(QuestionPart::Past),
     ask(

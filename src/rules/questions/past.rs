@@ -140,7 +140,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
         "removal-order",
         "removal",
         t!("Which paper were you given?", "Quel document vous a-t-on remis?"),
-        t!("If several, choose the one furthest down the list.", "S’il y en a plusieurs, choisissez le plus bas dans la liste."),
+        t!("The paper names it. If several, choose the one furthest down the list.", "Le document la nomme. S’il y en a plusieurs, choisissez la plus bas dans la liste."),
         Kind::One(&[
             choice_of(
                 "departure-confirmed",
@@ -170,16 +170,6 @@ pub(super) const QUESTIONS: [Question; 10] = [
             ),
             choice_of("deportation", t!("A deportation order", "Une mesure d’expulsion")),
             choice_of("not-enforced", t!("An order that was never carried out", "Une mesure jamais exécutée")),
-            choice_of("unknown", t!("I do not know which", "Je ne sais pas laquelle"))
-                // From an order never carried out: what it then asks depends on which order it is.
-                .by(
-                    Who::You,
-                    t!(
-                        "Once you have left Canada, an officer abroad can enforce it when you apply; what you need depends on which order it was.",
-                        "Une fois que vous avez quitté le Canada, un agent à l’étranger peut l’exécuter lors d’une demande; ce qu’il faut dépend de la mesure."
-                    ),
-                )
-                .only_from("not-enforced"),
         ]),
     ).part(QuestionPart::Past),
     ask(

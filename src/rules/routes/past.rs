@@ -88,10 +88,9 @@ pub(super) static REMOVAL: Requirement = requirement(
         of!(RemovalOrder {
             "departure-confirmed" => fits(t!("No authorization is needed; keep the certificate of departure.", "Aucune autorisation n’est exigée; gardez l’attestation de départ.")),
             "family-member" => FITS,
-            "unknown" => officer(t!("Find the paper: what you need depends on which order it was.", "Retrouvez le document : ce qu’il faut dépend de la mesure.")),
             "deportation" => closed(t!("A deportation order asks for a written authorization to return, for life.", "Une mesure d’expulsion exige une autorisation écrite de retour, à vie.")),
             "departure-unconfirmed" => closed(t!("Without confirmation within 30 days it became a deportation order: a written authorization to return is needed, for life.", "Sans confirmation dans les 30 jours, elle est devenue une expulsion : une autorisation écrite de retour est exigée, à vie.")),
-            "not-enforced" => closed(t!("It bars any visa until it is dealt with; an officer abroad can enforce it when you apply.", "Elle bloque tout visa tant qu’elle n’est pas réglée; un agent à l’étranger peut l’exécuter lors d’une demande.")),
+            "not-enforced" => closed(t!("It bars any visa until it is dealt with. Once you have left Canada, an officer abroad can enforce it when you apply; what you need then depends on which order it was.", "Elle bloque tout visa tant qu’elle n’est pas réglée. Une fois que vous avez quitté le Canada, un agent à l’étranger peut l’exécuter lors d’une demande; ce qu’il faut ensuite dépend de la mesure.")),
         }, CLOSED),
         Test::All(&[
             of!(RemovalOrder { "exclusion" => FITS }, CLOSED),
@@ -117,10 +116,7 @@ pub(super) static REMOVAL: Requirement = requirement(
                 )),
             ),
         ]),
-        Test::All(&[
-            of!(RemovalOrder { "not-enforced" => CLOSED, "unknown" => CLOSED }, FITS),
-            of!(ReturnAuthorization { "yes" => FITS }, CLOSED),
-        ]),
+        Test::All(&[of!(RemovalOrder { "not-enforced" => CLOSED }, FITS), of!(ReturnAuthorization { "yes" => FITS }, CLOSED)]),
     ]),
     &[act("52"), regulations("224"), regulations("225"), regulations("226")],
 );

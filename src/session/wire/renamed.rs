@@ -4,7 +4,7 @@ use super::NOT_SURE;
 
 /// The question, the id of the answer that was taken out, and the id that is read in its place: empty
 /// where another question says it, so that this one counts as not asked.
-static RENAMED: [(&str, &str, &str); 10] = [
+static RENAMED: [(&str, &str, &str); 12] = [
     // One way of not knowing.
     ("area", "not-looked", NOT_SURE),
     ("low-wage-share", "will-ask", NOT_SURE),
@@ -14,6 +14,8 @@ static RENAMED: [(&str, &str, &str); 10] = [
     ("employment-agreement", "will-ask", NOT_SURE),
     ("designated-area", "not-looked", NOT_SURE),
     ("employer-list", "not-looked", NOT_SURE),
+    ("offence-kind", "unknown", NOT_SURE),
+    ("removal-order", "unknown", NOT_SURE),
     // The question `lmia` says that the LMIA is there.
     ("area", "lmia-positive", ""),
     ("low-wage-share", "lmia-positive", ""),

@@ -55,13 +55,6 @@ const SUSPENSION: Test = of!(OffenceResult {
 /// A matter abroad that needs no rehabilitation, so that only the part in Canada is explained.
 const ENDED_ABROAD: Test = of!(OffenceResult { "acquitted" => FITS, "foreign-pardon" => OFFICER, "pending" => OFFICER }, CLOSED);
 
-/// How Canada treats the act is not known; a long Canadian sentence is serious whatever it was.
-const UNKNOWN_KIND: Test = Test::All(&[
-    of!(OffenceKind { "unknown" => officer(t!("Find out how Canada treats the act: a lawyer or licensed consultant can tell you.", "Cherchez comment le Canada traite l’acte : un avocat ou un consultant autorisé peut vous le dire.")) }, CLOSED),
-    Test::Any(&[SUSPENSION, SHORT_SENTENCE]),
-    KNOWN_IN_CANADA,
-]);
-
 /// How one matter ended, or what it was, takes nothing from what Canada has convicted of.
 const KNOWN_IN_CANADA: Test = Test::Any(&[of!(OffencePlace { "both" => CLOSED }, FITS), CANADIAN_PART]);
 
@@ -187,7 +180,6 @@ pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     Test::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,
-        UNKNOWN_KIND,
         NO_CONVICTION,
         Test::All(&[ABROAD, Test::Any(&[NOT_TWO_CONVICTIONS, REHABILITATED])]),
         Test::All(&[
