@@ -54,7 +54,7 @@ const EITHER = of("lmia", { positive: FITS, "positive-global-talent": FITS }, CL
 /** The route, requirement by requirement in the order of the core. The last one there, the length
  * of the permit, fits whatever is answered and only adds words. */
 const ROUTE = all(
-  of("job-offer", { "job-offer": FITS, "not-yet": TO_DO, "short-visit": CLOSED }, OFFICER),
+  of("job-offer", { "job-offer": FITS, "not-yet": TO_DO, "short-visit": CLOSED, "remote-abroad": CLOSED }, OFFICER),
   pay("threshold", CLOSED, FITS),
   any(
     of("province", { qc: OFFICER }, CLOSED),

@@ -161,8 +161,8 @@ const fn requirement(id: &'static str, title: Text, test: Test, cites: &'static 
 
 /// What remote work for an employer abroad means for a permit or an exemption for work in Canada.
 const REMOTE_ABROAD: Meaning = closed(t!(
-    "Remote work for an employer and users abroad is no work for anybody in Canada: see remote work as a visitor.",
-    "Le télétravail pour un employeur et des utilisateurs à l’étranger n’est un travail pour personne au Canada : voyez le télétravail comme visiteur."
+    "Remote work that serves nobody in Canada is no job or contract there: see remote work as a visitor.",
+    "Un télétravail qui ne sert personne au Canada n’y est ni un emploi ni un contrat : voyez le télétravail comme visiteur."
 ));
 
 /// A whole number as a bound of a test, which counts in hundredths.

@@ -76,8 +76,8 @@ pub(super) const QUESTIONS: [Question; 3] = [
             choice_of(
                 "remote-abroad",
                 t!(
-                    "Only remote work: I would be in Canada, my employer and its users or clients are abroad",
-                    "Seulement du télétravail : je serais au Canada, mon employeur et ses utilisateurs ou clients sont à l’étranger"
+                    "Only remote work: I would be in Canada; my employer or clients, and all users, are abroad",
+                    "Seulement du télétravail : je serais au Canada; mon employeur ou mes clients, et tous les utilisateurs, sont à l’étranger"
                 ),
             ),
             choice_of("not-yet", t!("Nothing yet", "Rien pour le moment")),

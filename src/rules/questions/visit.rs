@@ -66,8 +66,8 @@ pub(super) const QUESTIONS: [Question; 7] = [
             choice_of(
                 "remote-work",
                 t!(
-                    "Only remote work for an employer and users outside Canada",
-                    "Seulement du télétravail pour un employeur et des utilisateurs hors du Canada"
+                    "Only remote work for an employer or clients, and users, outside Canada",
+                    "Seulement du télétravail pour un employeur ou des clients, et des utilisateurs, hors du Canada"
                 ),
             ),
             choice_of("other-purpose", t!("Something else", "Autre chose")),

@@ -10,17 +10,14 @@ use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
 use crate::t;
 
 const REPORT: &[Cite] = &[page("REMOTE-WORK")];
-const NOT_REMOTE: Meaning = closed(t!(
-    "This is for people who only work online, for an employer and users outside Canada.",
-    "Cette voie vise les personnes qui font seulement du télétravail, pour un employeur et des utilisateurs hors du Canada."
-));
+const NOT_REMOTE: Meaning = closed(t!("For anything else, see the other routes.", "Pour toute autre chose, voyez les autres voies."));
 
 /// F9: neither the employer nor those who are served are in Canada.
 static REMOTE: Requirement = requirement(
     "remote-for-abroad",
     t!(
-        "You only work online, for an employer and users outside Canada",
-        "Vous faites seulement du télétravail, pour un employeur et des utilisateurs hors du Canada"
+        "You only work online, with employer or clients, and users, outside Canada",
+        "Vous faites seulement du télétravail, avec employeur ou clients, et utilisateurs, hors du Canada"
     ),
     Test::Any(&[
         of!(JobOffer { "remote-abroad" => FITS, "short-visit" => CLOSED }, NOT_REMOTE),
@@ -60,8 +57,8 @@ static STAY: Requirement = requirement(
 static STEPS: [Step; 2] = [
     you(
         t!(
-            "Gather proof that your employer, its users and all your income are outside Canada.",
-            "Réunissez la preuve que votre employeur, ses utilisateurs et tous vos revenus sont hors du Canada."
+            "Gather proof that your employer or clients, and all your income, are outside Canada.",
+            "Réunissez la preuve que votre employeur ou vos clients, et tous vos revenus, sont hors du Canada."
         ),
         NEVER,
     ),
@@ -74,8 +71,8 @@ pub(super) static VISITOR: Route = Route {
     group: Group::NoPermit,
     name: t!("Remote work as a visitor, no work permit", "Télétravail comme visiteur, sans permis de travail"),
     summary: t!(
-        "For people who stay in Canada for some months and go on working online for an employer and users abroad.",
-        "Pour les personnes qui séjournent au Canada quelques mois et continuent de travailler en ligne pour un employeur et des utilisateurs à l’étranger.",
+        "For people who stay in Canada for some months and go on working online for an employer or clients abroad.",
+        "Pour les personnes qui séjournent au Canada quelques mois et continuent de travailler en ligne pour un employeur ou des clients à l’étranger.",
     ),
     requirements: &[&REMOTE, &INCOME, &STAY],
     plan: &plans::REMOTE,
