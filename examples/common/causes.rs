@@ -7,7 +7,7 @@ use work_permit_checker::rules::lists::{self, Country};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answer, Answers, Date, Given, LAW_AS_OF, Test, eval};
 use work_permit_checker::session::wire;
-use work_permit_checker::text::{Language, Text};
+use work_permit_checker::text::{Language, Text, interface};
 
 /// An answer, as far as a leaf looks at it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,6 +34,8 @@ pub enum Cause {
     Party(u8, bool),
     /// Another day than that of the scenarios.
     OtherDay(Date),
+    /// “I’m not sure”.
+    NotSure(Fact),
     /// Whatever is answered.
     Whatever,
 }
@@ -47,6 +49,15 @@ pub fn of_leaf(leaf: &Test, answers: &Answers) -> Vec<(Cause, Option<Fact>)> {
     };
     let citizenship = || best_citizenship(leaf, answers);
     let known = |answer: Option<bool>, cause: &dyn Fn(bool) -> Cause| answer.map(|yes| (cause(yes), None)).into_iter().collect();
+    let mut not_sure = None;
+    eval::facts_of(leaf, &mut |fact| {
+        if answers.get(fact) == Some(&Answer::NotSure) {
+            not_sure = not_sure.or(Some(fact));
+        }
+    });
+    if let Some(fact) = not_sure {
+        return vec![(Cause::NotSure(fact), None)];
+    }
     match leaf {
         Test::Of(fact, ..) => answers.one(*fact).map(|at| (Cause::Choice(*fact, at), Some(*fact))).into_iter().collect(),
         Test::Ticked(fact, line, ..) => known(answers.ticked(*fact, *line), &|yes| Cause::Line(*fact, *line, yes)),
@@ -147,6 +158,7 @@ impl Cause {
             Cause::Entry(kind) => format!("citizenship={}", kind.to_lowercase()),
             Cause::Party(_, yes) => if *yes { "party" } else { "no-party" }.to_owned(),
             Cause::OtherDay(day) => format!("on={}", day.iso()),
+            Cause::NotSure(fact) => format!("{}=not-sure", wire::id(*fact)),
             Cause::Whatever => "any".to_owned(),
         }
     }
@@ -187,6 +199,7 @@ impl Cause {
             }
             Cause::Party(_, yes) => title(Fact::Citizenship, if *yes { frame::NAMED_PERSON } else { frame::ANYONE_ELSE }.get(language)),
             Cause::OtherDay(day) => frame::OTHER_DAY.fill(language, &[&day.words(language)]),
+            Cause::NotSure(fact) => title(*fact, interface::NOT_SURE.get(language)),
             Cause::Whatever => frame::WHATEVER.get(language).to_owned(),
         }
     }

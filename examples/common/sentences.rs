@@ -9,7 +9,7 @@ use crate::domain::domain;
 use crate::{DAY, causes};
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::Fact;
-use work_permit_checker::rules::{Answer, Answers, Date, FIRST_DAY, GENERAL, Given, ROUTES, Requirement, Span, Standing, Test, eval};
+use work_permit_checker::rules::{Answer, Answers, Date, FIRST_DAY, GENERAL, Given, Per, ROUTES, Requirement, Span, Standing, Test, eval};
 use work_permit_checker::text::{Language, Text};
 
 use causes::Cause;
@@ -246,25 +246,56 @@ fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class
     let mut next = None;
     eval::missing(&requirement.test, Given { answers, as_of: day }, &mut |fact| next = next.or(Some(fact)));
     let Some(fact) = next else { return record(requirement, day, classes, answers, found) };
-    let mut told: Vec<Seen> = Vec::new();
-    for answer in classes.get(&fact).into_iter().flatten().filter_map(|class| class.first()) {
+    let all: Vec<&Answer> = classes.get(&fact).into_iter().flatten().filter_map(|class| class.first()).collect();
+    let all = if fact == Fact::Wage { pays(requirement, day, answers, &all) } else { all };
+    for answer in all {
         let before = answers.set(fact, Some(answer.clone()));
         // A choice that the answers so far do not offer is no choice.
-        let offered = !matches!(answer, Answer::One(_)) || answers.choice(fact).is_some();
-        // Pay is tried at every figure of the lists: here only what is told apart counts.
-        let seen = (fact == Fact::Wage).then(|| see(requirement, Given { answers, as_of: day }));
-        if offered && seen.as_ref().is_none_or(|seen| !told.contains(seen)) {
+        if !matches!(answer, Answer::One(_)) || answers.choice(fact).is_some() {
             play(requirement, day, classes, answers, found);
         }
-        told.extend(seen);
         answers.set(fact, before);
     }
+}
+
+/// One pay for each result that pay can lead to. Pay is tried at every figure of the lists; between two
+/// figures with the same result lies no other result, because more pay only ever moves it one way.
+fn pays<'a>(requirement: &Requirement, day: Date, answers: &Answers, all: &[&'a Answer]) -> Vec<&'a Answer> {
+    let mut picked: Vec<&Answer> = all.iter().filter(|answer| !matches!(answer, Answer::Wage { .. })).copied().collect();
+    for unit in [Per::Hour, Per::Year] {
+        let cents = |answer: &&&Answer| if let Answer::Wage { cents, per } = answer { (*per == unit).then_some(*cents) } else { None };
+        let mut own: Vec<&Answer> = all.iter().filter(|answer| cents(answer).is_some()).copied().collect();
+        own.sort_by_key(|answer| cents(&answer));
+        let mut seen: Vec<Option<Seen>> = vec![None; own.len()];
+        let mut ends: Vec<(usize, usize)> = vec![(0, own.len().saturating_sub(1))];
+        while let Some((low, high)) = ends.pop() {
+            for at in [low, high] {
+                if let (Some(place @ None), Some(answer)) = (seen.get_mut(at), own.get(at)) {
+                    *place = Some(see(requirement, day, answers, answer));
+                }
+            }
+            if high > low + 1 && seen.get(low) != seen.get(high) {
+                ends.extend([(low, low.midpoint(high)), (low.midpoint(high), high)]);
+            }
+        }
+        let mut told: Vec<Seen> = Vec::new();
+        for (answer, seen) in own.into_iter().zip(seen) {
+            if let Some(seen) = seen.filter(|seen| !told.contains(seen)) {
+                told.push(seen);
+                picked.push(answer);
+            }
+        }
+    }
+    picked
 }
 
 /// What can be told of a requirement: where it can end, its remarks, what it still misses.
 type Seen = (Span, Vec<Text>, Vec<Fact>);
 
-fn see(requirement: &Requirement, given: Given<'_>) -> Seen {
+fn see(requirement: &Requirement, day: Date, answers: &Answers, pay: &Answer) -> Seen {
+    let mut answers = answers.clone();
+    answers.set(Fact::Wage, Some(pay.clone()));
+    let given = Given { answers: &answers, as_of: day };
     let mut missing = Vec::new();
     eval::missing(&requirement.test, given, &mut |fact| missing.push(fact));
     (eval::span(&requirement.test, given), notes(&requirement.test, requirement, given), missing)
