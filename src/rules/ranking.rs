@@ -44,9 +44,9 @@ pub struct Ranked<'a> {
     cost: i64,
 }
 
-/// So many unanswered questions weigh as one: a question or two take the person a minute, a slower
+/// So many unanswered questions weigh as one: a few questions take the person a minute or two, a slower
 /// route takes months.
-const QUESTIONS_AT_ONCE: usize = 3;
+const QUESTIONS_AT_ONCE: usize = 5;
 
 impl Ranked<'_> {
     /// How many of the person's own answers can still close the route.
@@ -88,6 +88,21 @@ pub fn patient(answers: &Answers) -> Answers {
     patient
 }
 
+/// The answers with every missing one of the person's taken as the commonest, and every missing one of an
+/// employer or a public list as not known.
+pub fn likely(answers: &Answers, as_of: Date) -> Answers {
+    let mut likely = patient(answers);
+    for question in questions::all() {
+        if likely.get(question.fact).is_none() {
+            likely.set(question.fact, Some(typical_answer(question.fact)));
+        }
+    }
+    if answers.get(Fact::Wage).is_none() {
+        pay_as_usual(&mut likely, as_of);
+    }
+    likely
+}
+
 /// Without an offer the pay is the one to look for: what the fast stream asks where the duties are on its
 /// list, else the usual pay of the place.
 fn pay_as_usual(likely: &mut Answers, as_of: Date) {
@@ -105,15 +120,7 @@ pub fn ranking<'a>(assessment: &'a Assessment, answers: &Answers) -> Vec<Ranked<
     let as_of = assessment.as_of;
     let given = Given { answers, as_of };
     let patient = patient(answers);
-    let mut likely = patient.clone();
-    for question in questions::all() {
-        if likely.get(question.fact).is_none() {
-            likely.set(question.fact, Some(typical_answer(question.fact)));
-        }
-    }
-    if answers.get(Fact::Wage).is_none() {
-        pay_as_usual(&mut likely, as_of);
-    }
+    let likely = likely(answers, as_of);
     let mut scratch = answers.clone();
     let mut ranked = Vec::new();
     if assessment.no_permit_needed() {

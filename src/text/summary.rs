@@ -57,15 +57,21 @@ texts! {
     /// The offer for duties of the Category B list: `{0}` the occupation, `{1}` the floor, `{2}` the time.
     OFFER_LISTED: "Look for main duties of this group: {0}. From {1} an hour the fast Global Talent Stream is open ({2}). With lower pay the ordinary LMIA is left, at the usual pay of the place, and it takes months longer.", "Cherchez des tâches principales de ce groupe : {0}. À partir de {1} l’heure, le Volet des talents mondiaux, rapide, est possible ({2}). Si la paie est plus basse, il reste l’EIMT ordinaire, au salaire courant du lieu, qui prend des mois de plus.";
     /// The offer for other duties: `{0}` the occupation, `{1}` the pay, `{2}` the time.
-    OFFER_ORDINARY: "Look for main duties of this group: {0}, paid {1}. The employer then needs the ordinary LMIA ({2}).", "Cherchez des tâches principales de ce groupe : {0}, payées {1}. L’employeur doit alors obtenir l’EIMT ordinaire ({2}).";
+    OFFER_ORDINARY: "Look for main duties of this group: {0}, with {1}. The employer then needs the ordinary LMIA ({2}).", "Cherchez des tâches principales de ce groupe : {0}, avec {1}. L’employeur doit alors obtenir l’EIMT ordinaire ({2}).";
     /// The usual pay where the province is known, `{0}`.
     PAY_FROM: "{0} an hour or more", "{0} l’heure ou plus";
     /// The usual pay where it is not, `{0}` to `{1}`.
-    PAY_BY_PLACE: "the usual pay of the place or more (from {0} to {1} an hour, by province)", "au moins au salaire courant du lieu (de {0} à {1} l’heure, selon la province)";
+    PAY_BY_PLACE: "the usual pay of the place or more (from {0} to {1} an hour, by province)", "le salaire courant du lieu ou plus (de {0} à {1} l’heure, selon la province)";
     /// Behind that: other duties that open the fast way, `{0}` the occupation and `{1}` its floor.
     OFFER_FAST: "If your real duties are of this group instead, {0}, pay from {1} an hour opens the fast Global Talent Stream ({2}).", "Si vos tâches réelles sont plutôt de ce groupe, {0}, une paie à partir de {1} l’heure ouvre le Volet des talents mondiaux, rapide ({2}).";
     /// No duties are known: `{0}` an occupation and `{1}` its floor.
     OFFER_ANY: "Look for duties that you can really do, written into the offer. In this group, {0}, pay from {1} an hour opens the fast Global Talent Stream ({2}). Help desk work needs the ordinary LMIA, which takes months longer.", "Cherchez des tâches que vous savez vraiment faire, écrites dans l’offre. Dans ce groupe, {0}, une paie à partir de {1} l’heure ouvre le Volet des talents mondiaux, rapide ({2}). Le soutien aux utilisateurs exige l’EIMT ordinaire, qui prend des mois de plus.";
+    /// The way of a citizen's or resident's spouse.
+    SPONSORED: "Your spouse or partner can sponsor you. Once that file is found complete, you can ask inside Canada for an open work permit (A74), without a job offer.", "Votre époux ou conjoint de fait peut vous parrainer. Une fois ce dossier jugé complet, vous pouvez demander au Canada un permis de travail ouvert (A74), sans offre d’emploi.";
+    /// The way of a student's spouse.
+    STUDENTS_PARTNER: "Look first at the open work permit for spouses of students in certain programs (C42). It needs no job offer.", "Regardez d’abord le permis de travail ouvert pour les époux et conjoints de personnes inscrites à certains programmes (C42). Il n’exige pas d’offre d’emploi.";
+    /// The way of an applicant's spouse.
+    APPLICANTS_PARTNER: "Look first at the open work permit for spouses of economic applicants for residence (C49). It needs no job offer.", "Regardez d’abord le permis de travail ouvert pour les époux et conjoints de personnes qui demandent la résidence à titre économique (C49). Il n’exige pas d’offre d’emploi.";
     /// A route that such an offer opens, `{0}`.
     OFFER_BEST: "Your best way with such an offer: {0}.", "Votre meilleure voie avec une telle offre : {0}.";
     /// What to do first without an offer.

@@ -5,10 +5,10 @@ use crate::explain::plan::weeks_words;
 use crate::explain::view::{change_words, note_words, state_words};
 use crate::rules::plan::Permit;
 use crate::rules::questions::{self, Fact};
-use crate::rules::ranking::{Advantage, Ranked, patient};
+use crate::rules::ranking::{Advantage, Ranked, likely, patient};
 use crate::rules::{
     Answer, Answers, Assessed, Assessment, Change, Given, KnownBy, Missing, QuestionPart, Route, Span, Standing, Standings, Who, eval,
-    missing, plan,
+    missing, plan, route_span,
 };
 use crate::text::words::append;
 use crate::text::{Language, Text, interface, summary as words};
@@ -169,9 +169,9 @@ impl Case<'_> {
                 (note.map(|note| note_words(note, language)).unwrap_or_default(), String::new())
             }
             (Tone::SettleFirst, _) => self.settle(raised),
-            (Tone::NotYet, _) => (self.say(words::NOT_YET), self.smallest_change()),
+            (Tone::NotYet, _) => (self.say(words::NOT_YET), self.behind_partner(self.smallest_change())),
             (Tone::NoOffer, _) => {
-                let mut lead = offer::to_look_for(self.given(), language);
+                let mut lead = self.behind_partner(offer::to_look_for(self.given(), language));
                 if let Some(best) = best {
                     append(&mut lead, " ", &words::OFFER_BEST.fill(language, &[name(best.assessed)]));
                 }
@@ -179,7 +179,8 @@ impl Case<'_> {
             }
             (Tone::GoodWay | Tone::Possible, Some(best)) => {
                 let title = if tone == Tone::GoodWay { words::GOOD_WAY } else { words::POSSIBLE };
-                (title.fill(language, &[plain(best.assessed.route).get(language), name(best.assessed)]), self.way(best, raised))
+                let lead = self.behind_partner(self.way(best, raised));
+                (title.fill(language, &[plain(best.assessed.route).get(language), name(best.assessed)]), lead)
             }
             _ => {
                 let open = self.ranked.len().to_string();
@@ -221,6 +222,19 @@ impl Case<'_> {
             }
         }
         open.questions().filter(|question| question.known_by == KnownBy::You).count()
+    }
+
+    /// The words behind the way that the person's spouse or partner opens, if there is one that is only named.
+    fn behind_partner(&self, words: String) -> String {
+        let way = match self.answers.choice(Fact::Partner).map_or("", |choice| choice.id) {
+            "citizen-or-resident" => words::SPONSORED,
+            "student" => words::STUDENTS_PARTNER,
+            "residence-applicant" => words::APPLICANTS_PARTNER,
+            _ => return words,
+        };
+        let mut lead = self.say(way);
+        append(&mut lead, " ", &words);
+        lead
     }
 
     fn settle(&self, raised: &[Raised<'_>]) -> (String, String) {
@@ -346,14 +360,20 @@ fn plain(route: &Route) -> Text {
     }
 }
 
-/// The closed route with the smallest real change, and that change; of several as small, the one that
-/// leads to a permit soonest.
+/// The closed route with the smallest real change, and that change: rather one that ordinary answers to
+/// the other questions leave open, and of several as small, the one that leads to a permit soonest.
 fn nearest<'a>(assessment: &'a Assessment, given: Given<'_>) -> Option<(&'a Assessed, &'a Change)> {
-    let mut found: Option<(&Assessed, &Change, (i64, u16))> = None;
+    let likely = likely(given.answers, given.as_of);
+    let mut found: Option<(&Assessed, &Change, (bool, i64, u16))> = None;
     for route in &assessment.routes {
         let weeks = plan::weeks(route.route.plan, given).map_or(u16::MAX, |(_, most)| most);
         for change in &route.changes {
-            let by = (change.effort(), weeks);
+            let mut then = likely.clone();
+            for edit in &change.edits {
+                then.set(edit.fact, Some(edit.answer.clone()));
+            }
+            let open = route_span(route.route, Given { answers: &then, ..given }).best > Standing::DoesNotFit;
+            let by = (!open, change.effort(), weeks);
             if found.is_none_or(|(_, _, least)| by < least) {
                 found = Some((route, change, by));
             }

@@ -9,10 +9,7 @@ use crate::t;
 /// default of a penalty. Being on the public list is not enough.
 pub(super) static ELIGIBLE: Requirement = requirement(
     "eligible-employer",
-    t!(
-        "The employer is not barred from hiring foreign workers",
-        "L’employeur n’est pas inadmissible à l’embauche de travailleurs étrangers"
-    ),
+    t!("the employer’s record on the public list", "le dossier de l’employeur dans la liste publique"),
     of!(EmployerList {
         "not-listed" => FITS,
         "listed-eligible" => fits(t!("It may hire, but its record still counts when the offer is judged.", "Il peut embaucher, mais ses manquements comptent quand l’offre est jugée.")),
@@ -25,8 +22,8 @@ pub(super) static ELIGIBLE: Requirement = requirement(
 pub(super) static ADULT_SERVICES: Requirement = requirement(
     "adult-services-employer",
     t!(
-        "The employer does not regularly offer striptease, erotic dance, escort services or erotic massage",
-        "L’employeur n’offre pas régulièrement de striptease, de danse érotique, de services d’escorte ni de massages érotiques",
+        "an employer without striptease, erotic dance, escort services or erotic massage",
+        "un employeur sans striptease, danse érotique, services d’escorte ni massages érotiques"
     ),
     ticked!(
         EmployerIssues,
@@ -49,7 +46,7 @@ const DOUBT: Meaning = officer(t!(
 /// Regulations, s. 200(5): four factors, all judged by the officer.
 pub(super) static GENUINE: Requirement = requirement(
     "genuine-offer",
-    t!("The job offer is genuine", "L’offre d’emploi est authentique"),
+    t!("a genuine job offer", "une offre d’emploi authentique"),
     Test::All(&[
         ticked!(EmployerIssues, "not-genuine", closed(t!("A permit needs a real job.", "Un permis exige un vrai emploi.")), FITS),
         ticked!(EmployerIssues, "not-in-business", DOUBT, FITS),
@@ -72,7 +69,7 @@ pub(super) static GENUINE: Requirement = requirement(
 /// Grey zone: a mere doubt of the person stays with [`GENUINE`], and the officer weighs it.
 pub(super) static IN_BUSINESS: Requirement = requirement(
     "employer-in-business",
-    t!("The employer is registered, in business, and able to pay you", "L’employeur est immatriculé, en activité et capable de vous payer"),
+    t!("an employer that is registered, in business and able to pay you", "un employeur immatriculé, en activité et capable de vous payer"),
     Test::All(&[
         ticked!(
             EmployerIssues,
@@ -93,7 +90,7 @@ pub(super) static IN_BUSINESS: Requirement = requirement(
 /// Regulations, s. 200(3)(c).
 pub(super) static DISPUTE: Requirement = requirement(
     "labour-dispute",
-    t!("No strike or lockout would be affected by your work", "Aucune grève ni aucun lock-out ne serait touché par votre travail"),
+    t!("a strike or lockout at the workplace", "une grève ou un lock-out sur le lieu de travail"),
     ticked!(
         EmployerIssues,
         "labour-dispute",
@@ -106,10 +103,7 @@ pub(super) static DISPUTE: Requirement = requirement(
 /// Regulations, s. 203(1)(e) and 209.11(1)(e): fees that the worker may never be charged.
 pub(super) static FEES: Requirement = requirement(
     "no-fees-charged",
-    t!(
-        "You were not charged recruitment, LMIA or employer fees",
-        "On ne vous a pas fait payer de frais de recrutement, d’EIMT ou d’employeur"
-    ),
+    t!("fees that only the employer may pay", "les frais que seul l’employeur peut payer"),
     ticked!(
         EmployerIssues,
         "fees-charged",

@@ -19,7 +19,7 @@ const TERRITORY: Meaning = officer(t!(
 /// CUSMA art. 16.1: citizens only. Permanent residents, green-card holders included, do not count.
 pub(super) static CITIZEN: Requirement = requirement(
     "cusma-citizenship",
-    t!("You are a citizen of the United States or Mexico", "Vous avez la citoyenneté des États-Unis ou du Mexique"),
+    t!("citizenship of the United States or Mexico", "la citoyenneté des États-Unis ou du Mexique"),
     Test::Citizen(
         &[("us", FITS), ("mx", FITS), ("gu", TERRITORY), ("mp", TERRITORY), ("as", TERRITORY), ("vi", TERRITORY)],
         closed(t!(
@@ -73,7 +73,7 @@ const SECOND: Test = Test::All(&[
 /// Appendix 2: a closed list of 63; titles may vary where duties are interchangeable.
 static PROFESSION: Requirement = requirement(
     "cusma-profession",
-    t!("Your duties are those of one of the 63 professions", "Vos tâches sont celles d’une des 63 professions"),
+    t!("duties of one of the 63 CUSMA professions", "les tâches d’une des 63 professions de l’ACEUM"),
     Test::All(&[
         of!(Duties {
             "systems-analysis" => fits(t!("They match Computer Systems Analyst.", "Elles correspondent à Analyste de systèmes informatiques.")),
@@ -103,7 +103,7 @@ static PROFESSION: Requirement = requirement(
 /// Regulations, s. 200(3)(a), and IRCC: lower duties may be included, never dominate.
 static DUTIES: Requirement = requirement(
     "cusma-duties-in-offer",
-    t!("The offer lists these as the main duties", "L’offre donne ces tâches comme tâches principales"),
+    t!("the main duties written in the offer", "les tâches principales écrites dans l’offre"),
     of!(DutiesInOffer {
         "yes" => FITS,
         "partly" => officer(t!("Support duties may be included, but must not dominate.", "Des tâches de soutien peuvent s’y trouver, sans dominer.")),
@@ -131,8 +131,8 @@ const DEGREE_ELSEWHERE: Test = of!(Education { "bachelor-unrelated" => FITS }, C
 static EDUCATION: Requirement = requirement(
     "cusma-education",
     t!(
-        "You have the schooling: a bachelor’s degree, or a 2-year diploma or certificate from Canada, the US or Mexico and 3 years of experience",
-        "Vous avez les études : un baccalauréat, ou un diplôme ou certificat de 2 ans du Canada, des États-Unis ou du Mexique et 3 ans d’expérience",
+        "a bachelor’s degree, or a 2-year diploma or certificate from Canada, the US or Mexico with 3 years of experience",
+        "un baccalauréat, ou un diplôme ou certificat de 2 ans du Canada, des États-Unis ou du Mexique avec 3 ans d’expérience"
     ),
     Test::Any(&[
         of!(Education {
@@ -195,7 +195,7 @@ static EDUCATION: Requirement = requirement(
 /// Annex 16-A, Section D: pre-arranged work, as an employee or under a contract.
 pub(super) static ARRANGED: Requirement = requirement(
     "pre-arranged-work",
-    t!("The work in Canada is arranged before you come", "Le travail au Canada est convenu avant votre venue"),
+    t!("work in Canada that is arranged before you come", "un travail au Canada convenu avant votre venue"),
     of!(JobOffer {
         "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
         "employer-contract" => officer(t!("The employer must be one of the United States or Mexico.", "L’employeur doit être des États-Unis ou du Mexique.")),
@@ -209,10 +209,7 @@ pub(super) static ARRANGED: Requirement = requirement(
 /// IRCC: no self-employment in Canada; factors are weighed, control decides.
 static INDEPENDENCE: Requirement = requirement(
     "no-control-of-canadian-business",
-    t!(
-        "You do not work for a Canadian business that you control",
-        "Vous ne travaillez pas pour une entreprise canadienne que vous contrôlez"
-    ),
+    t!("work for a Canadian business that you do not control", "un travail pour une entreprise canadienne que vous ne contrôlez pas"),
     of!(CanadianBusiness {
         "no" => FITS,
         "minority" => SHARE,
@@ -223,7 +220,7 @@ static INDEPENDENCE: Requirement = requirement(
 /// IRCC: where the province regulates the profession.
 static LICENCE: Requirement = requirement(
     "licence",
-    t!("You have any licence that the province asks for", "Vous avez le permis d’exercice que la province exige, s’il y en a un"),
+    t!("the licence that the province asks for, if any", "le permis d’exercice que la province exige, s’il y en a un"),
     of!(Licence {
         "can-get" => fits(t!("Get it before you start work.", "Obtenez-le avant de commencer.")),
         "cannot-get" => CLOSED,
@@ -234,7 +231,7 @@ static LICENCE: Requirement = requirement(
 /// CUSMA definition of temporary entry, beside the Act, s. 22(2). It warns, and closes nothing.
 pub(super) static TEMPORARY: Requirement = requirement(
     "cusma-temporary-entry",
-    t!("Your stay is temporary", "Votre séjour est temporaire"),
+    t!("a temporary stay", "un séjour temporaire"),
     Test::Any(&[
         of!(LeaveAtEnd { "wants-permanent-residence" => fits(t!(
             "Planning for permanent residence is lawful. But this agreement means entry without intent to settle: renewals are not routine, and the longer you stay, the more you must show.",

@@ -10,8 +10,8 @@ use crate::t;
 pub(super) static PORTAL: Requirement = requirement(
     "employer-portal",
     t!(
-        "The employer files the offer in the Employer Portal and pays $230 before you apply",
-        "L’employeur présente l’offre dans le Portail des employeurs et paie 230 $ avant votre demande"
+        "the employer’s offer in the Employer Portal, with its $230, before you apply",
+        "l’offre de l’employeur dans le Portail des employeurs, avec ses 230 $, avant votre demande"
     ),
     of!(PortalOffer {
         "done" => FITS,
@@ -24,7 +24,7 @@ pub(super) static PORTAL: Requirement = requirement(
 /// Regulations, s. 209.11(1)(e): the employer attests that an agreement is signed and a copy given.
 pub(super) static SIGNED: Requirement = requirement(
     "signed-agreement",
-    t!("You have a signed employment agreement, and a copy", "Vous avez un contrat d’emploi signé, et une copie"),
+    t!("a signed employment agreement, with a copy for you", "un contrat d’emploi signé, avec une copie pour vous"),
     of!(SignedAgreement { "yes" => FITS }, TO_DO),
     &[regulations("209.11(1)(e)"), page("IRCC-EMP")],
 );

@@ -13,7 +13,7 @@ use crate::t;
 /// FRM-03: an offer of employment in the Employer Portal.
 static OFFER: Requirement = requirement(
     "francophone-job-offer",
-    t!("An employer in Canada offers you the job", "Un employeur au Canada vous offre l’emploi"),
+    t!("the job offer of an employer in Canada", "l’offre d’emploi d’un employeur au Canada"),
     of!(JobOffer {
         "job-offer" => FITS,
         "not-yet" => to_do(t!("Find an employer outside Quebec first.", "Trouvez d’abord un employeur hors du Québec.")),
@@ -29,7 +29,7 @@ static OFFER: Requirement = requirement(
 /// FRM-01: outside Quebec, remote work for an employer in Quebec left out.
 static PLACE: Requirement = requirement(
     "outside-quebec",
-    t!("You will live and work outside Quebec", "Vous vivrez et travaillerez hors du Québec"),
+    t!("a life and a job outside Quebec", "un lieu de vie et un emploi hors du Québec"),
     Test::All(&[
         of!(Province { "qc" => closed(t!("This route is for jobs outside Quebec.", "Cette voie vise les emplois hors du Québec.")) }, FITS),
         of!(RemoteForQuebec { "yes" => closed(t!("Both the job and your home must be outside Quebec; remote work for an employer in Quebec is left out.", "L’emploi et votre domicile doivent être hors du Québec; le travail à distance pour un employeur au Québec est exclu.")) }, FITS),
@@ -40,10 +40,7 @@ static PLACE: Requirement = requirement(
 /// FRM-01 and FRM-02: speaking and listening at NCLC 5, and the proof.
 static FRENCH: Requirement = requirement(
     "french-level-5",
-    t!(
-        "You speak and understand French at level 5 or higher (NCLC 5), and can prove it",
-        "Vous parlez et comprenez le français au niveau 5 ou plus (NCLC 5), et pouvez le prouver"
-    ),
+    t!("spoken French at level 5 or higher (NCLC 5), with proof", "le français parlé au niveau 5 ou plus (NCLC 5), avec une preuve"),
     of!(FrenchLevel {
         "proven" => FITS,
         "no-proof" => to_do(t!("Take a test (TEF or TCF), or get a letter or transcript of studies in French.", "Passez un test (TEF ou TCF), ou obtenez une lettre ou un relevé d’études en français.")),
@@ -55,8 +52,8 @@ static FRENCH: Requirement = requirement(
 static OCCUPATION: Requirement = requirement(
     "francophone-occupation",
     t!(
-        "Any job counts, help desk too, but not farm work at TEER 4 or 5",
-        "Tout emploi compte, le soutien aussi, mais pas le travail agricole de FEER 4 ou 5"
+        "the occupation: any counts, help desk too, but not farm work at TEER 4 or 5",
+        "la profession : toutes comptent, le soutien aussi, mais pas le travail agricole de FEER 4 ou 5"
     ),
     Test::Any(&[
         of!(Duties { "other" => CLOSED }, FITS),
@@ -68,7 +65,7 @@ static OCCUPATION: Requirement = requirement(
 /// FRM-03: at least the provincial minimum, and reasonable for the job; FRM-04: the length.
 static PAY: Requirement = requirement(
     "francophone-pay-and-length",
-    t!("Check the pay and the length", "Vérifiez la paie et la durée"),
+    t!("the pay and the length of the permit", "la paie et la durée du permis"),
     Test::Always(fits(t!(
         "The pay must reach the minimum wage of the province and be reasonable for the job, and the employer must be able to pay it. The permit lasts as long as the offer or your passport, whichever ends first.",
         "La paie doit atteindre le salaire minimum de la province et être raisonnable pour l’emploi, et l’employeur doit pouvoir la verser. Le permis dure autant que l’offre ou que votre passeport, selon ce qui finit en premier."

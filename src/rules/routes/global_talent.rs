@@ -23,10 +23,7 @@ const UNCLEAR: Meaning = officer(t!(
 /// ESDC list of Global Talent occupations, judged by duties (`lists/occupations.tsv`).
 static OCCUPATION: Requirement = requirement(
     "occupation-on-list",
-    t!(
-        "Your duties are in an occupation of the Global Talent list",
-        "Vos tâches relèvent d’une profession de la liste des talents mondiaux"
-    ),
+    t!("an occupation of the Global Talent list", "une profession de la liste des talents mondiaux"),
     Test::CategoryB(&[
         FITS,
         PART,
@@ -42,7 +39,7 @@ static OCCUPATION: Requirement = requirement(
 /// An occupation of the list is processed as Category B even when a partner referred it.
 static NOT_CATEGORY_B: Requirement = requirement(
     "not-on-list",
-    t!("Your occupation is not one that Category B takes", "Votre profession n’est pas de celles que vise la catégorie B"),
+    t!("an occupation that Category B does not take", "une profession que la catégorie B ne vise pas"),
     Test::CategoryB(&[
         closed(t!(
             "Your occupation is on the list, so the file is handled as Category B, even with a referral. See that route.",
@@ -58,7 +55,7 @@ static NOT_CATEGORY_B: Requirement = requirement(
 /// Regulations, s. 200(5), 203(1)(a) and (g): the offer is for that occupation, and is genuine.
 static DUTIES: Requirement = requirement(
     "duties-in-offer",
-    t!("The offer lists these as the main duties", "L’offre donne ces tâches comme tâches principales"),
+    t!("the main duties written in the offer", "les tâches principales écrites dans l’offre"),
     of!(DutiesInOffer {
         "yes" => FITS,
         "partly" => officer(t!("The officer compares the whole list of duties with the occupation.", "L’agent compare toutes les tâches avec la profession.")),
@@ -69,7 +66,7 @@ static DUTIES: Requirement = requirement(
 /// ESDC: the highest of the Job Bank median, the employer's own range and the floor of the list.
 static CATEGORY_B_WAGE: Requirement = requirement(
     "category-b-wage",
-    t!("The pay reaches the prevailing wage and the floor of the list", "La paie atteint le salaire courant et le plancher de la liste"),
+    t!("the pay beside the prevailing wage and the floor of the list", "la paie par rapport au salaire courant et au plancher de la liste"),
     Test::Wage(WageRule::CategoryB),
     &[page("ESDC-GTS-REQ"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
@@ -79,8 +76,8 @@ static CATEGORY_B_WAGE: Requirement = requirement(
 static CATEGORY_A_WAGE: Requirement = requirement(
     "category-a-wage",
     t!(
-        "The pay reaches both Category A figures, per hour and per year",
-        "La paie atteint les deux montants de la catégorie A, par heure et par année"
+        "the pay beside both Category A figures, per hour and per year",
+        "la paie par rapport aux deux montants de la catégorie A, par heure et par année"
     ),
     Test::Any(&[
         Test::All(&[
@@ -98,7 +95,7 @@ static CATEGORY_A_WAGE: Requirement = requirement(
 /// ESDC: pay within the employer's own range for the same job, place, skills and experience.
 static PAY_RANGE: Requirement = requirement(
     "employer-pay-range",
-    t!("You are paid like others in the same job there", "Votre paie est dans l’échelle de l’employeur pour ce poste"),
+    t!("the pay beside that of others in the same job there", "la paie par rapport à celle des autres au même poste"),
     Test::Any(&[GLOBAL_TALENT_POSITIVE, of!(PayRange { "within" => FITS, "below" => CLOSED }, TO_DO)]),
     &[page("ESDC-GTS-REQ")],
 );
@@ -106,10 +103,7 @@ static PAY_RANGE: Requirement = requirement(
 /// ESDC: Labour Market Benefits Plan, with proof of the business and the fee of s. 315.2(1).
 static BENEFITS_PLAN: Requirement = requirement(
     "labour-market-benefits-plan",
-    t!(
-        "The employer commits to a Labour Market Benefits Plan",
-        "L’employeur s’engage à un plan des avantages relatifs au marché du travail"
-    ),
+    t!("the employer’s Labour Market Benefits Plan", "le plan des avantages relatifs au marché du travail de l’employeur"),
     Test::Any(&[
         GLOBAL_TALENT_POSITIVE,
         of!(BenefitsPlan {
@@ -126,7 +120,7 @@ static BENEFITS_PLAN: Requirement = requirement(
 /// ESDC: without the referral form of a designated partner the file is not processed.
 pub(super) static REFERRAL: Requirement = requirement(
     "referral",
-    t!("A designated partner refers the employer, for you", "Un partenaire désigné recommande l’employeur, pour vous"),
+    t!("the referral by a designated partner", "la recommandation d’un partenaire désigné"),
     of!(Referral { "yes" => FITS }, to_do(t!("Your employer asks a partner named on the page. You cannot ask for it yourself.", "Votre employeur s’adresse à un partenaire nommé sur la page. Vous ne pouvez pas le demander vous-même."))),
     &[page("ESDC-GTS-REQ")],
 );
@@ -134,7 +128,7 @@ pub(super) static REFERRAL: Requirement = requirement(
 /// ESDC: an innovative employer that can and wants to grow.
 static EMPLOYER: Requirement = requirement(
     "innovative-employer",
-    t!("The employer is innovative and ready to grow", "L’employeur est novateur et prêt à croître"),
+    t!("an innovative employer that is ready to grow", "un employeur novateur et prêt à croître"),
     of!(InnovativeEmployer { "yes" => FITS }, CLOSED),
     &[page("ESDC-GTS-REQ")],
 );
@@ -142,7 +136,7 @@ static EMPLOYER: Requirement = requirement(
 /// ESDC: a unique and specialized position; a third one in a year only exceptionally.
 static POSITION: Requirement = requirement(
     "unique-position",
-    t!("The position is unique and specialized", "Le poste est unique et spécialisé"),
+    t!("a unique and specialized position", "un poste unique et spécialisé"),
     Test::All(&[
         of!(UniquePosition { "yes" => FITS }, closed(t!("Help-desk work is hard to show as unique.", "Le soutien aux utilisateurs se montre difficilement comme unique."))),
         of!(PositionCount { "three-or-more" => officer(t!("A third position in a calendar year is accepted only in exceptional circumstances.", "Un troisième poste dans l’année civile n’est accepté que dans des circonstances exceptionnelles.")) }, FITS),
@@ -154,8 +148,8 @@ static POSITION: Requirement = requirement(
 static TALENT: Requirement = requirement(
     "specialised-talent",
     t!(
-        "You have advanced knowledge, and an advanced degree or 5 years of specialised experience",
-        "Vous avez des connaissances poussées, et un diplôme d’études supérieures ou 5 ans d’expérience spécialisée"
+        "advanced knowledge, with an advanced degree or 5 years of specialised experience",
+        "des connaissances poussées, avec un diplôme d’études supérieures ou 5 ans d’expérience spécialisée"
     ),
     Test::All(&[
         of!(AdvancedKnowledge { "yes" => FITS }, CLOSED),

@@ -29,7 +29,7 @@ const CUSMA_PAGE: &[Cite] = &[page("IRCC-T37"), regulations("204(a)")];
 /// ICT-18: a position in the Canadian entity, not a contract between client and supplier.
 pub(super) static POSITION: Requirement = requirement(
     "position-in-canada",
-    t!("You take a position in the Canadian company", "Vous occupez un poste dans l’entreprise canadienne"),
+    t!("a position in the Canadian company", "un poste dans l’entreprise canadienne"),
     of!(JobOffer {
         "job-offer" => FITS,
         "remote-abroad" => REMOTE_ABROAD,
@@ -53,10 +53,7 @@ pub(super) const WOULD_EXTEND: Meaning = officer(t!(
 /// ICT-01: employed now, abroad, by an enterprise of the group.
 pub(super) static EMPLOYED: Requirement = requirement(
     "employed-abroad",
-    t!(
-        "You work today, abroad, for a company of the same group",
-        "Vous travaillez actuellement, à l’étranger, pour une entreprise du même groupe"
-    ),
+    t!("your present job abroad with a company of the same group", "votre emploi actuel à l’étranger dans une entreprise du même groupe"),
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
@@ -69,7 +66,7 @@ pub(super) static EMPLOYED: Requirement = requirement(
 /// ICT-04: parent, branch, subsidiary or affiliate, by ownership and control.
 pub(super) static LINK: Requirement = requirement(
     "qualifying-relationship",
-    t!("The companies are linked by ownership and control", "Les entreprises sont liées par la propriété et le contrôle"),
+    t!("a link of ownership and control between the companies", "un lien de propriété et de contrôle entre les entreprises"),
     of!(CompanyLink {
         "parent-subsidiary" => FITS, "branch" => FITS, "affiliate" => FITS,
         "joint-venture" => fits(t!("Half each counts when both have equal control and a veto (older definition; have it checked).", "La moitié chacune compte si le contrôle est égal avec droit de veto (définition plus ancienne; à vérifier).")),
@@ -86,8 +83,8 @@ pub(super) const EXTENSION: Test = of!(CurrentEmployment { "transfer-permit" => 
 pub(super) static YEAR: Requirement = requirement(
     "one-year-with-company",
     t!(
-        "You have worked there 12 months in a row, full-time, within the last 3 years",
-        "Vous y avez travaillé 12 mois de suite, à temps plein, au cours des 3 dernières années"
+        "12 months in a row with the company, full-time, within the last 3 years",
+        "12 mois de suite dans l’entreprise, à temps plein, au cours des 3 dernières années"
     ),
     Test::Any(&[
         EXTENSION,
@@ -107,10 +104,7 @@ pub(super) static YEAR: Requirement = requirement(
 /// ICT-03: the same capacity, and a post to return to.
 pub(super) static CAPACITY: Requirement = requirement(
     "same-capacity",
-    t!(
-        "You do the same kind of job, and your post at home stays open",
-        "Vous gardez le même genre de travail, et votre poste d’origine reste ouvert"
-    ),
+    t!("the same kind of job, with your post at home kept open", "le même genre de travail, avec votre poste d’origine gardé ouvert"),
     of!(SameCapacity { "yes" => FITS }, CLOSED),
     BOTH_PAGES,
 );
@@ -119,7 +113,7 @@ pub(super) const PAPER: Meaning = closed(t!(
     "A company on paper, or only an agent, is not doing business.",
     "Une entreprise sur papier, ou un simple mandataire, n’est pas en activité."
 ));
-pub(super) const BUSINESS: Text = t!("Both companies are really doing business", "Les deux entreprises sont vraiment en activité");
+pub(super) const BUSINESS: Text = t!("real business of both companies", "l’activité réelle des deux entreprises");
 
 /// ICT-05, for C62 and C63.
 static ACTIVE: Requirement = requirement(
@@ -132,7 +126,7 @@ static ACTIVE: Requirement = requirement(
 /// C61 is for a Canadian enterprise that is being set up.
 static STARTING: Requirement = requirement(
     "starting-up",
-    t!("The Canadian company is starting up", "L’entreprise canadienne est en démarrage"),
+    t!("a Canadian company that is starting up", "une entreprise canadienne en démarrage"),
     of!(CompaniesActive { "starting-up" => FITS, "both" => closed(t!("The Canadian company is already active: see the manager or specialized-knowledge route.", "L’entreprise canadienne est déjà active : voyez la voie des gestionnaires ou des connaissances spécialisées.")) }, PAPER),
     GENERAL_PAGE,
 );
@@ -160,7 +154,7 @@ static CUSMA_ACTIVE_SPECIALIST: Requirement = requirement(
 /// ICT-06: revenue in the home country and one more; an existing Canadian business counts.
 static MULTINATIONAL: Requirement = requirement(
     "multinational",
-    t!("The group earns money in more than one country", "Le groupe gagne des revenus dans plus d’un pays"),
+    t!("income of the group in more than one country", "des revenus du groupe dans plus d’un pays"),
     of!(GroupCountries { "home-and-canada" => FITS, "two-or-more" => FITS }, closed(t!("A group active in one country only cannot use this route; a treaty route may still work.", "Un groupe actif dans un seul pays ne peut pas utiliser cette voie; une voie par traité peut encore convenir."))),
     GENERAL_PAGE,
 );
@@ -168,10 +162,7 @@ static MULTINATIONAL: Requirement = requirement(
 /// ICT-06 for C61: two countries before Canada.
 static TWO_COUNTRIES: Requirement = requirement(
     "two-countries",
-    t!(
-        "The group earns money in two countries or more besides Canada",
-        "Le groupe gagne des revenus dans deux pays ou plus en dehors du Canada"
-    ),
+    t!("income of the group in two countries or more besides Canada", "des revenus du groupe dans deux pays ou plus en dehors du Canada"),
     of!(GroupCountries { "two-or-more" => FITS }, CLOSED),
     GENERAL_PAGE,
 );
@@ -188,7 +179,10 @@ const SUPERVISOR: Meaning = closed(t!(
 /// ICT-24 to ICT-26: executive or manager.
 pub(super) static MANAGER_ROLE: Requirement = requirement(
     "executive-or-manager",
-    t!("You are an executive, or a manager at senior level", "Vous êtes cadre de direction, ou gestionnaire à un niveau supérieur"),
+    t!(
+        "the role of an executive, or of a manager at senior level",
+        "le rôle de cadre de direction, ou de gestionnaire à un niveau supérieur"
+    ),
     of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => closed(t!("See the specialized-knowledge route.", "Voyez la voie des connaissances spécialisées.")), "supervisor" => SUPERVISOR }, SUPPORT),
     BOTH_PAGES,
 );
@@ -196,7 +190,7 @@ pub(super) static MANAGER_ROLE: Requirement = requirement(
 /// ICT-27 to ICT-33: specialized knowledge, not general work.
 pub(super) static SPECIALIST_ROLE: Requirement = requirement(
     "specialist-role",
-    t!("You come for your specialized knowledge", "Vous venez pour vos connaissances spécialisées"),
+    t!("a transfer for your specialized knowledge", "une mutation pour vos connaissances spécialisées"),
     of!(TransferRole { "specialist" => FITS, "executive" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "manager" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "supervisor" => SUPERVISOR }, SUPPORT),
     BOTH_PAGES,
 );
@@ -204,7 +198,7 @@ pub(super) static SPECIALIST_ROLE: Requirement = requirement(
 /// C61 takes all three capacities.
 static START_UP_ROLE: Requirement = requirement(
     "start-up-role",
-    t!("You are an executive, a manager or a specialist", "Vous êtes cadre, gestionnaire ou spécialiste"),
+    t!("the role of an executive, manager or specialist", "le rôle de cadre, de gestionnaire ou de spécialiste"),
     of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => FITS, "supervisor" => SUPERVISOR }, SUPPORT),
     GENERAL_PAGE,
 );
@@ -217,7 +211,7 @@ const CLIENT: Meaning = officer(CLIENT_SITE);
 const CLIENT_DIRECTS: Meaning =
     closed(t!("If the client directs you, it is not a transfer.", "Si le client vous dirige, ce n’est pas une mutation."));
 const WORKPLACE: Text =
-    t!("The Canadian company directs your work, at real premises", "L’entreprise canadienne dirige votre travail, dans de vrais locaux");
+    t!("work directed by the Canadian company, at real premises", "un travail dirigé par l’entreprise canadienne, dans de vrais locaux");
 
 /// ICT-07 to ICT-09 and ICT-17.
 static PREMISES: Requirement = requirement(
@@ -254,8 +248,8 @@ pub(super) const PREMISES_UNWRITTEN: Test = of!(Workplace { "own-premises" => FI
     "The agreement’s page does not ask for it, but an officer may: own premises are safer.",
     "La page de l’accord ne l’exige pas, mais un agent peut le demander : des locaux propres à l’entreprise sont plus sûrs."
 )));
-pub(super) const PRESENT: Text = t!("The work has to be done in Canada", "Le travail doit se faire au Canada");
-pub(super) const DIRECTED: Text = t!("The Canadian company directs your work", "L’entreprise canadienne dirige votre travail");
+pub(super) const PRESENT: Text = t!("work that has to be done in Canada", "un travail qui doit se faire au Canada");
+pub(super) const DIRECTED: Text = t!("work directed by the Canadian company", "un travail dirigé par l’entreprise canadienne");
 
 static CUSMA_PRESENCE: Requirement = requirement("cusma-presence-in-canada", PRESENT, PRESENCE_UNWRITTEN, CUSMA_PAGE);
 static CUSMA_WORKPLACE: Requirement = requirement("cusma-workplace", DIRECTED, PREMISES_UNWRITTEN, CUSMA_PAGE);
@@ -263,10 +257,7 @@ static CUSMA_WORKPLACE: Requirement = requirement("cusma-workplace", DIRECTED, P
 /// FTA-02 says so of specialists; of managers FTA-03 does not speak.
 static CUSMA_ENTERPRISE: Requirement = requirement(
     "cusma-enterprise",
-    t!(
-        "The company abroad is an enterprise of the United States or Mexico",
-        "L’entreprise à l’étranger est une entreprise des États-Unis ou du Mexique"
-    ),
+    t!("a company abroad that is of the United States or Mexico", "une entreprise à l’étranger qui est des États-Unis ou du Mexique"),
     of!(CompanyCountry { "united-states" => FITS, "mexico" => FITS }, closed(t!(
         "The general transfer route (C63) asks for no country.",
         "La voie générale de mutation (C63) n’exige aucun pays."
@@ -285,7 +276,7 @@ static PRESENCE: Requirement = requirement(
 /// ICT-12: a floor for C63.
 static WAGE: Requirement = requirement(
     "wage-floor",
-    t!("The pay reaches the prevailing wage", "La paie atteint le salaire courant"),
+    t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
     Test::Wage(WageRule::JobBank),
     &[page("IRCC-ICT"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
@@ -293,7 +284,7 @@ static WAGE: Requirement = requirement(
 /// ICT-12: a strong warning for C61 and C62.
 static WAGE_WARNING: Requirement = requirement(
     "wage-expected",
-    t!("The pay should not be below the prevailing wage", "La paie ne devrait pas être sous le salaire courant"),
+    t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
     Test::Any(&[
         Test::Wage(WageRule::JobBank),
         Test::Always(fits(t!(
@@ -307,7 +298,7 @@ static WAGE_WARNING: Requirement = requirement(
 /// Section 5 of the comparison: under CUSMA the wage is a factor, never the only ground.
 static CUSMA_WAGE: Requirement = requirement(
     "cusma-wage",
-    t!("The pay is one factor", "La paie est un facteur"),
+    t!("the pay, as one factor", "la paie, comme un facteur"),
     PAY_IS_A_FACTOR,
     &[page("IRCC-T37"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
@@ -326,7 +317,7 @@ pub(in crate::rules) const UNTIL_FIVE: Text =
 /// ICT-15: 7 years in all for executives and managers.
 pub(super) static SEVEN_YEARS: Requirement = requirement(
     "seven-years-in-all",
-    t!("You have spent less than 7 years in Canada on such permits", "Vous avez passé moins de 7 ans au Canada avec de tels permis"),
+    t!("the limit of 7 years in Canada on such permits", "la limite de 7 ans au Canada avec de tels permis"),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(7), USED, fits(UNTIL_SEVEN)), RESET]),
     BOTH_PAGES,
 );
@@ -334,7 +325,7 @@ pub(super) static SEVEN_YEARS: Requirement = requirement(
 /// ICT-15: 5 years in all for specialized knowledge.
 pub(super) static FIVE_YEARS: Requirement = requirement(
     "five-years-in-all",
-    t!("You have spent less than 5 years in Canada on such permits", "Vous avez passé moins de 5 ans au Canada avec de tels permis"),
+    t!("the limit of 5 years in Canada on such permits", "la limite de 5 ans au Canada avec de tels permis"),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(5), USED, fits(UNTIL_FIVE)), RESET]),
     BOTH_PAGES,
 );
@@ -343,8 +334,8 @@ pub(super) static FIVE_YEARS: Requirement = requirement(
 static START_UP_YEARS: Requirement = requirement(
     "start-up-years-in-all",
     t!(
-        "You are under the limit of 7 years on such permits (5 as a specialist)",
-        "Vous êtes sous la limite de 7 ans avec de tels permis (5 comme spécialiste)"
+        "the limit of 7 years in all on such permits (5 as a specialist)",
+        "la limite de 7 ans en tout avec de tels permis (5 comme spécialiste)"
     ),
     Test::Any(&[
         Test::All(&[
@@ -360,8 +351,8 @@ static START_UP_YEARS: Requirement = requirement(
 pub(super) static DOCUMENTS: Requirement = requirement(
     "start-up-documents",
     t!(
-        "Premises, staffing plan, business plan and funding are on paper",
-        "Les locaux, le plan de dotation, le plan d’affaires et le financement sont documentés"
+        "papers on premises, staffing, business plan and funding",
+        "des documents sur les locaux, la dotation, le plan d’affaires et le financement"
     ),
     of!(StartUpDocuments { "all" => FITS, "some" => to_do(t!("The missing ones are needed before you apply.", "Ceux qui manquent sont exigés avant la demande.")) }, closed(t!("Without them the start-up cannot be shown.", "Sans eux, le démarrage ne peut pas être démontré."))),
     GENERAL_PAGE,
@@ -370,7 +361,7 @@ pub(super) static DOCUMENTS: Requirement = requirement(
 /// ICT-15: how long one permit lasts.
 pub(super) static LENGTH: Requirement = length(
     "transfer-permit-length",
-    t!("The first permit lasts 3 years at most", "Le premier permis dure au plus 3 ans"),
+    t!("the length of the first permit, 3 years at most", "la durée du premier permis, au plus 3 ans"),
     36,
     t!("Renewals are of 2 years, up to the limit in all.", "Les renouvellements sont de 2 ans, jusqu’à la limite totale."),
     BOTH_PAGES,
@@ -379,7 +370,7 @@ pub(super) static LENGTH: Requirement = length(
 /// ICT-15 for C61: 1 year, no extension but for a delay outside control.
 static START_UP_LENGTH: Requirement = length(
     "start-up-permit-length",
-    t!("A start-up permit lasts 1 year", "Un permis de démarrage dure 1 an"),
+    t!("the length of a start-up permit, 1 year", "la durée d’un permis de démarrage, 1 an"),
     12,
     t!(
         "It is not extended (6 months at most for a delay that nobody could control); then another category must fit.",

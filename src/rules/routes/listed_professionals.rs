@@ -25,7 +25,7 @@ const CHILE_TECHNICIAN: crate::rules::model::Meaning = closed(t!(
 /// FTA-25: a closed list that names Computer Systems Analyst.
 static CHILE_PROFESSION: Requirement = requirement(
     "chile-profession",
-    t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
+    t!("the duties of a profession on the list", "les tâches d’une profession de la liste"),
     of!(Duties {
         "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY,
         "networks" => CHILE_GREY, "mix" => CHILE_GREY, "other" => CHILE_GREY,
@@ -44,8 +44,8 @@ const CHILE_ORIGIN: Test = Test::Any(&[
 static CHILE_EDUCATION: Requirement = requirement(
     "chile-education",
     t!(
-        "You have a bachelor’s degree, or a diploma or certificate and 3 years of experience",
-        "Vous avez un baccalauréat, ou un diplôme ou certificat et 3 ans d’expérience"
+        "a bachelor’s degree, or a diploma or certificate with 3 years of experience",
+        "un baccalauréat, ou un diplôme ou certificat avec 3 ans d’expérience"
     ),
     Test::Any(&[
         of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
@@ -65,14 +65,14 @@ static CHILE_EDUCATION: Requirement = requirement(
 
 static CHILE_PARTY: Requirement = requirement(
     "chile-nationality",
-    t!("You are a citizen of Chile", "Vous avez la citoyenneté du Chili"),
+    t!("citizenship of Chile", "la citoyenneté du Chili"),
     party(Party::Chile),
     &[page("IRCC-CHL"), regulations("204(a)")],
 );
 
 static CHILE_LENGTH: Requirement = length(
     "chile-permit-length",
-    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
+    t!("the length of one permit, 3 years at most", "la durée d’un permis, au plus 3 ans"),
     36,
     t!("It can be extended by up to 3 years each time.", "Il peut être prolongé de 3 ans au plus chaque fois."),
     &[page("IRCC-CHL")],
@@ -105,7 +105,7 @@ pub(super) static CHILE: Route = Route {
 
 static PANAMA_PARTY: Requirement = requirement(
     "panama-nationality",
-    t!("You are a citizen or permanent resident of Panama", "Vous avez la citoyenneté ou la résidence permanente du Panama"),
+    t!("citizenship or permanent residence of Panama", "la citoyenneté ou la résidence permanente du Panama"),
     party(Party::Panama),
     &[page("IRCC-PAN"), regulations("204(a)")],
 );
@@ -113,7 +113,7 @@ static PANAMA_PARTY: Requirement = requirement(
 /// FTA-27: the IT professions that the page names.
 static PANAMA_PROFESSION: Requirement = requirement(
     "panama-profession",
-    t!("Your duties are those of a profession on the list", "Vos tâches sont celles d’une profession de la liste"),
+    t!("the duties of a profession on the list", "les tâches d’une profession de la liste"),
     Test::All(&[
         of!(Duties {
             "systems-analysis" => FITS, "other" => FITS, "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST,
@@ -133,7 +133,7 @@ static PANAMA_PROFESSION: Requirement = requirement(
 
 static PANAMA_LENGTH: Requirement = length(
     "panama-permit-length",
-    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
+    t!("the length of one permit, 3 years at most", "la durée d’un permis, au plus 3 ans"),
     36,
     t!("It can be extended.", "Il peut être prolongé."),
     &[page("IRCC-PAN")],

@@ -10,7 +10,7 @@ use crate::t;
 /// Regulations, s. 200(1)(c)(iii): an offer of employment, and a positive determination on it.
 pub(super) static OFFER: Requirement = requirement(
     "job-offer",
-    t!("An employer in Canada offers you the job", "Un employeur au Canada vous offre l’emploi"),
+    t!("the job offer of an employer in Canada", "l’offre d’emploi d’un employeur au Canada"),
     of!(JobOffer {
         "job-offer" => FITS,
         "not-yet" => to_do(t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT.")),
@@ -28,8 +28,8 @@ pub(super) static OFFER: Requirement = requirement(
 pub(super) static PREVAILING_WAGE: Requirement = requirement(
     "prevailing-wage",
     t!(
-        "The pay reaches the prevailing wage for the occupation and place",
-        "La paie atteint le salaire courant pour la profession et le lieu"
+        "the pay beside the prevailing wage of the occupation and place",
+        "la paie par rapport au salaire courant de la profession et du lieu"
     ),
     Test::Wage(WageRule::Prevailing),
     &[regulations("203(1.1)(a)"), page("JOBBANK"), page("JOBBANK-REGIONS")],
@@ -44,7 +44,7 @@ pub(super) const GLOBAL_TALENT_POSITIVE: Test = settled!(Lmia, "positive-global-
 /// Regulations, s. 203(1.01): a language other than English or French, unless truly required.
 pub(super) static LANGUAGE: Requirement = requirement(
     "job-language",
-    t!("The job asks for no language but English or French", "L’emploi n’exige aucune langue autre que le français ou l’anglais"),
+    t!("the languages that the job requires", "les langues que l’emploi exige"),
     Test::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
@@ -62,10 +62,7 @@ pub(super) static LANGUAGE: Requirement = requirement(
 /// conditions, in the official language that the worker chooses.
 pub(super) static AGREEMENT: Requirement = requirement(
     "employment-agreement",
-    t!(
-        "The employer commits to a signed agreement by your first day",
-        "L’employeur s’engage à signer un contrat au plus tard le premier jour"
-    ),
+    t!("a signed agreement by your first day", "un contrat signé au plus tard le premier jour"),
     of!(EmploymentAgreement { "yes" => FITS, "no" => CLOSED }, TO_DO),
     &[regulations("203(1)(g)")],
 );
@@ -74,7 +71,7 @@ pub(super) static AGREEMENT: Requirement = requirement(
 /// first; Quebec assesses the file with Ottawa (s. 203(4)).
 pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
     "provincial-steps",
-    t!("The employer has taken the province’s own steps", "L’employeur a fait les démarches propres à la province"),
+    t!("the employer’s steps with the province", "les démarches de l’employeur auprès de la province"),
     Test::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
@@ -94,7 +91,7 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
 /// Regulations, s. 200(3)(b): a Quebec acceptance certificate, only for LMIA jobs in Quebec.
 pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
     "quebec-certificate",
-    t!("You hold the CAQ, where Quebec asks for it", "Vous avez le CAQ, là où le Québec l’exige"),
+    t!("the Quebec certificate (CAQ), where it is required", "le certificat du Québec (CAQ), là où il est exigé"),
     Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, TO_DO)]),
     &[regulations("200(3)(b)")],
 );
@@ -102,7 +99,7 @@ pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
 /// Regulations, s. 203(1)(b), (1.1)(b) and (3): a neutral or positive effect on the labour market.
 pub(super) static LABOUR_MARKET: Requirement = requirement(
     "labour-market-effect",
-    t!("Hiring you costs nobody in Canada a job or hours", "Votre embauche ne coûte à personne au Canada un emploi ou des heures"),
+    t!("the effect of hiring you on jobs and hours in Canada", "l’effet de votre embauche sur les emplois et les heures au Canada"),
     Test::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
@@ -130,7 +127,7 @@ const OTHER_STREAM: Meaning = to_do(t!(
 /// Regulations, s. 200(1)(c)(iii) and 203(3.1): a positive assessment that is still in effect.
 static ORDINARY_LMIA: Requirement = requirement(
     "lmia",
-    t!("The LMIA is positive and still valid", "L’EIMT est positive et encore valide"),
+    t!("the LMIA", "l’EIMT"),
     of!(Lmia { "positive" => FITS, "positive-global-talent" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(t!("Wait for the decision before you apply.", "Attendez la décision avant de faire votre demande.")) }, NOT_APPLIED),
     &[regulations("200(1)(c)(iii)"), regulations("203(3.1)")],
 );
@@ -138,7 +135,7 @@ static ORDINARY_LMIA: Requirement = requirement(
 /// The same, marked Global Talent Stream.
 pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
     "global-talent-lmia",
-    t!("The Global Talent Stream LMIA is positive and still valid", "L’EIMT du Volet des talents mondiaux est positive et encore valide"),
+    t!("the Global Talent Stream LMIA", "l’EIMT du Volet des talents mondiaux"),
     of!(Lmia { "positive-global-talent" => FITS, "positive" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(t!("Wait for the decision (standard: 10 business days, 80% of the time).", "Attendez la décision (norme : 10 jours ouvrables, dans 80 % des cas).")) }, NOT_APPLIED),
     &[regulations("200(1)(c)(iii)"), page("ESDC-GTS-OV")],
 );
@@ -146,7 +143,7 @@ pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
 /// Programme rule, with s. 203(3)(e): efforts to hire Canadians and permanent residents.
 pub(super) static RECRUITMENT: Requirement = requirement(
     "recruitment",
-    t!("The employer has first tried to hire in Canada", "L’employeur a d’abord cherché à embaucher au Canada"),
+    t!("the employer’s search for workers in Canada", "la recherche de personnel au Canada par l’employeur"),
     Test::Any(&[ORDINARY_POSITIVE, of!(Recruitment { "yes" => FITS }, TO_DO)]),
     &[regulations("203(3)(e)"), page("ESDC-MEDIAN")],
 );
@@ -154,7 +151,7 @@ pub(super) static RECRUITMENT: Requirement = requirement(
 /// Programme rule: at or above the provincial threshold (median plus 20%) is high-wage.
 static HIGH_WAGE_STREAM: Requirement = requirement(
     "high-wage-threshold",
-    t!("The pay reaches the high-wage threshold of the province", "La paie atteint le seuil de haut salaire de la province"),
+    t!("pay at the high-wage threshold of the province or above", "une paie au seuil de haut salaire de la province ou plus"),
     Test::Wage(WageRule::HighWage),
     &[page("ESDC-MEDIAN")],
 );
@@ -162,7 +159,7 @@ static HIGH_WAGE_STREAM: Requirement = requirement(
 /// Programme rule: below the threshold is low-wage.
 static LOW_WAGE_STREAM: Requirement = requirement(
     "low-wage-threshold",
-    t!("The pay is below the high-wage threshold of the province", "La paie est sous le seuil de haut salaire de la province"),
+    t!("pay below the high-wage threshold of the province", "une paie sous le seuil de haut salaire de la province"),
     Test::Wage(WageRule::LowWage),
     &[page("ESDC-MEDIAN")],
 );
@@ -170,7 +167,7 @@ static LOW_WAGE_STREAM: Requirement = requirement(
 /// Programme rule for high-wage positions: full-time, 30 hours a week or more.
 static FULL_TIME: Requirement = requirement(
     "full-time-hours",
-    t!("The job is 30 hours a week or more", "L’emploi est de 30 heures par semaine ou plus"),
+    t!("30 hours of work a week or more", "30 heures de travail par semaine ou plus"),
     Test::AtLeast(Fact::HoursPerWeek, whole(30), FITS, CLOSED),
     &[page("ESDC-MEDIAN")],
 );
@@ -199,7 +196,10 @@ const PAUSE: Test = Test::Any(&[
 /// file, not an LMIA that is there.
 static AREA: Requirement = requirement(
     "area-not-refused",
-    t!("Low-wage files are processed for this area", "Les demandes à bas salaire sont traitées pour cette région"),
+    t!(
+        "a workplace outside the city areas closed to low-wage applications",
+        "un lieu de travail hors des régions fermées aux demandes à bas salaire"
+    ),
     Test::Any(&[
         ORDINARY_POSITIVE,
         Test::All(&[
@@ -218,8 +218,8 @@ static AREA: Requirement = requirement(
 static SHARE: Requirement = requirement(
     "low-wage-cap",
     t!(
-        "Low-wage foreign workers stay within 10% of the staff there (20% in some sectors)",
-        "Les travailleurs étrangers à bas salaire ne dépassent pas 10 % du personnel du lieu (20 % dans certains secteurs)"
+        "the limit on low-wage foreign workers, 10% of the staff there (20% in some sectors)",
+        "la limite de travailleurs étrangers à bas salaire, 10 % du personnel du lieu (20 % dans certains secteurs)"
     ),
     Test::Any(&[
         ORDINARY_POSITIVE,
@@ -237,7 +237,7 @@ static SHARE: Requirement = requirement(
 /// Programme rule: at most 3 years of employment in a high-wage position.
 pub(super) static THREE_YEARS: Requirement = length(
     "permit-length",
-    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
+    t!("the length of one permit, 3 years at most", "la durée d’un permis, au plus 3 ans"),
     36,
     t!(
         "The job is longer than 3 years: the permit will have to be renewed.",
@@ -249,7 +249,7 @@ pub(super) static THREE_YEARS: Requirement = length(
 /// Programme rule: at most 1 year in a low-wage position.
 static ONE_YEAR: Requirement = length(
     "permit-length-low-wage",
-    t!("A low-wage permit lasts 1 year at most", "Un permis à bas salaire dure au plus 1 an"),
+    t!("the length of a low-wage permit, 1 year at most", "la durée d’un permis à bas salaire, au plus 1 an"),
     12,
     t!(
         "The job is longer than 1 year: the employer needs a new LMIA each time. A one-year permit is also too short for a spouse’s open permit, which needs 16 months left.",

@@ -20,10 +20,7 @@ const RENEWAL: Meaning = officer(t!(
 /// the page, with selected codes beside them, were not read.
 static WORKER: Requirement = requirement(
     "partner-occupation",
-    t!(
-        "Your spouse or partner is a foreign worker in Canada in a job that counts",
-        "Votre époux ou conjoint de fait vient de l’étranger et occupe au Canada un emploi qui compte"
-    ),
+    t!("the job in Canada of your spouse or partner", "l’emploi au Canada de votre époux ou conjoint de fait"),
     Test::All(&[
         of!(Partner {
             "yes" => FITS,
@@ -96,8 +93,8 @@ static WORKER: Requirement = requirement(
 static MONTHS: Requirement = requirement(
     "partner-sixteen-months",
     t!(
-        "That permit has 16 months or more left when your application is received",
-        "Il reste à ce permis 16 mois ou plus quand votre demande est reçue"
+        "16 months or more left on that permit when your application is received",
+        "16 mois ou plus à ce permis quand votre demande est reçue"
     ),
     Test::Any(&[
         of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS }, CLOSED),

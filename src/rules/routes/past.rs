@@ -16,7 +16,7 @@ pub(super) use criminality::CRIMINALITY;
 /// Act, s. 16(1) and 40(1)(a).
 pub(super) static TRUTH: Requirement = requirement(
     "truthful-papers",
-    t!("Everything in your forms and papers is true and complete", "Tout est vrai et complet dans vos formulaires et documents"),
+    t!("true and complete forms and papers", "des formulaires et documents vrais et complets"),
     ticked!(
         Past,
         "untrue-papers",
@@ -33,10 +33,7 @@ pub(super) static TRUTH: Requirement = requirement(
 /// return shortens them.
 pub(super) static MISREPRESENTATION: Requirement = requirement(
     "misrepresentation",
-    t!(
-        "Five years have passed since any finding of false information",
-        "Cinq ans ont passé depuis toute conclusion de fausses déclarations"
-    ),
+    t!("a finding of false information, with its 5 years", "une conclusion de fausses déclarations, avec ses 5 ans"),
     Test::All(&[
         Test::Any(&[
             ticked!(Past, "misrepresentation", CLOSED, FITS),
@@ -71,7 +68,7 @@ const PERIOD_OVER: Meaning =
 /// Act, s. 20(1.1) and 22.1: at most 36 months.
 pub(super) static DECLARATION: Requirement = requirement(
     "ministerial-declaration",
-    t!("No declaration of the Minister is in force against you", "Aucune déclaration du ministre n’est en vigueur contre vous"),
+    t!("a declaration of the Minister against you", "une déclaration du ministre contre vous"),
     Test::Any(&[
         ticked!(Past, "declaration", CLOSED, FITS),
         of!(Declaration { "ended" => FITS }, closed(t!("It ends on the day the letter gives, after 36 months at most.", "Elle prend fin au jour indiqué dans la lettre, après 36 mois au plus."))),
@@ -82,7 +79,7 @@ pub(super) static DECLARATION: Requirement = requirement(
 /// Act, s. 52 and Regulations, s. 224 to 226: what each order asks before a return.
 pub(super) static REMOVAL: Requirement = requirement(
     "removal-order",
-    t!("No removal order stands against your return", "Aucune mesure de renvoi n’empêche votre retour"),
+    t!("an order to leave Canada", "une mesure de renvoi du Canada"),
     Test::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalOrder {
@@ -124,7 +121,7 @@ pub(super) static REMOVAL: Requirement = requirement(
 /// Regulations, s. 243: removal at Canada's expense is repaid first.
 pub(super) static REMOVAL_COSTS: Requirement = requirement(
     "removal-costs",
-    t!("You owe Canada nothing for a removal", "Vous ne devez rien au Canada pour un renvoi"),
+    t!("costs of a removal that Canada paid", "les coûts d’un renvoi que le Canada a payés"),
     Test::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalCosts { "owed" => closed(t!("$3,840, or $12,880 with an escort by air, must be repaid before you return.", "3 840 $, ou 12 880 $ avec escorte par avion, doivent être remboursés avant le retour.")) }, FITS),
@@ -136,8 +133,8 @@ pub(super) static REMOVAL_COSTS: Requirement = requirement(
 pub(super) static UNAUTHORIZED: Requirement = requirement(
     "unauthorized-work-or-study",
     t!(
-        "Six months have passed since any unauthorized work or study, or broken condition",
-        "Six mois ont passé depuis la fin du travail ou des études sans autorisation, ou du manquement à une condition"
+        "unauthorized work or study, or a broken condition, with its 6 months",
+        "un travail ou des études sans autorisation, ou un manquement à une condition, avec ses 6 mois"
     ),
     Test::Any(&[
         ticked!(Past, "unauthorized", CLOSED, FITS),
@@ -177,10 +174,7 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
 /// Act, s. 38(1): judged, with a mitigation plan; workers are not exempt from excessive demand.
 pub(super) static HEALTH: Requirement = requirement(
     "health",
-    t!(
-        "Your health is no danger to others and no excessive demand on public services",
-        "Votre santé n’est ni un danger pour autrui ni un fardeau excessif pour les services publics"
-    ),
+    t!("your health", "votre santé"),
     ticked!(
         Past,
         "health",
@@ -201,7 +195,7 @@ const LAWYER: Meaning = closed(t!(
 /// Act, s. 34(1).
 pub(super) static SECURITY: Requirement = requirement(
     "security",
-    t!("No security ground", "Aucune raison de sécurité"),
+    t!("the security grounds", "les motifs de sécurité"),
     ticked!(SeriousPast, "security", LAWYER, FITS),
     &[act("34(1)")],
 );
@@ -209,7 +203,7 @@ pub(super) static SECURITY: Requirement = requirement(
 /// Act, s. 35(1).
 pub(super) static RIGHTS: Requirement = requirement(
     "rights-violations",
-    t!("No violation of human or international rights", "Aucune atteinte aux droits humains ou internationaux"),
+    t!("violations of human or international rights", "des atteintes aux droits humains ou internationaux"),
     ticked!(SeriousPast, "rights-violations", LAWYER, FITS),
     &[act("35(1)"), regulations("16")],
 );
@@ -217,7 +211,7 @@ pub(super) static RIGHTS: Requirement = requirement(
 /// Act, s. 35.1: while listed; ministerial relief does not reach it.
 pub(super) static SANCTIONS: Requirement = requirement(
     "sanctions",
-    t!("You are not under sanctions", "Aucune sanction ne vous vise"),
+    t!("sanctions against you", "des sanctions contre vous"),
     ticked!(
         SeriousPast,
         "sanctions",
@@ -233,7 +227,7 @@ pub(super) static SANCTIONS: Requirement = requirement(
 /// Act, s. 37(1).
 pub(super) static ORGANIZED_CRIME: Requirement = requirement(
     "organized-crime",
-    t!("No organized criminality", "Aucune criminalité organisée"),
+    t!("organized criminality", "la criminalité organisée"),
     ticked!(SeriousPast, "organized-crime", LAWYER, FITS),
     &[act("37(1)")],
 );
@@ -242,8 +236,8 @@ pub(super) static ORGANIZED_CRIME: Requirement = requirement(
 pub(super) static FAMILY: Requirement = requirement(
     "family-member",
     t!(
-        "No close relative has one of those four grounds (a relative’s crime or illness does not count)",
-        "Aucun proche n’est dans l’un de ces quatre cas (le crime ou la maladie d’un proche ne compte pas)"
+        "one of those four grounds in your close family (not a relative’s crime or illness)",
+        "l’un de ces quatre motifs dans votre famille proche (pas le crime ni la maladie d’un proche)"
     ),
     ticked!(
         SeriousPast,

@@ -13,7 +13,7 @@ use crate::text::Text;
 /// need no permit. It stands first: once it fails, nothing else matters.
 static NEEDS_PERMIT: Requirement = requirement(
     "needs-work-permit",
-    t!("You need a work permit at all", "Il vous faut un permis de travail"),
+    t!("the need for a work permit", "la nécessité d’un permis de travail"),
     Test::All(&[
         Test::Holds([b'c', b'a'], NO_PERMIT, FITS),
         ticked!(PermanentResidence, "canada", NO_PERMIT, FITS),
@@ -31,7 +31,7 @@ const NO_PERMIT: Meaning = closed(t!(
 /// they come from the US or St. Pierre and Miquelon. S. 183(2)(c): the permit ends with it.
 static PASSPORT: Requirement = requirement(
     "passport",
-    t!("You hold a valid passport", "Vous avez un passeport valide"),
+    t!("a valid passport", "un passeport valide"),
     Test::Any(&[
         Test::Citizen(
             &[
@@ -93,8 +93,8 @@ const BUSINESS: Test = ticked!(TiesAtHome, "business", FITS, CLOSED);
 static LEAVES: Requirement = requirement(
     "leaves-at-end",
     t!(
-        "You will leave when your permitted stay ends; hoping for permanent residence is no obstacle",
-        "Vous partirez à la fin du séjour autorisé; espérer la résidence permanente n’est pas un obstacle"
+        "your plan to leave when your stay ends (hoping for permanent residence is allowed)",
+        "votre intention de partir à la fin du séjour (espérer la résidence permanente est permis)"
     ),
     Test::All(&[
         of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(t!("An officer must be satisfied that you would leave without status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut."))),
@@ -130,7 +130,10 @@ static LEAVES: Requirement = requirement(
 /// Act, s. 39: support of oneself and of dependants. No amount exists; funds alone are judged.
 static SUPPORT: Requirement = requirement(
     "financial-support",
-    t!("You can support yourself and all who depend on you", "Vous pouvez subvenir à vos besoins et à ceux de vos personnes à charge"),
+    t!(
+        "the means to support yourself and all who depend on you",
+        "les moyens de subvenir à vos besoins et à ceux de vos personnes à charge"
+    ),
     of!(Support {
         "yes" => FITS,
         "tight" => officer(t!("There is no fixed amount. The officer looks at pay, savings, help that can be confirmed, and your dependants.", "Il n’y a aucun montant fixe. L’agent regarde la paie, les économies, l’aide vérifiable et vos personnes à charge.")),
@@ -142,7 +145,7 @@ static SUPPORT: Requirement = requirement(
 /// speak neither language closes nothing by itself (TEC-11).
 static ABILITY: Requirement = requirement(
     "ability",
-    t!("You can do the job, and show it", "Vous pouvez faire le travail, et le montrer"),
+    t!("the proof that you can do the job", "la preuve que vous pouvez faire le travail"),
     of!(Ability {
         "yes" => FITS,
         "weak-proof" => officer(t!("The officer looks at studies, experience, licence and language. Add proof.", "L’agent regarde les études, l’expérience, le permis d’exercice et la langue. Ajoutez des preuves.")),
@@ -164,7 +167,7 @@ pub(in crate::rules) const EXAM_FREE: Test = Test::All(&[
 /// row in a designated area in the last year. S. 30(3): a certificate of the last 12 months.
 static MEDICAL: Requirement = requirement(
     "medical-exam",
-    t!("You have had a medical exam, if one is required", "Vous avez passé un examen médical, s’il est exigé"),
+    t!("the medical exam, where it is required", "l’examen médical, là où il est exigé"),
     Test::Any(&[
         EXAM_FREE,
         of!(MedicalCertificate { "yes" => FITS }, to_do(t!("An exam is required: book one with a panel physician. An officer can also ask for one.", "Un examen est exigé : prenez rendez-vous avec un médecin désigné. Un agent peut aussi en demander un."))),
@@ -176,7 +179,7 @@ static MEDICAL: Requirement = requirement(
 /// holders are not; valid 10 years.
 pub(in crate::rules) static BIOMETRICS: Requirement = requirement(
     "biometrics",
-    t!("You have given biometrics, or are exempt", "Vous avez donné vos renseignements biométriques, ou êtes dispensé"),
+    t!("fingerprints and photo (biometrics)", "les empreintes et la photo (renseignements biométriques)"),
     Test::Any(&[
         Test::Citizen(&[("us", FITS), ("gu", OFFICER), ("mp", OFFICER), ("as", OFFICER), ("vi", OFFICER)], CLOSED),
         of!(Biometrics {
@@ -250,7 +253,7 @@ const RETURN_EXCEPTED: Meaning = officer(t!(
 /// work. For US and Mexican visitors s. 199(h) is unclear. The officer decides these.
 static PLACE: Requirement = requirement(
     "place-of-application",
-    t!("You may apply from where you plan to", "Vous pouvez présenter la demande de l’endroit prévu"),
+    t!("the place from which you apply", "l’endroit d’où vous présentez la demande"),
     Test::Any(&[
         of!(ApplyFrom {
             "online-abroad" => FITS,

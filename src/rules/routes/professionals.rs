@@ -17,7 +17,7 @@ use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
 
-const TEER: Text = t!("Your work is that of a professional (TEER 0 or 1)", "Votre travail est celui d’un professionnel (FEER 0 ou 1)");
+const TEER: Text = t!("the work of a professional (TEER 0 or 1)", "le travail d’un professionnel (FEER 0 ou 1)");
 
 /// TEC-09: TEER 0 and 1, without the excluded groups (none of which is an IT group).
 static DUTIES: Requirement = requirement(
@@ -31,8 +31,8 @@ static DUTIES: Requirement = requirement(
 static CPTPP_PARTY: Requirement = requirement(
     "cptpp-professional-nationality",
     t!(
-        "You are a citizen of Australia, Chile, Japan, Malaysia, Mexico or Peru, or a permanent resident of Australia",
-        "Vous avez la citoyenneté de l’Australie, du Chili, du Japon, de la Malaisie, du Mexique ou du Pérou, ou la résidence permanente de l’Australie"
+        "citizenship of Australia, Chile, Japan, Malaysia, Mexico or Peru, or permanent residence of Australia",
+        "la citoyenneté de l’Australie, du Chili, du Japon, de la Malaisie, du Mexique ou du Pérou, ou la résidence permanente de l’Australie"
     ),
     Test::Any(&[
         party(Party::CptppProfessional),
@@ -55,7 +55,7 @@ pub(super) const NEAR_THE_LIST: Meaning = officer(t!(
 /// Malaysia's own list, as far as it concerns IT.
 static MALAYSIA: Requirement = requirement(
     "cptpp-malaysia-list",
-    t!("From Malaysia: your occupation is on its list", "De Malaisie : votre profession est sur sa liste"),
+    t!("from Malaysia: an occupation on its list", "de Malaisie : une profession de sa liste"),
     Test::Any(&[
         Test::Holds([b'm', b'y'], CLOSED, FITS),
         Test::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("pe", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
@@ -80,7 +80,7 @@ static MALAYSIA: Requirement = requirement(
 /// TEC-09: a degree of four years; for Australia three years and a letter.
 static CPTPP_DEGREE: Requirement = requirement(
     "treaty-four-year-degree-australia",
-    t!("You have a degree of 4 years or more", "Vous avez un diplôme universitaire de 4 ans ou plus"),
+    t!("a degree of 4 years or more", "un diplôme universitaire de 4 ans ou plus"),
     Test::Any(&[
         FOUR_YEARS,
         Test::All(&[
@@ -98,7 +98,7 @@ static CPTPP_DEGREE: Requirement = requirement(
 /// TEC-09 for Colombia, Peru and Panama.
 pub(super) static DEGREE: Requirement = requirement(
     "treaty-four-year-degree",
-    t!("You have a degree of 4 years or more", "Vous avez un diplôme universitaire de 4 ans ou plus"),
+    t!("a degree of 4 years or more", "un diplôme universitaire de 4 ans ou plus"),
     FOUR_YEARS,
     &[page("IRCC-F12"), page("IRCC-F52"), page("IRCC-PAN")],
 );
@@ -106,7 +106,7 @@ pub(super) static DEGREE: Requirement = requirement(
 /// TEC-09: two years of paid experience for CPTPP and Ukraine.
 static TWO_YEARS: Requirement = requirement(
     "professional-two-years",
-    t!("You have 2 years of paid experience in the sector", "Vous avez 2 ans d’expérience rémunérée dans le secteur"),
+    t!("2 years of paid experience in the sector", "2 ans d’expérience rémunérée dans le secteur"),
     Test::All(&[
         Test::AtLeast(
             Fact::ExperienceYears,
@@ -121,7 +121,7 @@ static TWO_YEARS: Requirement = requirement(
 
 static CPTPP_LENGTH: Requirement = length(
     "cptpp-professional-permit-length",
-    t!("The first permit lasts 1 year", "Le premier permis dure 1 an"),
+    t!("the length of the first permit, 1 year", "la durée du premier permis, 1 an"),
     12,
     t!("It can be extended with papers that show the need.", "Il peut être prolongé avec des documents qui en montrent le besoin."),
     &[page("IRCC-T52")],
@@ -210,7 +210,7 @@ pub(super) static PERU: Route = Route {
 
 static UKRAINE_PARTY: Requirement = requirement(
     "ukraine-nationality",
-    t!("You are a citizen or permanent resident of Ukraine", "Vous avez la citoyenneté ou la résidence permanente de l’Ukraine"),
+    t!("citizenship or permanent residence of Ukraine", "la citoyenneté ou la résidence permanente de l’Ukraine"),
     party(Party::Ukraine),
     &[page("IRCC-UKR"), regulations("204(a)")],
 );
@@ -218,7 +218,7 @@ static UKRAINE_PARTY: Requirement = requirement(
 /// FTA-37: a credential of three years or more.
 static UKRAINE_DEGREE: Requirement = requirement(
     "ukraine-three-year-credential",
-    t!("You have a post-secondary credential of 3 years or more", "Vous avez un titre d’études postsecondaires de 3 ans ou plus"),
+    t!("a post-secondary credential of 3 years or more", "un titre d’études postsecondaires de 3 ans ou plus"),
     Test::All(&[
         of!(Education {
             "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS, "bachelor-unrelated" => UNRELATED,
@@ -232,7 +232,7 @@ static UKRAINE_DEGREE: Requirement = requirement(
 /// mandatory: it warns.
 static UKRAINE_WAGE: Requirement = requirement(
     "ukraine-wage",
-    t!("The pay should reach the prevailing wage", "La paie devrait atteindre le salaire courant"),
+    t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
     Test::Any(&[
         Test::Wage(crate::rules::model::WageRule::JobBank),
         Test::Always(fits(t!(
@@ -245,7 +245,7 @@ static UKRAINE_WAGE: Requirement = requirement(
 
 static UKRAINE_LENGTH: Requirement = length(
     "ukraine-permit-length",
-    t!("One permit lasts 1 year", "Un permis dure 1 an"),
+    t!("the length of one permit, 1 year", "la durée d’un permis, 1 an"),
     12,
     t!("It can be extended by 1 year each time.", "Il peut être prolongé de 1 an chaque fois."),
     &[page("IRCC-UKR")],

@@ -16,8 +16,8 @@ const NOT_REMOTE: Meaning = closed(t!("For anything else, see the other routes."
 static REMOTE: Requirement = requirement(
     "remote-for-abroad",
     t!(
-        "You only work online, with employer or clients, and users, outside Canada",
-        "Vous faites seulement du télétravail, avec employeur ou clients, et utilisateurs, hors du Canada"
+        "online work only, with employer or clients, and users, outside Canada",
+        "du télétravail seulement, avec employeur ou clients, et utilisateurs, hors du Canada"
     ),
     Test::Any(&[
         of!(JobOffer { "remote-abroad" => FITS, "short-visit" => CLOSED }, NOT_REMOTE),
@@ -29,7 +29,7 @@ static REMOTE: Requirement = requirement(
 /// F9: since 2026-05-26 the visitor proves it.
 static INCOME: Requirement = requirement(
     "income-from-abroad",
-    t!("You prove that all your income comes from outside Canada", "Vous prouvez que tous vos revenus viennent de l’extérieur du Canada"),
+    t!("proof that all your income comes from outside Canada", "la preuve que tout votre revenu vient de l’extérieur du Canada"),
     of!(PaidFrom {
         "canada" => closed(t!("Pay from a business in Canada needs a permit.", "Une paie d’une entreprise au Canada exige un permis.")),
         "abroad" => officer(t!(
@@ -46,7 +46,7 @@ static INCOME: Requirement = requirement(
 /// F9: what a visitor's status gives, and what it does not.
 static STAY: Requirement = requirement(
     "remote-visitor-stay",
-    t!("You stay as a visitor", "Vous séjournez comme visiteur"),
+    t!("a stay as a visitor", "un séjour comme visiteur"),
     Test::Always(fits(t!(
         "For up to 6 months at a time; a longer stay needs a visitor record. Your family applies on its own. A job or client in Canada needs a permit.",
         "Pour 6 mois au plus à la fois; un séjour plus long exige une fiche du visiteur. Votre famille fait ses propres demandes. Un emploi ou un client au Canada exige un permis."

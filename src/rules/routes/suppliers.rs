@@ -17,13 +17,13 @@ use crate::text::Text;
 
 static EUROPEAN_PARTY: Requirement = requirement(
     "european-union-nationality",
-    t!("You are a citizen of a country of the European Union", "Vous avez la citoyenneté d’un pays de l’Union européenne"),
+    t!("citizenship of a country of the European Union", "la citoyenneté d’un pays de l’Union européenne"),
     party(Party::EuropeanUnion),
     &[page("IRCC-CETA-CSS"), regulations("204(a)")],
 );
 static BRITISH_PARTY: Requirement = requirement(
     "united-kingdom-nationality",
-    t!("You are a citizen of the United Kingdom", "Vous avez la citoyenneté du Royaume-Uni"),
+    t!("citizenship of the United Kingdom", "la citoyenneté du Royaume-Uni"),
     party(Party::UnitedKingdom),
     &[page("IRCC-UK-CSS"), regulations("204(a)")],
 );
@@ -36,10 +36,7 @@ const NO_TECHNICIANS: Meaning = closed(t!(
 /// The NOC groups that the concordance of both agreements gives for computer services.
 static SERVICES: Requirement = requirement(
     "computer-services-duties",
-    t!(
-        "Your duties are among the computer services of the agreement (TEER 0 or 1)",
-        "Vos tâches sont parmi les services informatiques de l’accord (FEER 0 ou 1)"
-    ),
+    t!("computer services of the agreement (TEER 0 or 1)", "des services informatiques de l’accord (FEER 0 ou 1)"),
     Test::All(&[
         of!(Duties {
             "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
@@ -62,10 +59,7 @@ static SERVICES: Requirement = requirement(
 /// What else shows an equal level of knowledge is not spelled out.
 static DEGREE: Requirement = requirement(
     "degree-or-equal-knowledge",
-    t!(
-        "You have a university degree, or a qualification of an equal level",
-        "Vous avez un diplôme universitaire, ou une qualification de niveau équivalent"
-    ),
+    t!("a university degree, or a qualification of an equal level", "un diplôme universitaire, ou une qualification de niveau équivalent"),
     of!(Education {
         "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED,
         "less" => closed(t!("A degree or a qualification of that level is needed.", "Il faut un diplôme ou une qualification de ce niveau.")),
@@ -78,27 +72,30 @@ const COUNTED: Meaning =
 
 static THREE_YEARS: Requirement = requirement(
     "three-years-in-profession",
-    t!("You have 3 years of professional experience", "Vous avez 3 ans d’expérience professionnelle"),
+    t!("3 years of professional experience", "3 ans d’expérience professionnelle"),
     Test::AtLeast(Fact::ExperienceYears, whole(3), COUNTED, closed(t!("3 years are needed.", "Il faut 3 ans."))),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 static SIX_YEARS: Requirement = requirement(
     "six-years-in-profession",
-    t!("You have 6 years of professional experience", "Vous avez 6 ans d’expérience professionnelle"),
+    t!("6 years of professional experience", "6 ans d’expérience professionnelle"),
     Test::AtLeast(Fact::ExperienceYears, whole(6), COUNTED, closed(t!("6 years are needed.", "Il faut 6 ans."))),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
 static YEAR_WITH_FIRM: Requirement = requirement(
     "year-with-firm",
-    t!("You have worked for the firm that holds the contract for 1 year", "Vous travaillez depuis 1 an pour l’entreprise qui a le contrat"),
+    t!("1 year of work for the firm that has the contract", "1 an de travail pour l’entreprise qui a le contrat"),
     of!(YearWithFirm { "yes" => FITS }, CLOSED),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
 static FIRMS_CONTRACT: Requirement = requirement(
     "contract-of-firm",
-    t!("Your employer abroad has a service contract in Canada", "Votre employeur à l’étranger a un contrat de services au Canada"),
+    t!(
+        "a service contract of your employer abroad with a client in Canada",
+        "un contrat de services de votre employeur à l’étranger avec un client au Canada"
+    ),
     of!(JobOffer {
         "employer-contract" => FITS,
         "remote-abroad" => REMOTE_ABROAD,
@@ -113,8 +110,8 @@ static FIRMS_CONTRACT: Requirement = requirement(
 static OWN_CONTRACT: Requirement = requirement(
     "contract-of-own",
     t!(
-        "You are self-employed abroad, with a signed service contract in Canada",
-        "Vous êtes à votre compte à l’étranger, avec un contrat de services signé au Canada"
+        "self-employment abroad, with a signed service contract in Canada",
+        "un travail à votre compte à l’étranger, avec un contrat de services signé au Canada"
     ),
     of!(JobOffer {
         "own-contract" => fits(t!("The contract must be signed.", "Le contrat doit être signé.")),
@@ -129,10 +126,7 @@ const ELSEWHERE: Text = t!("The firm must be one of the agreement’s country.",
 /// CETA names it; the row of the United Kingdom does not speak of it.
 static FIRM: Requirement = requirement(
     "european-union-firm",
-    t!(
-        "The firm is of the European Union, with no establishment in Canada",
-        "L’entreprise est de l’Union européenne, sans établissement au Canada"
-    ),
+    t!("a firm of the European Union with no establishment in Canada", "une entreprise de l’Union européenne sans établissement au Canada"),
     of!(ContractFirm {
         "in-agreement" => FITS,
         "establishment" => closed(t!("The firm must have no establishment in Canada.", "L’entreprise ne doit avoir aucun établissement au Canada.")),
@@ -141,21 +135,21 @@ static FIRM: Requirement = requirement(
 );
 static BRITISH_FIRM: Requirement = requirement(
     "united-kingdom-firm",
-    t!("The firm is of the United Kingdom", "L’entreprise est du Royaume-Uni"),
+    t!("a firm of the United Kingdom", "une entreprise du Royaume-Uni"),
     of!(ContractFirm { "in-agreement" => FITS, "establishment" => officer(t!("The page does not say whether the firm may have an establishment in Canada.", "La page ne dit pas si l’entreprise peut avoir un établissement au Canada.")) }, closed(ELSEWHERE)),
     &[page("IRCC-UK-CSS")],
 );
 /// The rows say "self-employed abroad", and no more.
 static OWN_BUSINESS: Requirement = requirement(
     "self-employed-abroad",
-    t!("Your business is in the country of the agreement", "Votre entreprise est dans le pays de l’accord"),
+    t!("a business of yours in the country of the agreement", "une entreprise à vous dans le pays de l’accord"),
     of!(ContractFirm { "in-agreement" => FITS }, officer(t!("The page asks for a business abroad, and says no more.", "La page exige une entreprise à l’étranger, sans plus de détails."))),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
 static LENGTH: Requirement = length(
     "supplier-permit-length",
-    t!("You may stay for 12 months in any 24 at most", "Vous pouvez rester au plus 12 mois sur toute période de 24"),
+    t!("the limit of 12 months in Canada in any 24", "la limite de 12 mois au Canada sur toute période de 24"),
     12,
     t!("For longer work, look for another route.", "Pour un travail plus long, cherchez une autre voie."),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],

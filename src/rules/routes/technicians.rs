@@ -27,8 +27,8 @@ pub(super) const UNITED_KINGDOM: Meaning = officer(t!(
 static CPTPP_PARTY: Requirement = requirement(
     "cptpp-technician-nationality",
     t!(
-        "You are a citizen of Australia, Chile, Japan, Mexico or Peru, or a permanent resident of Australia",
-        "Vous avez la citoyenneté de l’Australie, du Chili, du Japon, du Mexique ou du Pérou, ou la résidence permanente de l’Australie"
+        "citizenship of Australia, Chile, Japan, Mexico or Peru, or permanent residence of Australia",
+        "la citoyenneté de l’Australie, du Chili, du Japon, du Mexique ou du Pérou, ou la résidence permanente de l’Australie"
     ),
     Test::Any(&[
         party(Party::CptppTechnician),
@@ -61,7 +61,7 @@ const NOT_ONLY_PERU: Test = Test::Any(&[
 /// TEC-03 and TEQ-07: Peru's own limit.
 static PERU: Requirement = requirement(
     "cptpp-peru-role",
-    t!("From Peru: you come as a contractor or supervisor", "Du Pérou : vous venez comme entrepreneur ou superviseur"),
+    t!("from Peru: the role of a contractor or supervisor", "du Pérou : le rôle d’entrepreneur ou de superviseur"),
     NOT_ONLY_PERU,
     &[page("IRCC-T52")],
 );
@@ -69,10 +69,7 @@ static PERU: Requirement = requirement(
 /// TEQ-03: a post-secondary or technical degree of two years or more.
 static TWO_YEARS: Requirement = requirement(
     "technician-two-year-degree",
-    t!(
-        "You have a post-secondary or technical degree of 2 years or more",
-        "Vous avez un diplôme d’études postsecondaires ou techniques de 2 ans ou plus"
-    ),
+    t!("a post-secondary or technical degree of 2 years or more", "un diplôme d’études postsecondaires ou techniques de 2 ans ou plus"),
     Test::Any(&[
         of!(Education {
             "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS,
@@ -87,7 +84,7 @@ static TWO_YEARS: Requirement = requirement(
 /// TEC-03: Japan's associate degree.
 static JAPAN: Requirement = requirement(
     "cptpp-japan-degree",
-    t!("From Japan: an associate degree, its equivalent, or higher", "Du Japon : un grade d’associé, son équivalent, ou plus"),
+    t!("from Japan: an associate degree, its equivalent, or higher", "du Japon : un grade d’associé, son équivalent, ou plus"),
     Test::Any(&[
         Test::Holds([b'j', b'p'], CLOSED, FITS),
         Test::Citizen(&[("au", FITS), ("cl", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
@@ -102,10 +99,7 @@ static JAPAN: Requirement = requirement(
 /// TEQ-04: four years of paid experience in the sector of the contract.
 static FOUR_YEARS: Requirement = requirement(
     "technician-four-years",
-    t!(
-        "You have 4 years of paid experience in the sector of the job",
-        "Vous avez 4 ans d’expérience rémunérée dans le secteur de l’emploi"
-    ),
+    t!("4 years of paid experience in the sector of the job", "4 ans d’expérience rémunérée dans le secteur de l’emploi"),
     Test::All(&[
         Test::AtLeast(
             Fact::ExperienceYears,
@@ -120,7 +114,7 @@ static FOUR_YEARS: Requirement = requirement(
 
 static CPTPP_LENGTH: Requirement = length(
     "cptpp-permit-length",
-    t!("The first permit lasts 1 year", "Le premier permis dure 1 an"),
+    t!("the length of the first permit, 1 year", "la durée du premier permis, 1 an"),
     12,
     t!(
         "It can be extended with papers that show the need: a new offer or a longer contract.",
@@ -163,8 +157,8 @@ pub(super) static CPTPP: Route = Route {
 static ONE_YEAR: Requirement = requirement(
     "technician-one-year-degree",
     t!(
-        "You have a post-secondary or technical degree of 1 year or more, or the equivalent",
-        "Vous avez un diplôme d’études postsecondaires ou techniques de 1 an ou plus, ou l’équivalent"
+        "a post-secondary or technical degree of 1 year or more, or the equivalent",
+        "un diplôme d’études postsecondaires ou techniques de 1 an ou plus, ou l’équivalent"
     ),
     Test::Any(&[
         of!(Education {
@@ -190,7 +184,7 @@ const BACHELOR: Test = Test::Any(&[
 /// TEC-08 for Colombia.
 static COLOMBIAN_DIPLOMA: Requirement = requirement(
     "colombia-diploma-origin",
-    t!("A diploma or certificate is from Canada or Colombia", "Un diplôme ou un certificat vient du Canada ou de la Colombie"),
+    t!("a diploma or certificate from Canada or Colombia", "un diplôme ou certificat du Canada ou de la Colombie"),
     Test::Any(&[BACHELOR, of!(DiplomaFrom { "canada" => FITS, "colombia" => FITS }, FROM_ELSEWHERE)]),
     &[page("IRCC-F12")],
 );
@@ -198,7 +192,7 @@ static COLOMBIAN_DIPLOMA: Requirement = requirement(
 /// TEC-08 for Peru.
 static PERUVIAN_DIPLOMA: Requirement = requirement(
     "peru-diploma-origin",
-    t!("A diploma or certificate is from Canada or Peru", "Un diplôme ou un certificat vient du Canada ou du Pérou"),
+    t!("a diploma or certificate from Canada or Peru", "un diplôme ou certificat du Canada ou du Pérou"),
     Test::Any(&[BACHELOR, of!(DiplomaFrom { "canada" => FITS, "peru" => FITS }, FROM_ELSEWHERE)]),
     &[page("IRCC-F52")],
 );
@@ -206,7 +200,7 @@ static PERUVIAN_DIPLOMA: Requirement = requirement(
 /// TEC-06: citizens, nationals and permanent residents of Colombia.
 pub(super) static COLOMBIA_PARTY: Requirement = requirement(
     "colombia-nationality",
-    t!("You are a citizen or permanent resident of Colombia", "Vous avez la citoyenneté ou la résidence permanente de la Colombie"),
+    t!("citizenship or permanent residence of Colombia", "la citoyenneté ou la résidence permanente de la Colombie"),
     party(Party::Colombia),
     &[page("IRCC-F12"), regulations("204(a)")],
 );
@@ -214,14 +208,14 @@ pub(super) static COLOMBIA_PARTY: Requirement = requirement(
 /// TEC-07: citizens and permanent residents of Peru.
 pub(super) static PERU_PARTY: Requirement = requirement(
     "peru-nationality",
-    t!("You are a citizen or permanent resident of Peru", "Vous avez la citoyenneté ou la résidence permanente du Pérou"),
+    t!("citizenship or permanent residence of Peru", "la citoyenneté ou la résidence permanente du Pérou"),
     party(Party::Peru),
     &[page("IRCC-F52"), regulations("204(a)")],
 );
 
 pub(super) static COLOMBIA_LENGTH: Requirement = length(
     "colombia-permit-length",
-    t!("One permit lasts 3 years at most", "Un permis dure au plus 3 ans"),
+    t!("the length of one permit, 3 years at most", "la durée d’un permis, au plus 3 ans"),
     36,
     t!(
         "It can be extended by up to 3 years each time, while the job stays temporary.",
@@ -232,7 +226,7 @@ pub(super) static COLOMBIA_LENGTH: Requirement = length(
 
 pub(super) static PERU_LENGTH: Requirement = length(
     "peru-permit-length",
-    t!("One permit lasts 1 year at most", "Un permis dure au plus 1 an"),
+    t!("the length of one permit, 1 year at most", "la durée d’un permis, au plus 1 an"),
     12,
     t!(
         "It can be extended by up to 1 year each time, while the job stays temporary.",

@@ -23,7 +23,7 @@ const VISIT: Meaning = closed(t!(
 /// TEC-10: an employee, an own contract, or a contract of an employer at home.
 pub(super) static ARRANGED: Requirement = requirement(
     "treaty-pre-arranged-work",
-    t!("The work in Canada is arranged before you come", "Le travail au Canada est convenu avant votre venue"),
+    t!("work in Canada that is arranged before you come", "un travail au Canada convenu avant votre venue"),
     of!(JobOffer {
         "own-contract" => fits(t!("Each contract needs a permit of its own.", "Chaque contrat exige son propre permis.")),
         "not-yet" => to_do(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client.")),
@@ -40,7 +40,7 @@ pub(super) static ARRANGED: Requirement = requirement(
 /// GEN-67: the main duties of the offer are those of the occupation; a mismatch is judged.
 pub(super) static DUTIES_IN_OFFER: Requirement = requirement(
     "treaty-duties-in-offer",
-    t!("The offer or contract lists these as the main duties", "L’offre ou le contrat donne ces tâches comme tâches principales"),
+    t!("the main duties written in the offer or contract", "les tâches principales écrites dans l’offre ou le contrat"),
     of!(DutiesInOffer { "yes" => FITS }, officer(t!(
         "The officer compares the whole list of duties with the occupation, and can refuse where they do not match.",
         "L’agent compare toutes les tâches avec la profession, et peut refuser si elles ne concordent pas.",
@@ -57,10 +57,7 @@ pub(super) const SHARE: Meaning = officer(t!(
 /// TEC-10: no self-employment in Canada.
 pub(super) static INDEPENDENCE: Requirement = requirement(
     "treaty-no-control-of-canadian-business",
-    t!(
-        "You do not work for a Canadian business that you control",
-        "Vous ne travaillez pas pour une entreprise canadienne que vous contrôlez"
-    ),
+    t!("work for a Canadian business that you do not control", "un travail pour une entreprise canadienne que vous ne contrôlez pas"),
     of!(CanadianBusiness { "no" => FITS, "minority" => SHARE }, closed(t!("That is self-employment in Canada.", "C’est du travail autonome au Canada."))),
     &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],
 );
@@ -69,8 +66,8 @@ pub(super) static INDEPENDENCE: Requirement = requirement(
 pub(super) static WAGE: Requirement = requirement(
     "treaty-prevailing-wage",
     t!(
-        "The pay, in cash alone, reaches the prevailing wage for the occupation and place",
-        "La paie, en argent seulement, atteint le salaire courant pour la profession et le lieu"
+        "the pay, in cash alone, beside the prevailing wage of the occupation and place",
+        "la paie, en argent seulement, par rapport au salaire courant de la profession et du lieu"
     ),
     Test::Wage(WageRule::JobBank),
     &[page("IRCC-T52"), page("JOBBANK"), page("JOBBANK-REGIONS")],
@@ -79,7 +76,7 @@ pub(super) static WAGE: Requirement = requirement(
 /// TEC-02: what the employer pays others for the same job, place, skills and experience.
 pub(super) static RANGE: Requirement = requirement(
     "treaty-pay-range",
-    t!("The pay is what the employer pays others in this job", "La paie est celle des autres employés au même poste"),
+    t!("the pay beside that of others in this job there", "la paie par rapport à celle des autres au même poste"),
     of!(PayRange { "within" => FITS, "below" => closed(t!("Pay below the employer’s own range does not meet the prevailing wage.", "Une paie sous l’échelle de l’employeur n’atteint pas le salaire courant.")) }, TO_DO),
     &[page("IRCC-T52")],
 );
@@ -87,7 +84,7 @@ pub(super) static RANGE: Requirement = requirement(
 /// TEQ-06 for Colombia and Peru: a factor, never the only ground.
 pub(super) static WAGE_FACTOR: Requirement = requirement(
     "treaty-wage-factor",
-    t!("The pay is one factor", "La paie est un facteur"),
+    t!("the pay, as one factor", "la paie, comme un facteur"),
     PAY_IS_A_FACTOR,
     &[page("IRCC-F12"), page("IRCC-F52"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
@@ -119,8 +116,8 @@ const NOT_TECHNICIAN: Meaning = closed(t!(
 pub(super) static TECHNICIAN: Requirement = requirement(
     "technician-occupation",
     t!(
-        "Your duties are those of a computer and information systems technician",
-        "Vos tâches sont celles d’un technicien en informatique et en systèmes d’information"
+        "the duties of a computer and information systems technician",
+        "les tâches d’un technicien en informatique et en systèmes d’information"
     ),
     Test::All(&[
         of!(Duties {

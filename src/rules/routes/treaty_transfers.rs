@@ -32,7 +32,7 @@ static PRESENCE: Requirement = requirement("treaty-presence-in-canada", PRESENT,
 
 static WAGE: Requirement = requirement(
     "treaty-transfer-wage",
-    t!("The pay should reach the prevailing wage", "La paie devrait atteindre le salaire courant"),
+    t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
     Test::Any(&[
         Test::Wage(WageRule::JobBank),
         Test::Always(fits(t!(
@@ -47,8 +47,8 @@ static WAGE: Requirement = requirement(
 static SIX_MONTHS: Requirement = requirement(
     "treaty-six-months-with-company",
     t!(
-        "You have worked there 6 months in a row, full-time, within the last 3 years",
-        "Vous y avez travaillé 6 mois de suite, à temps plein, au cours des 3 dernières années"
+        "6 months in a row with the company, full-time, within the last 3 years",
+        "6 mois de suite dans l’entreprise, à temps plein, au cours des 3 dernières années"
     ),
     Test::Any(&[
         EXTENSION,
@@ -73,10 +73,7 @@ pub(in crate::rules) const UNTIL_FOUR_AND_A_HALF: Text =
 /// The European Union and the United Kingdom: four and a half years for everyone.
 static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
     "four-and-a-half-years-in-all",
-    t!(
-        "You have spent less than 4 and a half years in Canada on such permits",
-        "Vous avez passé moins de 4 ans et demi au Canada avec de tels permis"
-    ),
+    t!("the limit of 4 and a half years in Canada on such permits", "la limite de 4 ans et demi au Canada avec de tels permis"),
     Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(4) + 50, USED, fits(UNTIL_FOUR_AND_A_HALF)), RESET]),
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
@@ -85,7 +82,7 @@ static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
 /// officer looks at the older ones.
 static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
     "treaty-one-year-at-any-time",
-    t!("You have worked there 12 months in a similar position", "Vous y avez travaillé 12 mois dans un poste semblable"),
+    t!("12 months with the company in a similar position", "12 mois dans l’entreprise dans un poste semblable"),
     Test::Any(&[
         EXTENSION,
         Test::AtLeast(
@@ -101,10 +98,8 @@ static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
 
-const IN_AGREEMENT: Text = t!(
-    "You worked that year for a company in a country of the agreement",
-    "Vous avez travaillé cette année-là pour une entreprise d’un pays de l’accord"
-);
+const IN_AGREEMENT: Text =
+    t!("that year of work for a company in a country of the agreement", "cette année de travail pour une entreprise d’un pays de l’accord");
 
 /// FTA-14 and FTA-15: where the year was worked.
 static CPTPP_COMPANY: Requirement = requirement(
@@ -121,10 +116,7 @@ static UKRAINE_COMPANY: Requirement =
 /// ICQ-01: these pages also accept a partner.
 static EMPLOYED_OR_PARTNER: Requirement = requirement(
     "employed-or-partner-abroad",
-    t!(
-        "You work today, abroad, for a company of the same group",
-        "Vous travaillez actuellement, à l’étranger, pour une entreprise du même groupe"
-    ),
+    t!("your present work abroad for a company of the same group", "votre travail actuel à l’étranger pour une entreprise du même groupe"),
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
@@ -137,7 +129,7 @@ static EMPLOYED_OR_PARTNER: Requirement = requirement(
 /// The other agreements: pay is a factor.
 static WAGE_IS_A_FACTOR: Requirement = requirement(
     "treaty-transfer-wage-factor",
-    t!("The pay is one factor", "La paie est un facteur"),
+    t!("the pay, as one factor", "la paie, comme un facteur"),
     PAY_IS_A_FACTOR,
     &[
         page("IRCC-COL-ICT"),
@@ -153,7 +145,7 @@ static WAGE_IS_A_FACTOR: Requirement = requirement(
 /// FTA-33 and FTA-34.
 static EUROPEAN_LENGTH: Requirement = length(
     "european-union-transfer-length",
-    t!("The first permit lasts 3 years at most", "Le premier permis dure au plus 3 ans"),
+    t!("the length of the first permit, 3 years at most", "la durée du premier permis, au plus 3 ans"),
     36,
     t!(
         "It can be extended once or for up to 18 months, up to 4 and a half years in all.",

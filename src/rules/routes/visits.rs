@@ -29,7 +29,7 @@ const ONLY_MEETINGS: Meaning = officer(t!(
 /// BV-01, BV-05 and BV-08: the work stays that of a business abroad.
 static FROM_ABROAD: Requirement = requirement(
     "visit-for-employer-abroad",
-    t!("You come for your employer abroad, without a job in Canada", "Vous venez pour votre employeur à l’étranger, sans emploi au Canada"),
+    t!("a visit for your employer abroad, without a job in Canada", "une visite pour votre employeur à l’étranger, sans emploi au Canada"),
     Test::Any(&[
         of!(JobOffer {
             "short-visit" => FITS,
@@ -51,7 +51,7 @@ static FROM_ABROAD: Requirement = requirement(
 /// BVQ-01: pay and profits outside Canada (s. 187(3)).
 static PAID_ABROAD: Requirement = requirement(
     "paid-abroad",
-    t!("Your pay and the profits stay outside Canada", "Votre paie et les profits restent hors du Canada"),
+    t!("pay and profits that stay outside Canada", "une paie et des profits qui restent hors du Canada"),
     of!(PaidFrom {
         "abroad" => FITS, "abroad-with-expenses" => FITS,
         "partly-both" => officer(t!("The main pay and the profits must be mostly outside Canada.", "La paie principale et les profits doivent être surtout hors du Canada.")),
@@ -62,7 +62,7 @@ static PAID_ABROAD: Requirement = requirement(
 /// BVQ-02: what a visitor may do.
 static PURPOSE: Requirement = requirement(
     "visit-purpose",
-    t!("What you do is the business of a visitor, not a job", "Vos activités sont celles d’un visiteur commercial, non un emploi"),
+    t!("the business of a visitor, not a job", "les activités d’un visiteur commercial, non un emploi"),
     of!(VisitPurpose {
         "service" => FITS, "meetings" => FITS,
         "group-training" => fits(t!("Only if work for production is incidental.", "Seulement si le travail de production est accessoire.")),
@@ -82,7 +82,7 @@ static PURPOSE: Requirement = requirement(
 /// BVQ-03: the service was sold with the thing.
 static IN_AGREEMENT: Requirement = requirement(
     "service-in-sales-agreement",
-    t!("The service is part of what was sold, in writing", "Le service fait partie de ce qui a été vendu, par écrit"),
+    t!("a service that is part of what was sold, in writing", "un service qui fait partie de ce qui a été vendu, par écrit"),
     Test::Any(&[
         NO_SERVICE,
         of!(ServiceAgreement { "in-agreement" => FITS, "no" => closed(t!(
@@ -100,8 +100,8 @@ static IN_AGREEMENT: Requirement = requirement(
 static SOLD: Requirement = requirement(
     "sold-outside-canada",
     t!(
-        "It is commercial or industrial equipment or software, from outside Canada",
-        "C’est du matériel ou un logiciel commercial ou industriel, venu de l’extérieur du Canada"
+        "commercial or industrial equipment or software from outside Canada",
+        "du matériel ou un logiciel commercial ou industriel venu de l’extérieur du Canada"
     ),
     Test::Any(&[
         NO_SERVICE,
@@ -118,8 +118,8 @@ static SOLD: Requirement = requirement(
 static EMPLOYER: Requirement = requirement(
     "seller-or-foreseen-firm",
     t!(
-        "You work for the seller, or for a firm that the agreement foresees",
-        "Vous travaillez pour le vendeur, ou pour une entreprise prévue au contrat"
+        "work for the seller, or for a firm that the agreement foresees",
+        "un travail pour le vendeur, ou pour une entreprise prévue au contrat"
     ),
     Test::Any(&[
         NO_SERVICE,
@@ -134,7 +134,7 @@ static EMPLOYER: Requirement = requirement(
 /// BVQ-06: specialized knowledge, no building, no operating.
 static WORK: Requirement = requirement(
     "specialized-service",
-    t!("The work needs specialized knowledge", "Le travail exige des connaissances spécialisées"),
+    t!("work that needs specialized knowledge", "un travail qui exige des connaissances spécialisées"),
     Test::Any(&[
         NO_SERVICE,
         of!(ServiceWork {
@@ -148,7 +148,7 @@ static WORK: Requirement = requirement(
 /// BV-10: no permit from inside on this basis; the officer at the border decides.
 static ARRIVAL: Requirement = requirement(
     "visitor-on-arrival",
-    t!("A border officer decides on arrival", "Un agent frontalier décide à l’arrivée"),
+    t!("the decision of a border officer on arrival", "la décision d’un agent frontalier à l’arrivée"),
     Test::Always(fits(t!(
         "Bring the papers. As a business visitor you cannot apply for a work permit from inside Canada.",
         "Apportez les documents. Un visiteur commercial ne peut pas demander un permis de travail à l’intérieur du Canada."
@@ -159,10 +159,7 @@ static ARRIVAL: Requirement = requirement(
 /// BVQ-07: whose agreement speaks of after-sales service beside the general rule.
 static TEXTS: Requirement = requirement(
     "visitor-texts",
-    t!(
-        "Your country’s agreement may say more on after-sales service",
-        "L’accord de votre pays peut en dire plus sur le service après-vente"
-    ),
+    t!("what your country’s agreement adds on after-sales service", "ce que l’accord de votre pays ajoute sur le service après-vente"),
     Test::Any(&[
         NO_SERVICE,
         Test::Citizen(&[("us", CUSMA), ("mx", CUSMA_AND_CPTPP)], CLOSED),
@@ -232,7 +229,7 @@ pub(super) static BUSINESS_VISITOR: Route = Route {
 /// BV-12: for repair only.
 static REPAIR: Requirement = requirement(
     "repair-of-equipment",
-    t!("You come to repair industrial or commercial equipment", "Vous venez réparer un équipement industriel ou commercial"),
+    t!("repair of industrial or commercial equipment", "la réparation d’un équipement industriel ou commercial"),
     Test::Any(&[
         of!(JobOffer { "own-contract" => FITS }, CLOSED),
         Test::All(&[
@@ -247,7 +244,7 @@ static REPAIR: Requirement = requirement(
 /// BV-12: two streams, both weighed by an officer.
 static URGENT: Requirement = requirement(
     "urgent-or-out-of-warranty",
-    t!("It is urgent, or the equipment is out of warranty", "C’est urgent, ou l’équipement n’est plus sous garantie"),
+    t!("an urgent repair, or equipment out of warranty", "une réparation urgente, ou un équipement hors garantie"),
     of!(UrgentRepair {
         "urgent" => officer(t!("The officer weighs whether jobs in Canada would be disrupted without it.", "L’agent évalue si des emplois au Canada seraient perturbés sans elle.")),
         "out-of-warranty" => officer(t!("The officer weighs the effect on jobs and whether the maker has a business in Canada.", "L’agent évalue l’effet sur les emplois et si le fabricant a une entreprise au Canada.")),
@@ -258,7 +255,7 @@ static URGENT: Requirement = requirement(
 /// BV-12: proprietary or specialized knowledge.
 static KNOWLEDGE: Requirement = requirement(
     "repair-knowledge",
-    t!("You have specific knowledge of this equipment", "Vous avez une connaissance particulière de cet équipement"),
+    t!("specific knowledge of this equipment", "une connaissance particulière de cet équipement"),
     of!(ServiceWork { "specialized" => FITS }, CLOSED),
     &[page("IRCC-C13")],
 );
@@ -282,7 +279,7 @@ pub(super) static EMERGENCY_REPAIR: Route = Route {
 /// STQ-01: TEER 0 and 1 alone.
 static HIGH_SKILL: Requirement = requirement(
     "short-term-teer-0-or-1",
-    t!("The work is of TEER 0 or 1", "Le travail est de FEER 0 ou 1"),
+    t!("work of TEER 0 or 1", "un travail de FEER 0 ou 1"),
     Test::Any(&[
         super::treaty::PROFESSIONAL_DUTIES,
         // No group is left out here, as some are in the agreements.
@@ -294,7 +291,7 @@ static HIGH_SKILL: Requirement = requirement(
 /// DOC-08: the border officer sees an offer or a contract.
 static OFFER_OR_CONTRACT: Requirement = requirement(
     "short-term-offer",
-    t!("You have an offer or a contract for these days", "Vous avez une offre ou un contrat pour ces jours"),
+    t!("an offer or a contract for these days", "une offre ou un contrat pour ces jours"),
     of!(JobOffer { "remote-abroad" => REMOTE_ABROAD, "not-yet" => to_do(t!("Find the employer or client first, and bring the offer or contract.", "Trouvez d’abord l’employeur ou le client, et apportez l’offre ou le contrat.")) }, FITS),
     &[page("IRCC-STW")],
 );
@@ -302,7 +299,7 @@ static OFFER_OR_CONTRACT: Requirement = requirement(
 /// STQ-02: 15 or 30 days, asked for on entry, with the waiting times between.
 static DAYS: Requirement = requirement(
     "fifteen-or-thirty-days",
-    t!("You stay 15 or 30 days in a row, and ask for it on arrival", "Vous restez 15 ou 30 jours de suite, et le demandez à l’arrivée"),
+    t!("15 or 30 days in a row, asked for on arrival", "15 ou 30 jours de suite, demandés à l’arrivée"),
     Test::All(&[
         Test::MoreThan(
             Fact::StayMonths,

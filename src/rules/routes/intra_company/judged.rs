@@ -8,7 +8,7 @@ use crate::t;
 /// ICT-11: Regulations, s. 205(a). The agreements of s. 204(a) do not ask for it.
 pub(super) static BENEFIT: Requirement = requirement(
     "significant-benefit",
-    t!("Canada gains significantly from the transfer", "Le Canada tire un avantage important de la mutation"),
+    t!("a significant benefit of the transfer to Canada", "un avantage important de la mutation pour le Canada"),
     Test::Always(officer(t!(
         "An officer weighs the economic, social or cultural benefit while the permit lasts. Have the employer show it in the papers.",
         "Un agent évalue l’avantage économique, social ou culturel pendant la durée du permis. L’employeur doit le montrer dans les documents."
@@ -19,7 +19,7 @@ pub(super) static BENEFIT: Requirement = requirement(
 /// ICT-21: that papers exist is asked; whether they convince is the officer's view.
 pub(super) static REALISTIC: Requirement = requirement(
     "start-up-realistic",
-    t!("The plan of the start-up is realistic", "Le plan de démarrage est réaliste"),
+    t!("a realistic plan for the start-up", "un plan de démarrage réaliste"),
     Test::Always(officer(t!(
         "An officer weighs the funds, the timeline, a staff that supports your post for the whole permit, and business within the first year.",
         "Un agent évalue le financement, le calendrier, un personnel qui justifie votre poste pendant tout le permis, et une activité dès la première année."
@@ -31,8 +31,8 @@ pub(super) static REALISTIC: Requirement = requirement(
 pub(super) static OWNER: Requirement = requirement(
     "start-up-owner",
     t!(
-        "If you control the Canadian company, it belongs to a multinational",
-        "Si vous contrôlez l’entreprise canadienne, elle fait partie d’une multinationale"
+        "a Canadian company that belongs to a multinational, if you control it",
+        "une entreprise canadienne qui fait partie d’une multinationale, si vous la contrôlez"
     ),
     Test::Any(&[
         of!(CanadianBusiness { "no" => FITS, "minority" => FITS }, CLOSED),

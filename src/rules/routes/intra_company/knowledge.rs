@@ -7,12 +7,12 @@ use crate::t;
 use crate::text::Text;
 
 const PROPRIETARY_TITLE: Text = t!(
-    "First half of specialized knowledge: you know something of the company’s own that others do not",
-    "Première moitié des connaissances spécialisées : un savoir propre à l’entreprise que d’autres n’ont pas"
+    "specialized knowledge, first half: something of the company’s own that others do not know",
+    "les connaissances spécialisées, première moitié : un savoir propre à l’entreprise que d’autres n’ont pas"
 );
 const EXPERTISE_TITLE: Text = t!(
-    "Second half of specialized knowledge: few have it, it takes long to learn, and Canada depends on it",
-    "Seconde moitié des connaissances spécialisées : peu l’ont, il est long à apprendre, et le Canada en dépend"
+    "specialized knowledge, second half: few have it, it takes long to learn, and Canada depends on it",
+    "les connaissances spécialisées, seconde moitié : peu l’ont, elles sont longues à apprendre, et le Canada en dépend"
 );
 
 const PROPRIETARY_TEST: Test = Test::Any(&[

@@ -24,23 +24,19 @@ const SPECIALIST: Test = of!(Duties {
 /// deliver the service or make the product.
 pub(in crate::rules::routes) static MANAGER_LEVEL: Requirement = requirement(
     "manager-duties",
-    t!("The duties are those of an executive or manager", "Les tâches sont celles d’un cadre ou d’un gestionnaire"),
+    t!("the duties of an executive or manager", "les tâches d’un cadre ou d’un gestionnaire"),
     MANAGER,
     BOTH_PAGES,
 );
 
 /// ICT-14 and ICT-33: TEER 3, 4 and 5 are reviewed in greater detail, and seldom qualify.
-pub(in crate::rules::routes) static SPECIALIST_LEVEL: Requirement = requirement(
-    "specialist-duties",
-    t!("The duties are at a specialist’s level", "Les tâches sont de niveau spécialiste"),
-    SPECIALIST,
-    BOTH_PAGES,
-);
+pub(in crate::rules::routes) static SPECIALIST_LEVEL: Requirement =
+    requirement("specialist-duties", t!("duties at a specialist’s level", "des tâches de niveau spécialiste"), SPECIALIST, BOTH_PAGES);
 
 /// ICT-21 with ICT-24 and ICT-25: in a start-up each capacity keeps its own level.
 pub(super) static START_UP_LEVEL: Requirement = requirement(
     "start-up-duties",
-    t!("The duties are at the level of your role", "Les tâches sont du niveau de votre rôle"),
+    t!("duties at the level of your role", "des tâches du niveau de votre rôle"),
     Test::All(&[
         Test::Any(&[of!(TransferRole { "executive" => CLOSED, "manager" => CLOSED }, FITS), MANAGER]),
         Test::Any(&[NOT_SPECIALIST, SPECIALIST]),

@@ -176,7 +176,7 @@ const CANADIAN_PART: Test = Test::Any(&[
 /// Act, s. 36(1) and (2).
 pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     "criminality",
-    t!("No crime that counts in Canada stands against you", "Aucun crime qui compte au Canada ne joue contre vous"),
+    t!("an arrest, a charge or a conviction", "une arrestation, une accusation ou une condamnation"),
     Test::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,

@@ -49,8 +49,8 @@ const BRITISH: Test = Test::Citizen(&[("gb", UNITED_KINGDOM)], NOT_NAMED);
 static CPTPP_MANAGERS: Requirement = requirement(
     "cptpp-manager-nationality",
     t!(
-        "You are a citizen of Australia, Brunei, Chile, Japan, Malaysia, Mexico, New Zealand or Peru, or a permanent resident of Australia or New Zealand",
-        "Vous avez la citoyenneté de l’Australie, du Brunéi, du Chili, du Japon, de la Malaisie, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
+        "citizenship of Australia, Brunei, Chile, Japan, Malaysia, Mexico, New Zealand or Peru, or permanent residence of Australia or New Zealand",
+        "la citoyenneté de l’Australie, du Brunéi, du Chili, du Japon, de la Malaisie, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
     Test::Any(&[party(Party::CptppManager), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
@@ -58,8 +58,8 @@ static CPTPP_MANAGERS: Requirement = requirement(
 static CPTPP_SPECIALISTS: Requirement = requirement(
     "cptpp-specialist-nationality",
     t!(
-        "You are a citizen of Australia, Brunei, Chile, Japan, Mexico, New Zealand or Peru, or a permanent resident of Australia or New Zealand",
-        "Vous avez la citoyenneté de l’Australie, du Brunéi, du Chili, du Japon, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
+        "citizenship of Australia, Brunei, Chile, Japan, Mexico, New Zealand or Peru, or permanent residence of Australia or New Zealand",
+        "la citoyenneté de l’Australie, du Brunéi, du Chili, du Japon, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
     Test::Any(&[party(Party::CptppSpecialist), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
@@ -81,7 +81,7 @@ transfer!(
 
 static CHILE_NATIONALITY: Requirement = nationality(
     "chile-transfer-nationality",
-    t!("You are a citizen of Chile", "Vous avez la citoyenneté du Chili"),
+    t!("citizenship of Chile", "la citoyenneté du Chili"),
     Party::Chile,
     &[page("IRCC-CHL-ICT"), regulations("204(a)")],
 );
@@ -102,7 +102,7 @@ transfer!(
 
 static COLOMBIA_NATIONALITY: Requirement = nationality(
     "colombia-transfer-nationality",
-    t!("You are a citizen or permanent resident of Colombia", "Vous avez la citoyenneté ou la résidence permanente de la Colombie"),
+    t!("citizenship or permanent residence of Colombia", "la citoyenneté ou la résidence permanente de la Colombie"),
     Party::Colombia,
     &[page("IRCC-COL-ICT"), regulations("204(a)")],
 );
@@ -123,7 +123,7 @@ transfer!(
 
 static PERU_NATIONALITY: Requirement = nationality(
     "peru-transfer-nationality",
-    t!("You are a citizen or permanent resident of Peru", "Vous avez la citoyenneté ou la résidence permanente du Pérou"),
+    t!("citizenship or permanent residence of Peru", "la citoyenneté ou la résidence permanente du Pérou"),
     Party::Peru,
     &[page("IRCC-PER-ICT"), regulations("204(a)")],
 );
@@ -144,7 +144,7 @@ transfer!(
 
 static KOREA_NATIONALITY: Requirement = nationality(
     "korea-transfer-nationality",
-    t!("You are a citizen or permanent resident of South Korea", "Vous avez la citoyenneté ou la résidence permanente de la Corée du Sud"),
+    t!("citizenship or permanent residence of South Korea", "la citoyenneté ou la résidence permanente de la Corée du Sud"),
     Party::Korea,
     &[page("IRCC-KOR-ICT"), regulations("204(a)")],
 );
@@ -165,7 +165,7 @@ transfer!(
 
 static EUROPEAN_UNION_NATIONALITY: Requirement = nationality(
     "european-union-transfer-nationality",
-    t!("You are a citizen of a country of the European Union", "Vous avez la citoyenneté d’un pays de l’Union européenne"),
+    t!("citizenship of a country of the European Union", "la citoyenneté d’un pays de l’Union européenne"),
     Party::EuropeanUnion,
     &[page("IRCC-CETA-ICT"), regulations("204(a)")],
 );
@@ -186,7 +186,7 @@ transfer!(
 
 static UNITED_KINGDOM_NATIONALITY: Requirement = nationality(
     "united-kingdom-transfer-nationality",
-    t!("You are a citizen of the United Kingdom", "Vous avez la citoyenneté du Royaume-Uni"),
+    t!("citizenship of the United Kingdom", "la citoyenneté du Royaume-Uni"),
     Party::UnitedKingdom,
     &[page("IRCC-UK-ICT"), regulations("204(a)")],
 );
@@ -207,7 +207,7 @@ transfer!(
 
 static UKRAINE_NATIONALITY: Requirement = nationality(
     "ukraine-transfer-nationality",
-    t!("You are a citizen or permanent resident of Ukraine", "Vous avez la citoyenneté ou la résidence permanente de l’Ukraine"),
+    t!("citizenship or permanent residence of Ukraine", "la citoyenneté ou la résidence permanente de l’Ukraine"),
     Party::Ukraine,
     &[page("IRCC-UKR-ICT"), regulations("204(a)")],
 );
