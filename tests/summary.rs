@@ -99,6 +99,12 @@ fn an_answer_that_keeps_the_general_block_from_being_clear_is_always_named() {
                 raised += 1;
                 assert_ne!(first.tone, Tone::GoodWay, "{} {answer:?} leaves {ids:?}", question.id);
             }
+            // Whatever is decided against the person by what they said is named.
+            let decided = case.general.requirements.iter().filter(|result| result.span.decided().is_some_and(|end| end < Standing::ToDo));
+            for result in decided {
+                let named = first.risks.iter().any(|risk| risk.requirement == result.requirement.id);
+                assert!(named || first.risks.len() == 5, "{} {answer:?} leaves {} unnamed", question.id, result.requirement.id);
+            }
             let closed = case.general.span.best == Standing::DoesNotFit;
             assert!(!closed || first.tone == Tone::SettleFirst, "{} {answer:?} closes {ids:?}", question.id);
             if first.tone == Tone::SettleFirst {
@@ -107,6 +113,41 @@ fn an_answer_that_keeps_the_general_block_from_being_clear_is_always_named() {
         }
     }
     assert!(raised > 30, "only {raised} answers raised something");
+}
+
+#[test]
+fn two_answers_that_raise_the_same_doubt_are_named_too() {
+    let json = with(&fitting("lmia-low-wage"), &json!({ "ties-at-home": [], "visit-history": ["refused"] }));
+    let first = said(&json);
+    assert_eq!((first.tone, first.risks[0].requirement), (Tone::Possible, "leaves-at-end"));
+    assert!(first.lead.contains("An officer will look closely at this: your plan to leave"), "{}", first.lead);
+}
+
+#[test]
+fn a_spouse_who_can_sponsor_is_in_the_first_words() {
+    let json = json!({ "citizenship": ["us"], "job-offer": "not-yet", "partner": "citizen-or-resident" });
+    let first = said(&json);
+    assert!(first.lead.starts_with("Your spouse or partner can sponsor you."), "{}", first.lead);
+    let report = report(&json);
+    let route = report["routes"].as_array().unwrap().iter().find(|route| route["id"] == "spouse-open-permit").unwrap();
+    assert_eq!(route["standing"], "does-not-fit");
+    assert!(route["requirements"][0]["text"].as_str().unwrap().contains("sponsorship"), "{}", route["requirements"][0]);
+    for (partner, code) in [("student", "C42"), ("residence-applicant", "C49")] {
+        assert!(said(&with(&json, &json!({ "partner": partner }))).lead.contains(code));
+    }
+}
+
+#[test]
+fn the_regional_wage_decides_in_calgary_and_nothing_decides_where_the_region_is_unknown() {
+    let alberta = with(&offered("in", "user-support", "ab", 31.0), &json!({ "lmia": "not-applied" }));
+    let calgary = with(&alberta, &json!({ "economic-region": "calgary" }));
+    let low = |json: &Value| {
+        let case = case_on(json, NOVEMBER);
+        (standing(&case, "lmia-low-wage"), requirement(&case, "lmia-low-wage", "prevailing-wage"))
+    };
+    assert_eq!(low(&calgary), ("does-not-fit", "does-not-fit"));
+    assert_eq!(low(&alberta).1, "undecided");
+    assert!(said(&calgary).lead.contains("$33.70") && said(&calgary).lead.contains("LMIA, low-wage"), "{}", said(&calgary).lead);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod compose;
 mod conflicts;
 mod offer;
+mod raised;
 
 use crate::rules::ranking::{Ranked, ranking};
 use crate::rules::{Answers, Assessment, Who};

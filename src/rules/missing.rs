@@ -55,7 +55,8 @@ pub fn samples(fact: Fact) -> Vec<Answer> {
     match question.kind {
         Kind::One(choices) => (0u8..).zip(choices).map(|(at, _)| Answer::One(at)).collect(),
         Kind::Many(choices) => {
-            let mut all = vec![Answer::Many(0)];
+            let every = (0u32..).zip(choices).fold(0, |bits, (at, _)| bits | 1 << at);
+            let mut all = vec![Answer::Many(0), Answer::Many(every)];
             all.extend((0u32..).zip(choices).map(|(at, _)| Answer::Many(1 << at)));
             all
         }

@@ -1,5 +1,6 @@
 //! How the summary is put together from the ranking and the general block.
 
+use super::raised::{Raised, raised};
 use super::{DoFirst, Risk, Summary, Tone, offer};
 use crate::explain::plan::weeks_words;
 use crate::explain::view::{change_words, note_words, state_words};
@@ -7,8 +8,8 @@ use crate::rules::plan::Permit;
 use crate::rules::questions::{self, Fact};
 use crate::rules::ranking::{Advantage, Ranked, likely, patient};
 use crate::rules::{
-    Answer, Answers, Assessed, Assessment, Change, Given, KnownBy, Missing, QuestionPart, Route, Span, Standing, Standings, Who, eval,
-    missing, plan, route_span,
+    Answer, Answers, Assessed, Assessment, Change, Given, KnownBy, Missing, Route, Span, Standing, Standings, Who, eval, missing, plan,
+    route_span,
 };
 use crate::text::words::append;
 use crate::text::{Language, Text, interface, summary as words};
@@ -24,17 +25,9 @@ struct Case<'a> {
     language: Language,
 }
 
-/// A requirement of the general block that something said keeps from being clear.
-struct Raised<'a> {
-    result: &'a Standings,
-    span: Span,
-    /// Whether it comes before everything else: it stops every route, or it is of the person's past.
-    first: bool,
-}
-
 pub(super) fn compose(assessment: &Assessment, answers: &Answers, ranked: &[Ranked<'_>], language: Language) -> Summary {
     let case = Case { assessment, answers, patient: patient(answers), ranked, language };
-    let raised = case.raised();
+    let raised = raised(assessment, answers, &case.patient);
     let tone = case.tone(&raised);
     let (title, lead) = case.text(tone, &raised);
     let best = case.best().filter(|_| !matches!(tone, Tone::Open | Tone::NoPermitNeeded));
@@ -76,49 +69,6 @@ impl Case<'_> {
             let not_known = self.answers.get(fact) == Some(&Answer::NotSure) && first.patient.decided().is_none();
             not_known || closers.contains(fact) || steps.contains(fact)
         })
-    }
-
-    /// The requirements of the general block that an answer keeps from being clear, those that come
-    /// before everything else first.
-    fn raised(&self) -> Vec<Raised<'_>> {
-        let mut scratch = self.patient.clone();
-        let as_of = self.assessment.as_of;
-        let mut all = Vec::new();
-        for result in &self.assessment.general.requirements {
-            let test = &result.requirement.test;
-            let span = eval::span(test, Given { answers: &scratch, as_of });
-            if span.worst >= Standing::ToDo {
-                continue;
-            }
-            let (mut said, mut past) = (false, false);
-            let mut facts = questions::Facts::default();
-            eval::facts_of(test, &mut |fact| facts.insert(fact));
-            for fact in facts.iter() {
-                let of_the_past = questions::question(fact).part == QuestionPart::Past;
-                let answered = match self.answers.get(fact) {
-                    None => false,
-                    // Not to know of one's own past is an answer that has to be settled.
-                    Some(Answer::NotSure) => of_the_past,
-                    Some(_) => true,
-                };
-                if !answered {
-                    continue;
-                }
-                let clears = missing::samples(fact).into_iter().any(|answer| {
-                    let before = scratch.set(fact, Some(answer));
-                    let cleared = eval::span(test, Given { answers: &scratch, as_of }).worst >= Standing::ToDo;
-                    scratch.set(fact, before);
-                    cleared
-                });
-                said |= clears;
-                past |= clears && of_the_past;
-            }
-            if said {
-                all.push(Raised { result, span, first: past || span.worst == Standing::DoesNotFit });
-            }
-        }
-        all.sort_by_key(|raised| (!raised.first, raised.span.worst, raised.span.best));
-        all
     }
 
     fn tone(&self, raised: &[Raised<'_>]) -> Tone {

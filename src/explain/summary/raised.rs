@@ -1,0 +1,53 @@
+//! What the person said that keeps the general block from being clear.
+
+use crate::rules::questions::{self, Fact, Facts};
+use crate::rules::{Answer, Answers, Assessment, Date, Given, QuestionPart, Span, Standing, Standings, Test, eval, missing};
+
+/// A requirement of the general block that an answer keeps from being clear.
+pub(super) struct Raised<'a> {
+    pub result: &'a Standings,
+    pub span: Span,
+    /// Whether it comes before everything else: it can stop every route, or it is of the person's past.
+    pub first: bool,
+}
+
+/// The requirements of the general block that an answer keeps from being clear, those that come before
+/// everything else first. `patient` has the answers with what others know taken as steps.
+pub(super) fn raised<'a>(assessment: &'a Assessment, answers: &Answers, patient: &Answers) -> Vec<Raised<'a>> {
+    let as_of = assessment.as_of;
+    let mut all = Vec::new();
+    for result in &assessment.general.requirements {
+        let test = &result.requirement.test;
+        let span = eval::span(test, Given { answers: patient, as_of });
+        let facts = said(test, answers);
+        // Decided against the person, it can only be by what was said.
+        let by_answers = span.decided().is_some() || facts.iter().any(|fact| clears(test, fact, patient, as_of));
+        if span.worst < Standing::ToDo && !facts.is_empty() && by_answers {
+            let past = facts.questions().any(|question| question.part == QuestionPart::Past);
+            all.push(Raised { result, span, first: past || span.worst == Standing::DoesNotFit });
+        }
+    }
+    all.sort_by_key(|raised| (!raised.first, raised.span.worst, raised.span.best));
+    all
+}
+
+/// The facts of a condition that the person has said something of. Not to know of one's own past is an
+/// answer too, because it has to be settled.
+fn said(test: &Test, answers: &Answers) -> Facts {
+    let mut facts = Facts::default();
+    eval::facts_of(test, &mut |fact| match answers.get(fact) {
+        None => {}
+        Some(Answer::NotSure) if questions::question(fact).part != QuestionPart::Past => {}
+        Some(_) => facts.insert(fact),
+    });
+    facts
+}
+
+/// Whether another answer to this question alone would make the condition clear.
+fn clears(test: &Test, fact: Fact, patient: &Answers, as_of: Date) -> bool {
+    let mut scratch = patient.clone();
+    missing::samples(fact).into_iter().any(|answer| {
+        scratch.set(fact, Some(answer));
+        eval::span(test, Given { answers: &scratch, as_of }).worst >= Standing::ToDo
+    })
+}
