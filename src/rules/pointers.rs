@@ -42,7 +42,7 @@ const fn pointer(id: &'static str, name: Text, text: Text, source: &'static str)
 }
 
 /// Every pointer, those that concern most people first.
-pub static POINTERS: [Pointer; 24] = [
+pub static POINTERS: [Pointer; 23] = [
     pointer(
         "sponsored-spouse",
         t!(
@@ -186,15 +186,6 @@ pub static POINTERS: [Pointer; 24] = [
             "Pour les personnes au Canada dont le permis est lié à un employeur et qui subissent de la violence dans leur emploi, ou en courent le risque. Le permis est gratuit; les frais de biométrie sont dus."
         ),
         "IRCC-A72",
-    ),
-    pointer(
-        "remote-work-as-visitor",
-        t!("Remote work as a visitor, without a permit", "Télétravail avec le statut de visiteur, sans permis"),
-        t!(
-            "For work online for an employer, clients and users outside Canada only, up to 6 months at a time. Since May 2026, as reported, you must prove that all your income comes from abroad. Any Canadian client needs a permit.",
-            "Pour le travail en ligne au service d’un employeur, de clients et d’utilisateurs tous hors du Canada, 6 mois à la fois. Depuis mai 2026, selon des tiers, il faut prouver que tout le revenu vient de l’étranger. Tout client canadien exige un permis."
-        ),
-        "IRPR",
     ),
     pointer(
         "hong-kong",
