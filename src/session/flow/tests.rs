@@ -150,61 +150,6 @@ fn pay_from_before_is_read_again_when_it_is_counted_otherwise() {
 }
 
 #[test]
-fn the_period_follows_the_words_and_the_words_follow_a_choice() {
-    let mut flow = start();
-    from_india(&mut flow);
-    flow.change(Fact::Wage);
-    let wage = |flow: &Flow| flow.draft.get(Fact::Wage).cloned();
-    for (typed, cents, per) in
-        [("33/hr", 3300, Per::Hour), ("70k a year", 7_000_000, Per::Year), ("33,50 $ de l’heure", 3350, Per::Hour), ("45", 4500, Per::Hour)]
-    {
-        flow.type_in(Fact::Wage, typed.into());
-        assert_eq!((flow.per, wage(&flow)), (per, Some(Answer::Wage { cents, per })), "{typed}");
-        assert_eq!(flow.field(Fact::Wage), typed);
-    }
-    // The choice of a year takes "an hour" out of the field, and 33 a year is asked back.
-    flow.type_in(Fact::Wage, "33/hr".into());
-    flow.count_per(Per::Year);
-    assert_eq!((flow.field(Fact::Wage).as_str(), wage(&flow), flow.likely_pay()), ("33", None, Some((3300, Per::Hour))));
-    flow.count_per(Per::Hour);
-    assert_eq!((wage(&flow), flow.likely_pay()), (Some(Answer::Wage { cents: 3300, per: Per::Hour }), None));
-    // Words that agree with the choice stay.
-    flow.type_in(Fact::Wage, "$70,000/yr".into());
-    flow.count_per(Per::Year);
-    assert_eq!(flow.field(Fact::Wage), "$70,000/yr");
-}
-
-#[test]
-fn an_amount_far_outside_its_period_is_asked_back() {
-    let mut flow = start();
-    from_india(&mut flow);
-    flow.change(Fact::Wage);
-    flow.type_in(Fact::HoursPerWeek, "40".into());
-    for (typed, cents, chosen, likely) in [
-        ("70000", 7_000_000, Per::Hour, Per::Year),
-        ("1000.01", 100_001, Per::Hour, Per::Year),
-        ("70k/hr", 7_000_000, Per::Hour, Per::Year),
-        ("33", 3300, Per::Year, Per::Hour),
-        ("1000", 100_000, Per::Year, Per::Hour),
-        ("33 a year", 3300, Per::Hour, Per::Hour),
-    ] {
-        flow.count_per(chosen);
-        flow.type_in(Fact::Wage, typed.into());
-        assert!(!flow.send(), "{typed}");
-        assert_eq!(flow.problems, [(Fact::Wage, Problem::Period { cents, likely })], "{typed}");
-        assert_eq!((flow.field(Fact::Wage).as_str(), flow.likely_pay()), (typed, Some((cents, likely))), "what was typed stays");
-        flow.count_per(likely);
-        assert_eq!(flow.problems, [], "{typed}");
-        assert_eq!(flow.draft.get(Fact::Wage), Some(&Answer::Wage { cents, per: likely }), "{typed}");
-    }
-    for wrong in ["0", "2000000.01", "33 a week", "thirty"] {
-        flow.type_in(Fact::Wage, wrong.into());
-        assert!(!flow.send());
-        assert_eq!((flow.problems.as_slice(), flow.likely_pay()), ([(Fact::Wage, Problem::Amount)].as_slice(), None), "{wrong}");
-    }
-}
-
-#[test]
 fn the_same_day_and_routes_again_move_nothing() {
     let mut flow = start();
     from_india(&mut flow);

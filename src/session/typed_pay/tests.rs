@@ -1,7 +1,17 @@
 //! Pay as people type it in both languages.
 
 use super::*;
+use crate::rules::{Answer, Date, Fact};
+use crate::session::Session;
+use crate::session::flow::{Flow, Problem};
+use crate::text::Language;
 use Per::{Hour, Year};
+
+fn at_the_pay() -> Flow {
+    let mut flow = Flow::new(Session::new(Date::new(2026, 11, 22), Language::English));
+    flow.change(Fact::Wage);
+    flow
+}
 
 #[test]
 fn pay_is_read_as_people_type_it() {
@@ -123,4 +133,55 @@ fn what_holds_no_word_is_read_as_any_amount() {
 #[test]
 fn the_likely_period_turns_at_the_largest_pay_an_hour() {
     assert_eq!([99_999, 100_000, 100_001].map(likely_period), [Hour, Hour, Year]);
+}
+
+#[test]
+fn the_period_follows_the_words_and_the_words_follow_a_choice() {
+    let mut flow = at_the_pay();
+    let wage = |flow: &Flow| flow.draft.get(Fact::Wage).cloned();
+    for (typed, cents, per) in
+        [("33/hr", 3300, Per::Hour), ("70k a year", 7_000_000, Per::Year), ("33,50 $ de l’heure", 3350, Per::Hour), ("45", 4500, Per::Hour)]
+    {
+        flow.type_in(Fact::Wage, typed.into());
+        assert_eq!((flow.per, wage(&flow)), (per, Some(Answer::Wage { cents, per })), "{typed}");
+        assert_eq!(flow.field(Fact::Wage), typed);
+    }
+    // The choice of a year takes "an hour" out of the field, and 33 a year is asked back.
+    flow.type_in(Fact::Wage, "33/hr".into());
+    flow.count_per(Per::Year);
+    assert_eq!((flow.field(Fact::Wage).as_str(), wage(&flow), flow.likely_pay()), ("33", None, Some((3300, Per::Hour))));
+    flow.count_per(Per::Hour);
+    assert_eq!((wage(&flow), flow.likely_pay()), (Some(Answer::Wage { cents: 3300, per: Per::Hour }), None));
+    // Words that agree with the choice stay.
+    flow.type_in(Fact::Wage, "$70,000/yr".into());
+    flow.count_per(Per::Year);
+    assert_eq!(flow.field(Fact::Wage), "$70,000/yr");
+}
+
+#[test]
+fn an_amount_far_outside_its_period_is_asked_back() {
+    let mut flow = at_the_pay();
+    flow.type_in(Fact::HoursPerWeek, "40".into());
+    for (typed, cents, chosen, likely) in [
+        ("70000", 7_000_000, Per::Hour, Per::Year),
+        ("1000.01", 100_001, Per::Hour, Per::Year),
+        ("70k/hr", 7_000_000, Per::Hour, Per::Year),
+        ("33", 3300, Per::Year, Per::Hour),
+        ("1000", 100_000, Per::Year, Per::Hour),
+        ("33 a year", 3300, Per::Hour, Per::Hour),
+    ] {
+        flow.count_per(chosen);
+        flow.type_in(Fact::Wage, typed.into());
+        assert!(!flow.send(), "{typed}");
+        assert_eq!(flow.problems, [(Fact::Wage, Problem::Period { cents, likely })], "{typed}");
+        assert_eq!((flow.field(Fact::Wage).as_str(), flow.likely_pay()), (typed, Some((cents, likely))), "what was typed stays");
+        flow.count_per(likely);
+        assert_eq!(flow.problems, [], "{typed}");
+        assert_eq!(flow.draft.get(Fact::Wage), Some(&Answer::Wage { cents, per: likely }), "{typed}");
+    }
+    for wrong in ["0", "2000000.01", "33 a week", "thirty"] {
+        flow.type_in(Fact::Wage, wrong.into());
+        assert!(!flow.send());
+        assert_eq!((flow.problems.as_slice(), flow.likely_pay()), ([(Fact::Wage, Problem::Amount)].as_slice(), None), "{wrong}");
+    }
 }
