@@ -7,7 +7,7 @@
 mod common;
 
 use common::domain::domain;
-use common::walk::{complete, cut, every, facts_of_route, next};
+use common::walk::{complete, cut, every, facts_of_route, next, telling};
 use common::*;
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::{self, Fact};
@@ -26,11 +26,12 @@ fn requirements() -> Vec<(&'static Route, &'static Requirement)> {
     all.filter(|(_, requirement)| seen.insert(requirement.id)).collect()
 }
 
-/// The classes of a requirement, pay thinned out: its figures are each tried in `boundaries`.
+/// The classes of a requirement, long lists thinned out. Pay and regions are kept: [`telling`] leaves
+/// those of the place.
 fn thinned(requirement: &Requirement) -> Vec<(Fact, Vec<Answer>)> {
     let mut all = cut(requirement, DAY);
-    for (_, domain) in &mut all {
-        let step = domain.len() / 24 + 1;
+    for (fact, domain) in &mut all {
+        let step = if matches!(fact, Fact::EconomicRegion | Fact::Wage) { 1 } else { domain.len() / 24 + 1 };
         *domain = domain.drain(..).step_by(step).collect();
     }
     all
@@ -39,8 +40,11 @@ fn thinned(requirement: &Requirement) -> Vec<(Fact, Vec<Answer>)> {
 /// Like [`every`], with each fact left open too.
 fn every_part(base: &mut Answers, facts: &[(Fact, Vec<Answer>)], visit: &mut dyn FnMut(&Answers)) {
     let Some(((fact, domain), rest)) = facts.split_first() else { return visit(base) };
-    for answer in domain.iter().map(Some).chain([None]) {
-        let before = base.set(*fact, answer.cloned());
+    let all = telling(*fact, domain, base);
+    // While the place is not known, pay has all figures of the country.
+    let step = all.len() / 24 + 1;
+    for answer in all.into_iter().step_by(step).map(Some).chain([None]) {
+        let before = base.set(*fact, answer);
         every_part(base, rest, visit);
         base.set(*fact, before);
     }

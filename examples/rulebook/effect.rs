@@ -54,8 +54,13 @@ pub fn effects(requirement: &Requirement) -> (Vec<Effect>, Vec<Standing>) {
 }
 
 /// The answers that are tried together with others. Of pay, four stand for all: too low and high
-/// enough for every figure, an hour; and two whose worth hangs on the hours a week.
+/// enough for every figure, an hour; and two whose worth hangs on the hours a week. Of regions, one with
+/// a figure and the place without one.
 fn tried(requirement: &Requirement, fact: Fact) -> Vec<Answer> {
+    if fact == Fact::EconomicRegion {
+        let all = classes(requirement, fact, DAY);
+        return all.first().into_iter().chain(all.last()).cloned().collect();
+    }
     if fact != Fact::Wage {
         return classes(requirement, fact, DAY);
     }

@@ -41,20 +41,53 @@ pub fn facts_of_route(route: &Route) -> Vec<Fact> {
 /// Calls `visit` with every combination of answers to these facts, from `base` on.
 pub fn every(base: &mut Answers, facts: &[(Fact, Vec<Answer>)], visit: &mut dyn FnMut(&Answers)) {
     let Some(((fact, domain), rest)) = facts.split_first() else { return visit(base) };
-    // Where the duties are named, what the second list says is not read: one answer stands for all.
-    let named = *fact == Fact::OtherDuties && base.choice(Fact::Duties).is_some_and(|duties| duties.id != "other");
-    for answer in domain.iter().take(if named { 1 } else { usize::MAX }) {
-        // A region of another province is an answer that decides nothing, so no set with it is complete.
-        let offered = |at: u8| questions::question(*fact).choices().get(usize::from(at)).is_some_and(|choice| base.offers(choice));
-        if let Answer::One(at) = answer
-            && !offered(*at)
-        {
-            continue;
-        }
+    for answer in telling(*fact, domain, base) {
         let before = base.set(*fact, Some(answer.clone()));
         every(base, rest, visit);
         base.set(*fact, before);
     }
+}
+
+/// The answers to a fact that can tell something beside those of `base`.
+pub fn telling(fact: Fact, domain: &[Answer], base: &Answers) -> Vec<Answer> {
+    let choices = questions::question(fact).choices();
+    let offered = |answer: &Answer| match answer {
+        Answer::One(at) => choices.get(usize::from(*at)).is_some_and(|choice| base.offers(choice)),
+        _ => true,
+    };
+    let mut all: Vec<Answer> = match fact {
+        // Where the duties are named, what the second list says is not read: one answer stands for all.
+        Fact::OtherDuties if base.choice(Fact::Duties).is_some_and(|duties| duties.id != "other") => {
+            domain.iter().take(1).cloned().collect()
+        }
+        // A region of another province decides nothing, so no set with it is complete.
+        Fact::EconomicRegion => domain.iter().filter(|answer| offered(answer)).cloned().collect(),
+        _ => domain.to_vec(),
+    };
+    // Of every figure of the country those of the place; a list that is thinned out already is kept.
+    if fact == Fact::Wage
+        && domain.len() > 100
+        && let (Some(duties), Some(province)) = (base.duties(), base.choice(Fact::Province))
+    {
+        let figures = figures_of(duties, province.id);
+        all.retain(|answer| match answer {
+            Answer::Wage { cents, per: Per::Hour } => [-1, 0, 1].iter().any(|step| figures.contains(&(cents + step))),
+            _ => true,
+        });
+    }
+    all
+}
+
+/// The pay an hour, in cents, that some rule compares with for these duties in this province.
+fn figures_of(duties: &str, province: &str) -> Vec<i64> {
+    let mut all = vec![1, 100_000, 7211, 3846];
+    all.extend(lists::high_wage_threshold(province, super::DAY));
+    for occupation in lists::occupations(duties) {
+        all.extend(occupation.floor);
+        all.extend(lists::median_wage(occupation.noc, province, super::DAY));
+        all.extend(lists::regional_wages(occupation.noc, province, super::DAY).map(|(_, cents)| cents));
+    }
+    all
 }
 
 /// The same answers, with a place of its own in the province where the region is of another one.

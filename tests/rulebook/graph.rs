@@ -27,8 +27,8 @@ fn ask(requirement: &Requirement) -> Asked {
     let mut whole = cut(requirement, DAY);
     // Some of the pay stands for all of it: from the least to the most, an hour and a year.
     for (_, pay) in whole.iter_mut().filter(|(fact, _)| *fact == Fact::Wage) {
-        let last = pay.len() - 8;
-        *pay = pay.iter().enumerate().filter(|(at, _)| at % 24 == 0 || *at > last).map(|(_, answer)| answer.clone()).collect();
+        let (last, step) = (pay.len() - 8, pay.len() / 12);
+        *pay = pay.iter().enumerate().filter(|(at, _)| at % step == 0 || *at > last).map(|(_, answer)| answer.clone()).collect();
     }
     asked.ends.extend(eval::span(&requirement.test, Given { answers: &Answers::default(), as_of: DAY }).decided());
     for (fact, own) in &whole {
