@@ -6,11 +6,12 @@
 //!
 //! - [`text`]: languages, the one type of every sentence, money as people write it.
 //! - [`rules`]: the law. `questions/` holds what can be answered, `routes/` a file for each family
-//!   of routes, `lists/` dated figures as TSV, `eval` and `change` the walk over them, `plan` what a
-//!   person plans with once a route is open.
+//!   of routes, `lists/` dated figures as TSV, `eval` and `change` the walk over them, `knowledge` what not
+//!   knowing means, `plan` what a person plans with once a route is open, `missing` what an open route still
+//!   has to know, `ranking` which open route is best for this person.
 //! - [`session`]: answers, a day, a language; `flow` is the way through the screens, `wire` answers
 //!   as JSON values.
-//! - [`explain`]: from an assessment to words and to the report.
+//! - [`explain`]: from an assessment to words and to the report; `summary` has the first words of the result.
 //! - `components` (WebAssembly only): the views.
 //! - `checker` (WebAssembly only): the whole as one component, for other Yew applications.
 //! - `element` (WebAssembly only, with the feature `element`): the exports that `element/work-permit-checker.js`, the custom
@@ -40,7 +41,7 @@
 //!
 //! Outside the page, `examples/` apply the same rules natively: `assess` and `questions` print JSON,
 //! `guide` writes the rules out as plain HTML for those who see no application, `rulebook` in full for
-//! those who review them.
+//! those who review them, `sentences` lists each sentence with the answers that lead to it.
 //!
 //! # Invariants, each held by a test
 //!
@@ -51,6 +52,9 @@
 //! - Every number in a rule has a test at it, one below and one above (`tests/boundaries.rs`); every
 //!   requirement decides its route in some case (`tests/deciding.rs`), cites a source in both
 //!   languages and traces to a fact (`tests/coverage.rs`, `docs/coverage.tsv`).
+//! - Each sentence that says what is not met is true of each answer that leads to it: somebody has read it
+//!   beside them (`tests/sentences.rs`).
+//! - What the person said that can stop every route is in the first sentence (`tests/summary.rs`).
 //! - The rules agree with a second evaluator, written from the research (`tests/walk.rs`, `tests/oracle`),
 //!   and with people in plain text (`tests/scenarios`).
 //! - Answers from outside are taken whole or refused in one line of words, and are read again as they

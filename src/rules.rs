@@ -34,7 +34,7 @@ pub use questions::{Fact, Facts};
 pub use routes::{GENERAL, ROUTES};
 
 /// The edition of the rules. It changes with every change of a rule.
-pub const RULES_VERSION: &str = "2026-11-26";
+pub const RULES_VERSION: &str = "2026-11-27";
 
 /// The first day for which any figure of these rules is in force.
 pub const FIRST_DAY: Date = Date::new(2024, 11, 8);

@@ -14,7 +14,7 @@ import { address, offer, waiting, withdraw } from "./share.js";
 import { LANGUAGES, checked, pageLanguage, spoken, today } from "./surroundings.js";
 
 export const version = "0.1.0";
-export const rulesVersion = "2026-11-26";
+export const rulesVersion = "2026-11-27";
 // Where the answers of an element are kept.
 const keyOf = (element) => `${TAG}:${element.id}`;
 

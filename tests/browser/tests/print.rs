@@ -59,11 +59,11 @@ fn two_pages_hold_the_whole_result() {
         );
         let fine = match language {
             "en" => [
-                "Edition 2026-11-26 of the rules, applied as of 22 November 2026.",
+                "Edition 2026-11-27 of the rules, applied as of 22 November 2026.",
                 "Regulations as of 14 June 2026; each source shows its own date.",
             ],
             _ => [
-                "Édition 2026-11-26 des règles, appliquée au 22 novembre 2026.",
+                "Édition 2026-11-27 des règles, appliquée au 22 novembre 2026.",
                 "Règlement à jour au 14 juin 2026; chaque source porte sa date.",
             ],
         };
