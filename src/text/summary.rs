@@ -77,17 +77,17 @@ texts! {
     /// What to do first without an offer.
     FIND_OFFER: "Look for an employer in Canada whose offer lists these duties and this pay. Never pay for an offer.", "Cherchez un employeur au Canada dont l’offre indique ces tâches et cette paie. Ne payez jamais pour une offre.";
     /// Why the first route is first, `{0}` the second one.
-    FIRST_BY_STANDING: "It comes first because less stands between you and the permit than with {0}.", "Elle est la première parce qu’il y a moins d’obstacles qu’avec {0}.";
+    FIRST_BY_STANDING: "It comes first because less stands between you and the permit than on the second way, {0}.", "Elle est la première parce qu’il y a moins d’obstacles que pour la deuxième voie, {0}.";
     /// The same.
-    FIRST_BY_CERTAINTY: "It comes first because fewer open questions can still close it than with {0}.", "Elle est la première parce que moins de questions ouvertes peuvent la fermer qu’avec {0}.";
+    FIRST_BY_CERTAINTY: "It comes first because fewer open questions can still close it than the second way, {0}.", "Elle est la première parce que moins de questions ouvertes peuvent la fermer que la deuxième voie, {0}.";
     /// The same, `{1}` its own time, `{2}` that of the second.
-    FIRST_BY_TIME: "It comes first because it is faster than {0}: {1}, not {2}.", "Elle est la première parce qu’elle est plus rapide que {0} : {1}, et non {2}.";
+    FIRST_BY_TIME: "It comes first because it is faster: {1}. The second way, {0}, takes {2}.", "Elle est la première parce qu’elle est plus rapide : {1}. La deuxième voie, {0}, prend {2}.";
     /// The same, where the time of the second is not known.
-    FIRST_BY_KNOWN_TIME: "It comes first because its time is known, unlike that of {0}.", "Elle est la première parce que son délai est connu, contrairement à celui de {0}.";
+    FIRST_BY_KNOWN_TIME: "It comes first because its time is known, unlike that of the second way, {0}.", "Elle est la première parce que son délai est connu, contrairement à celui de la deuxième voie, {0}.";
     /// The same.
-    FIRST_BY_LENGTH: "It comes first because the permit can last longer than with {0}.", "Elle est la première parce que le permis peut durer plus longtemps qu’avec {0}.";
+    FIRST_BY_LENGTH: "It comes first because the permit can last longer than on the second way, {0}.", "Elle est la première parce que le permis peut durer plus longtemps que sur la deuxième voie, {0}.";
     /// The same.
-    FIRST_BY_COST: "It comes first because it costs you less than {0}.", "Elle est la première parce qu’elle vous coûte moins que {0}.";
+    FIRST_BY_COST: "It comes first because it costs you less than the second way, {0}.", "Elle est la première parce qu’elle vous coûte moins que la deuxième voie, {0}.";
     /// Heading of what can still stop the route.
     RISKS: "What can still stop it", "Ce qui peut encore l’empêcher";
     /// Heading of the first step.
