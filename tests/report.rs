@@ -59,7 +59,7 @@ fn a_requirement_says_where_it_stands_why_and_by_what_law() {
         json!({
             "id": "prevailing-wage",
             "standing": "fits",
-            "text": "The pay reaches the prevailing wage for the occupation and place. \
+            "text": "Met: the pay beside the prevailing wage of the occupation and place. \
                      The median of the region is $33.00 an hour (London).",
             "because": ["duties", "province", "economic-region", "wage"],
             "citations": [

@@ -308,7 +308,10 @@ pub(super) const JOB: [Question; 9] = [
             way: Way {
                 who: Who::Employer,
                 from: Way::ANY,
-                text: t!("Your employer raises the pay to {0} an hour or more.", "Votre employeur augmente le salaire à {0} l’heure ou plus."),
+                text: t!(
+                    "Your employer raises the pay to {0} an hour or more.",
+                    "Votre employeur augmente le salaire à {0} l’heure ou plus."
+                ),
             },
         },
     )
