@@ -2,7 +2,7 @@
 
 use crate::cut::{classes, facts};
 use crate::{DAY, domain};
-use work_permit_checker::rules::questions::Fact;
+use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answer, Answers, Given, Per, Requirement, Standing, eval};
 
 /// How far an answer can lower a requirement: the lowest standing comes first, and what one answer
@@ -53,18 +53,18 @@ pub fn effects(requirement: &Requirement) -> (Vec<Effect>, Vec<Standing>) {
     (all, ends)
 }
 
-/// The answers that are tried together with others. Of pay, four stand for all: too low and high
-/// enough for every figure, an hour; and two whose worth hangs on the hours a week. Of regions, one with
-/// a figure and the place without one.
+/// The answers that are tried together with others. Of pay, five stand for all: too low and high
+/// enough for every figure, an hour; one between the medians of the regions of Ontario; and two whose
+/// worth hangs on the hours a week. Of regions, one with a figure and the place without one.
 fn tried(requirement: &Requirement, fact: Fact) -> Vec<Answer> {
     if fact == Fact::EconomicRegion {
-        let all = classes(requirement, fact, DAY);
-        return all.first().into_iter().chain(all.last()).cloned().collect();
+        let choices = (0u8..).zip(questions::question(fact).choices());
+        return choices.filter(|(_, choice)| matches!(choice.id, "london" | "elsewhere")).map(|(at, _)| Answer::One(at)).collect();
     }
     if fact != Fact::Wage {
         return classes(requirement, fact, DAY);
     }
-    [(1, Per::Hour), (8_000, Per::Hour), (100_000, Per::Hour), (6_000_000, Per::Year)]
+    [(1, Per::Hour), (4_700, Per::Hour), (8_000, Per::Hour), (100_000, Per::Hour), (6_000_000, Per::Year)]
         .map(|(cents, per)| Answer::Wage { cents, per })
         .to_vec()
 }

@@ -244,7 +244,7 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
                 });
             }
             Kind::Wage { way } => eval::wage_rules(test, &mut |rule| {
-                if let Some(cents) = eval::target_hourly(rule, given) {
+                for cents in [eval::lowest_hourly(rule, given), eval::target_hourly(rule, given)].into_iter().flatten() {
                     edits.push(Edit { fact, answer: Answer::Wage { cents, per: Per::Hour }, way });
                 }
             }),

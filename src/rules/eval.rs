@@ -15,7 +15,7 @@ use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
 use super::questions::{self, Fact, Facts};
 use crate::text::Text;
 use crate::text::words::find;
-pub use pay::{Figures, target_hourly};
+pub use pay::{Figures, lowest_hourly, target_hourly};
 
 /// What is known of a case, on a day.
 #[derive(Clone, Copy)]

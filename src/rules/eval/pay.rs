@@ -285,6 +285,16 @@ fn floor_of(rule: WageRule, occupation: &Occupation) -> i64 {
     occupation.floor.filter(|_| listed).unwrap_or(0)
 }
 
+/// The cents an hour from which an officer decides, where several figures can bind: less than what
+/// satisfies the rule for certain.
+pub fn lowest_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
+    if !matches!(rule, WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB) {
+        return None;
+    }
+    let range = range(rule, given.answers.duties()?, given.answers.choice(Fact::Province)?, given)?;
+    (range.low < range.high && !range.region_open).then_some(range.low)
+}
+
 /// The cents an hour that would satisfy a rule which the pay does not, if a figure is known.
 pub fn target_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
     match rule {
