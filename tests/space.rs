@@ -7,7 +7,7 @@
 mod common;
 
 use common::domain::domain;
-use common::walk::{complete, cut, every, facts_of_route, next, telling};
+use common::walk::{complete, cut, every, facts_of_route, next, telling, with_a_region};
 use common::*;
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::{self, Fact};
@@ -107,7 +107,7 @@ fn near(state: &mut u64) -> Answers {
         let domain = domain(question.fact);
         answers.set(question.fact, domain.get(next(state) % domain.len()).cloned());
     }
-    answers
+    with_a_region(&answers)
 }
 
 fn standings(case: &Assessment) -> Vec<(&'static str, Span)> {

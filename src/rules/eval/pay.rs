@@ -274,10 +274,11 @@ pub(super) fn needs_region(test: &Test, given: Given<'_>) -> bool {
     else {
         return false;
     };
-    !elsewhere(*rule, province)
-        && range(*rule, duties, province, given).is_some_and(|range| {
-            range.region_open && pay.hourly_at_least(range.low) == Some(true) && pay.hourly_at_least(range.high) == Some(false)
-        })
+    let Some(Range { low, high, region_open: true, .. }) = range(*rule, duties, province, given) else {
+        return false;
+    };
+    let between = (pay.hourly_at_least(low), pay.hourly_at_least(high)) == (Some(true), Some(false));
+    between && !elsewhere(*rule, province)
 }
 
 fn floor_of(rule: WageRule, occupation: &Occupation) -> i64 {
