@@ -51,8 +51,9 @@ fn spouse_open_permit(person: &Person<'_>) -> Vec<Condition> {
         other => panic!("partner {other}"),
     }
     let months = person.number(Fact::PartnerMonths);
-    // A renewal in line with the worker's permit follows the older page (SPO-06), which was not read.
-    let in_line = person.says(Fact::ApplyFrom, "inside-permit");
+    // A renewal in line with the worker's permit follows the older page (SPO-06), which was not read. It is still
+    // one while its decision is awaited.
+    let in_line = matches!(person.one(Fact::ApplyFrom), "inside-permit" | "inside-maintained");
     let sixteen = (
         "SPQ-02",
         match (months >= 1600, months >= 600 && in_line) {

@@ -9,8 +9,10 @@ use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
 use crate::rules::questions::Fact;
 use crate::t;
 
-/// SPO-06: in Canada, in line with the worker's permit.
-const RENEWAL: Meaning = officer(t!(
+/// SPO-06: in Canada, in line with the worker's permit. Who waits for an extension has asked for the renewal
+/// already.
+const RENEWAL: Test = of!(ApplyFrom { "inside-permit" => IN_LINE, "inside-maintained" => IN_LINE }, CLOSED);
+const IN_LINE: Meaning = officer(t!(
     "For a renewal in Canada in line with your partner’s permit only. An older rule applies: 6 months left, TEER 0 to 3.",
     "Seulement pour un renouvellement au Canada aligné sur le permis de votre époux ou conjoint de fait. Une règle plus ancienne s’applique : 6 mois restants, FEER 0 à 3."
 ));
@@ -73,7 +75,7 @@ static WORKER: Requirement = requirement(
                 "teer-4-5" => closed(t!("Jobs of TEER 4 and 5 do not count.", "Les emplois FEER 4 et 5 ne comptent pas.")),
             }, CLOSED),
             // The older rule takes every job of TEER 0 to 3.
-            Test::All(&[of!(PartnerWork { "other-groups" => FITS }, CLOSED), of!(ApplyFrom { "inside-permit" => RENEWAL }, CLOSED)]),
+            Test::All(&[of!(PartnerWork { "other-groups" => FITS }, CLOSED), RENEWAL]),
         ]),
     ]),
     &[
@@ -111,7 +113,7 @@ static MONTHS: Requirement = requirement(
             ),
         ]),
         // SPO-06: the older page on renewals was not read.
-        Test::All(&[of!(ApplyFrom { "inside-permit" => RENEWAL }, CLOSED), Test::AtLeast(Fact::PartnerMonths, whole(6), FITS, CLOSED)]),
+        Test::All(&[RENEWAL, Test::AtLeast(Fact::PartnerMonths, whole(6), FITS, CLOSED)]),
         Test::AtLeast(
             Fact::PartnerMonths,
             whole(16),
