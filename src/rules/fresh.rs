@@ -33,7 +33,7 @@ pub enum List {
     WageThresholds,
     /// The row of `fees.tsv` for the Quebec certificate.
     QuebecCertificate,
-    /// The areas where low-wage files are refused, and the pause in Montreal and Laval.
+    /// The areas where low-wage files are refused. The pause in Montreal and Laval has its last day in the rule.
     RefusedAreas,
     /// The higher limit of low-wage workers outside large cities.
     LowWageCap,
@@ -69,8 +69,8 @@ impl List {
             List::Sources => Date::new(2027, 2, 12),
             // Quebec indexes its fees each 1 January.
             List::QuebecCertificate => Date::new(2026, 12, 31),
-            // The pause ends; the areas change each quarter, the next time on 8 January 2027.
-            List::RefusedAreas => Date::new(2026, 12, 31),
+            // The areas change each quarter, the next time on 8 January 2027.
+            List::RefusedAreas => Date::new(2027, 1, 7),
             // Its own end.
             List::LowWageCap => Date::new(2027, 3, 31),
             // A new figure each January.
