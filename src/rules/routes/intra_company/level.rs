@@ -1,18 +1,20 @@
 //! The level of the duties: what an executive, a manager or a specialist really does.
 
-use super::{BOTH_PAGES, CLOSED, FITS, GENERAL_PAGE, NOT_SPECIALIST, officer, requirement};
+use super::{BOTH_PAGES, CLOSED, FITS, GENERAL_PAGE, NOT_SPECIALIST, fits, officer, requirement};
 use crate::rules::model::{Meaning, Requirement, Test};
 use crate::t;
+use crate::text::Text;
 
-const HANDS_ON: Meaning = officer(t!(
+const MAINLY_MANAGE: Text = t!(
     "Executives (TEER 0) and managers (TEER 1) mainly manage, and the title alone is not enough. Show that managing fills most of the job.",
     "Les cadres (FEER 0) et les gestionnaires (FEER 1) font surtout de la gestion, et le titre seul ne suffit pas. Montrez que la gestion remplit l’essentiel du poste."
-));
+);
+const HANDS_ON: Meaning = officer(MAINLY_MANAGE);
 
-/// Work that no list of duties names is not held against a manager.
+/// Work that no list of duties names is not held against a manager, but the level still has to be shown.
 const MANAGER: Test = Test::All(&[
     of!(Duties { "management" => FITS, "other" => FITS }, HANDS_ON),
-    Test::Any(&[of!(Duties { "other" => CLOSED }, FITS), of!(OtherDuties { "none" => FITS }, HANDS_ON)]),
+    Test::Any(&[of!(Duties { "other" => CLOSED }, FITS), of!(OtherDuties { "none" => fits(MAINLY_MANAGE) }, HANDS_ON)]),
 ]);
 
 const SPECIALIST: Test = of!(Duties {
