@@ -45,16 +45,16 @@ const REGION_BELOW: Text = t!(
     "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}).",
 );
 const SEVERAL_FITS: Text = t!(
-    "The pay reaches {1} an hour, the highest median that can apply ({2}).",
-    "La paie atteint {1} l’heure, la plus haute médiane qui peut s’appliquer ({2}).",
+    "The pay reaches {1} an hour, the highest median that we hold for it ({2}). A smaller area can have its own; check Job Bank.",
+    "La paie atteint {1} l’heure, la plus haute médiane que nous avons à ce sujet ({2}). Une région plus petite peut avoir la sienne; vérifiez le Guichet-Emplois.",
 );
 const SEVERAL_BELOW: Text = t!(
-    "The pay must reach at least {0} an hour, the lowest median that can apply ({2}).",
-    "La paie doit atteindre au moins {0} l’heure, la plus basse médiane qui peut s’appliquer ({2}).",
+    "The pay must reach at least {0} an hour, the lowest median that we hold for it ({2}; a smaller area can have its own).",
+    "La paie doit atteindre au moins {0} l’heure, la plus basse médiane que nous avons à ce sujet ({2}; une région plus petite peut avoir la sienne).",
 );
 const SEVERAL_BETWEEN: Text = t!(
-    "The medians that can apply go from {0} to {1} an hour ({2}). Check Job Bank for the place and the NOC group of the offer.",
-    "Les médianes qui peuvent s’appliquer vont de {0} à {1} l’heure ({2}). Vérifiez au Guichet-Emplois le lieu et le groupe de la CNP de l’offre.",
+    "The medians that we hold for it go from {0} to {1} an hour ({2}). Check Job Bank for the place and the NOC group of the offer.",
+    "Les médianes que nous avons à ce sujet vont de {0} à {1} l’heure ({2}). Vérifiez au Guichet-Emplois le lieu et le groupe de la CNP de l’offre.",
 );
 const FLOOR: Text = t!(
     "For this occupation the pay must reach {0} an hour, the Category B floor, even where the median is lower.",
