@@ -132,6 +132,9 @@ fn a_spouse_who_can_sponsor_is_in_the_first_words() {
     let route = report["routes"].as_array().unwrap().iter().find(|route| route["id"] == "spouse-open-permit").unwrap();
     assert_eq!(route["standing"], "does-not-fit");
     assert!(route["requirements"][0]["text"].as_str().unwrap().contains("sponsorship"), "{}", route["requirements"][0]);
+    let unknown_offer = said(&json!({ "citizenship": ["us"], "partner": "citizen-or-resident" }));
+    assert_eq!(unknown_offer.tone, Tone::Open);
+    assert!(unknown_offer.text().contains("can sponsor you"), "{}", unknown_offer.text());
     for (partner, code) in [("student", "C42"), ("residence-applicant", "C49")] {
         assert!(said(&with(&json, &json!({ "partner": partner }))).lead.contains(code));
     }
@@ -215,6 +218,24 @@ fn of_changes_as_small_the_one_that_leads_to_the_sooner_permit_is_named() {
     let first = said(&mexico);
     assert_eq!(first.tone, Tone::NotYet);
     assert!(first.lead.contains("CPTPP technician"), "{}", first.lead);
+}
+
+#[test]
+fn a_short_visit_that_is_work_is_told_that_a_transfer_counts_as_an_offer() {
+    let sent = json!({ "citizenship": ["us"], "job-offer": "short-visit", "visit-purpose": "service", "service-agreement": "no",
+        "paid-from": "abroad", "duties": "networks", "province": "on", "urgent-repair": "no", "partner": "no" });
+    let first = said(&sent);
+    assert_eq!((first.tone, first.best), (Tone::NotYet, None));
+    assert!(first.lead.contains("a transfer, which counts as a job offer"), "{}", first.lead);
+}
+
+#[test]
+fn questions_of_the_general_block_that_have_no_answer_are_in_the_report() {
+    let general = |json: &Value| report(json)["general"]["missing"].clone();
+    let clear = fitting("lmia-low-wage");
+    assert_eq!(general(&clear), json!({ "closers": [], "steps": [] }));
+    assert_eq!(general(&with(&clear, &json!({ "past": null }))), json!({ "closers": ["past"], "steps": [] }));
+    assert_eq!(general(&with(&clear, &json!({ "biometrics": null }))), json!({ "closers": [], "steps": ["biometrics"] }));
 }
 
 #[test]

@@ -9,8 +9,8 @@ use super::view::{change_words, due_words, note_words, state_words};
 use crate::rules::eval::Given;
 use crate::rules::plan::{self, Part, Sum};
 use crate::rules::questions::{self, Facts};
-use crate::rules::ranking::{Ranked, ranking};
-use crate::rules::{Answers, Assessed, Assessment, Change, Cite, Date, RULES_VERSION, Standings, Who};
+use crate::rules::ranking::ranking;
+use crate::rules::{Answers, Assessed, Assessment, Change, Cite, Date, Missing, RULES_VERSION, Standings, Who, missing};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
@@ -77,8 +77,12 @@ pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
     let ranked = ranking(assessment, &session.answers);
     let each = |assessed: &Assessed| {
         let rank = ranked.iter().find(|ranked| ranked.assessed.route.id == assessed.route.id);
-        route(assessed, rank, session, &citations)
+        let (missing, weeks) = rank.map(|ranked| (ranked.missing, ranked.weeks)).unwrap_or_default();
+        route(assessed, missing, weeks, session, &citations)
     };
+    // The general block is never ranked, but its questions can be missing too.
+    let general = &assessment.general;
+    let general_missing = missing::missing(general, session.given(), &mut session.answers.clone());
     let mut order = Vec::new();
     for route in &ranked {
         order.push(text(route.assessed.route.id));
@@ -93,7 +97,7 @@ pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
         ("summary", summary_value(first)),
         ("ranking", Value::List(order)),
         ("routes", routes(&assessment.routes, &each)),
-        ("general", each(&assessment.general)),
+        ("general", route(general, general_missing, None, session, &citations)),
     ])
 }
 
@@ -128,7 +132,7 @@ pub fn standings(assessment: &Assessment) -> Value {
     object(vec![("complete", Value::Truth(assessment.open.is_empty())), ("routes", routes(&assessment.routes, &route))])
 }
 
-fn route(assessed: &Assessed, ranked: Option<&Ranked<'_>>, session: &Session, citations: &Citations) -> Value {
+fn route(assessed: &Assessed, missing: Missing, weeks: Option<(u16, u16)>, session: &Session, citations: &Citations) -> Value {
     let (given, language) = (session.given(), session.language);
     let mut requirements = Vec::new();
     let mut scratch = given.answers.clone();
@@ -143,10 +147,8 @@ fn route(assessed: &Assessed, ranked: Option<&Ranked<'_>>, session: &Session, ci
     for each in &assessed.changes {
         changes.push(change(each, given.answers, language));
     }
-    let missing = ranked.map(|ranked| ranked.missing).unwrap_or_default();
-    let weeks = ranked
-        .and_then(|ranked| ranked.weeks)
-        .map_or(Value::Null, |(least, most)| Value::List(vec![Value::Number(f64::from(least)), Value::Number(f64::from(most))]));
+    let weeks =
+        weeks.map_or(Value::Null, |(least, most)| Value::List(vec![Value::Number(f64::from(least)), Value::Number(f64::from(most))]));
     object(vec![
         ("id", text(assessed.route.id)),
         ("group", text(assessed.route.group.id())),

@@ -54,6 +54,8 @@ texts! {
     FIND_OUT: "Find out exactly what it was, how it ended and when. A lawyer or licensed consultant can tell you what it means for Canada.", "Cherchez ce que c’était exactement, comment et quand cela s’est terminé. Un avocat ou un consultant autorisé peut vous dire ce que cela change pour le Canada.";
     /// The smallest change, `{0}` what to do as sentences, `{1}` the route that it opens.
     SMALLEST_CHANGE: "The smallest change: {0} This opens: {1}.", "Le plus petit changement : {0} Cela ouvre : {1}.";
+    /// A way on for a short visit that is work.
+    TRANSFER_COUNTS: "Work in Canada for your own group can be a transfer, which counts as a job offer: choose that answer, and look again.", "Un travail au Canada pour votre propre groupe peut être une mutation, qui compte comme une offre d’emploi : choisissez cette réponse et regardez de nouveau.";
     /// The offer for duties of the Category B list: `{0}` the occupation, `{1}` the floor, `{2}` the time.
     OFFER_LISTED: "Look for main duties of this group: {0}. From {1} an hour the fast Global Talent Stream is open ({2}). With lower pay the ordinary LMIA is left, at the usual pay of the place, and it takes months longer.", "Cherchez des tâches principales de ce groupe : {0}. À partir de {1} l’heure, le Volet des talents mondiaux, rapide, est possible ({2}). Si la paie est plus basse, il reste l’EIMT ordinaire, au salaire courant du lieu, qui prend des mois de plus.";
     /// The offer for other duties: `{0}` the occupation, `{1}` the pay, `{2}` the time.

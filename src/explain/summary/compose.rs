@@ -134,7 +134,7 @@ impl Case<'_> {
             }
             _ => {
                 let open = self.ranked.len().to_string();
-                (self.say(words::TOO_EARLY), words::TOO_EARLY_LEAD.fill(language, &[&open]))
+                (self.say(words::TOO_EARLY), self.behind_partner(words::TOO_EARLY_LEAD.fill(language, &[&open])))
             }
         }
     }
@@ -211,6 +211,9 @@ impl Case<'_> {
             }
             None => self.say(interface::NOTHING_NEAR),
         };
+        if self.answers.choice(Fact::JobOffer).is_some_and(|choice| choice.id == "short-visit") {
+            append(&mut lead, " ", words::TRANSFER_COUNTS.get(self.language));
+        }
         let mut names = String::new();
         for unusual in self.ranked.iter().take(3) {
             append(&mut names, ", ", unusual.assessed.route.name.get(self.language));
