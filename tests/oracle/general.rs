@@ -279,7 +279,7 @@ fn employer(person: &Person<'_>) -> Vec<Condition> {
 /// means fails. Transfers ask about the business in ICQ-04, and an open permit or a visit has no offer.
 pub fn employer_shown(route: &str, person: &Person<'_>) -> Vec<Condition> {
     let transfer = route.contains("ict-");
-    if transfer || ["general", "spouse-open-permit", "business-visitor", "short-term-work"].contains(&route) {
+    if transfer || ["general", "spouse-open-permit", "business-visitor", "remote-visitor", "short-term-work"].contains(&route) {
         return Vec::new();
     }
     let shown = |line: &str| if person.ticks(EmployerIssues, line) { DoesNotFit } else { Fits };
