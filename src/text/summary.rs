@@ -18,6 +18,8 @@ texts! {
     SETTLE_STOPS: "First settle this: {0}. It stops every route.", "À régler d’abord : {0}. Cela bloque toutes les voies.";
     /// The same, where it is not certain, `{0}` what.
     SETTLE_CAN_STOP: "First settle this: {0}. It can stop every route.", "À régler d’abord : {0}. Cela peut bloquer toutes les voies.";
+    /// What is to settle where the person does not know yet what of their past counts.
+    PAST_NOT_KNOWN: "whether something in your past stands against you", "si quelque chose dans votre passé joue contre vous";
     /// Title where no route is open.
     NOT_YET: "Not with these answers yet.", "Pas encore, avec ces réponses.";
     /// Title where there is no offer.

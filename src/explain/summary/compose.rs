@@ -192,7 +192,8 @@ impl Case<'_> {
         let Some(first) = raised.first() else { return (String::new(), String::new()) };
         let stops = first.span == Span::only(Standing::DoesNotFit);
         let title = if stops { words::SETTLE_STOPS } else { words::SETTLE_CAN_STOP };
-        let title = title.fill(language, &[first.result.requirement.title.get(language)]);
+        let what = if self.past_not_known(first) { words::PAST_NOT_KNOWN } else { first.result.requirement.title };
+        let title = title.fill(language, &[what.get(language)]);
         let mut lead = String::new();
         for note in &first.result.because.notes {
             append(&mut lead, " ", &note_words(note, language));
@@ -201,6 +202,15 @@ impl Case<'_> {
             append(&mut lead, " ", &words::THEN_BEST.fill(language, &[best.assessed.route.name.get(language)]));
         }
         (title, lead)
+    }
+
+    /// Whether the first point to settle is one of many, because a whole list of past trouble is not known yet.
+    fn past_not_known(&self, first: &Raised<'_>) -> bool {
+        let mut not_known = false;
+        eval::facts_of(&first.result.requirement.test, &mut |fact| {
+            not_known |= matches!(fact, Fact::Past | Fact::SeriousPast) && self.answers.get(fact) == Some(&Answer::NotSure);
+        });
+        not_known
     }
 
     fn smallest_change(&self) -> String {
