@@ -27,7 +27,7 @@ pub static OPEN: Plan = Plan::OPEN.with_papers(&[
             "From the worker: the occupation (NOC and TEER), and a permit or letter of introduction with the months left that your case needs (16 under the general rule)",
             "Du travailleur : la profession (CNP et FEER), et un permis ou une lettre d’introduction avec les mois restants que votre cas exige (16 selon la règle générale)"
         ),
-        &[page("IRCC-C20F")],
+        &[page("IRCC-C41")],
     ),
 ]);
 /// A visit without a permit.
