@@ -8,6 +8,7 @@ use serde_json::json;
 use work_permit_checker::rules::eval::Given;
 use work_permit_checker::rules::plan::Permit;
 use work_permit_checker::rules::{Answer, Fact, ROUTES, Standing, assess, lists, next_question, questions};
+use work_permit_checker::text::Language;
 
 #[test]
 fn the_complete_sets_fit_their_routes() {
@@ -174,6 +175,16 @@ fn a_manager_who_delivers_the_service_is_left_to_the_officer() {
             assert_eq!(requirement(&case, route, id), expected, "{route} {duties} {other}");
         }
     }
+}
+
+#[test]
+fn a_manager_of_work_that_no_list_names_is_told_to_show_the_level() {
+    let json = with(&fitting("cusma-ict-manager"), &json!({ "duties": "other", "other-duties": "none" }));
+    let case = case(&json);
+    let route = case.routes.iter().find(|route| route.route.id == "cusma-ict-manager").unwrap();
+    let duties = route.requirements.iter().find(|result| result.requirement.id == "manager-duties").unwrap();
+    let notes: Vec<&str> = duties.because.notes.iter().map(|note| note.text.get(Language::English)).collect();
+    assert!(notes.iter().any(|note| note.contains("the title alone is not enough")), "{notes:?}");
 }
 
 #[test]
