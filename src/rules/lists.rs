@@ -332,11 +332,17 @@ pub fn high_wage_threshold(province: &str, day: Date) -> Option<i64> {
 /// The median hourly wage of a unit group in a province on a day, in cents. Where Job Bank
 /// publishes none for the province, or for a territory, the national figure binds.
 pub fn median_wage(noc: &str, province: &str, day: Date) -> Option<i64> {
-    let find = |region: &str| {
-        let row = lists().medians.iter().find(|row| row.key == noc && row.region == region && row.period.covers(day));
-        row.and_then(|row| row.cents)
-    };
-    find(province).or_else(|| find("canada"))
+    own_median(noc, province, day).or_else(|| own_median(noc, "canada", day))
+}
+
+/// Whether the national figure binds in a province, because it has none of its own.
+pub fn national_median(noc: &str, province: &str, day: Date) -> bool {
+    own_median(noc, province, day).is_none()
+}
+
+fn own_median(noc: &str, region: &str, day: Date) -> Option<i64> {
+    let row = lists().medians.iter().find(|row| row.key == noc && row.region == region && row.period.covers(day));
+    row.and_then(|row| row.cents)
 }
 
 /// The medians that are held for the economic regions of a province on a day: the id of each region,

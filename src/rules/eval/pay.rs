@@ -20,10 +20,12 @@ const QUEBEC: Text = t!(
     "For a job in Quebec the province’s own wage tables apply. They are not in our sources: check them with the Quebec ministry (MIFI).",
     "Pour un emploi au Québec, les tables salariales de la province s’appliquent. Elles ne sont pas dans nos sources : vérifiez-les auprès du ministère (MIFI).",
 );
-const NO_OCCUPATION: Text = t!(
-    "Your duties do not point to one NOC group, so no figure can be named. Compare the pay with Job Bank for the group in the offer.",
-    "Vos tâches n’indiquent pas un seul groupe de la CNP; aucun montant ne peut donc être donné. Comparez la paie au Guichet-Emplois pour le groupe de l’offre.",
+const NO_FIGURE: Text = t!(
+    "We hold no figure that fits these duties. Compare the pay with Job Bank for the NOC group of the offer.",
+    "Nous n’avons aucun montant qui convient à ces tâches. Comparez la paie au Guichet-Emplois pour le groupe de la CNP de l’offre.",
 );
+/// The place of a national figure.
+const NATIONAL: Text = t!("Canada", "Canada");
 /// Neither figure nor list is known for the day.
 pub const NOTHING: Text =
     t!("Our sources hold no figure or list in force on this date.", "Nos sources n’ont ni montant ni liste en vigueur à cette date.");
@@ -164,7 +166,8 @@ struct Range {
 /// range of the province: somewhere in Alberta from $30.00 to $33.70 for user support.
 fn median(noc: &str, province: &Choice, given: Given<'_>) -> Option<Range> {
     let cents = lists::median_wage(noc, province.id, given.as_of)?;
-    let mut range = Range { low: cents, high: cents, place: province.text, regional: false, region_open: false };
+    let place = if lists::national_median(noc, province.id, given.as_of) { NATIONAL } else { province.text };
+    let mut range = Range { low: cents, high: cents, place, regional: false, region_open: false };
     let region = given.answers.choice(Fact::EconomicRegion);
     for (id, cents) in lists::regional_wages(noc, province.id, given.as_of) {
         match region {
@@ -191,7 +194,7 @@ fn range(rule: WageRule, duties: &str, province: &Choice, given: Given<'_>) -> O
         whole = Some(whole.map_or(one, |all| Range {
             low: all.low.min(one.low),
             high: all.high.max(one.high),
-            place: province.text,
+            place: if all.place == NATIONAL && one.place == NATIONAL { NATIONAL } else { province.text },
             regional: all.regional && one.regional,
             region_open: all.region_open || one.region_open,
         }));
@@ -221,7 +224,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         return OPEN;
     };
     if lists::occupations(duties).next().is_none() {
-        return only(Standing::OfficerDecides, NO_OCCUPATION, [0, 0]);
+        return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
     }
     let Some(pay) = answers.pay() else {
         return OPEN;
@@ -237,8 +240,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         _ => {}
     }
     let Some(range) = range(rule, duties, province, given) else {
-        let words = if lists::occupation(duties).is_some() { NOTHING } else { NO_OCCUPATION };
-        return only(Standing::OfficerDecides, words, [0, 0]);
+        return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
     };
     let Range { low, high, place, regional, region_open } = range;
     let one = low == high;

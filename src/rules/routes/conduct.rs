@@ -21,16 +21,13 @@ pub(super) static ELIGIBLE: Requirement = requirement(
 /// Regulations, s. 196.1(a) and 200(3)(g.1): the employer's regular offerings count, not the job.
 pub(super) static ADULT_SERVICES: Requirement = requirement(
     "adult-services-employer",
-    t!(
-        "an employer without striptease, erotic dance, escort services or erotic massage",
-        "un employeur sans striptease, danse érotique, services d’escorte ni massages érotiques"
-    ),
+    t!("what the employer regularly offers", "ce que l’employeur offre régulièrement"),
     ticked!(
         EmployerIssues,
         "adult-services",
         closed(t!(
-            "No permit is issued for such an employer, whatever your own job there.",
-            "Aucun permis n’est délivré pour un tel employeur, quel que soit votre poste."
+            "No permit is issued for an employer that offers striptease, erotic dance, escort services or erotic massage, whatever your own job there.",
+            "Aucun permis n’est délivré pour un employeur qui offre striptease, danse érotique, services d’escorte ou massages érotiques, quel que soit votre poste."
         )),
         FITS
     ),
@@ -90,11 +87,14 @@ pub(super) static IN_BUSINESS: Requirement = requirement(
 /// Regulations, s. 200(3)(c).
 pub(super) static DISPUTE: Requirement = requirement(
     "labour-dispute",
-    t!("a strike or lockout at the workplace", "une grève ou un lock-out sur le lieu de travail"),
+    t!("labour relations at the workplace (strike or lockout)", "les relations au lieu de travail (grève ou lock-out)"),
     ticked!(
         EmployerIssues,
         "labour-dispute",
-        closed(t!("No permit is issued while it lasts.", "Aucun permis n’est délivré tant que cela dure.")),
+        closed(t!(
+            "No permit is issued while a strike or lockout lasts.",
+            "Aucun permis n’est délivré tant que dure une grève ou un lock-out."
+        )),
         FITS
     ),
     &[regulations("200(3)(c)")],
@@ -103,13 +103,13 @@ pub(super) static DISPUTE: Requirement = requirement(
 /// Regulations, s. 203(1)(e) and 209.11(1)(e): fees that the worker may never be charged.
 pub(super) static FEES: Requirement = requirement(
     "no-fees-charged",
-    t!("fees that only the employer may pay", "les frais que seul l’employeur peut payer"),
+    t!("the payment of fees that only the employer may pay", "le paiement des frais que seul l’employeur peut payer"),
     ticked!(
         EmployerIssues,
         "fees-charged",
         closed(t!(
             "These fees are never yours to pay. They must be refunded. If you face abuse, a special open permit for vulnerable workers may help people already in Canada.",
-            "Ces frais ne sont jamais à votre charge. Ils doivent vous être remboursés. En cas de violence ou d’abus, un permis ouvert pour travailleurs vulnérables peut aider ceux qui sont déjà au Canada.",
+            "Ces frais ne sont jamais à votre charge. Ils doivent vous être remboursés. En cas de violence ou d’abus, un permis ouvert pour travailleurs vulnérables peut aider les personnes déjà au Canada.",
         )),
         FITS
     ),

@@ -5,7 +5,7 @@
 use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::treaty::SHARE;
-use super::{CLOSED, FITS, OFFICER, REMOTE_ABROAD, closed, fits, officer, plans, requirement, steps, to_do, whole};
+use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
 use crate::rules::questions::Fact;
@@ -24,7 +24,7 @@ pub(super) static CITIZEN: Requirement = requirement(
         &[("us", FITS), ("mx", FITS), ("gu", TERRITORY), ("mp", TERRITORY), ("as", TERRITORY), ("vi", TERRITORY)],
         closed(t!(
             "This agreement is for citizens only: a green card or permanent residence is not enough.",
-            "Cet accord vise les citoyens seulement : une carte verte ou la résidence permanente ne suffit pas."
+            "Cet accord exige la citoyenneté : une carte verte ou la résidence permanente ne suffit pas."
         )),
     ),
     &[page("IRCC-CUSMA"), page("CUSMA-16"), regulations("204(a)")],
@@ -34,13 +34,18 @@ const GREY: Meaning = officer(t!(
     "The closed list of 63 professions does not name this work, and no official text settles it. Main duties of systems analysis can count as Computer Systems Analyst: a bachelor’s, or a 2-year diploma and 3 years of experience.",
     "La liste fermée de 63 professions ne nomme pas ce travail, et aucun texte officiel ne tranche. Des tâches principales d’analyse de systèmes peuvent compter comme Analyste de systèmes informatiques : un baccalauréat, ou un diplôme de 2 ans et 3 ans d’expérience.",
 ));
+/// A mix is no one work that the list could name.
+const MIX: Meaning = officer(t!(
+    "The main duties in the offer decide. Those of systems analysis can count as Computer Systems Analyst: a bachelor’s, or a 2-year diploma and 3 years of experience.",
+    "Ce sont les tâches principales de l’offre qui comptent. Celles d’analyse de systèmes peuvent compter comme Analyste de systèmes informatiques : un baccalauréat, ou un diplôme de 2 ans et 3 ans d’expérience.",
+));
 const ENGINEER: Meaning = officer(t!(
     "Only real engineering counts as Engineer, with a degree or a licence. The provinces regulate the title; the word in a job title is not enough.",
     "Seul un vrai travail de génie compte comme Ingénieur, avec un baccalauréat ou un permis d’exercice. Les provinces réglementent le titre; le mot dans le titre du poste ne suffit pas.",
 ));
 const TECHNICIAN: Meaning = officer(t!(
     "Scientific Technician is on the list without a degree, but only for direct support of a qualifying engineer, who manages and reviews the work.",
-    "Technicien scientifique est sur la liste sans diplôme, mais seulement pour le soutien direct d’un ingénieur reconnu qui dirige et revoit le travail."
+    "Technicien scientifique est sur la liste sans diplôme, mais seulement pour le soutien direct d’une personne admissible comme Ingénieur, qui dirige et revoit le travail."
 ));
 const DESIGNER: Meaning = officer(t!(
     "Main duties of design can count as Graphic Designer: a bachelor’s, or a 2-year diploma and 3 years of experience.",
@@ -77,7 +82,7 @@ static PROFESSION: Requirement = requirement(
     Test::All(&[
         of!(Duties {
             "systems-analysis" => fits(t!("They match Computer Systems Analyst.", "Elles correspondent à Analyste de systèmes informatiques.")),
-            "networks" => GREY, "cloud" => GREY, "security" => GREY, "mix" => GREY,
+            "networks" => GREY, "cloud" => GREY, "security" => GREY, "mix" => MIX,
             "network-engineering" => ENGINEER, "user-support" => HELP_DESK, "other" => FITS,
         }, OUTSIDE),
         SECOND,
@@ -106,19 +111,34 @@ static DUTIES: Requirement = requirement(
     t!("the main duties written in the offer", "les tâches principales écrites dans l’offre"),
     of!(DutiesInOffer {
         "yes" => FITS,
-        "partly" => officer(t!("Support duties may be included, but must not dominate.", "Des tâches de soutien peuvent s’y trouver, sans dominer.")),
-    }, closed(t!("The duties in the offer decide.", "Ce sont les tâches de l’offre qui comptent."))),
+        "partly" => officer(t!("Other duties may be included, but must not dominate.", "D’autres tâches peuvent s’y trouver, sans dominer.")),
+    }, closed(t!("The duties in the offer decide: read them and choose again by what they say.", "Ce sont les tâches de l’offre qui comptent : relisez-les et choisissez de nouveau selon ce qu’elles disent."))),
     &[regulations("200(3)(a)"), page("IRCC-EMP")],
 );
 
 /// Professions that take a bachelor's degree, and no diploma in its place.
 const NOT_DEGREE_ONLY: Test = Test::All(&[
-    of!(Duties { "network-engineering" => officer(t!("An Engineer needs a degree or a licence.", "Un Ingénieur doit avoir un baccalauréat ou un permis d’exercice.")) }, FITS),
+    of!(Duties { "network-engineering" => officer(t!("An Engineer needs a degree or a licence.", "La profession d’Ingénieur exige un baccalauréat ou un permis d’exercice.")) }, FITS),
     Test::Any(&[
         of!(Duties { "other" => CLOSED }, FITS),
-        of!(OtherDuties { "engineering" => CLOSED, "mathematics" => CLOSED, "management-consulting" => CLOSED, "other-profession" => CLOSED }, FITS),
+        of!(OtherDuties {
+            "mathematics" => closed(t!("Mathematician takes a bachelor’s degree.", "La profession de Mathématicien exige un baccalauréat.")),
+            "engineering" => closed(t!("Engineer takes a bachelor’s degree or a licence.", "La profession d’Ingénieur exige un baccalauréat ou un permis d’exercice.")),
+            "management-consulting" => closed(t!("Management Consultant takes a bachelor’s degree or 5 years of experience.", "La profession de Consultant en gestion exige un baccalauréat ou 5 ans d’expérience.")),
+            "other-profession" => CLOSED,
+        }, FITS),
     ]),
 ]);
+
+/// Studies that no branch counts.
+pub(super) const TOO_SHORT: Meaning = closed(t!("Your studies are not enough.", "Vos études ne suffisent pas."));
+const LONG_ENOUGH: Test = of!(Education { "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, FITS);
+
+/// A diploma from Mexico, or a certificate from Canada or the United States.
+const OTHER_KIND: Meaning = officer(t!(
+    "The list names a diploma from Canada or the United States and a certificate from Mexico; yours is the other kind.",
+    "La liste nomme un diplôme du Canada ou des États-Unis et un certificat du Mexique; le vôtre est de l’autre genre."
+));
 
 /// An Engineer's licence in place of a degree.
 const LICENSED: Test = of!(Licence { "have" => FITS, "can-get" => to_do(t!("Get the licence before you apply.", "Obtenez le permis d’exercice avant la demande.")) }, CLOSED);
@@ -141,21 +161,21 @@ static EDUCATION: Requirement = requirement(
             "bachelor-unrelated" => officer(t!("The degree should be in the field or closely related: an unrelated one seldom passes.", "Le diplôme doit être dans le domaine ou étroitement lié : un autre passe rarement.")),
         }, CLOSED),
         Test::All(&[
-            NOT_DEGREE_ONLY,
+            Test::All(&[LONG_ENOUGH, NOT_DEGREE_ONLY]),
             Test::Any(&[
                 Test::All(&[
                     Test::Any(&[
                         of!(Education { "diploma" => FITS }, CLOSED),
                         Test::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "diploma" => FITS }, CLOSED)]),
                     ]),
-                    of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => OFFICER }, CLOSED),
+                    of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => OTHER_KIND }, CLOSED),
                 ]),
                 Test::All(&[
                     Test::Any(&[
                         of!(Education { "certificate" => FITS }, CLOSED),
                         Test::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "certificate" => FITS }, CLOSED)]),
                     ]),
-                    of!(DiplomaFrom { "mexico" => FITS, "canada" => OFFICER, "united-states" => OFFICER }, CLOSED),
+                    of!(DiplomaFrom { "mexico" => FITS, "canada" => OTHER_KIND, "united-states" => OTHER_KIND }, CLOSED),
                 ]),
             ]),
             of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => FITS }, closed(t!("A diploma or certificate from another country does not count here; a bachelor’s degree from any country would.", "Un diplôme ou certificat d’un autre pays ne compte pas ici; un baccalauréat de n’importe quel pays compterait."))),
@@ -186,7 +206,7 @@ static EDUCATION: Requirement = requirement(
         ]),
         Test::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
-            of!(OtherDuties { "other-profession" => officer(t!("Each profession has its own minimum; see the page.", "Chaque profession a son propre minimum; voyez la page.")), "electronics" => officer(t!("A Scientific Technician shows training and practical ability instead of a degree.", "Un technicien scientifique montre une formation et une aptitude pratique plutôt qu’un diplôme.")) }, CLOSED),
+            of!(OtherDuties { "other-profession" => officer(t!("Each profession has its own minimum; see the page.", "Chaque profession a son propre minimum; voyez la page.")), "electronics" => officer(t!("A Scientific Technician shows training and practical ability instead of a degree.", "La profession de Technicien scientifique demande une formation et une aptitude pratique plutôt qu’un diplôme.")) }, CLOSED),
         ]),
     ]),
     &[page("IRCC-T36")],
@@ -223,7 +243,7 @@ static LICENCE: Requirement = requirement(
     t!("the licence that the province asks for, if any", "le permis d’exercice que la province exige, s’il y en a un"),
     of!(Licence {
         "can-get" => fits(t!("Get it before you start work.", "Obtenez-le avant de commencer.")),
-        "cannot-get" => CLOSED,
+        "cannot-get" => closed(t!("Without it you cannot do this work there.", "Sans ce permis, vous ne pouvez pas y faire ce travail.")),
     }, FITS),
     &[regulations("200(3)(a)"), page("IRCC-T36")],
 );

@@ -28,8 +28,8 @@ static OCCUPATION: Requirement = requirement(
         FITS,
         PART,
         closed(t!(
-            "The NOC group that your duties point to is not on the list, at any wage. Only real duties count: naming another group to reach the list would be misclassification.",
-            "Le groupe de la CNP que vos tâches indiquent n’est pas sur la liste, quel que soit le salaire. Seules les tâches réelles comptent : nommer un autre groupe pour atteindre la liste serait un mauvais classement.",
+            "These duties are in no group on the list, at any wage. Only real duties count: naming another group to reach the list would be misclassification.",
+            "Ces tâches ne sont dans aucun groupe de la liste, quel que soit le salaire. Seules les tâches réelles comptent : nommer un autre groupe pour atteindre la liste serait un mauvais classement.",
         )),
         UNCLEAR,
     ]),
@@ -39,7 +39,7 @@ static OCCUPATION: Requirement = requirement(
 /// An occupation of the list is processed as Category B even when a partner referred it.
 static NOT_CATEGORY_B: Requirement = requirement(
     "not-on-list",
-    t!("an occupation that Category B does not take", "une profession que la catégorie B ne vise pas"),
+    t!("your occupation, beside the list of Category B", "votre profession, par rapport à la liste de la catégorie B"),
     Test::CategoryB(&[
         closed(t!(
             "Your occupation is on the list, so the file is handled as Category B, even with a referral. See that route.",
@@ -96,7 +96,10 @@ static CATEGORY_A_WAGE: Requirement = requirement(
 static PAY_RANGE: Requirement = requirement(
     "employer-pay-range",
     t!("the pay beside that of others in the same job there", "la paie par rapport à celle des autres au même poste"),
-    Test::Any(&[GLOBAL_TALENT_POSITIVE, of!(PayRange { "within" => FITS, "below" => CLOSED }, TO_DO)]),
+    Test::Any(&[
+        GLOBAL_TALENT_POSITIVE,
+        of!(PayRange { "within" => FITS, "below" => closed(t!("Pay below the employer’s own range is not enough.", "Une paie sous l’échelle de l’employeur ne suffit pas.")) }, TO_DO),
+    ]),
     &[page("ESDC-GTS-REQ")],
 );
 
@@ -129,7 +132,7 @@ pub(super) static REFERRAL: Requirement = requirement(
 static EMPLOYER: Requirement = requirement(
     "innovative-employer",
     t!("an innovative employer that is ready to grow", "un employeur novateur et prêt à croître"),
-    of!(InnovativeEmployer { "yes" => FITS }, CLOSED),
+    of!(InnovativeEmployer { "yes" => FITS }, closed(t!("Category A takes only such an employer.", "La catégorie A n’accepte qu’un tel employeur."))),
     &[page("ESDC-GTS-REQ")],
 );
 
@@ -138,7 +141,7 @@ static POSITION: Requirement = requirement(
     "unique-position",
     t!("a unique and specialized position", "un poste unique et spécialisé"),
     Test::All(&[
-        of!(UniquePosition { "yes" => FITS }, closed(t!("Help-desk work is hard to show as unique.", "Le soutien aux utilisateurs se montre difficilement comme unique."))),
+        of!(UniquePosition { "yes" => FITS }, closed(t!("Category A takes a position that few people could fill.", "La catégorie A vise un poste que peu de gens pourraient occuper."))),
         of!(PositionCount { "three-or-more" => officer(t!("A third position in a calendar year is accepted only in exceptional circumstances.", "Un troisième poste dans l’année civile n’est accepté que dans des circonstances exceptionnelles.")) }, FITS),
     ]),
     &[page("ESDC-GTS-REQ")],
@@ -152,8 +155,19 @@ static TALENT: Requirement = requirement(
         "des connaissances poussées, avec un diplôme d’études supérieures ou 5 ans d’expérience spécialisée"
     ),
     Test::All(&[
-        of!(AdvancedKnowledge { "yes" => FITS }, CLOSED),
-        Test::Any(&[of!(AdvancedDegree { "yes" => FITS }, CLOSED), Test::AtLeast(Fact::SpecialisedYears, whole(5), FITS, CLOSED)]),
+        of!(AdvancedKnowledge { "yes" => FITS }, closed(t!("Category A takes advanced knowledge of the industry.", "La catégorie A exige des connaissances poussées du secteur."))),
+        Test::Any(&[
+            of!(AdvancedDegree { "yes" => FITS }, CLOSED),
+            Test::AtLeast(
+                Fact::SpecialisedYears,
+                whole(5),
+                FITS,
+                closed(t!(
+                    "Without an advanced degree, 5 years of specialised experience are needed.",
+                    "Sans diplôme d’études supérieures, il faut 5 ans d’expérience spécialisée."
+                )),
+            ),
+        ]),
     ]),
     &[page("ESDC-GTS-REQ")],
 );

@@ -50,6 +50,11 @@ pub(super) const WOULD_EXTEND: Meaning = officer(t!(
     "Ce serait une prolongation : la limite du nombre d’années s’applique, et un nouveau genre de rôle exige une nouvelle année à l’étranger."
 ));
 
+pub(super) const NOT_IN_GROUP: Meaning = closed(t!(
+    "A transfer is for people who now work abroad for the group.",
+    "Une mutation vise les personnes qui travaillent maintenant à l’étranger pour le groupe."
+));
+
 /// ICT-01: employed now, abroad, by an enterprise of the group.
 pub(super) static EMPLOYED: Requirement = requirement(
     "employed-abroad",
@@ -57,9 +62,9 @@ pub(super) static EMPLOYED: Requirement = requirement(
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
-        "partner" => officer(t!("These pages ask for employment; a partner’s case must be argued.", "Ces pages exigent un emploi; le cas d’un associé doit être plaidé.")),
+        "partner" => officer(t!("These pages ask for employment; a partner’s case must be argued.", "Ces pages exigent un emploi; le cas d’une associée ou d’un associé doit être plaidé.")),
         "transfer-permit" => WOULD_EXTEND,
-    }, CLOSED),
+    }, NOT_IN_GROUP),
     BOTH_PAGES,
 );
 
@@ -105,7 +110,7 @@ pub(super) static YEAR: Requirement = requirement(
 pub(super) static CAPACITY: Requirement = requirement(
     "same-capacity",
     t!("the same kind of job, with your post at home kept open", "le même genre de travail, avec votre poste d’origine gardé ouvert"),
-    of!(SameCapacity { "yes" => FITS }, CLOSED),
+    of!(SameCapacity { "yes" => FITS }, closed(t!("A transfer needs both.", "Une mutation exige les deux."))),
     BOTH_PAGES,
 );
 
@@ -163,7 +168,7 @@ static MULTINATIONAL: Requirement = requirement(
 static TWO_COUNTRIES: Requirement = requirement(
     "two-countries",
     t!("income of the group in two countries or more besides Canada", "des revenus du groupe dans deux pays ou plus en dehors du Canada"),
-    of!(GroupCountries { "two-or-more" => FITS }, CLOSED),
+    of!(GroupCountries { "two-or-more" => FITS }, closed(t!("For a start-up, one country besides Canada is not enough.", "Pour un démarrage, un seul pays en dehors du Canada ne suffit pas."))),
     GENERAL_PAGE,
 );
 
@@ -173,7 +178,7 @@ const SUPPORT: Meaning = closed(t!(
 ));
 const SUPERVISOR: Meaning = closed(t!(
     "First-line supervisors count only when those they supervise are professionals.",
-    "Les superviseurs de premier niveau ne comptent que si les personnes supervisées sont des professionnels."
+    "La supervision de premier niveau ne compte que si elle porte sur du personnel professionnel."
 ));
 
 /// ICT-24 to ICT-26: executive or manager.

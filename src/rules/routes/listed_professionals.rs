@@ -1,6 +1,7 @@
 //! Professionals under the agreements that close their list of professions: Chile and Panama.
 
 use super::conduct::IN_BUSINESS;
+use super::cusma_professional::TOO_SHORT;
 use super::exempt::{PORTAL, SIGNED};
 use super::professionals::{DEGREE, NEAR_THE_LIST};
 use super::treaty::{ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_JUDGED, OTHER_STUDY, TEER_TOO_LOW, UNRELATED, party};
@@ -19,7 +20,7 @@ const CHILE_GREY: crate::rules::model::Meaning = officer(t!(
 
 const CHILE_TECHNICIAN: crate::rules::model::Meaning = closed(t!(
     "The list does not take this work. For technicians see the CPTPP route.",
-    "La liste ne vise pas ce travail. Pour les techniciens, voyez la voie du PTPGP."
+    "La liste ne vise pas ce travail. Pour le travail technique, voyez la voie du PTPGP."
 ));
 
 /// FTA-25: a closed list that names Computer Systems Analyst.
@@ -48,7 +49,7 @@ static CHILE_EDUCATION: Requirement = requirement(
         "un baccalauréat, ou un diplôme ou certificat avec 3 ans d’expérience"
     ),
     Test::Any(&[
-        of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
+        of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED, "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, CLOSED),
         Test::All(&[
             Test::Any(&[of!(Education { "diploma" => FITS, "certificate" => FITS }, CLOSED), OTHER_STUDY]),
             CHILE_ORIGIN,
@@ -56,7 +57,10 @@ static CHILE_EDUCATION: Requirement = requirement(
                 Fact::ExperienceYears,
                 whole(3),
                 FITS,
-                closed(t!("With a diploma, 3 years are needed.", "Avec un diplôme, il faut 3 ans.")),
+                closed(t!(
+                    "With a diploma or certificate, 3 years of experience are needed.",
+                    "Avec un diplôme ou un certificat, il faut 3 ans d’expérience."
+                )),
             ),
         ]),
     ]),
@@ -118,7 +122,7 @@ static PANAMA_PROFESSION: Requirement = requirement(
         of!(Duties {
             "systems-analysis" => FITS, "other" => FITS, "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST,
             "network-engineering" => NEAR_THE_LIST, "management" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
-        }, closed(t!("The list takes analysts, developers and database and software professionals.", "La liste vise les analystes, les développeurs et les professionnels des bases de données et du logiciel."))),
+        }, closed(t!("The list takes analysts, developers and database and software professionals.", "La liste vise l’analyse, le développement, les bases de données et le logiciel."))),
         Test::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {

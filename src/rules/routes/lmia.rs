@@ -63,7 +63,7 @@ pub(super) static LANGUAGE: Requirement = requirement(
 pub(super) static AGREEMENT: Requirement = requirement(
     "employment-agreement",
     t!("a signed agreement by your first day", "un contrat signé au plus tard le premier jour"),
-    of!(EmploymentAgreement { "yes" => FITS, "no" => CLOSED }, TO_DO),
+    of!(EmploymentAgreement { "yes" => FITS, "no" => closed(t!("The LMIA asks for it.", "L’EIMT l’exige.")) }, TO_DO),
     &[regulations("203(1)(g)")],
 );
 
@@ -76,12 +76,12 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
         of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED, "qc" => to_do(t!(
-            "Job of more than 30 days in a row: the employer files with Quebec’s ministry (MIFI) at the same time.",
-            "Emploi de plus de 30 jours consécutifs : l’employeur présente en même temps le dossier au ministère (MIFI).",
+            "For a job of more than 30 days in a row, the employer files with Quebec’s ministry (MIFI) at the same time.",
+            "Pour un emploi de plus de 30 jours consécutifs, l’employeur présente en même temps le dossier au ministère (MIFI).",
         )) }, FITS),
         Test::All(&[
             of!(Province { "qc" => CLOSED }, FITS),
-            of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without it the LMIA file is incomplete.", "Sans cette inscription, le dossier d’EIMT est incomplet."))),
+            of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without the registration the LMIA file is incomplete.", "Sans cette inscription, le dossier d’EIMT est incomplet."))),
         ]),
         Test::All(&[of!(Province { "qc" => FITS }, CLOSED), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]),
     ]),
@@ -92,7 +92,10 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
 pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
     "quebec-certificate",
     t!("the Quebec certificate (CAQ), where it is required", "le certificat du Québec (CAQ), là où il est exigé"),
-    Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, TO_DO)]),
+    Test::Any(&[
+        of!(Province { "qc" => CLOSED }, FITS),
+        of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, to_do(t!("This job requires it.", "Cet emploi l’exige."))),
+    ]),
     &[regulations("200(3)(b)")],
 );
 
@@ -168,7 +171,12 @@ static LOW_WAGE_STREAM: Requirement = requirement(
 static FULL_TIME: Requirement = requirement(
     "full-time-hours",
     t!("30 hours of work a week or more", "30 heures de travail par semaine ou plus"),
-    Test::AtLeast(Fact::HoursPerWeek, whole(30), FITS, CLOSED),
+    Test::AtLeast(
+        Fact::HoursPerWeek,
+        whole(30),
+        FITS,
+        closed(t!("A high-wage job is full-time.", "Un poste à haut salaire est à temps plein.")),
+    ),
     &[page("ESDC-MEDIAN")],
 );
 
@@ -180,8 +188,8 @@ const PAUSE: Test = Test::Any(&[
         Date::new(2026, 12, 31),
         &[
             officer(t!(
-                "Reported: until 31 December 2026 Quebec takes no low-wage files for Montreal and Laval, except in health, education, construction, agriculture and food processing.",
-                "Signalé : jusqu’au 31 décembre 2026, le Québec ne traite aucune demande à bas salaire pour Montréal et Laval, sauf en santé, éducation, construction, agriculture et transformation alimentaire.",
+                "As reported, until 31 December 2026 Quebec takes no low-wage files for Montreal and Laval, except in health, education, construction, agriculture and food processing.",
+                "Selon des tiers, jusqu’au 31 décembre 2026, le Québec ne traite aucune demande à bas salaire pour Montréal et Laval, sauf en santé, éducation, construction, agriculture et transformation alimentaire.",
             )),
             to_do(t!(
                 "Check whether Quebec has renewed its pause of low-wage files for Montreal and Laval: it ran to 31 December 2026.",
@@ -206,7 +214,7 @@ static AREA: Requirement = requirement(
             PAUSE,
             of!(Area {
         "outside" => FITS,
-        "exempt" => officer(t!("You may be exempt from the refusal. Check the exact wording on the page.", "Vous êtes peut-être dispensé du refus. Vérifiez le texte exact sur la page.")),
+        "exempt" => officer(t!("The job may be exempt from the refusal. Check the exact wording on the page.", "L’emploi échappe peut-être au refus. Vérifiez le texte exact sur la page.")),
         "inside" => closed(t!("No low-wage file is processed there, and IT as an occupation has no exemption.", "Aucune demande à bas salaire n’y est traitée, et les TI n’ont pas de dispense.")),
     }, to_do(t!("Open the list: it changes every quarter.", "Ouvrez la liste : elle change chaque trimestre."))),
         ]),
@@ -226,8 +234,8 @@ static SHARE: Requirement = requirement(
         of!(LowWageShare {
         "within" => FITS,
         "over" => closed(t!(
-            "The employer is over the limit. A wage at the high-wage threshold avoids it; outside large cities some provinces allow 15% until 31 March 2027.",
-            "L’employeur dépasse la limite. Un salaire au seuil de haut salaire l’évite; hors des grandes villes, certaines provinces permettent 15 % jusqu’au 31 mars 2027.",
+            "With you, the employer is over the limit. A wage at the high-wage threshold avoids it; outside large cities some provinces allow 15% until 31 March 2027.",
+            "Avec vous, l’employeur dépasse la limite. Un salaire au seuil de haut salaire l’évite; hors des grandes villes, certaines provinces permettent 15 % jusqu’au 31 mars 2027.",
         )),
     }, TO_DO),
     ]),

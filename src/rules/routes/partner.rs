@@ -66,7 +66,7 @@ static WORKER: Requirement = requirement(
                 "treaty-permit" => fits(t!("The agreement itself gives you an open permit, as long as your partner’s.", "L’accord lui-même vous donne un permis ouvert, aussi long que celui de votre époux ou conjoint de fait.")),
                 "cptpp-permit" => officer(t!(
                     "The agreement gives it if your partner is a citizen of Australia, Chile, Japan or Mexico (on a transfer also of Brunei, as a manager also of Malaysia), or a permanent resident of Australia. If not: the job and 16 months left count.",
-                    "L’accord le donne si votre époux ou conjoint de fait est citoyen de l’Australie, du Chili, du Japon ou du Mexique (en mutation aussi du Brunéi, comme gestionnaire aussi de la Malaisie), ou résident permanent de l’Australie. Sinon : l’emploi et 16 mois restants comptent."
+                    "L’accord le donne si votre époux ou conjoint de fait a la citoyenneté de l’Australie, du Chili, du Japon ou du Mexique (en mutation aussi du Brunéi, comme gestionnaire aussi de la Malaisie), ou la résidence permanente de l’Australie. Sinon : l’emploi et 16 mois restants comptent."
                 )),
                 "on-the-way-to-residence" => officer(t!(
                     "An older rule applies: 6 months left, TEER 0 to 3. If you are in your partner’s application for residence, the code is C49.",
@@ -119,8 +119,8 @@ static MONTHS: Requirement = requirement(
             whole(16),
             FITS,
             closed(t!(
-                "16 months must be left; a permit of 1 year can never meet this. In your partner’s application for residence, C49 asks for 6.",
-                "Il doit rester 16 mois; un permis de 1 an ne peut jamais y suffire. Dans la demande de résidence de votre époux ou conjoint de fait, C49 en exige 6."
+                "Except on the way to permanent residence, 16 months must be left; a permit of 1 year can never meet this. In your partner’s application for residence, C49 asks for 6.",
+                "Sauf en attendant la résidence permanente, il doit rester 16 mois; un permis de 1 an ne peut jamais y suffire. Dans la demande de résidence de votre époux ou conjoint de fait, C49 en exige 6."
             )),
         ),
     ]),

@@ -33,7 +33,10 @@ pub(super) static TRUTH: Requirement = requirement(
 /// return shortens them.
 pub(super) static MISREPRESENTATION: Requirement = requirement(
     "misrepresentation",
-    t!("a finding of false information, with its 5 years", "une conclusion de fausses déclarations, avec ses 5 ans"),
+    t!(
+        "the 5 years after a finding of false information, if any",
+        "les 5 ans après une conclusion de fausses déclarations, s’il y en a une"
+    ),
     Test::All(&[
         Test::Any(&[
             ticked!(Past, "misrepresentation", CLOSED, FITS),
@@ -68,10 +71,10 @@ const PERIOD_OVER: Meaning =
 /// Act, s. 20(1.1) and 22.1: at most 36 months.
 pub(super) static DECLARATION: Requirement = requirement(
     "ministerial-declaration",
-    t!("a declaration of the Minister against you", "une déclaration du ministre contre vous"),
+    t!("your record on declarations of the Minister", "votre dossier quant aux déclarations du ministre"),
     Test::Any(&[
         ticked!(Past, "declaration", CLOSED, FITS),
-        of!(Declaration { "ended" => FITS }, closed(t!("It ends on the day the letter gives, after 36 months at most.", "Elle prend fin au jour indiqué dans la lettre, après 36 mois au plus."))),
+        of!(Declaration { "ended" => FITS }, closed(t!("The declaration ends on the day the letter gives, after 36 months at most.", "La déclaration prend fin au jour indiqué dans la lettre, après 36 mois au plus."))),
     ]),
     &[act("22.1")],
 );
@@ -79,15 +82,15 @@ pub(super) static DECLARATION: Requirement = requirement(
 /// Act, s. 52 and Regulations, s. 224 to 226: what each order asks before a return.
 pub(super) static REMOVAL: Requirement = requirement(
     "removal-order",
-    t!("an order to leave Canada", "une mesure de renvoi du Canada"),
+    t!("your record on orders to leave Canada", "votre dossier quant aux mesures de renvoi"),
     Test::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalOrder {
             "departure-confirmed" => fits(t!("No authorization is needed; keep the certificate of departure.", "Aucune autorisation n’est exigée; gardez l’attestation de départ.")),
             "family-member" => FITS,
             "deportation" => closed(t!("A deportation order asks for a written authorization to return, for life.", "Une mesure d’expulsion exige une autorisation écrite de retour, à vie.")),
-            "departure-unconfirmed" => closed(t!("Without confirmation within 30 days it became a deportation order: a written authorization to return is needed, for life.", "Sans confirmation dans les 30 jours, elle est devenue une expulsion : une autorisation écrite de retour est exigée, à vie.")),
-            "not-enforced" => closed(t!("It bars any visa until it is dealt with. Once you have left Canada, an officer abroad can enforce it when you apply; what you need then depends on which order it was.", "Elle bloque tout visa tant qu’elle n’est pas réglée. Une fois que vous avez quitté le Canada, un agent à l’étranger peut l’exécuter lors d’une demande; ce qu’il faut ensuite dépend de la mesure.")),
+            "departure-unconfirmed" => closed(t!("Without confirmation within 30 days, a departure order becomes a deportation order: a written authorization to return is needed, for life.", "Sans confirmation dans les 30 jours, la mesure devient une expulsion : une autorisation écrite de retour est exigée, à vie.")),
+            "not-enforced" => closed(t!("The order bars any visa until it is dealt with. Once you have left Canada, an officer abroad can enforce it when you apply; what you need then depends on which order it was.", "La mesure bloque tout visa tant qu’elle n’est pas réglée. Une fois que vous avez quitté le Canada, un agent à l’étranger peut l’exécuter lors d’une demande; ce qu’il faut ensuite dépend de la mesure.")),
         }, CLOSED),
         Test::All(&[
             of!(RemovalOrder { "exclusion" => FITS }, CLOSED),
@@ -121,7 +124,7 @@ pub(super) static REMOVAL: Requirement = requirement(
 /// Regulations, s. 243: removal at Canada's expense is repaid first.
 pub(super) static REMOVAL_COSTS: Requirement = requirement(
     "removal-costs",
-    t!("costs of a removal that Canada paid", "les coûts d’un renvoi que le Canada a payés"),
+    t!("costs of a removal that Canada paid, if any", "les coûts d’un renvoi que le Canada a payés, s’il y en a"),
     Test::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalCosts { "owed" => closed(t!("$3,840, or $12,880 with an escort by air, must be repaid before you return.", "3 840 $, ou 12 880 $ avec escorte par avion, doivent être remboursés avant le retour.")) }, FITS),
@@ -132,10 +135,7 @@ pub(super) static REMOVAL_COSTS: Requirement = requirement(
 /// Regulations, s. 200(3)(e): six months since it stopped, or one of the exceptions.
 pub(super) static UNAUTHORIZED: Requirement = requirement(
     "unauthorized-work-or-study",
-    t!(
-        "unauthorized work or study, or a broken condition, with its 6 months",
-        "un travail ou des études sans autorisation, ou un manquement à une condition, avec ses 6 mois"
-    ),
+    t!("how you kept to permits and conditions in Canada", "votre respect des permis et des conditions au Canada"),
     Test::Any(&[
         ticked!(Past, "unauthorized", CLOSED, FITS),
         of!(Unauthorized {
@@ -188,14 +188,14 @@ pub(super) static HEALTH: Requirement = requirement(
 );
 
 const LAWYER: Meaning = closed(t!(
-    "This has no time limit and no cure that a tool can name. Speak with a lawyer or licensed consultant before you apply.",
-    "Cela n’a ni délai ni remède qu’un outil puisse nommer. Parlez à un avocat ou à un consultant autorisé avant toute demande.",
+    "This bar has no time limit and no cure that a tool can name. Speak with a lawyer or licensed consultant before you apply.",
+    "Cet obstacle n’a ni délai ni remède qu’un outil puisse nommer. Parlez à un avocat ou à un consultant autorisé avant toute demande.",
 ));
 
 /// Act, s. 34(1).
 pub(super) static SECURITY: Requirement = requirement(
     "security",
-    t!("the security grounds", "les motifs de sécurité"),
+    t!("your record on the security grounds", "votre dossier quant aux motifs de sécurité"),
     ticked!(SeriousPast, "security", LAWYER, FITS),
     &[act("34(1)")],
 );
@@ -203,7 +203,7 @@ pub(super) static SECURITY: Requirement = requirement(
 /// Act, s. 35(1).
 pub(super) static RIGHTS: Requirement = requirement(
     "rights-violations",
-    t!("violations of human or international rights", "des atteintes aux droits humains ou internationaux"),
+    t!("your record on human and international rights", "votre dossier quant aux droits humains et internationaux"),
     ticked!(SeriousPast, "rights-violations", LAWYER, FITS),
     &[act("35(1)"), regulations("16")],
 );
@@ -211,13 +211,13 @@ pub(super) static RIGHTS: Requirement = requirement(
 /// Act, s. 35.1: while listed; ministerial relief does not reach it.
 pub(super) static SANCTIONS: Requirement = requirement(
     "sanctions",
-    t!("sanctions against you", "des sanctions contre vous"),
+    t!("your record on sanctions", "votre dossier quant aux sanctions"),
     ticked!(
         SeriousPast,
         "sanctions",
         closed(t!(
-            "This lasts while you are listed and ends with delisting.",
-            "Cela dure tant que vous êtes sur la liste et cesse avec le retrait."
+            "Sanctions bar you while you are listed; that ends with delisting.",
+            "Les sanctions vous bloquent tant que vous êtes sur la liste; cela cesse avec le retrait."
         )),
         FITS
     ),
@@ -227,7 +227,7 @@ pub(super) static SANCTIONS: Requirement = requirement(
 /// Act, s. 37(1).
 pub(super) static ORGANIZED_CRIME: Requirement = requirement(
     "organized-crime",
-    t!("organized criminality", "la criminalité organisée"),
+    t!("your record on organized criminality", "votre dossier quant à la criminalité organisée"),
     ticked!(SeriousPast, "organized-crime", LAWYER, FITS),
     &[act("37(1)")],
 );
@@ -236,8 +236,8 @@ pub(super) static ORGANIZED_CRIME: Requirement = requirement(
 pub(super) static FAMILY: Requirement = requirement(
     "family-member",
     t!(
-        "one of those four grounds in your close family (not a relative’s crime or illness)",
-        "l’un de ces quatre motifs dans votre famille proche (pas le crime ni la maladie d’un proche)"
+        "your close family’s record on security, rights, sanctions and organized criminality",
+        "le dossier de votre famille proche : sécurité, droits, sanctions et criminalité organisée"
     ),
     ticked!(
         SeriousPast,

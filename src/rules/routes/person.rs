@@ -27,6 +27,11 @@ const NO_PERMIT: Meaning = closed(t!(
     "Il ne vous faut pas de permis de travail : vous pouvez travailler au Canada. Cet outil ne vous concerne pas.",
 ));
 
+const US_RULE: Meaning = officer(t!(
+    "The officer weighs whether the exemption of US citizens covers you.",
+    "L’agent évalue si la dispense liée à la citoyenneté des États-Unis vous vise."
+));
+
 /// Regulations, s. 52(1)-(2): a passport; US citizens are exempt, US permanent residents only when
 /// they come from the US or St. Pierre and Miquelon. S. 183(2)(c): the permit ends with it.
 static PASSPORT: Requirement = requirement(
@@ -39,13 +44,13 @@ static PASSPORT: Requirement = requirement(
                     "us",
                     fits(t!(
                         "US citizens are exempt; carry proof of citizenship.",
-                        "Les citoyens des États-Unis sont dispensés; ayez une preuve de citoyenneté."
+                        "La citoyenneté des États-Unis en dispense; ayez-en une preuve."
                     )),
                 ),
-                ("gu", OFFICER),
-                ("mp", OFFICER),
-                ("as", OFFICER),
-                ("vi", OFFICER),
+                ("gu", US_RULE),
+                ("mp", US_RULE),
+                ("as", US_RULE),
+                ("vi", US_RULE),
             ],
             CLOSED,
         ),
@@ -60,7 +65,7 @@ static PASSPORT: Requirement = requirement(
                 "united-states",
                 fits(t!(
                     "With a green card you are exempt only when you come straight from the United States or St. Pierre and Miquelon.",
-                    "Avec une carte verte, vous n’êtes dispensé qu’en venant directement des États-Unis ou de Saint-Pierre-et-Miquelon."
+                    "Avec une carte verte, la dispense ne vaut que si vous venez directement des États-Unis ou de Saint-Pierre-et-Miquelon."
                 )),
                 CLOSED
             ),
@@ -97,7 +102,7 @@ static LEAVES: Requirement = requirement(
         "votre intention de partir à la fin du séjour (espérer la résidence permanente est permis)"
     ),
     Test::All(&[
-        of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(t!("An officer must be satisfied that you would leave without status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut."))),
+        of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(t!("An officer must be satisfied that you would leave once you have no status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut."))),
         Test::Any(&[
             TWO_TIES,
             Test::Always(officer(t!(
@@ -150,7 +155,7 @@ static ABILITY: Requirement = requirement(
         "yes" => FITS,
         "weak-proof" => officer(t!("The officer looks at studies, experience, licence and language. Add proof.", "L’agent regarde les études, l’expérience, le permis d’exercice et la langue. Ajoutez des preuves.")),
         "neither-language" => officer(t!("An officer may ask for proof; any language in the offer must be met.", "Un agent peut demander une preuve; toute exigence linguistique de l’offre doit être respectée.")),
-    }, CLOSED),
+    }, closed(t!("An officer who has reason to believe that you cannot do the job must refuse.", "L’agent qui a des raisons de croire que vous ne pouvez pas faire le travail doit refuser."))),
     &[regulations("200(3)(a)")],
 );
 
@@ -159,7 +164,7 @@ pub(in crate::rules) const EXAM_FREE: Test = Test::All(&[
     of!(MedicalSetting { "no" => FITS }, CLOSED),
     Test::Any(&[
         Test::MoreThan(Fact::StayMonths, whole(6), CLOSED, FITS),
-        of!(DesignatedArea { "no" => FITS, "yes" => CLOSED }, to_do(t!("Look up whether your country is on the list.", "Vérifiez si votre pays est sur la liste."))),
+        of!(DesignatedArea { "no" => FITS, "yes" => CLOSED }, to_do(t!("Look up whether the country where you lived is on the list.", "Vérifiez si le pays où vous avez vécu est sur la liste."))),
     ]),
 ]);
 
@@ -208,7 +213,7 @@ fn on_arrival(entry: Entry) -> Meaning {
         Entry::UnitedStatesTerritory => AT_BORDER_IF,
         Entry::Document => officer(t!(
             "You are visa-exempt only with certain passports of your country; then you may ask on arrival. Online from abroad is always allowed.",
-            "Vous n’êtes dispensé de visa qu’avec certains passeports de votre pays; vous pouvez alors présenter la demande à l’arrivée. En ligne de l’étranger, c’est toujours permis."
+            "La dispense de visa ne vaut qu’avec certains passeports de votre pays; vous pouvez alors présenter la demande à l’arrivée. En ligne de l’étranger, c’est toujours permis."
         )),
         Entry::VisaOrEta | Entry::Visa => closed(t!(
             "You need a visa, and an eTA does not change that: apply online before you travel.",
@@ -232,7 +237,7 @@ fn border_return(entry: Entry) -> Meaning {
 /// WHR-08: the routes that are left out of it.
 const BY_AGREEMENT: Meaning = officer(t!(
     "Only a professional or technician of your country’s own agreement (F12, F22, F32, F42, F52), or the spouse or partner of one (F12, F32, F42), may, under the rules of entry; have it checked, or apply online. CPTPP and transfers may not.",
-    "Seul un professionnel ou technicien de l’accord de votre pays (F12, F22, F32, F42, F52), ou l’époux ou conjoint de fait de l’un d’eux (F12, F32, F42), le peut, selon les règles d’entrée; faites vérifier, ou présentez la demande en ligne. Pas pour le PTPGP ni les mutations.",
+    "Seules le peuvent, selon les règles d’entrée, les personnes des catégories Professionnel ou Technicien de l’accord de votre pays (F12, F22, F32, F42, F52), ou leur époux ou conjoint de fait (F12, F32, F42); faites vérifier, ou présentez la demande en ligne. Pas pour le PTPGP ni les mutations.",
 ));
 
 /// WHR-08: excepted, whatever the citizenship; the rules of entry still hold.
@@ -260,7 +265,7 @@ static PLACE: Requirement = requirement(
             "inside-permit" => fits(t!("With a work permit: a renewal filed before it ends lets you work on, on the same conditions. A new employer: not before IRCC agrees by e-mail, under a public policy in force when last read on 4 December 2025. Check it.", "Avec un permis de travail : un renouvellement demandé avant sa fin permet de continuer de travailler, aux mêmes conditions. Chez un nouvel employeur : pas avant l’accord d’IRCC par courriel, selon une politique d’intérêt public en vigueur à la dernière lecture, le 4 décembre 2025. Vérifiez-la.")),
             "inside-maintained" => officer(t!("You may stay until the decision on your extension, and work on as your work permit allowed. Have someone qualified check whether you may apply for another permit meanwhile.", "Vous pouvez rester jusqu’à la décision sur la prolongation, et continuer de travailler comme votre permis de travail le permettait. Faites vérifier par une personne qualifiée si vous pouvez demander un autre permis entre-temps.")),
             "inside-restoration" => officer(t!("Within 90 days of losing it, some can have their status restored. Do not work before the new permit. Have it checked at once.", "Dans les 90 jours suivant sa perte, certains statuts peuvent être rétablis. Ne travaillez pas avant le nouveau permis. Faites vérifier sans attendre.")),
-            "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seuls ceux que le Règlement énumère peuvent présenter la demande au Canada.")),
+            "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seules les personnes que le Règlement énumère peuvent présenter la demande au Canada.")),
             "inside-visitor" => closed(t!("Since 28 August 2024 a visit no longer lets you apply inside Canada. Those whom a spouse, partner or parent in Canada sponsors for residence, and refugee claimants, have their own way there.", "Depuis le 28 août 2024, une visite ne permet plus de présenter la demande au Canada. Les personnes parrainées par un époux, un conjoint de fait ou un parent au Canada et celles qui demandent l’asile y ont leur propre voie.")),
         }, CLOSED),
         Test::All(&[
@@ -278,7 +283,7 @@ static PLACE: Requirement = requirement(
                             "mx",
                             officer(t!(
                                 "Only a CUSMA professional who left Canada for the United States only and returns in time may; have it checked, or apply online.",
-                                "Seul un professionnel de l’ACEUM sorti du Canada vers les États-Unis seulement et revenu à temps le peut; faites vérifier, ou présentez la demande en ligne."
+                                "Seule le peut une personne de la catégorie Professionnel de l’ACEUM, sortie du Canada vers les États-Unis seulement et revenue à temps; faites vérifier, ou présentez la demande en ligne."
                             )),
                         ),
                         ("cl", BY_AGREEMENT),
@@ -313,8 +318,8 @@ static PLACE: Requirement = requirement(
 
 /// S. 199(h) still names the agreement before CUSMA.
 pub(in crate::rules) const VISITOR_UNCLEAR: Text = t!(
-    "Inside Canada on a visit: unclear for US and Mexican citizens, and on the CUSMA routes only. IRCC’s page allows it for transfers (T37, T38); the Regulations do not plainly say so. Safer: online from abroad or, for US citizens, at the border.",
-    "Au Canada en visite : pas clair pour qui a la citoyenneté des États-Unis ou du Mexique, et sur les voies de l’ACEUM seulement. La page d’IRCC le permet pour les mutations (T37, T38); le Règlement ne le dit pas clairement. Plus sûr : en ligne de l’étranger ou, avec la citoyenneté des États-Unis, à la frontière."
+    "On the CUSMA routes only, it is unclear whether US and Mexican citizens may apply inside Canada on a visit. IRCC’s page allows it for transfers (T37, T38); the Regulations do not plainly say so. Safer: online from abroad or, for US citizens, at the border.",
+    "Sur les voies de l’ACEUM seulement, on ne sait pas si la citoyenneté des États-Unis ou du Mexique permet de présenter la demande au Canada en visite. La page d’IRCC le permet pour les mutations (T37, T38); le Règlement ne le dit pas clairement. Plus sûr : en ligne de l’étranger ou, avec la citoyenneté des États-Unis, à la frontière."
 );
 const VISITOR: Meaning = officer(VISITOR_UNCLEAR);
 

@@ -2,6 +2,7 @@
 //! are those of an analyst or developer. Help desk, network and testing work (TEER 2) is not here.
 
 use super::conduct::IN_BUSINESS;
+use super::cusma_professional::TOO_SHORT;
 use super::exempt::{PORTAL, SIGNED};
 use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM};
 use super::treaty::{
@@ -17,7 +18,7 @@ use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
 
-const TEER: Text = t!("the work of a professional (TEER 0 or 1)", "le travail d’un professionnel (FEER 0 ou 1)");
+const TEER: Text = t!("the work of a professional (TEER 0 or 1)", "un travail professionnel (FEER 0 ou 1)");
 
 /// TEC-09: TEER 0 and 1, without the excluded groups (none of which is an IT group).
 static DUTIES: Requirement = requirement(
@@ -39,7 +40,7 @@ static CPTPP_PARTY: Requirement = requirement(
         Test::Citizen(
             &[
                 ("gb", UNITED_KINGDOM),
-                ("bn", closed(t!("From Brunei, petroleum engineers only.", "Du Brunéi, seulement les ingénieurs du pétrole."))),
+                ("bn", closed(t!("From Brunei, petroleum engineers only.", "Du Brunéi, seulement le génie pétrolier."))),
             ],
             super::treaty::NOT_NAMED,
         ),
@@ -64,7 +65,7 @@ static MALAYSIA: Requirement = requirement(
             of!(Duties {
                 "systems-analysis" => FITS, "management" => FITS, "network-engineering" => FITS, "other" => FITS,
                 "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
-            }, CLOSED),
+            }, closed(t!("The list does not take this work.", "La liste ne vise pas ce travail."))),
             Test::Any(&[
                 of!(Duties { "other" => CLOSED }, FITS),
                 of!(OtherDuties {
@@ -82,7 +83,16 @@ static CPTPP_DEGREE: Requirement = requirement(
     "treaty-four-year-degree-australia",
     t!("a degree of 4 years or more", "un diplôme universitaire de 4 ans ou plus"),
     Test::Any(&[
-        FOUR_YEARS,
+        Test::All(&[
+            of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, closed(t!(
+                "A degree of 4 years or more is needed (for Australia a bachelor’s of 3, with a letter).",
+                "Il faut un diplôme universitaire de 4 ans ou plus (pour l’Australie un baccalauréat de 3, avec une lettre)."
+            ))),
+            of!(DegreeLength { "four-years" => FITS }, closed(t!(
+                "The full program must take 4 years or more (for Australia 3, with a letter).",
+                "Le programme complet doit durer 4 ans ou plus (pour l’Australie 3, avec une lettre)."
+            ))),
+        ]),
         Test::All(&[
             Test::Any(&[Test::Holds([b'a', b'u'], FITS, CLOSED), ticked!(PermanentResidence, "australia", FITS, CLOSED)]),
             of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
@@ -222,7 +232,7 @@ static UKRAINE_DEGREE: Requirement = requirement(
     Test::All(&[
         of!(Education {
             "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS, "bachelor-unrelated" => UNRELATED,
-        }, CLOSED),
+        }, TOO_SHORT),
         of!(DegreeLength { "under-three" => closed(t!("The full program must take 3 years or more.", "Le programme complet doit durer 3 ans ou plus.")) }, FITS),
     ]),
     &[page("IRCC-UKR")],

@@ -30,7 +30,7 @@ static BRITISH_PARTY: Requirement = requirement(
 
 const NO_TECHNICIANS: Meaning = closed(t!(
     "The list takes analysts, developers, engineers and managers in computing, and no work at TEER 2 or below.",
-    "La liste vise les analystes, développeurs, ingénieurs et gestionnaires en informatique, et aucun travail de FEER 2 ou plus bas."
+    "La liste vise l’analyse, le développement, le génie et la gestion en informatique, et aucun travail de FEER 2 ou plus bas."
 ));
 
 /// The NOC groups that the concordance of both agreements gives for computer services.
@@ -86,7 +86,7 @@ static SIX_YEARS: Requirement = requirement(
 static YEAR_WITH_FIRM: Requirement = requirement(
     "year-with-firm",
     t!("1 year of work for the firm that has the contract", "1 an de travail pour l’entreprise qui a le contrat"),
-    of!(YearWithFirm { "yes" => FITS }, CLOSED),
+    of!(YearWithFirm { "yes" => FITS }, closed(t!("Less than 1 year is not enough.", "Moins de 1 an ne suffit pas."))),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 

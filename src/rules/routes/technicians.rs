@@ -16,7 +16,7 @@ use crate::t;
 
 const NO_TECHNICIANS: Meaning = closed(t!(
     "This country is in the agreement, but Canada promised nothing for its technicians.",
-    "Ce pays est dans l’accord, mais le Canada n’a rien promis pour ses techniciens."
+    "Ce pays est dans l’accord, mais le Canada n’a rien promis pour son personnel technique."
 ));
 pub(super) const UNITED_KINGDOM: Meaning = officer(t!(
     "The United Kingdom’s entry was passed by Parliament but was not in force in Canada in May 2026. Check whether it is now.",
@@ -91,7 +91,7 @@ static JAPAN: Requirement = requirement(
         Test::All(&[Test::Holds([b'p', b'e'], FITS, CLOSED), of!(PeruvianRole { "yes" => FITS }, CLOSED)]),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
         of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
-        of!(AssociateDegree { "yes" => FITS }, closed(t!("The page asks this of Japanese citizens.", "La page l’exige des citoyens japonais."))),
+        of!(AssociateDegree { "yes" => FITS }, closed(t!("The page asks this of Japanese citizens.", "La page l’exige des personnes de citoyenneté japonaise."))),
     ]),
     &[page("IRCC-T52")],
 );

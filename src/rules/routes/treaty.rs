@@ -8,7 +8,7 @@ use crate::rules::model::{Meaning, Requirement, Test, WageRule};
 use crate::t;
 
 pub(super) const NOT_NAMED: Meaning =
-    closed(t!("This agreement names other citizens or permanent residents.", "Cet accord vise d’autres citoyens ou résidents permanents."));
+    closed(t!("You are not one of those whom this agreement names.", "Vous n’êtes pas parmi les personnes que cet accord nomme."));
 
 /// Whom an agreement names.
 pub(super) const fn party(party: Party) -> Test {
@@ -91,12 +91,12 @@ pub(super) static WAGE_FACTOR: Requirement = requirement(
 
 const PROFESSIONAL: Meaning = closed(t!(
     "The list takes technicians (TEER 2 or 3). Work at TEER 0 or 1 belongs in the professional category.",
-    "La liste vise les techniciens (FEER 2 ou 3). Le travail de FEER 0 ou 1 relève de la catégorie des professionnels."
+    "La liste vise le travail technique (FEER 2 ou 3). Le travail de FEER 0 ou 1 relève de la catégorie professionnelle."
 ));
 /// The list holds occupations beside those of IT, which the facts do not have.
 pub(super) const NOT_JUDGED: Meaning = officer(t!(
-    "This checker judges IT work only. Compare your occupation, and its TEER, with the agreement’s page.",
-    "Cet outil n’évalue que le travail en TI. Comparez votre profession, et sa FEER, avec la page de l’accord."
+    "This checker judges IT work only. Compare your occupation, and its TEER, with the official page.",
+    "Cet outil n’évalue que le travail en TI. Comparez votre profession, et sa FEER, avec la page officielle."
 ));
 /// The duties have no clear main part.
 pub(super) const MIX: Meaning = officer(t!(
@@ -109,16 +109,13 @@ const NAMED: Meaning = fits(t!(
 ));
 const NOT_TECHNICIAN: Meaning = closed(t!(
     "The list takes computer and information systems technicians: user support, networks, testing.",
-    "La liste vise les techniciens en informatique et en systèmes d’information : soutien, réseaux, essais."
+    "La liste vise le travail technique en informatique et en systèmes d’information : soutien, réseaux, essais."
 ));
 
 /// TEQ-02: the listed technicians.
 pub(super) static TECHNICIAN: Requirement = requirement(
     "technician-occupation",
-    t!(
-        "the duties of a computer and information systems technician",
-        "les tâches d’un technicien en informatique et en systèmes d’information"
-    ),
+    t!("the duties of a computer and information systems technician", "les tâches techniques en informatique et en systèmes d’information"),
     Test::All(&[
         of!(Duties {
             "user-support" => NAMED, "networks" => NAMED, "testing" => NAMED, "mix" => MIX, "other" => FITS,

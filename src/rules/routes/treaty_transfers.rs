@@ -5,15 +5,15 @@
 //! in `treaty_transfers/routes.rs`.
 
 use super::intra_company::{
-    BUSINESS, DIRECTED, EXTENSION, PAPER, PREMISES_UNWRITTEN, PRESENCE_UNWRITTEN, PRESENT, RESET, USED, WOULD_EXTEND,
+    BUSINESS, DIRECTED, EXTENSION, NOT_IN_GROUP, PAPER, PREMISES_UNWRITTEN, PRESENCE_UNWRITTEN, PRESENT, RESET, USED, WOULD_EXTEND,
 };
 use super::technicians::UNITED_KINGDOM;
-use super::{CLOSED, FITS, PAY_IS_A_FACTOR, closed, fits, length, officer, requirement, whole};
+use super::{FITS, PAY_IS_A_FACTOR, closed, fits, length, officer, requirement, whole};
 
 mod routes;
 
 use crate::rules::cite::{page, regulations};
-use crate::rules::model::{Requirement, Test, WageRule};
+use crate::rules::model::{Meaning, Requirement, Test, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -99,19 +99,20 @@ static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
 );
 
 const IN_AGREEMENT: Text =
-    t!("that year of work for a company in a country of the agreement", "cette année de travail pour une entreprise d’un pays de l’accord");
+    t!("the year of work for a company in a country of the agreement", "l’année de travail pour une entreprise d’un pays de l’accord");
+const NOT_A_PARTY: Meaning = closed(t!("That country is not in the agreement.", "Ce pays n’est pas dans l’accord."));
 
 /// FTA-14 and FTA-15: where the year was worked.
 static CPTPP_COMPANY: Requirement = requirement(
     "cptpp-company",
     IN_AGREEMENT,
-    of!(CompanyCountry { "mexico" => FITS, "cptpp" => FITS, "united-kingdom" => UNITED_KINGDOM }, CLOSED),
+    of!(CompanyCountry { "mexico" => FITS, "cptpp" => FITS, "united-kingdom" => UNITED_KINGDOM }, NOT_A_PARTY),
     &[page("IRCC-CPTPP-ICT")],
 );
 
 /// FTA-38: where the year was worked.
 static UKRAINE_COMPANY: Requirement =
-    requirement("ukraine-company", IN_AGREEMENT, of!(CompanyCountry { "ukraine" => FITS }, CLOSED), &[page("IRCC-UKR-ICT")]);
+    requirement("ukraine-company", IN_AGREEMENT, of!(CompanyCountry { "ukraine" => FITS }, NOT_A_PARTY), &[page("IRCC-UKR-ICT")]);
 
 /// ICQ-01: these pages also accept a partner.
 static EMPLOYED_OR_PARTNER: Requirement = requirement(
@@ -120,9 +121,9 @@ static EMPLOYED_OR_PARTNER: Requirement = requirement(
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
-        "partner" => officer(t!("This agreement’s page also accepts a partner; show your part in the business.", "La page de cet accord accepte aussi un associé; montrez votre part dans l’entreprise.")),
+        "partner" => officer(t!("This agreement’s page also accepts a partner; show your part in the business.", "La page de cet accord accepte aussi une associée ou un associé; montrez votre part dans l’entreprise.")),
         "transfer-permit" => WOULD_EXTEND,
-    }, CLOSED),
+    }, NOT_IN_GROUP),
     &[page("IRCC-CPTPP-ICT"), page("IRCC-CETA-ICT"), page("IRCC-UK-ICT"), page("IRCC-UKR-ICT")],
 );
 

@@ -5,7 +5,7 @@ use super::conduct::IN_BUSINESS;
 use super::exempt::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, EXAM, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use super::treaty_steps::FILE;
-use super::{CLOSED, FITS, OFFICER, REMOTE_ABROAD, closed, fits, officer, plans, requirement, to_do, whole};
+use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
@@ -74,7 +74,7 @@ static PURPOSE: Requirement = requirement(
         )),
         "contract-work" => DIRECT,
         "remote-work" => closed(t!("Remote work is no business visit: see remote work as a visitor.", "Le télétravail n’est pas une visite commerciale : voyez le télétravail comme visiteur.")),
-        "other-purpose" => OFFICER,
+        "other-purpose" => officer(t!("The officer weighs whether it enters the labour market.", "L’agent évalue si cela entre sur le marché du travail.")),
     }, closed(t!("Day-to-day help desk for users in Canada is work, even unpaid: a permit is needed.", "Le soutien quotidien d’utilisateurs au Canada est un travail, même non payé : un permis est exigé."))),
     &[regulations("187(2)"), page("IRCC-BV")],
 );
@@ -235,7 +235,7 @@ static REPAIR: Requirement = requirement(
         Test::All(&[
             of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS, "remote-abroad" => REMOTE_ABROAD }, closed(t!("This permit is for people who are sent for such a repair.", "Ce permis vise les personnes envoyées pour une telle réparation."))),
             of!(VisitPurpose { "service" => FITS }, closed(t!("What you would do in Canada is no repair.", "Ce que vous feriez au Canada n’est pas une réparation."))),
-            of!(SoldWhere { "consumer" => closed(t!("Goods of households are not meant.", "Les biens de ménage ne sont pas visés.")) }, FITS),
+            of!(SoldWhere { "consumer" => closed(t!("Products for consumers do not count.", "Les produits de consommation ne comptent pas.")) }, FITS),
         ]),
     ]),
     &[page("IRCC-C13"), regulations("205(a)")],
@@ -246,9 +246,9 @@ static URGENT: Requirement = requirement(
     "urgent-or-out-of-warranty",
     t!("an urgent repair, or equipment out of warranty", "une réparation urgente, ou un équipement hors garantie"),
     of!(UrgentRepair {
-        "urgent" => officer(t!("The officer weighs whether jobs in Canada would be disrupted without it.", "L’agent évalue si des emplois au Canada seraient perturbés sans elle.")),
+        "urgent" => officer(t!("The officer weighs whether jobs in Canada would be disrupted without it.", "L’agent évalue si des emplois au Canada seraient perturbés sans cette réparation.")),
         "out-of-warranty" => officer(t!("The officer weighs the effect on jobs and whether the maker has a business in Canada.", "L’agent évalue l’effet sur les emplois et si le fabricant a une entreprise au Canada.")),
-    }, closed(t!("A repair that is neither does not count, nor does ordinary IT support.", "Une réparation qui n’est ni l’un ni l’autre ne compte pas, le soutien informatique ordinaire non plus."))),
+    }, closed(t!("Only an urgent repair, or one of equipment out of warranty, is meant.", "Seule une réparation urgente, ou celle d’un équipement hors garantie, est visée."))),
     &[page("IRCC-C13")],
 );
 
@@ -256,7 +256,10 @@ static URGENT: Requirement = requirement(
 static KNOWLEDGE: Requirement = requirement(
     "repair-knowledge",
     t!("specific knowledge of this equipment", "une connaissance particulière de cet équipement"),
-    of!(ServiceWork { "specialized" => FITS }, CLOSED),
+    of!(ServiceWork {
+        "specialized" => FITS,
+        "not-specialized" => closed(t!("Such a repair takes specialized knowledge.", "Une telle réparation exige des connaissances spécialisées.")),
+    }, closed(t!("Building work, or running the system, is no repair.", "Des travaux de construction, ou l’exploitation du système, ne sont pas une réparation."))),
     &[page("IRCC-C13")],
 );
 
@@ -296,21 +299,18 @@ static OFFER_OR_CONTRACT: Requirement = requirement(
     &[page("IRCC-STW")],
 );
 
+const THIRTY_DAYS: Meaning = closed(t!("30 days in a row are the most.", "30 jours de suite sont le maximum."));
+
 /// STQ-02: 15 or 30 days, asked for on entry, with the waiting times between.
 static DAYS: Requirement = requirement(
     "fifteen-or-thirty-days",
     t!("15 or 30 days in a row, asked for on arrival", "15 ou 30 jours de suite, demandés à l’arrivée"),
     Test::All(&[
-        Test::MoreThan(
-            Fact::StayMonths,
-            whole(1),
-            closed(t!("30 days in a row are the most.", "30 jours de suite sont le maximum.")),
-            FITS,
-        ),
+        Test::MoreThan(Fact::StayMonths, whole(1), THIRTY_DAYS, FITS),
         of!(ShortStay {
             "yes" => FITS,
             "in-canada" => closed(t!("It is asked for on entry only.", "Cela se demande seulement à l’entrée.")),
-        }, CLOSED),
+        }, THIRTY_DAYS),
         of!(ShortStayGrant { "no" => fits(t!("The days count even while you are abroad. There is no extension.", "Les jours comptent même à l’étranger. Il n’y a pas de prolongation.")) }, closed(t!(
             "15 days need 6 months since the last grant, 30 days need 12.",
             "15 jours exigent 6 mois depuis la dernière autorisation, 30 jours en exigent 12."

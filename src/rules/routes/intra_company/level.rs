@@ -26,7 +26,7 @@ const SPECIALIST: Test = of!(Duties {
 /// deliver the service or make the product.
 pub(in crate::rules::routes) static MANAGER_LEVEL: Requirement = requirement(
     "manager-duties",
-    t!("the duties of an executive or manager", "les tâches d’un cadre ou d’un gestionnaire"),
+    t!("the duties of an executive or manager", "des tâches de direction ou de gestion"),
     MANAGER,
     BOTH_PAGES,
 );

@@ -135,7 +135,7 @@ const INDIVIDUAL: Test = Test::All(&[
             "La réadaptation se demande après 5 ans; avant, seul un permis de séjour temporaire est possible."
         )),
     ),
-    of!(Rehabilitation { "yes" => fits(t!("Keep the approval.", "Gardez l’approbation.")) }, closed(t!("Time alone has not lifted it: Canada must approve your rehabilitation.", "Le temps seul n’a rien effacé : le Canada doit approuver votre réadaptation."))),
+    of!(Rehabilitation { "yes" => fits(t!("Keep the approval.", "Gardez l’approbation.")) }, closed(t!("Time alone has not lifted the bar: Canada must approve your rehabilitation.", "Le temps seul n’a pas levé l’obstacle : le Canada doit approuver votre réadaptation."))),
 ]);
 
 /// What lifts a matter abroad.
@@ -176,7 +176,7 @@ const CANADIAN_PART: Test = Test::Any(&[
 /// Act, s. 36(1) and (2).
 pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     "criminality",
-    t!("an arrest, a charge or a conviction", "une arrestation, une accusation ou une condamnation"),
+    t!("your record with the police and the courts", "vos antécédents avec la police et les tribunaux"),
     Test::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,
