@@ -340,6 +340,11 @@ pub fn national_median(noc: &str, province: &str, day: Date) -> bool {
     own_median(noc, province, day).is_none()
 }
 
+/// Whether any median is known for the day.
+pub fn medians_known(day: Date) -> bool {
+    lists().medians.iter().any(|row| row.period.covers(day))
+}
+
 fn own_median(noc: &str, region: &str, day: Date) -> Option<i64> {
     let row = lists().medians.iter().find(|row| row.key == noc && row.region == region && row.period.covers(day));
     row.and_then(|row| row.cents)

@@ -240,7 +240,8 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         _ => {}
     }
     let Some(range) = range(rule, duties, province, given) else {
-        return only(Standing::OfficerDecides, NO_FIGURE, [0, 0]);
+        let words = if lists::medians_known(given.as_of) { NO_FIGURE } else { NOTHING };
+        return only(Standing::OfficerDecides, words, [0, 0]);
     };
     let Range { low, high, place, regional, region_open } = range;
     let one = low == high;
