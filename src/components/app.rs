@@ -5,6 +5,7 @@ use super::node::node;
 use super::{answers, board, countries, parts, plain, question, result};
 use crate::explain;
 use crate::rules::plan::Part;
+use crate::rules::ranking::ranking;
 use crate::rules::{Answer, Fact, Per, Route};
 use crate::session::flow::{Flow, Place};
 use crate::session::wire::{self, Value};
@@ -236,10 +237,11 @@ impl Component for App {
             }
             // The plans are printed whole: they are opened first.
             Message::Print => {
-                for assessed in result::open_routes(&self.flow.assessment.routes) {
+                for ranked in ranking(&self.flow.assessment, &self.flow.session.answers) {
                     for part in Part::ALL {
-                        if !self.unfolded.contains(&(part.id(), assessed.route.id)) {
-                            self.unfolded.push((part.id(), assessed.route.id));
+                        let key = (part.id(), ranked.assessed.route.id);
+                        if !self.unfolded.contains(&key) {
+                            self.unfolded.push(key);
                         }
                     }
                 }
