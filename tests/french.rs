@@ -59,3 +59,14 @@ fn signs_never_stand_alone_on_a_line() {
         assert!(!text.get(Language::English).contains('\u{1f}') && french.is_empty() == text.get(Language::English).is_empty());
     }
 }
+
+#[test]
+fn signs_of_the_interface_never_stand_alone_on_a_line() {
+    for source in [include_str!("../src/text/interface.rs"), include_str!("../src/text/summary.rs")] {
+        let texts: Vec<&str> = source.lines().filter_map(|line| line.trim().strip_suffix("\";")?.rsplit('"').next()).collect();
+        assert!(texts.len() > 40, "the file holds one text on each line");
+        for french in texts {
+            assert!(![" :", " $", " %", " »", "« "].iter().any(|sign| french.contains(sign)), "{french}");
+        }
+    }
+}

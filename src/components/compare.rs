@@ -2,24 +2,26 @@
 
 use super::app::App;
 use super::node::{fixed, node, say, text};
-use crate::explain::{days_words, length_words, sum_words, who_words};
+use crate::explain::{days_words, length_words, sum_words, weeks_words, who_words};
 use crate::rules::plan::{self, Days};
-use crate::rules::{Assessed, Standing, Who};
+use crate::rules::ranking::Ranked;
+use crate::rules::{Standing, Who};
 use crate::text::interface;
 use crate::text::words::concat;
 use yew::prelude::*;
 
 /// The table, once two routes or more are open for certain.
-pub fn view(app: &App, open: &[&Assessed]) -> Option<Vec<Html>> {
+pub fn view(app: &App, open: &[Ranked<'_>]) -> Option<Vec<Html>> {
     let language = app.language();
     let given = app.flow.session.given();
     let mut routes = Vec::new();
     let mut longest = 1;
-    for assessed in open {
+    for ranked in open {
+        let assessed = ranked.assessed;
         if assessed.span.worst > Standing::DoesNotFit {
             let days = plan::days(assessed.route.plan, given);
             longest = longest.max(days.file + days.permit);
-            routes.push((assessed, days));
+            routes.push((ranked, days));
         }
     }
     if routes.len() < 2 {
@@ -31,17 +33,19 @@ pub fn view(app: &App, open: &[&Assessed]) -> Option<Vec<Html>> {
     }
     let mut table = node("table", "compare");
     table.add(node("thead", "").add(head.done()).done());
-    for (assessed, days) in routes {
-        let route = assessed.route;
+    for (ranked, days) in routes {
+        let route = ranked.assessed.route;
+        // The summary names the same time.
+        let time = ranked.weeks.map_or_else(|| days_words(days, language), |weeks| weeks_words(weeks, language));
         let fees = plan::fees(route.plan, given);
         let sum = |who| sum_words(plan::sum(&fees, who), language);
         let mut row = node("tr", "");
-        for words in [&days_words(days, language), &sum(Who::You), &sum(Who::Employer), &length_words(route.plan, given, language)] {
+        for words in [&time, &sum(Who::You), &sum(Who::Employer), &length_words(route.plan, given, language)] {
             row.add(node("td", "").say(words).done());
         }
         let mut name = fixed("th", &[("scope", "rowgroup"), ("colspan", "4")]);
         name.say(route.name.get(language));
-        if let Some(step) = assessed.steps.first() {
+        if let Some(step) = ranked.assessed.steps.first() {
             name.add(text("small", "", &interface::FIRST_STEP.fill(language, &[who_words(step.who).get(language)])));
         }
         let name = name.add(bars(days, longest)).done();

@@ -67,10 +67,11 @@ fn first_words(summary: &Summary, language: Language) -> String {
         line(&mut out, "\n", words::DO_FIRST.get(language));
         line(&mut out, "- ", &concat(&[who_words(first.who).get(language), interface::COLON.get(language), &first.text]));
     }
-    if !summary.risks.is_empty() {
+    let risks = summary.more_risks();
+    if !risks.is_empty() {
         line(&mut out, "\n", words::RISKS.get(language));
     }
-    for risk in &summary.risks {
+    for risk in risks {
         line(&mut out, "- ", &risk.text);
     }
     out

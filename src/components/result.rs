@@ -51,7 +51,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
                 closed.push(route::view(app, link, assessed, true));
             }
         }
-        if let Some(table) = compare::view(app, &open) {
+        if let Some(table) = compare::view(app, &ranked) {
             page.add(section("compare", interface::COMPARE, table));
         }
         if !possible.is_empty() {

@@ -4,7 +4,7 @@ use super::app::App;
 use super::node::{fixed, node, say, text};
 use super::parts;
 use super::plan::who;
-use crate::explain::Summary;
+use crate::explain::{Summary, Tone};
 use crate::rules::Standing;
 use crate::rules::ranking::Ranked;
 use crate::text::summary as words;
@@ -17,13 +17,20 @@ pub fn view(app: &App, summary: &Summary, ranked: &[Ranked<'_>]) -> Html {
     let mut page = fixed("div", &[("class", "summary"), ("part", "summary")]);
     page.key("summary").set("data-tone", summary.tone.id());
     page.add(parts::title(app, &summary.title)).add(text("p", "lead", &summary.lead));
-    if let Some(first) = &summary.do_first {
-        let line = node("p", "").add(who(app, first.who)).add(text("span", "", &first.text)).done();
+    // Without an open route the sentence itself has the change.
+    if let Some(first) = summary.do_first.as_ref().filter(|_| summary.tone != Tone::NotYet) {
+        let mut line = node("p", "");
+        // A step says what somebody does; everything else names them itself.
+        if matches!(summary.tone, Tone::GoodWay | Tone::Possible) {
+            line.add(who(app, first.who));
+        }
+        let line = line.add(text("span", "", &first.text)).done();
         page.add(node("div", "first").key("first").add(small(words::DO_FIRST)).add(line).done());
     }
-    if !summary.risks.is_empty() {
+    let risks = summary.more_risks();
+    if !risks.is_empty() {
         let mut list = node("ul", "");
-        for risk in &summary.risks {
+        for risk in risks {
             list.add(text("li", "", &risk.text));
         }
         page.add(node("div", "risks").key("risks").add(small(words::RISKS)).add(list.done()).done());

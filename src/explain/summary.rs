@@ -91,6 +91,12 @@ impl Summary {
         }
         text
     }
+
+    /// The risks that title and lead do not name already.
+    pub fn more_risks(&self) -> &[Risk] {
+        let named = usize::from(self.tone == Tone::SettleFirst);
+        self.risks.get(named..).unwrap_or_default()
+    }
 }
 
 /// The summary of a case.

@@ -117,15 +117,15 @@ texts! {
     /// A time that may also be none, `{0}` at most.
     UP_TO: "up to {0}", "jusqu’à {0}";
     /// State of a requirement, `{0}` what it is about.
-    STATE_FITS: "Met: {0}", "Rempli : {0}";
+    STATE_FITS: "Met: {0}", "Rempli : {0}";
     /// The same, a step is left.
-    STATE_TO_DO: "Not done yet: {0}", "Pas encore fait : {0}";
+    STATE_TO_DO: "Not done yet: {0}", "Pas encore fait : {0}";
     /// The same, an officer judges.
-    STATE_OFFICER: "An officer decides: {0}", "Un agent décide : {0}";
+    STATE_OFFICER: "An officer decides: {0}", "Un agent décide : {0}";
     /// The same, it fails.
-    STATE_CLOSED: "In the way: {0}", "Obstacle : {0}";
+    STATE_CLOSED: "In the way: {0}", "Obstacle : {0}";
     /// The same, not known.
-    STATE_OPEN: "Not known yet: {0}", "Pas encore connu : {0}";
+    STATE_OPEN: "Not known yet: {0}", "Pas encore connu : {0}";
     /// Reason on the board before anything was asked.
     NOT_ASKED: "Not asked yet", "Pas encore demandé";
     /// Reason on the board, `{0}` requirements left.

@@ -11,7 +11,7 @@ use crate::rules::{
     Answer, Answers, Assessed, Assessment, Change, Given, KnownBy, Missing, Route, Span, Standing, Standings, Who, eval, missing, plan,
     route_span,
 };
-use crate::text::words::append;
+use crate::text::words::{append, find};
 use crate::text::{Language, Text, interface, summary as words};
 
 /// At most this many risks are named.
@@ -236,21 +236,20 @@ impl Case<'_> {
 
     fn why(&self, best: &Ranked<'_>) -> Option<String> {
         let second = self.second()?;
-        let name = second.assessed.route.name.get(self.language);
         let text = match best.advantage_over(second)? {
             Advantage::Standing => words::FIRST_BY_STANDING,
             Advantage::Certainty => words::FIRST_BY_CERTAINTY,
             Advantage::Time => match (best.weeks, second.weeks) {
                 (Some(first), Some(other)) => {
                     let [first, other] = [first, other].map(|weeks| weeks_words(weeks, self.language));
-                    return Some(words::FIRST_BY_TIME.fill(self.language, &[name, &first, &other]));
+                    return Some(words::FIRST_BY_TIME.fill(self.language, &[&first, &other]));
                 }
                 _ => words::FIRST_BY_KNOWN_TIME,
             },
             Advantage::Length => words::FIRST_BY_LENGTH,
             Advantage::Cost => words::FIRST_BY_COST,
         };
-        Some(text.fill(self.language, &[name]))
+        Some(self.say(text))
     }
 
     fn do_first(&self, tone: Tone, raised: &[Raised<'_>]) -> Option<DoFirst> {
@@ -301,14 +300,19 @@ impl Case<'_> {
             if risks.len() < MOST_RISKS && risks.iter().all(|risk| risk.requirement != result.requirement.id) {
                 let mut text = state_words(result.span, result.requirement, self.language);
                 text.push('.');
+                // The rest of a note stands at the requirement, further down.
                 for note in &result.because.notes {
-                    append(&mut text, " ", &note_words(note, self.language));
+                    append(&mut text, " ", first_sentence(&note_words(note, self.language)));
                 }
                 risks.push(Risk { requirement: result.requirement.id, text });
             }
         }
         risks
     }
+}
+
+fn first_sentence(words: &str) -> &str {
+    find(words, ". ").and_then(|end| words.get(..=end)).unwrap_or(words)
 }
 
 /// What a route leads to, in plain words.

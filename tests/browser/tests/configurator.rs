@@ -65,7 +65,7 @@ fn each_choice_changes_preview_and_code() {
         (
             "[name=route][value=lmia-high-wage]",
             "",
-            "one.report.routes.length === 43",
+            "one.report.routes.length === 44",
             "routes=\"gts-category-a gts-category-b lmia-low-wage ",
         ),
         ("#radius", "3", "getComputedStyle(wpc.find(one, '.primary')).borderRadius === '3px'", "--wpc-radius: 3px;"),
@@ -273,7 +273,7 @@ fn the_code_of_an_iframe_runs_too() {
             Value::Null,
         )
     });
-    assert_eq!(inside, json!(["fr", "h3", 43, "4px", true, []]));
+    assert_eq!(inside, json!(["fr", "h3", 44, "4px", true, []]));
     page.wait_for(
         "document.querySelector('iframe').title.startsWith('Vérification') && document.querySelector('iframe').style.height !== ''",
     );
