@@ -176,7 +176,7 @@ const CANADIAN_PART: Test = Test::Any(&[
 /// Act, s. 36(1) and (2).
 pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     "criminality",
-    t!("your record of arrests, charges and convictions", "vos antécédents avec la police et les tribunaux"),
+    t!("your record of arrests, charges and convictions", "vos antécédents : arrestations, accusations et condamnations"),
     Test::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,
