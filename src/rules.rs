@@ -122,6 +122,11 @@ impl Assessed {
             None => standing.span.decided().is_none(),
         })
     }
+
+    /// Whether the route is open and rests on a list or figure that is past its review date here.
+    pub fn overdue(&self, standing: &Standings, day: Date) -> bool {
+        self.span.best > Standing::DoesNotFit && standing.requirement.dated().is_some_and(|list| list.past(day))
+    }
 }
 
 /// The whole case, as it stands.

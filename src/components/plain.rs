@@ -130,12 +130,17 @@ fn line(out: &mut String, before: &str, words: &str) {
 /// What decides, with the provisions and pages behind it.
 fn reasons(out: &mut String, assessed: &Assessed, flow: &Flow) {
     let language = flow.session.language;
-    for standing in assessed.decided_by() {
+    let as_of = flow.session.as_of;
+    for standing in &assessed.requirements {
+        let decides = assessed.decided_by().any(|other| std::ptr::eq(other, standing));
+        if !decides && !assessed.overdue(standing, as_of) {
+            continue;
+        }
         let mut words = state_words(standing.span, standing.requirement, language);
         for note in &standing.because.notes {
             append(&mut words, ". ", &note_words(note, language));
         }
-        if let Some(due) = due_words(standing.requirement, flow.session.as_of, language) {
+        if let Some(due) = due_words(standing.requirement, as_of, language) {
             append(&mut words, ". ", &due);
         }
         line(out, "* ", &words);

@@ -54,12 +54,12 @@ fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Ht
     if all_met {
         page.add(say(language, "p", "", interface::ALL_MET));
     }
-    // What decides; once all is met, the cautions.
+    // What decides; once all is met, the cautions. On an open route also what is due for review.
     let mut why = node("ul", "reasons");
     let mut any = false;
     for standing in &assessed.requirements {
-        let decides =
-            if all_met { !standing.because.notes.is_empty() } else { assessed.decided_by().any(|other| std::ptr::eq(other, standing)) };
+        let decides = assessed.overdue(standing, app.flow.session.as_of)
+            || if all_met { !standing.because.notes.is_empty() } else { assessed.decided_by().any(|other| std::ptr::eq(other, standing)) };
         if decides {
             any = true;
             why.add(requirement(app, standing));

@@ -17,7 +17,15 @@ fn keys(value: &Value) -> BTreeSet<&str> {
 const STANDINGS: [&str; 5] = ["fits", "to-do", "officer-decides", "does-not-fit", "undecided"];
 
 fn check_route(route: &Value) {
-    assert_eq!(keys(route), BTreeSet::from(["id", "group", "name", "standing", "stale", "requirements", "decidedBy", "changes", "plan"]));
+    const ROUTE: [&str; 11] =
+        ["id", "group", "name", "standing", "stale", "requirements", "decidedBy", "changes", "plan", "missing", "weeks"];
+    assert_eq!(keys(route), BTreeSet::from(ROUTE));
+    assert_eq!(keys(&route["missing"]), BTreeSet::from(["closers", "steps"]));
+    if let [least, most] = route["weeks"].as_array().map(Vec::as_slice).unwrap_or_default() {
+        assert!(least.as_u64() <= most.as_u64() && most.is_u64(), "{}", route["weeks"]);
+    } else {
+        assert!(route["weeks"].is_null(), "{}", route["weeks"]);
+    }
     assert!(route["stale"].is_boolean(), "{}", route["id"]);
     check_plan(&route["plan"], route["standing"] == "does-not-fit" || route["group"] == "general");
     assert!(STANDINGS.iter().any(|standing| route["standing"] == *standing), "{}", route["standing"]);
@@ -57,6 +65,20 @@ fn check_plan(plan: &Value, closed: bool) {
     }
 }
 
+fn check_summary(summary: &Value, ranking: &Value) {
+    const TONES: [&str; 7] = ["good-way", "possible", "settle-first", "not-yet", "no-offer", "no-permit-needed", "open"];
+    assert_eq!(keys(summary), BTreeSet::from(["tone", "text", "best", "why", "doFirst", "risks"]));
+    assert!(TONES.iter().any(|tone| summary["tone"] == *tone), "{summary}");
+    assert!(summary["text"].as_str().is_some_and(|text| !text.is_empty()), "{summary}");
+    assert!(summary["best"].is_null() || summary["best"] == ranking[0], "the best route is not the first of {ranking}");
+    if !summary["doFirst"].is_null() {
+        assert_eq!(keys(&summary["doFirst"]), BTreeSet::from(["who", "text"]));
+    }
+    for risk in summary["risks"].as_array().unwrap() {
+        assert_eq!(keys(risk), BTreeSet::from(["requirement", "text"]));
+    }
+}
+
 #[test]
 fn the_report_has_the_shape_of_the_contract() {
     println!("contract: report");
@@ -64,7 +86,9 @@ fn the_report_has_the_shape_of_the_contract() {
     page.open("/");
     for body in ["return one.report", "one.answers = given; return one.report"] {
         let report = run(&page, body);
-        assert_eq!(keys(&report), BTreeSet::from(["rulesVersion", "asOf", "stale", "complete", "next", "routes", "general"]));
+        const REPORT: [&str; 9] = ["rulesVersion", "asOf", "stale", "complete", "next", "summary", "ranking", "routes", "general"];
+        assert_eq!(keys(&report), BTreeSet::from(REPORT));
+        check_summary(&report["summary"], &report["ranking"]);
         report["routes"].as_array().unwrap().iter().chain([&report["general"]]).for_each(check_route);
         assert!(report["routes"].as_array().unwrap().len() >= 10);
         assert_eq!(report["rulesVersion"], run(&page, "return one.rulesVersion"));

@@ -68,7 +68,7 @@ fn two_pages_hold_the_whole_result() {
             ],
         };
         let expected = json!({
-            "answers": 34, "answer": true, "buttons": [], "verdicts": true, "reasons": true, "provisions": true, "fine": fine
+            "answers": 36, "answer": true, "buttons": [], "verdicts": true, "reasons": true, "provisions": true, "fine": fine
         });
         assert_eq!(told, expected, "{language}");
     }

@@ -102,7 +102,7 @@ fn the_board_says_nothing_before_anything_is_known() {
     let page = start();
     page.open("/two.html");
     let lines = "return [wpc.every(one, '.board li').length, wpc.every(one, '.board li small').length]";
-    assert_eq!(run(&page, lines), json!([16, 0]));
+    assert_eq!(run(&page, lines), json!([17, 0]));
     run(&page, "await wpc.give(one, 'citizenship', ['in']); await wpc.fill(one, given); await wpc.send(one)");
     let words = run(&page, "return wpc.every(one, '.board li[data-standing=undecided] small').map(wpc.words)");
     assert!(words.to_string().contains("conditions to check") && !words.to_string().contains("Not known yet"), "{words}");
@@ -136,7 +136,7 @@ fn the_result_is_short_and_says_things_once() {
     let height = run(&page, "return one.offsetHeight").as_u64().unwrap();
     assert!(height < 5500, "{height} pixels high");
     let folded = run(&page, "return [wpc.find(one, '.given').open, wpc.words(wpc.find(one, '.given > summary'))]");
-    assert_eq!(folded, json!([false, "Answers (33)"]));
+    assert_eq!(folded, json!([false, "Answers (36)"]));
     let repeated = run(
         &page,
         "return wpc.every(one, '.route[data-standing=does-not-fit] > summary').filter((each) => wpc.words(each).includes('Does not fit as answered')).length",
