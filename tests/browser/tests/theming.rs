@@ -34,7 +34,7 @@ const ON_A_RESULT: [Effect; 3] = [
     ("closed", COLOUR, ".mark.closed", "color", COLOUR),
 ];
 
-const PARTS: [&str; 8] = ["language", "question", "option", "continue", "back", "board", "route", "result"];
+const PARTS: [&str; 9] = ["language", "question", "option", "continue", "back", "board", "route", "result", "summary"];
 
 /// Sets each property on the element, then above it, and sees the effect come and go.
 fn check(page: &Browser, effects: &[Effect]) {
@@ -89,7 +89,7 @@ fn every_part_can_be_styled_from_outside() {
             "const stop = (each) => wpc.find(each, '[part=back]') && wpc.find(each, '[part=option]'); await wpc.interview(one, given, { stop })",
             6,
         ),
-        ("one.answers = given; await wpc.settled()", 2),
+        ("one.answers = given; await wpc.settled()", 3),
     ];
     let mut met = BTreeSet::new();
     for (go, count) in screens {
