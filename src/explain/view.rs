@@ -40,6 +40,9 @@ pub struct AnswerView {
 /// A remark in words, with its figures.
 pub fn note_words(note: &Note, language: Language) -> String {
     let [one, other] = note.figures;
+    if note.figures == [0, 0] && note.place.is_empty() {
+        return note.text.get(language).into();
+    }
     note.text.fill(language, &[&dollars(one, language), &dollars(other, language), note.place.get(language)])
 }
 
