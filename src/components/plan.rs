@@ -24,7 +24,7 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, below: u8) -> Htm
         let mut list = node("ol", "steps");
         for step in steps {
             let mut item = node("li", "");
-            item.key(&*step.text).add(who(app, step.who)).add(text("span", "", &step.text));
+            item.key(&step.text).add(who(app, step.who)).add(text("span", "", &step.text));
             if !step.after.is_empty() {
                 item.add(text("small", "", &interface::AFTER.fill(language, &[step.after])));
             }
