@@ -140,30 +140,6 @@ texts! {
     ALL_MET: "All requirements met, on your answers", "Toutes les exigences sont remplies, selon vos réponses";
     /// Reason on the board when a requirement fails, `{0}` the requirement.
     NOT_MET: "Not met: {0}", "Condition non remplie : {0}";
-    /// Result sentence.
-    RESULT_FITS_ONE: "One route fits your answers: {0}", "Une voie convient à vos réponses : {0}";
-    /// Result sentence, `{0}` how many.
-    RESULT_FITS_MANY: "{0} routes fit your answers", "{0} voies conviennent à vos réponses";
-    /// Result sentence.
-    RESULT_TO_DO_ONE: "One route can fit once its steps are done: {0}", "Une voie peut convenir une fois les étapes faites : {0}";
-    /// Result sentence, `{0}` how many.
-    RESULT_TO_DO_MANY: "{0} routes can fit once their steps are done", "{0} voies peuvent convenir une fois les étapes faites";
-    /// Result sentence.
-    RESULT_OFFICER_ONE: "One route is left to an officer’s judgement: {0}", "Une voie dépend du jugement d’un agent : {0}";
-    /// Result sentence, `{0}` how many.
-    RESULT_OFFICER_MANY: "{0} routes are left to an officer’s judgement", "{0} voies dépendent du jugement d’un agent";
-    /// Result sentence.
-    RESULT_UNKNOWN: "Too much is still unknown to tell", "Il reste trop d’inconnues pour le dire";
-    /// Result sentence.
-    RESULT_NONE: "No route fits as answered", "Aucune voie ne correspond, selon vos réponses";
-    /// Result sentence when the general block fails.
-    RESULT_GENERAL: "Something stands in the way of every route", "Un point bloque toutes les voies";
-    /// Result sentence for those who need no permit.
-    RESULT_NO_PERMIT: "You do not need a work permit", "Il ne vous faut pas de permis de travail";
-    /// Under it, when one route is open.
-    SEE_BELOW: "Below: why, and who does which step.", "Ci-dessous : pourquoi, et qui fait quelle étape.";
-    /// Behind that, where an officer has to judge something.
-    OFFICER_LOOKS: "An officer still looks at some points.", "Un agent regarde encore certains points.";
     /// What an employer knows is not known yet.
     EMPLOYER_CAN_TELL: "Your employer can tell you: ask.", "Votre employeur peut vous le dire : demandez-lui.";
     /// What a public list says is not known yet.
@@ -174,16 +150,8 @@ texts! {
     LOOK_UP: "Look up: {0}", "À vérifier dans une liste : {0}";
     /// Two questions, `{0}` and `{1}`, whose answers contradict each other.
     CONFLICT: "Check two answers that seem to contradict each other: “{0}” “{1}”", "Vérifiez deux réponses qui semblent se contredire : « {0} » « {1} »";
-    /// Under it: where to begin, `{0}` a route, `{1}` what would change it, as sentences.
-    NEAREST: "The nearest is {0}. What it takes: {1}", "La plus proche est : {0}. Ce qu’il faut : {1}";
-    /// Under it: nothing real would change it.
+    /// No route is open, and nothing that somebody can really do opens one.
     NOTHING_NEAR: "No change that you or an employer could really make opens one of these routes. Look at the other ways named below; a lawyer or licensed consultant can look at your case.", "Aucun changement réel de votre part ou d’un employeur n’ouvre l’une de ces voies. Voyez les autres moyens nommés plus bas; un avocat ou un consultant autorisé peut étudier votre cas.";
-    /// Under it, when routes wait for answers.
-    ASK_FIRST: "Find out what you did not know yet, then change those answers below.", "Renseignez-vous sur ce que vous ne saviez pas encore, puis modifiez ces réponses ci-dessous.";
-    /// Under it, when a route is open.
-    BEGIN_WITH: "Begin with {0}.", "Commencez par : {0}.";
-    /// Under it, when the general block fails.
-    GENERAL_FIRST: "Read the first box: it says what it is and what can cure it.", "Lisez le premier encadré : il dit de quoi il s’agit et ce qui peut y remédier.";
     /// Section heading.
     POSSIBLE: "Possible routes", "Voies possibles";
     /// Section heading.
