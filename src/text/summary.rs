@@ -86,6 +86,8 @@ texts! {
     FIRST_BY_CERTAINTY: "Fewer open questions can still close the first way.", "Moins de questions ouvertes peuvent encore fermer la première voie.";
     /// The same, `{0}` its own time, `{1}` that of the second.
     FIRST_BY_TIME: "The first way is faster: {0}, not {1}.", "La première voie est plus rapide : {0}, et non {1}.";
+    /// The same, where both times are the same in whole weeks or months.
+    FIRST_BY_LITTLE_TIME: "The first way is a little faster.", "La première voie est un peu plus rapide.";
     /// The same, where the time of the second is not known.
     FIRST_BY_KNOWN_TIME: "The time of the first way is known; the time of the second is not.", "Le délai de la première voie est connu; celui de la deuxième ne l’est pas.";
     /// The same.

@@ -242,7 +242,11 @@ impl Case<'_> {
             Advantage::Time => match (best.weeks, second.weeks) {
                 (Some(first), Some(other)) => {
                     let [first, other] = [first, other].map(|weeks| weeks_words(weeks, self.language));
-                    return Some(words::FIRST_BY_TIME.fill(self.language, &[&first, &other]));
+                    if first != other {
+                        return Some(words::FIRST_BY_TIME.fill(self.language, &[&first, &other]));
+                    }
+                    // 17 to 21 and 19 to 23 weeks are both "about 4 to 5 months".
+                    words::FIRST_BY_LITTLE_TIME
                 }
                 _ => words::FIRST_BY_KNOWN_TIME,
             },
