@@ -4,7 +4,7 @@
 //! with one answer of every class that its conditions tell apart. Answers of one class are listed one
 //! by one, because a sentence written for one of them can be wrong for the others.
 
-use crate::cut::facts;
+use crate::cut::{facts, leaves};
 use crate::domain::domain;
 use crate::{DAY, causes};
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,14 +136,6 @@ pub fn of_figures() -> BTreeMap<&'static str, Standing> {
         }
     }
     all
-}
-
-/// The leaves of a condition.
-pub fn leaves(test: &Test) -> Vec<&Test> {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().flat_map(leaves).collect(),
-        leaf => vec![leaf],
-    }
 }
 
 /// The leaves that determine a result, as the evaluation chooses them for its remarks.

@@ -16,24 +16,23 @@ pub fn facts(requirement: &Requirement) -> Vec<Fact> {
     facts
 }
 
-fn leaves<'a>(test: &'a Test, found: &mut Vec<&'a Test>) {
+/// The leaves of a condition.
+pub fn leaves(test: &Test) -> Vec<&Test> {
     match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| leaves(branch, found)),
-        leaf => found.push(leaf),
+        Test::All(branches) | Test::Any(branches) => branches.iter().flat_map(leaves).collect(),
+        leaf => vec![leaf],
     }
 }
 
 /// One answer of each class that a requirement tells apart: two answers are of one class if every
 /// leaf that reads this fact stands alike for both. A leaf that reads a second fact keeps all apart.
 pub fn classes(requirement: &Requirement, fact: Fact, day: Date) -> Vec<Answer> {
-    let mut all = Vec::new();
-    leaves(&requirement.test, &mut all);
     let reads = |leaf: &Test, wanted: Fact| {
         let (mut found, mut others) = (false, false);
         eval::facts_of(leaf, &mut |fact| if fact == wanted { found = true } else { others = true });
         (found, others)
     };
-    let own: Vec<&Test> = all.into_iter().filter(|leaf| reads(leaf, fact).0).collect();
+    let own: Vec<&Test> = leaves(&requirement.test).into_iter().filter(|leaf| reads(leaf, fact).0).collect();
     if own.iter().any(|leaf| reads(leaf, fact).1) {
         return domain(fact);
     }
