@@ -97,7 +97,7 @@ pub struct Assessed {
     pub changes: Vec<Change>,
     /// The steps of its plan that are still to be taken.
     pub steps: Vec<&'static Step>,
-    /// What it depends on, is not known yet, and the employer or a public list can tell.
+    /// The facts that it depends on, that are not known yet, and that the employer or a public list knows.
     pub to_ask: Facts,
     /// Whether a list that it reads is past its review date.
     pub stale: bool,

@@ -282,7 +282,7 @@ fn a_route_that_fits_few_people_is_never_called_possible_before_they_say_so() {
     assert!(first.lead.contains("if they describe you"), "{}", first.lead);
 }
 
-/// A few thousand answer sets, filled more and more, that repeat on every run.
+/// 500 random answer sets, from empty to full, the same on every run.
 fn sets(visit: &mut dyn FnMut(&Answers)) {
     let mut seed = 1u64;
     let mut random = |below: usize| {
@@ -327,7 +327,7 @@ fn every_case_has_a_sentence_and_its_parts_agree() {
 }
 
 #[test]
-fn the_best_route_is_never_slower_and_dearer_than_one_of_the_same_result() {
+fn the_best_route_is_never_slower_than_another_with_the_same_result() {
     sets(&mut |answers| {
         let case = glance(answers, NOVEMBER, |_| true);
         let ranked = ranking(&case, answers);
@@ -375,7 +375,7 @@ fn what_is_missing_is_told_apart_by_the_worst_that_it_can_do() {
 }
 
 #[test]
-fn the_weeks_of_a_route_stand_in_the_report() {
+fn the_report_has_the_weeks_of_a_route() {
     let report = report(&mexican_technician());
     let weeks = |id: &str| report["routes"].as_array().unwrap().iter().find(|route| route["id"] == id).unwrap()["weeks"].clone();
     let [least, most] = [0, 1].map(|at| weeks("cptpp-technician")[at].as_u64().unwrap());

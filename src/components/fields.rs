@@ -118,7 +118,7 @@ fn likely_pay(app: &App, link: &Scope<App>, sent: bool) -> Vec<Html> {
     };
     let yes = pay_words(interface::MEANT_YES, cents, likely, language);
     let yes = button("link", &yes, link, Message::LikelyPer(likely)).key("likely").done();
-    // The problem asks it already.
+    // The problem above the field asks it already.
     let question = (!sent).then(|| text("p", "help conversion", &pay_words(interface::MEANT, cents, likely, language)));
     question.into_iter().chain([yes]).collect()
 }

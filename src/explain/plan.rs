@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// A step of a plan in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepView {
-    /// Who does it, or who can tell.
+    /// Who does it, or who knows the answer.
     pub who: Who,
     /// What to do.
     pub text: Cow<'static, str>,
@@ -18,7 +18,7 @@ pub struct StepView {
     pub after: &'static str,
 }
 
-/// The steps of a plan. What the employer or a list can tell is asked before the employer acts.
+/// The steps of a plan. What the employer or a list knows is asked before the employer acts.
 pub fn step_views(assessed: &Assessed, language: Language) -> Vec<StepView> {
     let mut all = Vec::new();
     let first = assessed.steps.iter().position(|step| step.who == Who::Employer).unwrap_or_default();
@@ -91,7 +91,7 @@ pub fn fee_list(fees: &[Fee], who: Who, language: Language) -> String {
     list
 }
 
-/// How long a route takes in all, as far as the sources tell: `about 6 months`.
+/// How long a route takes in all, as far as the sources say: `about 6 months`.
 pub fn days_words(days: Days, language: Language) -> String {
     let whole = days.file + days.permit;
     if whole == 0 {

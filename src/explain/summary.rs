@@ -70,7 +70,7 @@ pub struct Summary {
     pub tone: Tone,
     /// The first sentence, or two short ones.
     pub title: String,
-    /// What stands behind it, as sentences; may be empty.
+    /// The sentences after the title; may be empty.
     pub lead: String,
     /// The best open route.
     pub best: Option<&'static str>,

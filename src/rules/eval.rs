@@ -2,7 +2,7 @@
 //!
 //! *All of* is the minimum of both ends, *any of* the maximum; an unknown answer is the widest
 //! span that its options allow. "I don't know yet" to what an employer or a list knows is decided:
-//! it is a step, because somebody can tell (see [`super::knowledge`]). Nothing here reads a clock or the world.
+//! it is a step, because somebody knows (see [`super::knowledge`]). Nothing here reads a clock or the world.
 
 mod pay;
 

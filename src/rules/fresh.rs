@@ -1,5 +1,5 @@
 //! How long what was read can be relied on: a day for the law, and one for each list and each figure
-//! that stands in the words of a requirement.
+//! in the words of a requirement.
 //!
 //! Past the day of a list nothing stops working: the requirement that reads it says so, and the
 //! report has `stale` at its route. Past the day of the law the whole result says so. A new route
@@ -12,7 +12,7 @@ use super::model::{Requirement, Route, Test, WageRule};
 /// two weeks, and were read as of June 2026.
 pub const REVIEW_BY: Date = Date::new(2027, 2, 28);
 
-/// A list of `lists/`, or a figure that stands elsewhere in the rules.
+/// A list of `lists/`, or a figure that is elsewhere in the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum List {
     /// `countries.tsv`: what Canada asks of a citizenship for entry.
@@ -85,7 +85,7 @@ impl List {
         day > self.review_by()
     }
 
-    /// Whether it holds pay.
+    /// Whether the list is about pay.
     pub fn wages(self) -> bool {
         matches!(self, List::MedianWages | List::RegionalWages | List::WageThresholds)
     }

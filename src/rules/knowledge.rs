@@ -79,7 +79,7 @@ impl Question {
     }
 }
 
-/// The facts that a condition depends on, that are not known yet, and that the employer or a list can tell.
+/// The facts that a condition depends on, that are not known yet, and that the employer or a list knows.
 pub(super) fn to_ask(test: &Test, given: Given<'_>, found: &mut Facts) {
     eval::missing(test, given, &mut |fact| {
         if questions::question(fact).known_by != KnownBy::You {

@@ -350,7 +350,7 @@ fn own_median(noc: &str, region: &str, day: Date) -> Option<i64> {
     row.and_then(|row| row.cents)
 }
 
-/// The medians that are held for the economic regions of a province on a day: the id of each region,
+/// The medians of the economic regions of a province on a day, as far as the sources have them: the id of each region,
 /// as in its question, and cents an hour.
 pub fn regional_wages(noc: &str, province: &str, day: Date) -> impl Iterator<Item = (&'static str, i64)> {
     let of_group = move |row: &&RegionalWage| row.noc == noc && row.province == province && row.period.covers(day);

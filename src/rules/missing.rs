@@ -1,4 +1,4 @@
-//! What an open route still has to know, told apart by the worst that an answer can do.
+//! The unanswered questions of an open route, sorted by the worst that an answer can do.
 
 use super::Assessed;
 use super::answers::{Answer, Answers, Per};
@@ -21,7 +21,7 @@ const NAMED_NOWHERE: &str = "in";
 
 /// The unanswered facts that can still move the route. A closed or decided route has none.
 ///
-/// `scratch` is a copy of the answers, and is one again afterwards.
+/// `scratch` is a copy of the answers and is restored before returning.
 pub fn missing(assessed: &Assessed, given: Given<'_>, scratch: &mut Answers) -> Missing {
     let mut found = Missing::default();
     for result in &assessed.requirements {

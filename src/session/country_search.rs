@@ -19,7 +19,7 @@ const WHOLE: u8 = 0;
 const START: u8 = 1;
 const ALIAS_START: u8 = 2;
 const WORD: u8 = 3;
-/// A territory stands behind every country, because most people mean the country.
+/// A territory comes after every country, because most people mean the country.
 const TERRITORY: u8 = 4;
 const NOT: u8 = 5;
 
@@ -154,7 +154,7 @@ fn names_of(country: &Country, language: Language) -> Vec<Name> {
 impl Name {
     fn rank(&self, wanted: &str) -> u8 {
         let name = folded(self.text);
-        // "Guam (United States)" is whole without what stands in brackets.
+        // "Guam (United States)" is whole without the words in brackets.
         let short = self.text.split(" (").next().unwrap_or_default();
         if let Some(rest) = name.strip_prefix(wanted) {
             let whole = rest.is_empty() || folded(short) == wanted || self.feminine && matches!(rest, "e" | "ne");

@@ -61,7 +61,7 @@ impl Case<'_> {
         self.ranked.get(1).filter(|second| second.likely > Standing::DoesNotFit)
     }
 
-    /// Whether the first route cannot be told without a basic fact that is missing or not known.
+    /// Whether the first route depends on a basic fact that is missing or not known.
     fn waits(&self) -> bool {
         let Some(first) = self.ranked.first() else { return false };
         let Missing { closers, steps } = first.missing;
@@ -304,7 +304,7 @@ impl Case<'_> {
             if risks.len() < MOST_RISKS && risks.iter().all(|risk| risk.requirement != result.requirement.id) {
                 let mut text = state_words(result.span, result.requirement, self.language);
                 text.push('.');
-                // The rest of a note stands at the requirement, further down.
+                // The requirement further down shows the rest of a note.
                 for note in &result.because.notes {
                     append(&mut text, " ", first_sentence(&note_words(note, self.language)));
                 }

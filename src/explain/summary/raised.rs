@@ -20,7 +20,7 @@ pub(super) fn raised<'a>(assessment: &'a Assessment, answers: &Answers, patient:
         let test = &result.requirement.test;
         let span = eval::span(test, Given { answers: patient, as_of });
         let facts = said(test, answers);
-        // Decided against the person, it can only be by what was said.
+        // What is decided against the person is decided by their answers.
         let by_answers = span.decided().is_some() || facts.iter().any(|fact| clears(test, fact, patient, as_of));
         if span.worst < Standing::ToDo && !facts.is_empty() && by_answers {
             let past = facts.questions().any(|question| question.part == QuestionPart::Past);
@@ -31,7 +31,7 @@ pub(super) fn raised<'a>(assessment: &'a Assessment, answers: &Answers, patient:
     all
 }
 
-/// The facts of a condition that the person has said something of. Not to know of one's own past is an
+/// The facts of a condition that the person has answered. “I don't know yet” about one's own past is an
 /// answer too, because it has to be settled.
 fn said(test: &Test, answers: &Answers) -> Facts {
     let mut facts = Facts::default();

@@ -2,8 +2,8 @@
 //!
 //! The median of the region binds, else that of the province. Several figures can apply where the
 //! region is not known, where the sources hold none for the place, or where the duties point to
-//! several NOC groups: below the lowest the pay fails, from the highest on it is enough. Quebec's own
-//! wage tables are not held, and the outcome says so.
+//! several NOC groups: below the lowest the pay fails, from the highest on it is enough. Our sources do
+//! not have Quebec's own wage tables, and the outcome says so.
 
 use super::{Given, Note};
 use crate::rules::date::Date;
@@ -217,7 +217,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
     let Some(province) = answers.choice(Fact::Province) else {
         return OPEN;
     };
-    if elsewhere(rule, province) {
+    if has_own_tables(rule, province) {
         return only(Standing::OfficerDecides, QUEBEC, [0, 0]);
     }
     let Some(duties) = answers.duties() else {
@@ -264,12 +264,12 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
     (Span::only(standing), Some(Note { text, figures: [low, high], place }))
 }
 
-/// Whether the province has wage tables of its own for this rule, which are not held.
-fn elsewhere(rule: WageRule, province: &Choice) -> bool {
+/// Whether the province has wage tables of its own for this rule. Our sources do not have them.
+fn has_own_tables(rule: WageRule, province: &Choice) -> bool {
     province.id == "qc" && rule != WageRule::JobBank
 }
 
-/// Whether the region can still tell something: the pay is between the lowest and the highest median
+/// Whether the region can still decide something: the pay is between the lowest and the highest median
 /// of the province.
 pub(super) fn needs_region(test: &Test, given: Given<'_>) -> bool {
     let (Test::Wage(rule), Some(province), Some(duties), Some(pay)) =
@@ -281,7 +281,7 @@ pub(super) fn needs_region(test: &Test, given: Given<'_>) -> bool {
         return false;
     };
     let between = (pay.hourly_at_least(low), pay.hourly_at_least(high)) == (Some(true), Some(false));
-    between && !elsewhere(*rule, province)
+    between && !has_own_tables(*rule, province)
 }
 
 fn floor_of(rule: WageRule, occupation: &Occupation) -> i64 {
