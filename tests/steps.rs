@@ -227,7 +227,7 @@ fn what_only_the_employer_knows_is_a_step_of_the_plan() {
     for open in [json!("not-sure"), json!(null)] {
         let steps = shown(&with(&base, &json!({ "layoffs": open })), "lmia-low-wage", Language::English);
         let found: Vec<_> = steps.iter().filter(|(_, text)| text.starts_with("Ask your employer: In the last 12 months")).collect();
-        assert!(matches!(found[..], [(who, _)] if who == "employer"), "{steps:?}");
+        assert!(matches!(found[..], [(who, _)] if who == "you"), "{steps:?}");
         assert!(steps.first().is_some_and(|(_, text)| text.starts_with("Ask")), "before the employer acts: {steps:?}");
     }
     let area = shown(&with(&base, &json!({ "area": "not-sure" })), "lmia-low-wage", Language::French);
@@ -250,6 +250,6 @@ fn a_step_to_ask_is_in_the_report() {
     let report = serde_json::to_value(explain::report(&session, &session.assess())).unwrap();
     let low_wage = report["routes"].as_array().unwrap().iter().find(|route| route["id"] == "lmia-low-wage").unwrap();
     let step = &low_wage["plan"]["steps"][0];
-    assert_eq!([&step["who"], &step["after"]], [&json!("employer"), &json!(null)]);
+    assert_eq!([&step["who"], &step["after"]], [&json!("you"), &json!(null)]);
     assert!(step["text"].as_str().unwrap().starts_with("Ask your employer: "));
 }

@@ -2,7 +2,7 @@
 
 use super::app::App;
 use super::node::{fixed, node, say, text};
-use crate::explain::{days_words, length_words, sum_words, weeks_words, who_words};
+use crate::explain::{days_words, length_words, step_views, sum_words, weeks_words, who_words};
 use crate::rules::plan::{self, Days};
 use crate::rules::ranking::Ranked;
 use crate::rules::{Standing, Who};

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// A step of a plan in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepView {
-    /// Who does it, or who knows the answer.
+    /// Who does it.
     pub who: Who,
     /// What to do.
     pub text: Cow<'static, str>,
@@ -18,7 +18,7 @@ pub struct StepView {
     pub after: &'static str,
 }
 
-/// The steps of a plan. What the employer or a list knows is asked before the employer acts.
+/// The steps of a plan. The person asks what the employer or a list knows before the employer acts.
 pub fn step_views(assessed: &Assessed, language: Language) -> Vec<StepView> {
     let mut all = Vec::new();
     let first = assessed.steps.iter().position(|step| step.who == Who::Employer).unwrap_or_default();
@@ -30,11 +30,8 @@ pub fn step_views(assessed: &Assessed, language: Language) -> Vec<StepView> {
     };
     known(&mut all, before);
     for question in assessed.to_ask.questions() {
-        let (who, words) = match question.known_by {
-            KnownBy::Employer => (Who::Employer, interface::ASK_EMPLOYER),
-            KnownBy::List | KnownBy::You => (Who::You, interface::LOOK_UP),
-        };
-        all.push(StepView { who, text: words.fill(language, &[question.title.get(language)]).into(), after: "" });
+        let words = if question.known_by == KnownBy::Employer { interface::ASK_EMPLOYER } else { interface::LOOK_UP };
+        all.push(StepView { who: Who::You, text: words.fill(language, &[question.title.get(language)]).into(), after: "" });
     }
     known(&mut all, behind);
     all

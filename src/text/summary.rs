@@ -81,7 +81,7 @@ texts! {
     /// What to do first without an offer.
     FIND_OFFER: "Look for an employer in Canada whose offer lists these duties and this pay. Never pay for an offer.", "Cherchez un employeur au Canada dont l’offre indique ces tâches et cette paie. Ne payez jamais pour une offre.";
     /// Why the first route comes before the second one.
-    FIRST_BY_STANDING: "The first way has fewer obstacles left.", "Il reste moins d’obstacles sur la première voie.";
+    FIRST_BY_STANDING: "The first way has the better result so far.", "La première voie a le meilleur résultat jusqu’ici.";
     /// The same.
     FIRST_BY_CERTAINTY: "Fewer open questions can still close the first way.", "Moins de questions ouvertes peuvent encore fermer la première voie.";
     /// The same, `{0}` its own time, `{1}` that of the second.

@@ -2,7 +2,7 @@
 
 use super::raised::{Raised, raised};
 use super::{DoFirst, Risk, Summary, Tone, offer};
-use crate::explain::plan::weeks_words;
+use crate::explain::plan::{step_views, weeks_words};
 use crate::explain::view::{change_words, note_words, state_words};
 use crate::rules::plan::Permit;
 use crate::rules::questions::{self, Fact};
@@ -271,8 +271,8 @@ impl Case<'_> {
             Tone::NotYet => nearest(self.assessment, self.given()).map(|(_, change)| by_change(change)),
             Tone::NoOffer => Some(DoFirst { who: Who::You, text: self.say(words::FIND_OFFER) }),
             Tone::GoodWay | Tone::Possible => {
-                let step = self.best()?.assessed.steps.first()?;
-                Some(DoFirst { who: step.who, text: self.say(step.text) })
+                let step = step_views(self.best()?.assessed, self.language).into_iter().next()?;
+                Some(DoFirst { who: step.who, text: step.text.into() })
             }
         }
     }
