@@ -25,13 +25,14 @@ globalThis.wpc = (() => {
   const module = () => import(document.querySelector(`script[src$="${TAG}.js"]`)?.src ?? `/${TAG}.js`);
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
   const painted = async () => { await frame(); await frame(); };
-  // Two turns of the event loop: Yew renders in the first.
+  // Two turns of the event loop: Yew renders in the first. After 16 ms of work for several widgets it goes on in a timer.
   const turn = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => { port1.close(); resolve(); };
     port2.postMessage(0);
   });
-  const settled = async () => { await turn(); await turn(); };
+  const timer = () => new Promise((resolve) => setTimeout(resolve));
+  const settled = async () => { await turn(); await turn(); await timer(); };
 
   const find = (element, selector) => element.shadowRoot.querySelector(selector);
   const every = (element, selector) => [...element.shadowRoot.querySelectorAll(selector)];
