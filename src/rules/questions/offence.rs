@@ -15,15 +15,15 @@ pub(super) const QUESTIONS: [Question; 9] = [
             "How did it end? If several, choose the most serious.",
             "Comment cela s’est-il terminé? S’il y en a plusieurs, choisissez le plus grave."
         ),
-        t!("Even if you were only fined, choose convicted.", "Même pour une simple amende, choisissez condamné."),
+        t!("Even if you were only fined, choose convicted.", "Même pour une simple amende, choisissez « J’ai reçu une condamnation »."),
         Kind::One(&[
-            choice_of("convicted", t!("I was convicted", "J’ai été condamné")),
-            choice_of("not-convicted", t!("I did it abroad, but was never convicted", "Je l’ai fait à l’étranger, sans être condamné")),
+            choice_of("convicted", t!("I was convicted", "J’ai reçu une condamnation")),
+            choice_of("not-convicted", t!("I did it abroad, but was never convicted", "Je l’ai fait à l’étranger, sans condamnation")),
             choice_of(
                 "acquitted",
                 t!(
                     "I was acquitted for good, or did nothing that is a crime",
-                    "J’ai été acquitté définitivement, ou je n’ai rien fait de criminel"
+                    "J’ai eu un acquittement définitif, ou je n’ai rien fait de criminel"
                 ),
             ),
             choice_of(

@@ -70,7 +70,7 @@ pub(super) const QUESTIONS: [Question; 3] = [
                 "short-visit",
                 t!(
                     "A short visit: I stay employed and paid abroad, and come for meetings, training or service",
-                    "Une courte visite : je reste employé et payé à l’étranger, et je viens pour des réunions, une formation ou du service"
+                    "Une courte visite : mon emploi et ma paie restent à l’étranger, et je viens pour des réunions, une formation ou du service"
                 ),
             ),
             choice_of(
@@ -103,7 +103,7 @@ pub(super) const JOB: [Question; 9] = [
         Kind::One(&[
             choice_of("payroll", t!("Yes, I am on its payroll", "Oui, je suis sur sa liste de paie")),
             choice_of("direct-contract", t!("Yes, on a direct contract, and only for it", "Oui, par contrat direct et pour elle seule")),
-            choice_of("partner", t!("I am a partner in the business, not an employee", "J’en suis associé, pas employé")),
+            choice_of("partner", t!("I am a partner in the business, not an employee", "J’y ai une part d’associé, sans emploi")),
             choice_of(
                 "transfer-permit",
                 t!(

@@ -48,7 +48,7 @@ pub(super) const QUESTIONS: [Question; 10] = [
                 "crime",
                 t!(
                     "I was arrested, charged or convicted anywhere, even long ago, or did something that is a crime",
-                    "On m’a arrêté, accusé ou condamné quelque part, même il y a longtemps, ou j’ai commis un crime"
+                    "J’ai eu une arrestation, une accusation ou une condamnation quelque part, même il y a longtemps, ou j’ai commis un crime"
                 ),
             ),
             choice_of(
