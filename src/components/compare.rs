@@ -45,7 +45,7 @@ pub fn view(app: &App, open: &[Ranked<'_>]) -> Option<Vec<Html>> {
         }
         let mut name = fixed("th", &[("scope", "rowgroup"), ("colspan", "4")]);
         name.say(route.name.get(language));
-        if let Some(step) = ranked.assessed.steps.first() {
+        if let Some(step) = step_views(ranked.assessed, language).first() {
             name.add(text("small", "", &interface::FIRST_STEP.fill(language, &[who_words(step.who).get(language)])));
         }
         let name = name.add(bars(days, longest)).done();
