@@ -288,14 +288,14 @@ fn a_route_that_fits_few_people_is_never_called_possible_before_they_say_so() {
     assert!(first.lead.contains("if they describe you"), "{}", first.lead);
 }
 
-/// 500 random answer sets, from empty to full, the same on every run.
+/// 200 random answer sets, from empty to full, the same on every run.
 fn sets(visit: &mut dyn FnMut(&Answers)) {
     let mut seed = 1u64;
     let mut random = |below: usize| {
         seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
         usize::try_from(seed >> 33).unwrap() % below
     };
-    for _ in 0..500 {
+    for _ in 0..200 {
         let mut answers = Answers::default();
         let share = random(100);
         for question in questions::all() {
