@@ -84,7 +84,7 @@ fn inside_canada_a_visitor_may_not_apply() {
     for route in employers() {
         let mexican = place(route.plan, json!({ "apply-from": "inside-visitor", "citizenship": ["mx"] }));
         let unclear = route.id.starts_with("cusma");
-        assert_eq!(mexican.contains("unclear for US and Mexican citizens"), unclear, "{}", route.id);
+        assert_eq!(mexican.contains("unclear whether US and Mexican citizens"), unclear, "{}", route.id);
         assert_eq!(mexican.contains("Not inside Canada on a visit"), !unclear, "{}", route.id);
     }
     // Whoever is in Canada is not sent out to come straight back.
