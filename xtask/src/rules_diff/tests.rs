@@ -76,7 +76,7 @@ fn the_rules_do_not_differ_from_themselves() {
     assert!(long.open().1 > 100, "only {:?} of 300 sets have an open route", long.open());
     let known = ran(&["known", &file], "").unwrap();
     assert_eq!(known.lines().filter(|line| line.starts_with("question\t")).count(), sample.questions.len());
-    assert!(!known.contains("refused"), "an answer of the sample is refused");
+    assert!(!known.lines().any(|line| line.starts_with("refused\t")), "an answer of the sample is refused");
     assert!(ran(&["one"], "").is_err() && ran(&["all", &file], "").is_err());
     fs::remove_file(file).unwrap();
 }
