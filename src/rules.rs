@@ -26,7 +26,7 @@ pub use cite::{Citation, Cite};
 pub use date::Date;
 pub use eval::{Because, Given, Note};
 pub use fresh::{List, REVIEW_BY};
-pub use knowledge::{KnownBy, QuestionPart};
+pub use knowledge::{KnownBy, QuestionPart, others_know};
 pub use missing::Missing;
 pub use model::{Case, Choice, Group, Kind, Meaning, Question, Requirement, Route, Span, Standing, Step, Test, WageRule, Way, Who};
 pub use pointers::{POINTERS, Pointer};

@@ -61,7 +61,7 @@ fn a_requirement_says_where_it_stands_why_and_by_what_law() {
             "standing": "fits",
             "text": "Met: the pay beside the prevailing wage of the occupation and place. \
                      The median of the region is $33.00 an hour (London).",
-            "because": ["duties", "province", "economic-region", "wage"],
+            "because": ["duties", "province", "wage", "economic-region"],
             "citations": [
                 {
                     "label": "Immigration and Refugee Protection Regulations, s.\u{a0}203(1.1)(a)",
@@ -73,6 +73,23 @@ fn a_requirement_says_where_it_stands_why_and_by_what_law() {
             ]
         })
     );
+}
+
+#[test]
+fn what_others_can_tell_is_not_known_rather_than_not_done() {
+    for (answer, requirement) in [("layoffs", "labour-market-effect"), ("area", "area-not-refused"), ("low-wage-share", "low-wage-cap")] {
+        let asked = with(&help_desk(), &json!({ answer: "not-sure" }));
+        let states = [Language::English, Language::French].map(|language| {
+            let report = report_on(&asked, DAY, language);
+            let route = with_id(&report["routes"], "lmia-low-wage");
+            let text = with_id(&route["requirements"], requirement)["text"].as_str().unwrap();
+            text.split(':').next().unwrap().trim_end().to_string()
+        });
+        assert_eq!(states, ["Not known yet", "Pas encore connu"], "{requirement}");
+    }
+    let all = report(&help_desk());
+    let lmia = with_id(&with_id(&all["routes"], "lmia-low-wage")["requirements"], "lmia");
+    assert!(lmia["text"].as_str().unwrap().starts_with("Not done yet: "));
 }
 
 #[test]

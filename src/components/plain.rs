@@ -136,7 +136,7 @@ fn reasons(out: &mut String, assessed: &Assessed, flow: &Flow) {
         if !decides && !assessed.overdue(standing, as_of) {
             continue;
         }
-        let mut words = state_words(standing.span, standing.requirement, language);
+        let mut words = state_words(standing, &flow.session.answers, language);
         for note in &standing.because.notes {
             append(&mut words, ". ", &note_words(note, language));
         }

@@ -209,7 +209,7 @@ fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
 
 fn requirement(standing: &Standings, answers: &mut Answers, as_of: Date, citations: &Citations) -> Value {
     let language = citations.language;
-    let mut words = state_words(standing.span, standing.requirement, language);
+    let mut words = state_words(standing, answers, language);
     words.push('.');
     for note in &standing.because.notes {
         words.push(' ');

@@ -4,7 +4,7 @@ use crate::rules::plan::Fee;
 use crate::rules::questions::Fact;
 use crate::rules::{
     Answer, Answers, Assessed, Assessment, Change, Citation, Date, Kind, List, Note, Per, Question, RULES_VERSION, Requirement, Span,
-    Standing, Standings, lists,
+    Standing, Standings, lists, others_know,
 };
 use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
@@ -60,7 +60,7 @@ pub fn requirement_view(standing: &Standings, answers: &Answers, as_of: Date, la
     }
     RequirementView {
         span: standing.span,
-        title: state_words(standing.span, standing.requirement, language),
+        title: state_words(standing, answers, language),
         notes,
         due: due_words(standing.requirement, as_of, language),
         answers: views,
@@ -144,16 +144,19 @@ pub fn standing_words(span: Span) -> Text {
     }
 }
 
-/// A requirement by its state: "Not done yet: the LMIA".
-pub fn state_words(span: Span, requirement: &Requirement, language: Language) -> String {
-    let state = match span.decided() {
+/// A requirement by its state: "Not done yet: the LMIA". What is left only because the employer or a list
+/// has not been asked is not known, rather than not done.
+pub fn state_words(standing: &Standings, answers: &Answers, language: Language) -> String {
+    let asks = |question: &Question| others_know(question.fact, answers);
+    let state = match standing.span.decided() {
         Some(Standing::Fits) => interface::STATE_FITS,
+        Some(Standing::ToDo) if standing.because.facts.questions().any(asks) => interface::STATE_OPEN,
         Some(Standing::ToDo) => interface::STATE_TO_DO,
         Some(Standing::OfficerDecides) => interface::STATE_OFFICER,
         Some(Standing::DoesNotFit) => interface::STATE_CLOSED,
         None => interface::STATE_OPEN,
     };
-    state.fill(language, &[requirement.title.get(language)])
+    state.fill(language, &[standing.requirement.title.get(language)])
 }
 
 /// One line of reason for a route.

@@ -94,7 +94,7 @@ pub(super) fn to_ask(test: &Test, given: Given<'_>, found: &mut Facts) {
 }
 
 /// Whether the person does not know this yet, but their employer or a list does.
-pub(super) fn others_know(fact: Fact, answers: &Answers) -> bool {
+pub fn others_know(fact: Fact, answers: &Answers) -> bool {
     answers.get(fact) == Some(&Answer::NotSure) && questions::question(fact).known_by != KnownBy::You
 }
 

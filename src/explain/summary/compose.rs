@@ -302,7 +302,7 @@ impl Case<'_> {
         let mut risks: Vec<Risk> = Vec::new();
         for result in all {
             if risks.len() < MOST_RISKS && risks.iter().all(|risk| risk.requirement != result.requirement.id) {
-                let mut text = state_words(result.span, result.requirement, self.language);
+                let mut text = state_words(result, self.answers, self.language);
                 text.push('.');
                 // The requirement further down shows the rest of a note.
                 for note in &result.because.notes {
