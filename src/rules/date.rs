@@ -29,13 +29,10 @@ impl Date {
     /// assert_eq!(Date::parse("2026-11-22"), Some(Date::new(2026, 11, 22)));
     /// assert_eq!(Date::parse("2026-02-30"), None);
     /// ```
-    pub fn parse(iso: &str) -> Option<Date> {
-        let mut parts = iso.split('-');
-        let mut number = |digits: usize| -> Option<u16> {
-            let part = parts.next()?;
-            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok())?
-        };
-        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    pub const fn parse(iso: &str) -> Option<Date> {
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = iso.as_bytes() else { return None };
+        let numbers = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]));
+        let (Some(year), Some(month), Some(day)) = numbers else { return None };
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
         let days = match month {
             2 if leap => 29,
@@ -44,8 +41,7 @@ impl Date {
             1..=12 => 31,
             _ => return None,
         };
-        let valid = parts.next().is_none() && (1..=days).contains(&day);
-        valid.then_some(Date { year, month: month as u8, day: day as u8 })
+        if day == 0 || day > days { None } else { Some(Date { year, month: month as u8, day: day as u8 }) }
     }
 
     /// The ISO form, `2026-11-22`.
@@ -62,6 +58,19 @@ impl Date {
         let first = if language == Language::French && self.day == 1 { "er" } else { "" };
         concat(&[&self.day.to_string(), first, " ", month, " ", &self.year.to_string()])
     }
+}
+
+/// The number that these digits write; none where one is not a digit.
+const fn number(mut digits: &[u8]) -> Option<u16> {
+    let mut number = 0;
+    while let Some((digit, rest)) = digits.split_first() {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + (*digit - b'0') as u16;
+        digits = rest;
+    }
+    Some(number)
 }
 
 #[cfg(test)]

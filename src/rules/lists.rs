@@ -3,8 +3,12 @@
 //! If a row needs an "if", it is a rule, not a row. A figure that no row covers on a date is
 //! absent, never the last one known.
 
+mod check;
+mod files;
+
 use super::date::Date;
 use crate::text::Language;
+use files::{ALIASES, COUNTRIES, FEES, MEDIANS, OCCUPATIONS, PARTIES, REGIONAL, SOURCES, THRESHOLDS};
 use std::sync::OnceLock;
 
 /// What Canada asks of a citizenship for entry (Regulations, s. 190, 7.01 and Schedule 1.1).
@@ -230,10 +234,10 @@ fn read() -> Lists {
         regional: Vec::new(),
         parties: Vec::new(),
     };
-    rows(include_str!("lists/aliases.tsv"), &mut |[code, language, words, ..]| {
+    rows(ALIASES, &mut |[code, language, words, ..]| {
         lists.aliases.push((code, Language::from_tag(language).unwrap_or_default(), words));
     });
-    rows(include_str!("lists/countries.tsv"), &mut |[code, name_en, name_fr, entry, ..]| {
+    rows(COUNTRIES, &mut |[code, name_en, name_fr, entry, ..]| {
         let entry = match entry {
             "us" => Entry::UnitedStates,
             "us-territory" => Entry::UnitedStatesTerritory,
@@ -241,37 +245,39 @@ fn read() -> Lists {
             "document" => Entry::Document,
             "visa-or-eta" => Entry::VisaOrEta,
             "canada" => Entry::Canada,
+            // `check` lets no other word through than `visa`.
             _ => Entry::Visa,
         };
         lists.countries.push(Country { code, name_en, name_fr, entry });
     });
-    rows(include_str!("lists/occupations.tsv"), &mut |[duties, noc, teer, title_en, title_fr, listed, floor, from, to, ..]| {
+    rows(OCCUPATIONS, &mut |[duties, noc, teer, title_en, title_fr, listed, floor, from, to, ..]| {
         let category_b = match listed {
             "yes" => CategoryB::Listed,
             "part" => CategoryB::Part,
+            // `check` lets no other word through than `no`.
             _ => CategoryB::NotListed,
         };
         let (floor, period) = (cents(floor), period(from, to));
         lists.occupations.push(Occupation { duties, noc, teer, title_en, title_fr, category_b, floor, period });
     });
-    rows(include_str!("lists/sources.tsv"), &mut |[id, title_en, url_en, title_fr, url_fr, page_date, ..]| {
+    rows(SOURCES, &mut |[id, title_en, url_en, title_fr, url_fr, page_date, ..]| {
         lists.sources.push(Source { id, title_en, url_en, title_fr, url_fr, page_date: Date::parse(page_date) });
     });
-    rows(include_str!("lists/wage_thresholds.tsv"), &mut |[region, hourly, from, to, ..]| {
+    rows(THRESHOLDS, &mut |[region, hourly, from, to, ..]| {
         lists.thresholds.push(Figure { key: "", region, cents: cents(hourly), period: period(from, to) });
     });
-    rows(include_str!("lists/median_wages.tsv"), &mut |[key, region, hourly, from, to, ..]| {
+    rows(MEDIANS, &mut |[key, region, hourly, from, to, ..]| {
         lists.medians.push(Figure { key, region, cents: cents(hourly), period: period(from, to) });
     });
-    rows(include_str!("lists/regional_wages.tsv"), &mut |[noc, province, region, hourly, from, to, ..]| {
+    rows(REGIONAL, &mut |[noc, province, region, hourly, from, to, ..]| {
         if let Some(cents) = cents(hourly) {
             lists.regional.push(RegionalWage { noc, province, region, cents, period: period(from, to) });
         }
     });
-    rows(include_str!("lists/fees.tsv"), &mut |[id, payer, dollars, from, to, source, provision, ..]| {
+    rows(FEES, &mut |[id, payer, dollars, from, to, source, provision, ..]| {
         lists.fees.push(FeeRow { id, payer, cents: cents(dollars), source, provision, period: period(from, to) });
     });
-    rows(include_str!("lists/parties.tsv"), &mut |[_, citizens, residents, ..]| lists.parties.push(Parties { citizens, residents }));
+    rows(PARTIES, &mut |[_, citizens, residents, ..]| lists.parties.push(Parties { citizens, residents }));
     lists
 }
 
