@@ -17,14 +17,14 @@ use common::*;
 use std::collections::BTreeMap;
 use std::time::Instant;
 use work_permit_checker::rules::questions;
-use work_permit_checker::rules::{Answers, GENERAL, Given, ROUTES, Route, eval, route_span};
+use work_permit_checker::rules::{Answers, Date, GENERAL, Given, ROUTES, Route, eval, route_span};
 use work_permit_checker::session::wire;
 
 /// Where the two disagree: the words for it, how often, and the shortest example.
 type Found = BTreeMap<String, (usize, String)>;
 
-/// Takes a route, the complete set that the walk began at, and the set to look at.
-type Visit<'a> = dyn FnMut(&'static Route, &Answers, &Answers) + 'a;
+/// Takes a route, the complete set that the walk began at, the set to look at, and the day.
+type Visit<'a> = dyn FnMut(&'static Route, &Answers, &Answers, Date) + 'a;
 
 /// The answers that differ from those of a base, in words.
 fn difference(base: &Answers, answers: &Answers) -> String {
@@ -36,15 +36,24 @@ fn difference(base: &Answers, answers: &Answers) -> String {
     differs.join(", ")
 }
 
-fn compare(route: &'static Route, base: &Answers, answers: &Answers, found: &mut Found) {
+/// The last day of the thresholds of 2025, the day of most tests, and a day after the dated policies of 2026.
+const DAYS: [Date; 3] = [Date::new(2026, 7, 16), DAY, Date::new(2027, 1, 2)];
+
+fn compare(route: &'static Route, base: &Answers, answers: &Answers, as_of: Date, found: &mut Found) {
     let answers = &with_a_region(answers);
-    let given = Given { answers, as_of: DAY };
+    let given = Given { answers, as_of };
     let first = route_span(route, given).decided().unwrap_or_else(|| panic!("{} is undecided on a complete set", route.id));
-    let (condition, second) = oracle::worst(&oracle::conditions(route.id, answers));
+    let (condition, second) = oracle::worst(&oracle::conditions(route.id, answers, as_of));
     if first != second {
         let deciding = route.requirements.iter().filter(|requirement| eval::span(&requirement.test, given).decided() == Some(first));
         let deciding: Vec<&str> = deciding.map(|requirement| requirement.id).collect();
-        let words = format!("{}: the rules say {} by {deciding:?}, the facts {} by {condition}", route.id, first.id(), second.id());
+        let words = format!(
+            "{} on {}: the rules say {} by {deciding:?}, the facts {} by {condition}",
+            route.id,
+            as_of.iso(),
+            first.id(),
+            second.id()
+        );
         let example = difference(base, answers);
         let entry = found.entry(words).or_insert_with(|| (0, example.clone()));
         entry.0 += 1;
@@ -62,9 +71,9 @@ fn on_every_route(name: &str, walk: fn(&'static Route, &mut Visit<'_>)) {
     let half = |part: usize| {
         let (mut found, mut cases) = (Found::new(), 0usize);
         for route in routes.iter().skip(part).step_by(2) {
-            walk(route, &mut |route, base, answers| {
+            walk(route, &mut |route, base, answers, day| {
                 cases += 1;
-                compare(route, base, answers, &mut found);
+                compare(route, base, answers, day, &mut found);
             });
         }
         (found, cases)
@@ -87,7 +96,7 @@ fn both_agree_on_every_combination_that_a_requirement_tells_apart() {
     on_every_route("every combination", |route, visit| {
         let base = complete(route.id);
         for requirement in route.requirements {
-            every(&mut base.clone(), &cut(requirement, DAY), &mut |answers| visit(route, &base, answers));
+            every(&mut base.clone(), &cut(requirement, DAY), &mut |answers| visit(route, &base, answers, DAY));
         }
     });
 }
@@ -97,7 +106,9 @@ fn both_agree_on_every_answer_to_every_question() {
     on_every_route("every answer", |route, visit| {
         let base = complete(route.id);
         for question in questions::all() {
-            every(&mut base.clone(), &[(question.fact, domain(question.fact))], &mut |answers| visit(route, &base, answers));
+            every(&mut base.clone(), &[(question.fact, domain(question.fact))], &mut |answers| {
+                DAYS.into_iter().for_each(|day| visit(route, &base, answers, day));
+            });
         }
     });
 }
@@ -110,7 +121,7 @@ fn both_agree_on_every_pair_of_answers_that_a_route_reads() {
         for (at, one) in facts.iter().enumerate() {
             for other in facts.iter().skip(at + 1) {
                 let pair = [(*one, domain(*one)), (*other, domain(*other))];
-                every(&mut base.clone(), &pair, &mut |answers| visit(route, &base, answers));
+                every(&mut base.clone(), &pair, &mut |answers| visit(route, &base, answers, DAY));
             }
         }
     });
@@ -123,7 +134,7 @@ fn both_agree_on_random_sets() {
         let base = complete(route.id);
         let domains: Vec<_> = questions::all().map(|question| (question.fact, domain(question.fact))).collect();
         let mut state = 0x9E37_79B9_7F4A_7C15 ^ route.id.bytes().fold(7u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
-        for _ in 0..sets / (ROUTES.len() + 1) {
+        for day in DAYS.into_iter().cycle().take(sets / (ROUTES.len() + 1)) {
             let mut answers = base.clone();
             // Few changes keep most routes open; many reach the far corners.
             let changes = 1 + next(&mut state) % 12;
@@ -131,7 +142,7 @@ fn both_agree_on_random_sets() {
                 let Some((fact, domain)) = domains.get(next(&mut state) % domains.len()) else { continue };
                 answers.set(*fact, domain.get(next(&mut state) % domain.len()).cloned());
             }
-            visit(route, &base, &answers);
+            visit(route, &base, &answers, day);
         }
     });
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, GENERAL, Kind, KnownBy, Per, ROUTES, Test, lists};
+use work_permit_checker::rules::{Answer, Date, GENERAL, Kind, KnownBy, Per, ROUTES, Test, lists};
 
 /// One country for each way in which rules and lists tell countries apart: the members of each
 /// agreement that stand in another set of lists than every country before them.
@@ -83,7 +83,9 @@ fn wages() -> Vec<Answer> {
         }
     }
     for province in questions::question(Fact::Province).choices() {
-        figures.extend(lists::high_wage_threshold(province.id, super::DAY));
+        for day in [Date::new(2026, 7, 16), super::DAY] {
+            figures.extend(lists::high_wage_threshold(province.id, day));
+        }
     }
     let mut all: BTreeSet<i64> = figures.iter().flat_map(|cents| [cents - 1, *cents, cents + 1]).collect();
     all.extend([1, 100_000]);

@@ -2,7 +2,7 @@
 //! copied by hand from the tables of the facts.
 
 use super::{DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing};
-use work_permit_checker::rules::Per;
+use work_permit_checker::rules::{Date, Per};
 
 /// What fills the week, in one word: the answer of the second list where the first says "other".
 pub fn duties(person: &Person<'_>) -> &'static str {
@@ -63,6 +63,8 @@ pub fn yearly_at_least(person: &Person<'_>, cents: i64) -> bool {
 /// with several groups can have the figure of each.
 pub fn against_medians(person: &Person<'_>) -> Standing {
     let (province, region) = (person.one(Fact::Province), person.one(Fact::EconomicRegion));
+    // The edition of 2025-11-19 is the only one that the facts have.
+    assert!(person.day >= Date::new(2025, 11, 19), "no medians on {:?}", person.day);
     let mut can_apply = Vec::new();
     for noc in nocs(duties(person)) {
         let regions = regional(noc, province);
@@ -201,24 +203,27 @@ fn regional(noc: &str, province: &str) -> &'static [(&'static str, i64)] {
     }
 }
 
-/// The hourly pay at which an LMIA is a high-wage one (LMIA-01, from 2026-07-17).
-pub fn high_wage_threshold(province: &str) -> i64 {
-    match province {
-        "ab" => 3750,
-        "bc" => 3840,
-        "mb" => 3133,
-        "nb" => 3173,
-        "nl" => 3360,
-        "nt" => 4800,
-        "ns" => 3196,
-        "nu" => 4500,
-        "on" => 3692,
-        "pe" => 3120,
-        "qc" => 3600,
-        "sk" => 3462,
-        "yt" => 4560,
+/// The hourly pay at which an LMIA is a high-wage one (LMIA-01): the thresholds from 2025-06-27 and those
+/// from 2026-07-17.
+pub fn high_wage_threshold(province: &str, day: Date) -> i64 {
+    let (from_2025, from_2026) = match province {
+        "ab" => (3600, 3750),
+        "bc" => (3660, 3840),
+        "mb" => (3016, 3133),
+        "nb" => (3000, 3173),
+        "nl" => (3240, 3360),
+        "nt" => (4800, 4800),
+        "ns" => (3000, 3196),
+        "nu" => (4200, 4500),
+        "on" => (3600, 3692),
+        "pe" => (3000, 3120),
+        "qc" => (3462, 3600),
+        "sk" => (3360, 3462),
+        "yt" => (4440, 4560),
         other => panic!("no such province: {other}"),
-    }
+    };
+    assert!(day >= Date::new(2025, 6, 27), "no threshold on {day:?}");
+    if day < Date::new(2026, 7, 17) { from_2025 } else { from_2026 }
 }
 
 /// The hourly floor of the Global Talent Stream's Category B (GTS-07), for the groups that have one.

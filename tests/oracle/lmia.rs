@@ -2,7 +2,7 @@
 //! categories and the ordinary high-wage and low-wage streams.
 
 use super::figures::{against_medians, category_b_floor, duties, high_wage_threshold, hourly_at_least, nocs, yearly_at_least};
-use super::{Condition, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, ToDo};
+use super::{Condition, Date, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, ToDo};
 
 /// The conditions of these routes.
 pub fn lmia(route: &str, person: &Person<'_>) -> Option<Vec<Condition>> {
@@ -219,8 +219,13 @@ fn high_wage(person: &Person<'_>) -> Vec<Condition> {
 
 /// Below the threshold, outside the refused areas and within the cap.
 fn low_wage(person: &Person<'_>) -> Vec<Condition> {
-    // LMIA-08: a pause in Montreal and Laval is reported with confidence M.
-    let pause = if person.says(Fact::Province, "qc") { OfficerDecides } else { Fits };
+    // LMIA-08: a pause in Montreal and Laval is reported with confidence M, until the end of 2026. Whether it
+    // was renewed can be looked up.
+    let pause = match person.says(Fact::Province, "qc") {
+        true if person.day <= Date::new(2026, 12, 31) => OfficerDecides,
+        true => ToDo,
+        false => Fits,
+    };
     let area = match person.one(Fact::Area) {
         "outside" => pause,
         "exempt" => OfficerDecides,
@@ -244,7 +249,7 @@ fn low_wage(person: &Person<'_>) -> Vec<Condition> {
 
 /// The stream test (LMIA-01).
 fn is_high_wage(person: &Person<'_>) -> bool {
-    hourly_at_least(person, high_wage_threshold(person.one(Fact::Province)))
+    hourly_at_least(person, high_wage_threshold(person.one(Fact::Province), person.day))
 }
 
 /// What both ordinary streams ask.

@@ -21,6 +21,7 @@ pub mod treaty_transfers;
 
 pub use person::Person;
 use std::collections::BTreeMap;
+pub use work_permit_checker::rules::Date;
 pub use work_permit_checker::rules::Fact;
 pub use work_permit_checker::rules::Standing::{self, DoesNotFit, Fits, OfficerDecides, ToDo};
 use work_permit_checker::rules::{Answer, Answers, KnownBy, Question, questions};
@@ -38,10 +39,10 @@ pub fn worst(conditions: &[Condition]) -> Condition {
 /// Not knowing what an employer or a list knows never changes the verdict's word: it becomes a step with
 /// the one who can tell. So a condition is then where the best answer would put it, and at most a step;
 /// where no answer moves it, it stands as it is.
-pub fn conditions(route: &str, answers: &Answers) -> Vec<Condition> {
+pub fn conditions(route: &str, answers: &Answers, day: Date) -> Vec<Condition> {
     let unknown = |question: &&Question| question.known_by != KnownBy::You && answers.get(question.fact) == Some(&Answer::NotSure);
     let Some(question) = questions::all().find(unknown) else {
-        return known_conditions(route, &Person(answers));
+        return known_conditions(route, &Person { answers, day });
     };
     // What each answer makes of each condition. One that an answer takes away, as a positive LMIA does,
     // counts as long as that answer is not given.
@@ -49,7 +50,7 @@ pub fn conditions(route: &str, answers: &Answers) -> Vec<Condition> {
     for at in 0..question.choices().len() {
         let mut known = answers.clone();
         known.set(question.fact, Some(Answer::One(at as u8)));
-        for (name, standing) in conditions(route, &known) {
+        for (name, standing) in conditions(route, &known, day) {
             all.entry(name).or_default().push(standing);
         }
     }

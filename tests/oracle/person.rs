@@ -1,15 +1,18 @@
 //! A complete answer set, asked by the names of the answers.
 
 use work_permit_checker::rules::questions::{Fact, question};
-use work_permit_checker::rules::{Answer, Answers, Per};
+use work_permit_checker::rules::{Answer, Answers, Date, Per};
 
-/// Somebody who has answered everything that is asked of them here.
-pub struct Person<'a>(pub &'a Answers);
+/// Somebody who has answered everything that is asked of them here, on the day whose law applies.
+pub struct Person<'a> {
+    pub answers: &'a Answers,
+    pub day: Date,
+}
 
 impl Person<'_> {
     /// The choice made.
     pub fn one(&self, fact: Fact) -> &'static str {
-        self.0.choice(fact).unwrap_or_else(|| panic!("{} has no answer", question(fact).id)).id
+        self.answers.choice(fact).unwrap_or_else(|| panic!("{} has no answer", question(fact).id)).id
     }
 
     /// Whether this choice was made; the choice must exist.
@@ -21,17 +24,17 @@ impl Person<'_> {
     /// Whether this line is ticked; the line must exist.
     pub fn ticks(&self, fact: Fact, id: &str) -> bool {
         let line = self.line(fact, id);
-        self.0.ticked(fact, line).unwrap_or_else(|| panic!("{} has no answer", question(fact).id))
+        self.answers.ticked(fact, line).unwrap_or_else(|| panic!("{} has no answer", question(fact).id))
     }
 
     /// A number, in hundredths: 12 months are 1200.
     pub fn number(&self, fact: Fact) -> i64 {
-        self.0.number(fact).unwrap_or_else(|| panic!("{} has no answer", question(fact).id))
+        self.answers.number(fact).unwrap_or_else(|| panic!("{} has no answer", question(fact).id))
     }
 
     /// The citizenships, as two lower-case letters each.
     pub fn citizenships(&self) -> Vec<&'static str> {
-        self.0.citizenships().unwrap().map(|country| country.code).collect()
+        self.answers.citizenships().unwrap().map(|country| country.code).collect()
     }
 
     /// Whether one of the citizenships is among these.
@@ -41,7 +44,7 @@ impl Person<'_> {
 
     /// The pay: cents, and whether they are for an hour or a year.
     pub fn pay(&self) -> (i64, Per) {
-        match self.0.get(Fact::Wage) {
+        match self.answers.get(Fact::Wage) {
             Some(Answer::Wage { cents, per }) => (*cents, *per),
             other => panic!("wage is {other:?}"),
         }
