@@ -89,7 +89,7 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
     }
     for other in Language::ALL.iter().filter(|other| **other != language) {
         let mut speak = button("link", other.name(), link, Message::Speak(*other));
-        head.add(speak.key("language").set("part", "language").set("lang", other.tag()).done());
+        head.add(speak.key(other.tag()).set("part", "language").set("lang", other.tag()).done());
     }
     head.done()
 }
