@@ -19,7 +19,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use serde_json::Value;
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::{Answers, ROUTES, Route, Standing, assess, route_span, routes};
 
 type Problem = Box<dyn Error>;
@@ -57,12 +57,12 @@ fn main() -> ExitCode {
 fn compare() -> Result<(), Problem> {
     let route = routes::by_id(ROUTE).ok_or("the route that is compared is gone")?;
     let all = sets::draw(route, SETS);
-    let standings: Vec<&str> = all.iter().map(|answers| route_span(route, given(answers)).id()).collect();
+    let standings: Vec<&str> = all.iter().map(|answers| route_span(route, context(answers)).id()).collect();
     let read = sets::read_by(route, common::DAY);
     let facts: Vec<Value> = all.iter().map(|answers| sets::facts(answers, read)).collect();
     let timed = all.get(..TIMED).unwrap_or(&all);
     let own = batches(timed, REPEATED, |answers| {
-        black_box(route_span(black_box(route), given(answers)));
+        black_box(route_span(black_box(route), context(answers)));
     });
     let whole = batches(timed, 1, |answers| {
         black_box(assess(answers, common::DAY, |_| true));
@@ -100,8 +100,8 @@ fn compare() -> Result<(), Problem> {
     Ok(())
 }
 
-fn given(answers: &Answers) -> Given<'_> {
-    Given { answers, as_of: common::DAY }
+fn context(answers: &Answers) -> Context<'_> {
+    Context { answers, as_of: common::DAY }
 }
 
 /// Microseconds per set in each batch, after one that is not counted.
@@ -125,7 +125,7 @@ fn scaled(routes: &[&'static Route], sets: &[Answers]) -> Vec<Vec<f64>> {
         let repeated = REPEATED * 10 / factor / routes.len();
         batches(sets, repeated.max(1), |answers| {
             for route in &many {
-                black_box(route_span(black_box(route), given(answers)));
+                black_box(route_span(black_box(route), context(answers)));
             }
         })
     };

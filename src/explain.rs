@@ -15,7 +15,7 @@ pub use report::standings;
 pub use summary::{DoFirst, Risk, Summary, Tone, summary, summary_of};
 pub use view::{
     AnswerView, RequirementView, answer_words, change_words, cited_words, dated, due_words, edition_words, fees_due_words, headline,
-    note_words, occupation_words, pages_due_words, requirement_view, standing_words, state_words,
+    occupation_words, pages_due_words, remark_words, requirement_view, standing_words, state_words,
 };
 
 use crate::rules::Assessment;

@@ -20,7 +20,7 @@
 //! # Flow of data
 //!
 //! Answers and a day go into [`rules::assess`], a pure and total function. Each requirement is a
-//! tree of tests whose leaves map an answer straight to a [`rules::Standing`]; what is unknown is a
+//! tree of conditions whose leaves map an answer straight to a [`rules::Standing`]; what is unknown is a
 //! [`rules::Span`] from the worst to the best that can still come. *All of* is the minimum of both
 //! ends, *any of* the maximum. From the same walk come why a requirement stands where it does, which
 //! questions can still move something, and what would really change it. [`session::flow`] turns

@@ -24,11 +24,11 @@ pub use answers::{Answer, Answers, Pay, Per};
 pub use change::{Change, Edit};
 pub use cite::{Citation, Cite};
 pub use date::Date;
-pub use eval::{Because, Given, Note};
+pub use eval::{Context, Explanation, Remark};
 pub use fresh::{List, REVIEW_BY};
 pub use knowledge::{KnownBy, QuestionPart, others_know};
 pub use missing::Missing;
-pub use model::{Case, Choice, Group, Kind, Meaning, Question, Requirement, Route, Span, Standing, Step, Test, WageRule, Way, Who};
+pub use model::{Arm, Choice, Condition, Group, Kind, Outcome, Question, Remedy, Requirement, Route, Span, Standing, Step, WageRule, Who};
 pub use pointers::{POINTERS, Pointer};
 pub use questions::{Fact, Facts};
 pub use routes::{GENERAL, ROUTES};
@@ -44,22 +44,22 @@ pub const LAW_AS_OF: Date = Date::new(2026, 6, 14);
 
 /// A requirement, as it stands.
 #[derive(Clone, Debug)]
-pub struct Standings {
+pub struct RequirementResult {
     /// The requirement.
     pub requirement: &'static Requirement,
     /// Where it stands.
     pub span: Span,
     /// Why.
-    pub because: Because,
+    pub explanation: Explanation,
     /// On the route of an agreement: its page, which stands in for CUSMA's and the general one.
     pub page: Option<Cite>,
 }
 
-impl Standings {
+impl RequirementResult {
     /// The fewest facts that force where it stands and what is remarked; while undecided, those still
     /// missing. `answers` are those of the assessment, and are the same again afterwards.
     pub fn reasons(&self, answers: &mut Answers, as_of: Date) -> Facts {
-        eval::reasons(self.requirement, self.span, &self.because, answers, as_of)
+        eval::reasons(self.requirement, self.span, &self.explanation, answers, as_of)
     }
 
     /// The provisions and pages behind it, each once.
@@ -86,13 +86,13 @@ impl Standings {
 
 /// A route, as it stands.
 #[derive(Clone, Debug)]
-pub struct Assessed {
+pub struct RouteResult {
     /// The route.
     pub route: &'static Route,
     /// Where it stands.
     pub span: Span,
     /// Its requirements, in the order of the rules.
-    pub requirements: Vec<Standings>,
+    pub requirements: Vec<RequirementResult>,
     /// What would raise it.
     pub changes: Vec<Change>,
     /// The steps of its plan that are still to be taken.
@@ -103,7 +103,7 @@ pub struct Assessed {
     pub stale: bool,
 }
 
-impl Assessed {
+impl RouteResult {
     /// Whether there is a plan to follow: the route is one, and not closed.
     pub fn has_plan(&self) -> bool {
         self.span.best > Standing::DoesNotFit && self.route.group != Group::General
@@ -116,7 +116,7 @@ impl Assessed {
     }
 
     /// The requirements that determine the standing at present.
-    pub fn decided_by(&self) -> impl Iterator<Item = &Standings> {
+    pub fn decided_by(&self) -> impl Iterator<Item = &RequirementResult> {
         self.requirements.iter().filter(|standing| match self.span.decided() {
             Some(_) => standing.span == self.span,
             None => standing.span.decided().is_none(),
@@ -124,7 +124,7 @@ impl Assessed {
     }
 
     /// Whether the route is open and rests on a list or figure that is past its review date here.
-    pub fn overdue(&self, standing: &Standings, day: Date) -> bool {
+    pub fn overdue(&self, standing: &RequirementResult, day: Date) -> bool {
         self.span.best > Standing::DoesNotFit && standing.requirement.dated().is_some_and(|list| list.past(day))
     }
 }
@@ -135,9 +135,9 @@ pub struct Assessment {
     /// The day whose law was applied.
     pub as_of: Date,
     /// The routes, in the order of [`ROUTES`].
-    pub routes: Vec<Assessed>,
+    pub routes: Vec<RouteResult>,
     /// What binds every applicant.
-    pub general: Assessed,
+    pub general: RouteResult,
     /// The questions that can still change an outcome, in the order of the interview.
     pub open: Facts,
 }
@@ -156,16 +156,16 @@ impl Assessment {
 }
 
 /// Whether the person needs no work permit at all, without a whole assessment.
-pub fn no_permit_needed(given: Given<'_>) -> bool {
+pub fn no_permit_needed(context: Context<'_>) -> bool {
     let first = GENERAL.requirements.first();
-    first.is_some_and(|requirement| eval::span(&requirement.test, given) == Span::only(Standing::DoesNotFit))
+    first.is_some_and(|requirement| eval::span(&requirement.condition, context) == Span::only(Standing::DoesNotFit))
 }
 
 /// Where a route stands.
-pub fn route_span(route: &Route, given: Given<'_>) -> Span {
+pub fn route_span(route: &Route, context: Context<'_>) -> Span {
     let mut span = Span::only(Standing::Fits);
     for requirement in route.requirements {
-        span = span.and(eval::span(&requirement.test, given));
+        span = span.and(eval::span(&requirement.condition, context));
         if span.best == Standing::DoesNotFit {
             break;
         }
@@ -175,7 +175,7 @@ pub fn route_span(route: &Route, given: Given<'_>) -> Span {
 
 /// With `scratch`, a copy of the answers, also why each requirement stands there, what would raise
 /// the route and which steps are left; without it only where they stand.
-fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answers>) -> Assessed {
+fn assessed(route: &'static Route, context: Context<'_>, scratch: Option<&mut Answers>) -> RouteResult {
     let mut requirements = Vec::with_capacity(route.requirements.len());
     let mut span = Span::only(Standing::Fits);
     let mut to_ask = Facts::default();
@@ -183,12 +183,12 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
     let page =
         (route.group == Group::FreeTrade).then(|| route.requirements.first().and_then(|first| first.cites.first())).flatten().copied();
     for requirement in route.requirements {
-        let standing = eval::span(&requirement.test, given);
+        let standing = eval::span(&requirement.condition, context);
         span = span.and(standing);
-        let because = if scratch.is_some() { eval::because(requirement, standing, given) } else { Because::default() };
-        requirements.push(Standings { requirement, span: standing, because, page });
+        let explanation = if scratch.is_some() { eval::explanation(requirement, standing, context) } else { Explanation::default() };
+        requirements.push(RequirementResult { requirement, span: standing, explanation, page });
         if scratch.is_some() && standing.worst < Standing::Fits {
-            knowledge::to_ask(&requirement.test, given, &mut to_ask);
+            knowledge::to_ask(&requirement.condition, context, &mut to_ask);
         }
         // A glance needs one reason why a route is closed.
         if scratch.is_none() && span.best == Standing::DoesNotFit {
@@ -198,15 +198,16 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
     let mut steps = Vec::new();
     if scratch.is_some() {
         for step in route.steps {
-            if eval::span(step.until, given).worst != Standing::Fits {
+            if eval::span(step.until, context).worst != Standing::Fits {
                 steps.push(step);
             }
         }
     }
     // Nobody changes whom an agreement names, so no search is worth its time there.
     let named = route.group != Group::FreeTrade || requirements.first().is_some_and(|first| first.span.best > Standing::DoesNotFit);
-    let changes = scratch.filter(|_| named).map(|scratch| change::changes(route, span, &requirements, given, scratch)).unwrap_or_default();
-    Assessed { route, span, requirements, changes, steps, to_ask, stale: given.as_of > route.review_by() }
+    let changes =
+        scratch.filter(|_| named).map(|scratch| change::changes(route, span, &requirements, context, scratch)).unwrap_or_default();
+    RouteResult { route, span, requirements, changes, steps, to_ask, stale: context.as_of > route.review_by() }
 }
 
 /// Applies the law of a day to the answers, for the routes that `wanted` keeps.
@@ -220,54 +221,54 @@ fn assessed(route: &'static Route, given: Given<'_>, scratch: Option<&mut Answer
 /// assert!(nothing_known.routes.iter().all(|route| route.span.decided().is_none()));
 /// ```
 pub fn assess(answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> Assessment {
-    assessment(Given { answers, as_of }, &wanted, Some(&mut answers.clone()))
+    assessment(Context { answers, as_of }, &wanted, Some(&mut answers.clone()))
 }
 
 /// As [`assess`], without the reasons and the changes: enough to know what to ask next, in a
 /// fraction of the time.
 pub fn glance(answers: &Answers, as_of: Date, wanted: impl Fn(&Route) -> bool) -> Assessment {
-    assessment(Given { answers, as_of }, &wanted, None)
+    assessment(Context { answers, as_of }, &wanted, None)
 }
 
-fn assessment(given: Given<'_>, wanted: &dyn Fn(&Route) -> bool, mut scratch: Option<&mut Answers>) -> Assessment {
+fn assessment(context: Context<'_>, wanted: &dyn Fn(&Route) -> bool, mut scratch: Option<&mut Answers>) -> Assessment {
     let mut routes = Vec::with_capacity(ROUTES.len());
     for route in ROUTES {
         if wanted(route) {
-            routes.push(assessed(route, given, scratch.as_deref_mut()));
+            routes.push(assessed(route, context, scratch.as_deref_mut()));
         }
     }
-    let general = assessed(&GENERAL, given, scratch);
-    let mut assessment = Assessment { as_of: given.as_of, routes, general, open: Facts::default() };
-    assessment.open = open_questions(&assessment, given);
+    let general = assessed(&GENERAL, context, scratch);
+    let mut assessment = Assessment { as_of: context.as_of, routes, general, open: Facts::default() };
+    assessment.open = open_questions(&assessment, context);
     assessment
 }
 
 /// A question that can still move one of these routes, or the general block once they are settled
 /// and one is open; `None` when nothing is left to ask.
-pub fn next_question(routes: &[&'static Route], given: Given<'_>) -> Option<Fact> {
-    if no_permit_needed(given) {
+pub fn next_question(routes: &[&'static Route], context: Context<'_>) -> Option<Fact> {
+    if no_permit_needed(context) {
         return None;
     }
     let mut some_open = false;
     for route in routes {
-        let whole = route_span(route, given);
+        let whole = route_span(route, context);
         some_open |= whole.best > Standing::DoesNotFit;
-        let found = first_missing(route, whole, given);
+        let found = first_missing(route, whole, context);
         if found.is_some() {
             return found;
         }
     }
-    if some_open { first_missing(&GENERAL, route_span(&GENERAL, given), given) } else { None }
+    if some_open { first_missing(&GENERAL, route_span(&GENERAL, context), context) } else { None }
 }
 
-fn first_missing(route: &Route, whole: Span, given: Given<'_>) -> Option<Fact> {
+fn first_missing(route: &Route, whole: Span, context: Context<'_>) -> Option<Fact> {
     if whole.decided().is_some() {
         return None;
     }
     let mut found = None;
     for requirement in route.requirements {
-        if eval::span(&requirement.test, given).worst < whole.best {
-            eval::missing(&requirement.test, given, &mut |fact| found = found.or(Some(fact)));
+        if eval::span(&requirement.condition, context).worst < whole.best {
+            eval::missing(&requirement.condition, context, &mut |fact| found = found.or(Some(fact)));
         }
         if found.is_some() {
             break;
@@ -278,7 +279,7 @@ fn first_missing(route: &Route, whole: Span, given: Given<'_>) -> Option<Fact> {
 
 /// The questions that can still move a route, and those of the general block once a route is
 /// open; none once no permit is needed.
-fn open_questions(assessment: &Assessment, given: Given<'_>) -> Facts {
+fn open_questions(assessment: &Assessment, context: Context<'_>) -> Facts {
     let mut open = Facts::default();
     if assessment.no_permit_needed() {
         return open;
@@ -287,7 +288,7 @@ fn open_questions(assessment: &Assessment, given: Given<'_>) -> Facts {
     let general = some_route_open.then_some(&assessment.general);
     for block in assessment.routes.iter().chain(general) {
         for standing in block.requirements.iter().filter(|standing| standing.span.worst < block.span.best) {
-            eval::missing(&standing.requirement.test, given, &mut |fact| open.insert(fact));
+            eval::missing(&standing.requirement.condition, context, &mut |fact| open.insert(fact));
         }
     }
     open

@@ -8,7 +8,7 @@ pub mod share;
 pub mod typed_pay;
 pub mod wire;
 
-use crate::rules::eval::Given;
+use crate::rules::eval::Context;
 use crate::rules::{Answer, Answers, Assessment, Date, Fact, Route, assess, glance};
 use crate::text::Language;
 
@@ -70,8 +70,8 @@ impl Session {
     }
 
     /// What is known, and the day whose law is applied.
-    pub fn given(&self) -> Given<'_> {
-        Given { answers: &self.answers, as_of: self.as_of }
+    pub fn context(&self) -> Context<'_> {
+        Context { answers: &self.answers, as_of: self.as_of }
     }
 
     /// Whether a route is to be shown.

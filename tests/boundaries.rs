@@ -7,7 +7,7 @@ mod common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::rules::{Fact, GENERAL, ROUTES, Test, WageRule, questions};
+use work_permit_checker::rules::{Condition, Fact, GENERAL, ROUTES, WageRule, questions};
 
 /// A number in the rules: the case around it, the question, the number, the step of one, and where
 /// the requirement stands one below, at it, and one above.
@@ -285,8 +285,14 @@ fn permit_lengths_remark_when_they_are_passed() {
         for route in with_it.map(|route| route.id) {
             let remarks = |months: i32| {
                 let case = case(&with(&fitting(route), &json!({ "stay-months": months })));
-                let found =
-                    block(&case, route).requirements.iter().find(|standing| standing.requirement.id == id).unwrap().because.notes.len();
+                let found = block(&case, route)
+                    .requirements
+                    .iter()
+                    .find(|standing| standing.requirement.id == id)
+                    .unwrap()
+                    .explanation
+                    .remarks
+                    .len();
                 assert_eq!(requirement(&case, route, id), "fits");
                 found
             };
@@ -297,11 +303,11 @@ fn permit_lengths_remark_when_they_are_passed() {
     }
 }
 
-fn numbers(test: &Test, found: &mut Vec<(Fact, f64)>, wages: &mut Vec<WageRule>) {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| numbers(branch, found, wages)),
-        Test::AtLeast(fact, bound, ..) | Test::MoreThan(fact, bound, ..) => found.push((*fact, f64::from(*bound) / 100.0)),
-        Test::Wage(rule) => wages.push(*rule),
+fn numbers(condition: &Condition, found: &mut Vec<(Fact, f64)>, wages: &mut Vec<WageRule>) {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| numbers(branch, found, wages)),
+        Condition::AtLeast(fact, bound, ..) | Condition::MoreThan(fact, bound, ..) => found.push((*fact, f64::from(*bound) / 100.0)),
+        Condition::Wage(rule) => wages.push(*rule),
         _ => {}
     }
 }
@@ -312,7 +318,7 @@ fn no_number_is_without_a_test() {
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         for requirement in route.requirements {
             let (mut found, mut wages) = (Vec::new(), Vec::new());
-            numbers(&requirement.test, &mut found, &mut wages);
+            numbers(&requirement.condition, &mut found, &mut wages);
             for (fact, bound) in found {
                 let listed = tested
                     .iter()

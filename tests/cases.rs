@@ -5,7 +5,7 @@ mod common;
 
 use common::*;
 use serde_json::json;
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::Permit;
 use work_permit_checker::rules::{Answer, Fact, ROUTES, Standing, assess, lists, next_question, questions};
 use work_permit_checker::text::Language;
@@ -48,8 +48,8 @@ fn a_diploma_from_a_fourth_country_does_not_count() {
     assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
     assert_eq!(decided_by(&case, "cusma-professional"), ["cusma-education"]);
     let standing = block(&case, "cusma-professional").decided_by().next().unwrap();
-    assert!(standing.because.facts.contains(Fact::DiplomaFrom));
-    assert!(!standing.because.facts.contains(Fact::ExperienceYears), "five years are enough");
+    assert!(standing.explanation.facts.contains(Fact::DiplomaFrom));
+    assert!(!standing.explanation.facts.contains(Fact::ExperienceYears), "five years are enough");
 }
 
 #[test]
@@ -183,8 +183,8 @@ fn a_manager_of_work_that_no_list_names_is_told_to_show_the_level() {
     let case = case(&json);
     let route = case.routes.iter().find(|route| route.route.id == "cusma-ict-manager").unwrap();
     let duties = route.requirements.iter().find(|result| result.requirement.id == "manager-duties").unwrap();
-    let notes: Vec<&str> = duties.because.notes.iter().map(|note| note.text.get(Language::English)).collect();
-    assert!(notes.iter().any(|note| note.contains("the title alone is not enough")), "{notes:?}");
+    let remarks: Vec<&str> = duties.explanation.remarks.iter().map(|remark| remark.text.get(Language::English)).collect();
+    assert!(remarks.iter().any(|remark| remark.contains("the title alone is not enough")), "{remarks:?}");
 }
 
 #[test]
@@ -259,19 +259,19 @@ fn what_is_asked_next_is_open_and_nothing_is_once_nothing_is_open() {
     for route in ROUTES.into_iter().step_by(11).chain(with_lmia) {
         // With a step open, the others that are steps too can move nothing.
         let whole = answers(&with(&fitting(route.id), &json!({ "lmia": "not-applied" })));
-        let given: Vec<Fact> = questions::all().map(|question| question.fact).filter(|fact| whole.get(*fact).is_some()).collect();
-        for count in 0..=given.len() {
-            let beside: Vec<Fact> = given.get(count).copied().into_iter().chain([Fact::Recruitment]).collect();
-            for left_out in [&given[..count], &given[count..], &beside] {
+        let facts: Vec<Fact> = questions::all().map(|question| question.fact).filter(|fact| whole.get(*fact).is_some()).collect();
+        for count in 0..=facts.len() {
+            let beside: Vec<Fact> = facts.get(count).copied().into_iter().chain([Fact::Recruitment]).collect();
+            for left_out in [&facts[..count], &facts[count..], &beside] {
                 let mut answers = whole.clone();
                 left_out.iter().for_each(|fact| _ = answers.set(*fact, None));
                 let indian = Answer::Countries(lists::country_at("in").into_iter().collect());
                 for citizenship in [answers.get(Fact::Citizenship).cloned(), Some(indian)] {
                     answers.set(Fact::Citizenship, citizenship);
-                    let given = Given { answers: &answers, as_of: DAY };
+                    let context = Context { answers: &answers, as_of: DAY };
                     for (routes, all) in [(&ROUTES[..], true), (&[route], false)] {
                         let case = assess(&answers, DAY, |each| all || each.id == route.id);
-                        let next = next_question(routes, given);
+                        let next = next_question(routes, context);
                         assert_eq!(next.is_some(), !case.open.is_empty(), "{} {count}", route.id);
                         assert!(next.is_none_or(|next| case.open.contains(next)), "{} {count}", route.id);
                         routes_open[usize::from(case.routes[0].span.best > Standing::DoesNotFit)] += 1;
@@ -336,18 +336,18 @@ fn a_number_above_what_the_rules_compare_with_counts_as_enough() {
 /// The sense limit of a number question lies far above every number in the rules.
 #[test]
 fn every_number_question_takes_twice_the_highest_number_in_the_rules() {
-    use work_permit_checker::rules::{GENERAL, Kind, ROUTES, Test, questions};
-    fn highest(test: &Test, wanted: questions::Fact) -> u16 {
-        match test {
-            Test::All(branches) | Test::Any(branches) => branches.iter().map(|branch| highest(branch, wanted)).max().unwrap_or(0),
-            Test::AtLeast(fact, bound, ..) | Test::MoreThan(fact, bound, ..) if *fact == wanted => *bound,
+    use work_permit_checker::rules::{Condition, GENERAL, Kind, ROUTES, questions};
+    fn highest(condition: &Condition, wanted: questions::Fact) -> u16 {
+        match condition {
+            Condition::All(branches) | Condition::Any(branches) => branches.iter().map(|branch| highest(branch, wanted)).max().unwrap_or(0),
+            Condition::AtLeast(fact, bound, ..) | Condition::MoreThan(fact, bound, ..) if *fact == wanted => *bound,
             _ => 0,
         }
     }
     for question in questions::all() {
         let Kind::Number { max, .. } = question.kind else { continue };
         let requirements = ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements);
-        let most = requirements.map(|requirement| highest(&requirement.test, question.fact)).max().unwrap_or(0);
+        let most = requirements.map(|requirement| highest(&requirement.condition, question.fact)).max().unwrap_or(0);
         assert!(u32::from(max) * 100 >= 2 * u32::from(most), "`{}` stops at {max}", question.id);
     }
 }

@@ -19,7 +19,7 @@ fn words_of(json: &Value, id: &str) -> Vec<String> {
 fn remarks(json: &Value, route: &str, requirement: &str, language: Language) -> String {
     let case = case(json);
     let found = block(&case, route).requirements.iter().find(|standing| standing.requirement.id == requirement).unwrap();
-    requirement_view(found, &answers(json), DAY, language).notes.join(" ")
+    requirement_view(found, &answers(json), DAY, language).remarks.join(" ")
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod common;
 
 use common::*;
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, Assessed, GENERAL, Given, Kind, Per, ROUTES, Route, assess, eval, lists};
+use work_permit_checker::rules::{Answer, Answers, Context, GENERAL, Kind, Per, ROUTES, Route, RouteResult, assess, eval, lists};
 
 /// Answers worth trying for a question: every choice, every single tick, numbers at both ends.
 fn tries(fact: Fact) -> Vec<Answer> {
@@ -28,7 +28,7 @@ const ALWAYS_WEIGHED: [&str; 2] = ["significant-benefit", "start-up-realistic"];
 
 fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
     let case = assess(answers, DAY, |_| true);
-    let found: &Assessed = case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
+    let found: &RouteResult = case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
     // A positive LMIA has settled the province's steps and the recruitment, so they wait together.
     // Work below TEER 2 has no wage figure in the lists, so the two are left to the officer together.
     // Less than a year is also less than the two years that show expertise.
@@ -83,7 +83,7 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
         let base = answers(&with(&fitting(route.id), &follow_ups));
         for requirement in route.requirements {
             let mut facts = Vec::new();
-            eval::facts_of(&requirement.test, &mut |fact| {
+            eval::facts_of(&requirement.condition, &mut |fact| {
                 if !facts.contains(&fact) {
                     facts.push(fact);
                 }
@@ -118,8 +118,8 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
                 let unsigned = with(&fitting(route.id), &serde_json::json!({ "signed-agreement": "not-yet" }));
                 assert_eq!(common::requirement(&case(&unsigned), route.id, requirement.id), "to-do");
             } else if remarks.contains(&requirement.id) {
-                let given = Given { answers: &Answers::default(), as_of: DAY };
-                assert_eq!(eval::span(&requirement.test, given).id(), "fits", "{} only remarks", requirement.id);
+                let context = Context { answers: &Answers::default(), as_of: DAY };
+                assert_eq!(eval::span(&requirement.condition, context).id(), "fits", "{} only remarks", requirement.id);
             } else {
                 assert!(found, "{} {}", route.id, requirement.id);
             }

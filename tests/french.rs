@@ -2,33 +2,33 @@
 
 mod common;
 
-use work_permit_checker::rules::{GENERAL, Meaning, POINTERS, ROUTES, Test, questions};
+use work_permit_checker::rules::{Condition, GENERAL, Outcome, POINTERS, ROUTES, questions};
 use work_permit_checker::text::{Language, Text};
 
-fn notes(test: &Test, found: &mut Vec<Text>) {
-    let mut add = |meaning: &Meaning| found.extend(meaning.note);
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| notes(branch, found)),
-        Test::Of(_, cases, otherwise) => {
-            cases.iter().for_each(|case| add(&case.meaning));
+fn remarks(condition: &Condition, found: &mut Vec<Text>) {
+    let mut add = |outcome: &Outcome| found.extend(outcome.remark);
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| remarks(branch, found)),
+        Condition::Of(_, cases, otherwise) => {
+            cases.iter().for_each(|case| add(&case.outcome));
             add(otherwise);
         }
-        Test::Ticked(_, _, one, other)
-        | Test::AtLeast(_, _, one, other)
-        | Test::MoreThan(_, _, one, other)
-        | Test::Party(_, one, other)
-        | Test::Holds(_, one, other) => {
+        Condition::Ticked(_, _, one, other)
+        | Condition::AtLeast(_, _, one, other)
+        | Condition::MoreThan(_, _, one, other)
+        | Condition::Party(_, one, other)
+        | Condition::Holds(_, one, other) => {
             add(one);
             add(other);
         }
-        Test::Citizen(cases, otherwise) => {
-            cases.iter().for_each(|(_, meaning)| add(meaning));
+        Condition::Citizen(cases, otherwise) => {
+            cases.iter().for_each(|(_, outcome)| add(outcome));
             add(otherwise);
         }
-        Test::Until(_, both) => both.iter().for_each(add),
-        Test::CategoryB(all) => all.iter().for_each(add),
-        Test::Always(meaning) => add(meaning),
-        Test::Entry(_) | Test::Wage(_) | Test::Settled(..) => {}
+        Condition::Until(_, both) => both.iter().for_each(add),
+        Condition::CategoryB(all) => all.iter().for_each(add),
+        Condition::Always(outcome) => add(outcome),
+        Condition::Entry(_) | Condition::Wage(_) | Condition::Settled(..) => {}
     }
 }
 
@@ -37,14 +37,14 @@ fn signs_never_stand_alone_on_a_line() {
     let mut texts: Vec<Text> = Vec::new();
     for question in questions::all() {
         texts.extend([question.title, question.help]);
-        texts.extend(question.choices().iter().flat_map(|choice| [Some(choice.text), choice.way.map(|way| way.text)]).flatten());
+        texts.extend(question.choices().iter().flat_map(|choice| [Some(choice.text), choice.remedy.map(|remedy| remedy.text)]).flatten());
     }
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         texts.extend([route.name, route.summary]);
         texts.extend(route.steps.iter().flat_map(|step| [step.text, step.after]));
         for requirement in route.requirements {
             texts.push(requirement.title);
-            notes(&requirement.test, &mut texts);
+            remarks(&requirement.condition, &mut texts);
         }
     }
     texts.extend(POINTERS.iter().flat_map(|pointer| [pointer.name, pointer.text]));

@@ -19,7 +19,7 @@ const WAGES: Date = Date::new(2026, 11, 30);
 fn by_wage(route: &Route) -> bool {
     let mut found = false;
     for requirement in route.requirements {
-        eval::wage_rules(&requirement.test, &mut |rule| {
+        eval::wage_rules(&requirement.condition, &mut |rule| {
             found |= matches!(rule, WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB);
         });
     }
@@ -176,7 +176,7 @@ fn fees_and_pages_say_that_they_are_due() {
 fn said(answers: &Value, route: &str, id: &str, day: Date) -> (&'static str, String) {
     let case = case_on(answers, day);
     let found = block(&case, route).requirements.iter().find(|standing| standing.requirement.id == id).unwrap();
-    let words = found.because.notes.iter().map(|note| note.text.get(Language::English)).collect::<Vec<_>>().join(" ");
+    let words = found.explanation.remarks.iter().map(|remark| remark.text.get(Language::English)).collect::<Vec<_>>().join(" ");
     (found.span.id(), words)
 }
 

@@ -224,10 +224,10 @@ fn each_spouse_without_c41_reads_which_way_there_is() {
         let case = case(&with(&american, &json!({ "partner": partner })));
         let route = block(&case, "spouse-open-permit");
         assert_eq!(standing(&case, "spouse-open-permit"), "does-not-fit", "{partner}");
-        let notes: Vec<_> = route.decided_by().flat_map(|requirement| &requirement.because.notes).collect();
+        let remarks: Vec<_> = route.decided_by().flat_map(|requirement| &requirement.explanation.remarks).collect();
         for (language, words) in [(Language::English, english), (Language::French, french)] {
-            let text: String = notes.iter().map(|note| note.text.get(language)).collect();
-            assert!(notes.len() == 1 && words.iter().all(|word| text.contains(word)), "{partner}: {text}");
+            let text: String = remarks.iter().map(|remark| remark.text.get(language)).collect();
+            assert!(remarks.len() == 1 && words.iter().all(|word| text.contains(word)), "{partner}: {text}");
         }
     }
 }
@@ -256,7 +256,7 @@ fn an_agreement_asks_nothing_of_those_whom_it_does_not_name() {
     let facts = |route: &work_permit_checker::rules::Route| {
         let mut all = Vec::new();
         for requirement in route.requirements {
-            eval::facts_of(&requirement.test, &mut |fact| all.push(fact));
+            eval::facts_of(&requirement.condition, &mut |fact| all.push(fact));
         }
         all
     };
@@ -265,7 +265,7 @@ fn an_agreement_asks_nothing_of_those_whom_it_does_not_name() {
     for fact in case.open.iter() {
         let general = work_permit_checker::rules::GENERAL.requirements.iter().any(|requirement| {
             let mut found = false;
-            eval::facts_of(&requirement.test, &mut |read| found |= read == fact);
+            eval::facts_of(&requirement.condition, &mut |read| found |= read == fact);
             found
         });
         assert!(general || others.contains(&fact), "{fact:?} is asked for an agreement alone");

@@ -8,7 +8,7 @@ mod common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::{amount_words, fee_list, sum_words};
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Part, Permit, Sum};
 use work_permit_checker::rules::routes::plans;
 use work_permit_checker::rules::{Date, ROUTES, Who, questions};
@@ -166,7 +166,7 @@ fn the_days_of_a_route_are_those_of_its_lines() {
     use work_permit_checker::explain::{days_words, length_words};
     let days = |route: &str, changes: Value| {
         let answers = answers(&with(&json!({ "duties": "networks", "apply-from": "online-abroad", "lmia": "applied" }), &changes));
-        let days = plan::days(plan_of(route), Given { answers: &answers, as_of: DAY });
+        let days = plan::days(plan_of(route), Context { answers: &answers, as_of: DAY });
         (days_words(days, Language::English), days.file)
     };
     let told = |words: &str, file: u16| (words.to_owned(), file);
@@ -181,7 +181,7 @@ fn the_days_of_a_route_are_those_of_its_lines() {
     assert_eq!(days("ict-manager", json!({ "apply-from": "on-arrival" })), told("at the border", 0));
     assert_eq!(days("ict-manager", json!({ "apply-from": "inside-permit" })), told("about 5 months", 0));
     let nobody = answers(&json!({}));
-    let words = |plan, language| length_words(plan, Given { answers: &nobody, as_of: DAY }, language);
+    let words = |plan, language| length_words(plan, Context { answers: &nobody, as_of: DAY }, language);
     assert_eq!(words(plan_of("lmia-low-wage"), Language::English), "up to 12 months");
     assert_eq!(words(&plans::EXEMPT, Language::French), "comme l’emploi");
     assert_eq!([&plans::VISIT, &plans::OPEN].map(|plan| words(plan, Language::English)), ["none", "not known"]);

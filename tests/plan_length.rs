@@ -6,13 +6,13 @@ mod common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::length_words;
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::Part;
 use work_permit_checker::text::Language;
 
 /// How long the comparison says that the permit lasts.
 fn length(route: &str, json: &Value) -> String {
-    length_words(plan_of(route), Given { answers: &answers(json), as_of: DAY }, Language::English)
+    length_words(plan_of(route), Context { answers: &answers(json), as_of: DAY }, Language::English)
 }
 
 const TRANSFERS: [(&str, f64, &str); 6] = [

@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Part, Plan};
 use work_permit_checker::rules::routes::plans;
 
@@ -229,7 +229,7 @@ fn the_time_is_that_of_the_place() {
 fn at_the_border_only_a_reported_time_for_the_lmia_makes_the_whole_a_report() {
     let days = |route: &str, lmia: &str| {
         let answers = answers(&json!({ "citizenship": ["fr"], "apply-from": "on-arrival", "lmia": lmia }));
-        let days = plan::days(plan_of(route), Given { answers: &answers, as_of: DAY });
+        let days = plan::days(plan_of(route), Context { answers: &answers, as_of: DAY });
         (days.file > 0, days.permit, days.standard)
     };
     assert_eq!(days("ict-manager", "not-applied"), (false, 0, true));

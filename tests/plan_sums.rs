@@ -6,7 +6,7 @@ mod common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::{fee_list, sum_words};
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Part, Permit};
 use work_permit_checker::rules::routes::plans;
 use work_permit_checker::rules::{Date, ROUTES, Who};
@@ -142,7 +142,7 @@ fn the_weeks_of_advertising_are_in_the_days_until_they_are_over() {
         ] {
             let person = with(&base, &changes);
             let answers = answers(&person);
-            let days = plan::days(plan_of(route), Given { answers: &answers, as_of: DAY });
+            let days = plan::days(plan_of(route), Context { answers: &answers, as_of: DAY });
             let expected = without + if over { 0 } else { weeks * 7 };
             assert_eq!(days.file + days.permit, expected, "{route} {changes}");
             let line = format!("Before the request: at least {weeks} weeks of advertising.");
@@ -154,7 +154,7 @@ fn the_weeks_of_advertising_are_in_the_days_until_they_are_over() {
             assert_eq!(step, !over, "{route} {changes}");
         }
         let positive = answers(&with(&base, &json!({ "lmia": "positive" })));
-        assert_eq!(plan::days(plan_of(route), Given { answers: &positive, as_of: DAY }).file, 0, "{route}");
+        assert_eq!(plan::days(plan_of(route), Context { answers: &positive, as_of: DAY }).file, 0, "{route}");
     }
     for route in employers().filter(|route| route.plan.permit != Permit::Lmia) {
         assert!(!told(Part::Times, route.plan, &base).contains("advertising"), "{}", route.id);

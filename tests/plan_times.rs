@@ -5,14 +5,14 @@ mod common;
 use common::{DAY, answers, plan_of, with};
 use serde_json::{Value, json};
 use work_permit_checker::explain::days_words;
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Days};
 use work_permit_checker::rules::routes::ROUTES;
 use work_permit_checker::text::Language;
 
 fn weeks(route: &str, person: &Value) -> Option<(u16, u16)> {
     let answers = answers(person);
-    plan::weeks(plan_of(route), Given { answers: &answers, as_of: DAY })
+    plan::weeks(plan_of(route), Context { answers: &answers, as_of: DAY })
 }
 
 #[test]
@@ -77,10 +77,10 @@ fn the_days_shown_are_within_the_weeks_and_a_visit_has_none() {
         for from in ["online-abroad", "on-arrival", "inside-permit", "border-return"] {
             for citizenship in ["us", "fr", "in"] {
                 let answers = answers(&json!({ "citizenship": [citizenship], "apply-from": from, "duties": "networks" }));
-                let given = Given { answers: &answers, as_of: DAY };
-                let days = plan::days(route.plan, given);
+                let context = Context { answers: &answers, as_of: DAY };
+                let days = plan::days(route.plan, context);
                 let whole = days.file + days.permit;
-                match plan::weeks(route.plan, given) {
+                match plan::weeks(route.plan, context) {
                     None => assert_eq!((route.plan.permit, whole), (plan::Permit::Visit, 0), "{}", route.id),
                     Some((least, most)) => {
                         assert!(least <= most && least * 7 <= whole && whole <= most * 7, "{} {from} {citizenship}", route.id);

@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Part};
 use work_permit_checker::rules::{Date, Fact, questions};
 use work_permit_checker::text::Language;
@@ -15,7 +15,7 @@ fn steps(person: &Value, route: &str) -> String {
 
 fn told_on(part: Part, route: &str, person: &Value, as_of: Date) -> String {
     let answers = answers(person);
-    let lines = plan::lines(part, plan_of(route), Given { answers: &answers, as_of });
+    let lines = plan::lines(part, plan_of(route), Context { answers: &answers, as_of });
     lines.iter().map(|line| line.text.get(Language::English)).collect::<Vec<_>>().join("\n")
 }
 

@@ -132,7 +132,7 @@ proptest! {
         for block in case.routes.iter().chain([&case.general]) {
             prop_assert!(block.decided_by().next().is_some());
             for standing in &block.requirements {
-                for fact in standing.because.facts.iter() {
+                for fact in standing.explanation.facts.iter() {
                     let you_know = questions::question(fact).known_by == KnownBy::You;
                     let unknown = answers.get(fact).is_none() || you_know && answers.get(fact) == Some(&Answer::NotSure);
                     prop_assert!(standing.span.decided().is_none() || !unknown, "{}", standing.requirement.id);

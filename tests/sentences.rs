@@ -32,7 +32,7 @@ use common::{DAY, cut, domain};
 use sentences::Sentence;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use work_permit_checker::rules::{Answers, Given, Standing, eval};
+use work_permit_checker::rules::{Answers, Context, Standing, eval};
 use work_permit_checker::text::Language;
 
 const READ: &str = include_str!("sentences-read.tsv");
@@ -92,10 +92,10 @@ fn the_smallest_set_of_answers_shows_its_sentence() {
                 answers.set(*fact, Some(answer.clone()));
             }
             let day = if let Cause::OtherDay(day) = cause { *day } else { DAY };
-            let given = Given { answers: &answers, as_of: day };
-            let span = eval::span(&sentence.requirement.test, given);
-            let notes = eval::because(sentence.requirement, span, given).notes;
-            let shown = sentence.note.map_or(notes.is_empty(), |note| notes.iter().any(|one| one.text == note));
+            let context = Context { answers: &answers, as_of: day };
+            let span = eval::span(&sentence.requirement.condition, context);
+            let remarks = eval::explanation(sentence.requirement, span, context).remarks;
+            let shown = sentence.remark.map_or(remarks.is_empty(), |remark| remarks.iter().any(|one| one.text == remark));
             assert!(span.decided() == Some(sentence.standing) && shown, "{}: {}", sentence.requirement.id, cause.id());
         }
     }

@@ -12,7 +12,7 @@ use common::*;
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{
-    Answer, Answers, Assessment, GENERAL, Given, Kind, ROUTES, Requirement, Route, Span, Standing, assess, eval, glance, route_span,
+    Answer, Answers, Assessment, Context, GENERAL, Kind, ROUTES, Requirement, Route, Span, Standing, assess, eval, glance, route_span,
 };
 
 fn blocks() -> impl Iterator<Item = &'static Route> {
@@ -56,11 +56,11 @@ fn an_answer_only_ever_narrows_what_a_requirement_can_come_to() {
     for (_, requirement) in requirements() {
         let facts = thinned(requirement);
         every_part(&mut Answers::default(), &facts, &mut |answers| {
-            let with = eval::span(&requirement.test, Given { answers, as_of: DAY });
+            let with = eval::span(&requirement.condition, Context { answers, as_of: DAY });
             for (fact, _) in facts.iter().filter(|(fact, _)| answers.get(*fact).is_some()) {
                 let mut less = answers.clone();
                 less.set(*fact, None);
-                let without = eval::span(&requirement.test, Given { answers: &less, as_of: DAY });
+                let without = eval::span(&requirement.condition, Context { answers: &less, as_of: DAY });
                 steps += 1;
                 assert!(
                     with.worst >= without.worst && with.best <= without.best,
@@ -81,7 +81,7 @@ fn every_standing_of_every_route_is_reached() {
         let mut reached = BTreeSet::new();
         for fact in facts_of_route(route) {
             every(&mut base.clone(), &[(fact, domain(fact))], &mut |answers| {
-                reached.extend(route_span(route, Given { answers, as_of: DAY }).decided());
+                reached.extend(route_span(route, Context { answers, as_of: DAY }).decided());
             });
         }
         let lacks: Vec<&str> = Standing::ALL.iter().filter(|standing| !reached.contains(standing)).map(|standing| standing.id()).collect();
@@ -157,7 +157,7 @@ fn no_question_is_asked_that_cannot_matter() {
             let spans = |answers: &Answers| -> Vec<Span> {
                 blocks()
                     .flat_map(|route| route.requirements)
-                    .map(|requirement| eval::span(&requirement.test, Given { answers, as_of: DAY }))
+                    .map(|requirement| eval::span(&requirement.condition, Context { answers, as_of: DAY }))
                     .collect()
             };
             let before = spans(&given);
@@ -198,14 +198,14 @@ fn the_reason_of_a_requirement_suffices_and_is_no_longer_than_it_must_be() {
     for (route, requirement) in requirements() {
         every(&mut complete(route.id), &thinned(requirement), &mut |answers| {
             let said = |answers: &Answers| {
-                let given = Given { answers, as_of: DAY };
-                let whole = eval::span(&requirement.test, given);
-                (whole, eval::because(requirement, whole, given).notes)
+                let context = Context { answers, as_of: DAY };
+                let whole = eval::span(&requirement.condition, context);
+                (whole, eval::explanation(requirement, whole, context).remarks)
             };
-            let given = Given { answers, as_of: DAY };
-            let whole = eval::span(&requirement.test, given);
-            let because = eval::because(requirement, whole, given);
-            let facts: Vec<Fact> = eval::reasons(requirement, whole, &because, &mut answers.clone(), DAY).iter().collect();
+            let context = Context { answers, as_of: DAY };
+            let whole = eval::span(&requirement.condition, context);
+            let explanation = eval::explanation(requirement, whole, context);
+            let facts: Vec<Fact> = eval::reasons(requirement, whole, &explanation, &mut answers.clone(), DAY).iter().collect();
             let only = |left_out: Option<Fact>| {
                 let mut only = Answers::default();
                 for fact in facts.iter().filter(|fact| Some(**fact) != left_out) {
@@ -243,7 +243,7 @@ fn every_change_is_real_and_as_small_as_it_can_be() {
                 let after = |edits: &[(Fact, Answer)]| {
                     let mut changed = answers.clone();
                     edits.iter().for_each(|(fact, answer)| drop(changed.set(*fact, Some(answer.clone()))));
-                    route_span(block.route, Given { answers: &changed, as_of: DAY })
+                    route_span(block.route, Context { answers: &changed, as_of: DAY })
                 };
                 let edits: Vec<(Fact, Answer)> = change.edits.iter().map(|edit| (edit.fact, edit.answer.clone())).collect();
                 let told = || format!("{}: {edits:?} at {}", block.route.id, difference(&complete(block.route.id), &answers));
@@ -302,7 +302,7 @@ fn more_months_years_or_pay_close_nothing() {
                 for answer in &ordered {
                     let mut with = answers.clone();
                     with.set(question.fact, Some(answer.clone()));
-                    let span = route_span(route, Given { answers: &with, as_of: DAY });
+                    let span = route_span(route, Context { answers: &with, as_of: DAY });
                     assert!(
                         before.is_none_or(|before| span.worst >= before.worst && span.best >= before.best),
                         "{}: {} {answer:?}",

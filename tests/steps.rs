@@ -135,21 +135,21 @@ fn every_step_is_told_while_nothing_is_answered() {
 #[test]
 fn the_two_pay_levels_of_category_a_are_told_apart() {
     let low = with(&fitting("gts-category-a"), &json!({ "wage": 30, "position-count": null }));
-    let notes = |json: &Value| {
+    let remarks = |json: &Value| {
         let case = case(json);
         let found = block(&case, "gts-category-a").requirements.iter().find(|standing| standing.requirement.id == "category-a-wage");
         let view =
-            found.map(|standing| work_permit_checker::explain::requirement_view(standing, &answers(json), DAY, Language::English).notes);
+            found.map(|standing| work_permit_checker::explain::requirement_view(standing, &answers(json), DAY, Language::English).remarks);
         view.unwrap_or_default()
     };
     let [first, third] = [("first two people", "$38.46"), ("third person", "$72.11")];
-    let told = notes(&low);
+    let told = remarks(&low);
     assert_eq!(told.len(), 2);
-    for (note, (who, figure)) in told.iter().zip([first, third]) {
-        assert!(note.contains(who) && note.contains(figure), "{note}");
+    for (remark, (who, figure)) in told.iter().zip([first, third]) {
+        assert!(remark.contains(who) && remark.contains(figure), "{remark}");
     }
-    let told = notes(&with(&low, &json!({ "position-count": "three-or-more" })));
-    assert!(told.len() == 1 && told.iter().all(|note| note.contains(third.0)), "{told:?}");
+    let told = remarks(&with(&low, &json!({ "position-count": "three-or-more" })));
+    assert!(told.len() == 1 && told.iter().all(|remark| remark.contains(third.0)), "{told:?}");
 }
 
 #[test]
@@ -185,9 +185,9 @@ fn answers_that_contradict_each_other_are_named_and_decide_nothing() {
 #[test]
 fn the_offer_is_said_to_decide_once_on_its_screen() {
     let help = questions::question(Fact::DutiesInOffer).help;
-    let note = work_permit_checker::explain::occupation_words(&answers(&json!({ "duties": "networks" })), Language::English);
+    let remark = work_permit_checker::explain::occupation_words(&answers(&json!({ "duties": "networks" })), Language::English);
     assert!(help.get(Language::English).contains("decides") && help.get(Language::French).contains("qui comptent"));
-    assert!(note.is_some_and(|note| note.contains("22220") && !note.contains("decide")));
+    assert!(remark.is_some_and(|remark| remark.contains("22220") && !remark.contains("decide")));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use work_permit_checker::explain::{self, Summary, Tone, summary};
 use work_permit_checker::rules::missing::missing;
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::ranking::ranking;
-use work_permit_checker::rules::{Answer, Answers, Date, GENERAL, Given, Standing, Who, assess, glance};
+use work_permit_checker::rules::{Answer, Answers, Context, Date, GENERAL, Standing, Who, assess, glance};
 use work_permit_checker::session::{Event, Session};
 use work_permit_checker::text::Language;
 
@@ -359,10 +359,10 @@ fn what_is_missing_is_told_apart_by_the_worst_that_it_can_do() {
     assert!(of("cptpp-technician", "steps").contains(&"signed-agreement".to_owned()));
     assert_eq!(of("cusma-professional", "closers"), Vec::<String>::new(), "a closed route misses nothing");
     sets(&mut |answers| {
-        let given = Given { answers, as_of: NOVEMBER };
+        let context = Context { answers, as_of: NOVEMBER };
         let case = glance(answers, NOVEMBER, |_| true);
         for assessed in case.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit) {
-            let found = missing(assessed, given, &mut answers.clone());
+            let found = missing(assessed, context, &mut answers.clone());
             for fact in found.closers.iter().chain(found.steps.iter()) {
                 assert!(answers.get(fact).is_none(), "{fact:?} is answered");
             }
@@ -372,7 +372,7 @@ fn what_is_missing_is_told_apart_by_the_worst_that_it_can_do() {
                 for answer in domain(fact).into_iter().step_by(7) {
                     let mut more = answers.clone();
                     more.set(fact, Some(answer.clone()));
-                    let span = work_permit_checker::rules::route_span(assessed.route, Given { answers: &more, as_of: NOVEMBER });
+                    let span = work_permit_checker::rules::route_span(assessed.route, Context { answers: &more, as_of: NOVEMBER });
                     assert!(span.best > Standing::DoesNotFit, "{} by {fact:?} {answer:?}", assessed.route.id);
                 }
             }

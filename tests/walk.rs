@@ -17,7 +17,7 @@ use common::*;
 use std::collections::BTreeMap;
 use std::time::Instant;
 use work_permit_checker::rules::questions;
-use work_permit_checker::rules::{Answers, Date, GENERAL, Given, ROUTES, Route, eval, route_span};
+use work_permit_checker::rules::{Answers, Context, Date, GENERAL, ROUTES, Route, eval, route_span};
 use work_permit_checker::session::wire;
 
 /// Where the two disagree: the words for it, how often, and the shortest example.
@@ -41,11 +41,11 @@ const DAYS: [Date; 3] = [Date::new(2026, 7, 16), DAY, Date::new(2027, 1, 2)];
 
 fn compare(route: &'static Route, base: &Answers, answers: &Answers, as_of: Date, found: &mut Found) {
     let answers = &with_a_region(answers);
-    let given = Given { answers, as_of };
-    let first = route_span(route, given).decided().unwrap_or_else(|| panic!("{} is undecided on a complete set", route.id));
+    let context = Context { answers, as_of };
+    let first = route_span(route, context).decided().unwrap_or_else(|| panic!("{} is undecided on a complete set", route.id));
     let (condition, second) = oracle::worst(&oracle::conditions(route.id, answers, as_of));
     if first != second {
-        let deciding = route.requirements.iter().filter(|requirement| eval::span(&requirement.test, given).decided() == Some(first));
+        let deciding = route.requirements.iter().filter(|requirement| eval::span(&requirement.condition, context).decided() == Some(first));
         let deciding: Vec<&str> = deciding.map(|requirement| requirement.id).collect();
         let words = format!(
             "{} on {}: the rules say {} by {deciding:?}, the facts {} by {condition}",

@@ -12,7 +12,7 @@ use work_permit_checker::explain::{
     amount_words, answer_words, cited_words, cites_of, dated, edition_words, fee_list, headline, occupation_words, plan_sources, sum_words,
 };
 use work_permit_checker::rules::plan::{Part, Sum, lines};
-use work_permit_checker::rules::{Cite, Date, Given, POINTERS, ROUTES, Who, questions};
+use work_permit_checker::rules::{Cite, Context, Date, POINTERS, ROUTES, Who, questions};
 use work_permit_checker::text::Language::{self, English, French};
 
 fn read_back(id: &str, value: Value, language: Language) -> String {
@@ -126,7 +126,7 @@ fn sums_are_told_from_the_least_to_the_most() {
 fn the_sources_of_a_plan_stand_there_once() {
     let (set, plan) = (fitting("lmia-low-wage"), plan_of("lmia-low-wage"));
     let answers = answers(&set);
-    let all: Vec<_> = Part::ALL.iter().flat_map(|part| lines(*part, plan, Given { answers: &answers, as_of: DAY })).collect();
+    let all: Vec<_> = Part::ALL.iter().flat_map(|part| lines(*part, plan, Context { answers: &answers, as_of: DAY })).collect();
     let cites = cites_of(&all);
     assert_eq!(cites.len(), all.iter().map(|line| line.cites.len()).sum::<usize>());
     let sources = plan_sources(&[cites.clone(), cites.clone()].concat(), English);

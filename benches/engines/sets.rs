@@ -2,7 +2,7 @@
 //! that fits, so that every standing appears often.
 
 use serde_json::{Map, Value, json};
-use work_permit_checker::rules::eval::{Given, facts_of, span};
+use work_permit_checker::rules::eval::{Context, facts_of, span};
 use work_permit_checker::rules::lists;
 use work_permit_checker::rules::questions::{self, Fact, Facts};
 use work_permit_checker::rules::{Answer, Answers, Date, Per, Route};
@@ -69,10 +69,10 @@ pub fn draw(route: &Route, count: usize) -> Vec<Answers> {
 /// that stands where it stands before anything is answered, as the length of a permit does, has none.
 pub fn read_by(route: &Route, day: Date) -> Facts {
     let nothing = Answers::default();
-    let given = Given { answers: &nothing, as_of: day };
+    let context = Context { answers: &nothing, as_of: day };
     let mut read = Facts::default();
-    for requirement in route.requirements.iter().filter(|requirement| span(&requirement.test, given).decided().is_none()) {
-        facts_of(&requirement.test, &mut |fact| read.insert(fact));
+    for requirement in route.requirements.iter().filter(|requirement| span(&requirement.condition, context).decided().is_none()) {
+        facts_of(&requirement.condition, &mut |fact| read.insert(fact));
     }
     read
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::explain::answer_words;
 use work_permit_checker::rules::lists::{self, Country};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, Date, Given, LAW_AS_OF, Test, eval};
+use work_permit_checker::rules::{Answer, Answers, Condition, Context, Date, LAW_AS_OF, eval};
 use work_permit_checker::session::wire;
 use work_permit_checker::text::{Language, Text, interface};
 
@@ -41,7 +41,7 @@ pub enum Cause {
 }
 
 /// The answers that a leaf has looked at, each with the question where another answer can be put in its place.
-pub fn of_leaf(leaf: &Test, answers: &Answers) -> Vec<(Cause, Option<Fact>)> {
+pub fn of_leaf(leaf: &Condition, answers: &Answers) -> Vec<(Cause, Option<Fact>)> {
     let duties = || {
         let other = answers.choice(Fact::Duties).is_some_and(|choice| choice.id == "other");
         let fact = if other { Fact::OtherDuties } else { Fact::Duties };
@@ -59,31 +59,31 @@ pub fn of_leaf(leaf: &Test, answers: &Answers) -> Vec<(Cause, Option<Fact>)> {
         return vec![(Cause::NotSure(fact), None)];
     }
     match leaf {
-        Test::Of(fact, ..) => answers.one(*fact).map(|at| (Cause::Choice(*fact, at), Some(*fact))).into_iter().collect(),
-        Test::Ticked(fact, line, ..) => known(answers.ticked(*fact, *line), &|yes| Cause::Line(*fact, *line, yes)),
-        Test::AtLeast(fact, bound, ..) => {
+        Condition::Of(fact, ..) => answers.one(*fact).map(|at| (Cause::Choice(*fact, at), Some(*fact))).into_iter().collect(),
+        Condition::Ticked(fact, line, ..) => known(answers.ticked(*fact, *line), &|yes| Cause::Line(*fact, *line, yes)),
+        Condition::AtLeast(fact, bound, ..) => {
             known(answers.number(*fact).map(|number| number >= i64::from(*bound)), &|yes| Cause::AtLeast(*fact, *bound, yes))
         }
-        Test::MoreThan(fact, bound, ..) => {
+        Condition::MoreThan(fact, bound, ..) => {
             known(answers.number(*fact).map(|number| number > i64::from(*bound)), &|yes| Cause::MoreThan(*fact, *bound, yes))
         }
-        Test::Citizen(cases, _) => {
-            let named = |code: &str| cases.iter().find(|(named, _)| *named == code).map(|(named, _)| *named);
+        Condition::Citizen(arms, _) => {
+            let named = |code: &str| arms.iter().find(|(named, _)| *named == code).map(|(named, _)| *named);
             let cause = citizenship().map(|country| named(country.code).map_or(Cause::OtherCitizen, Cause::Citizen));
             cause.map(|cause| (cause, None)).into_iter().collect()
         }
-        Test::Holds(code, ..) => {
+        Condition::Holds(code, ..) => {
             let held = answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice()));
             known(held, &|yes| Cause::Holds(*code, yes))
         }
-        Test::Entry(_) => citizenship().map(|country| (Cause::Entry(format!("{:?}", country.entry)), None)).into_iter().collect(),
-        Test::Party(party, named, not) => {
-            let said = eval::span(leaf, Given { answers, as_of: LAW_AS_OF }).decided();
+        Condition::Entry(_) => citizenship().map(|country| (Cause::Entry(format!("{:?}", country.entry)), None)).into_iter().collect(),
+        Condition::Party(party, named, not) => {
+            let said = eval::span(leaf, Context { answers, as_of: LAW_AS_OF }).decided();
             let yes = (named.standing != not.standing).then_some(said == Some(named.standing));
             known(yes, &|yes| Cause::Party(*party as u8, yes))
         }
-        Test::CategoryB(_) => duties().map(|(fact, at)| (Cause::Choice(fact, at), None)).into_iter().collect(),
-        Test::Wage(_) => {
+        Condition::CategoryB(_) => duties().map(|(fact, at)| (Cause::Choice(fact, at), None)).into_iter().collect(),
+        Condition::Wage(_) => {
             let mut read = Vec::new();
             eval::facts_of(leaf, &mut |fact| read.push(fact));
             let place = answers.one(Fact::Province).map(|at| (Fact::Province, at));
@@ -96,8 +96,8 @@ pub fn of_leaf(leaf: &Test, answers: &Answers) -> Vec<(Cause, Option<Fact>)> {
 }
 
 /// The citizenship that decides a leaf: the first of the best ones.
-fn best_citizenship(leaf: &Test, answers: &Answers) -> Option<&'static Country> {
-    let span = |answers: &Answers| eval::span(leaf, Given { answers, as_of: LAW_AS_OF });
+fn best_citizenship(leaf: &Condition, answers: &Answers) -> Option<&'static Country> {
+    let span = |answers: &Answers| eval::span(leaf, Context { answers, as_of: LAW_AS_OF });
     let alone = |country: &Country| {
         let mut alone = Answers::default();
         alone.set(Fact::Citizenship, lists::country_at(country.code).map(|at| Answer::Countries(vec![at])));

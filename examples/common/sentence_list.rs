@@ -53,7 +53,7 @@ pub fn text(all: &[Sentence], language: Language) -> String {
             let _ = writeln!(out, "\n== {}\n{title}\n{} {routes}", requirement.id, frame::ASKED_BY.get(language));
             last = requirement.id;
         }
-        let said = sentence.note.unwrap_or(frame::TITLE_ALONE).get(language);
+        let said = sentence.remark.unwrap_or(frame::TITLE_ALONE).get(language);
         let _ = writeln!(out, "\n{} {said}", words::standing(sentence.standing).get(language));
         if sentence.causes.is_empty() {
             let _ = writeln!(out, "  ! {}", frame::NEVER_SHOWN.get(language));

@@ -9,7 +9,9 @@ use crate::domain::domain;
 use crate::{DAY, causes};
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::Fact;
-use work_permit_checker::rules::{Answer, Answers, Date, FIRST_DAY, GENERAL, Given, Per, ROUTES, Requirement, Span, Standing, Test, eval};
+use work_permit_checker::rules::{
+    Answer, Answers, Condition, Context, Date, FIRST_DAY, GENERAL, Per, ROUTES, Requirement, Span, Standing, eval,
+};
 use work_permit_checker::text::{Language, Text};
 
 use causes::Cause;
@@ -26,7 +28,7 @@ pub struct Sentence {
     /// The result that the sentence explains: never `Fits`.
     pub standing: Standing,
     /// The remark; `None` where the requirement's title is shown alone.
-    pub note: Option<Text>,
+    pub remark: Option<Text>,
     /// Each answer that leads to it, with a smallest set of answers that shows it. Empty: never shown.
     pub causes: BTreeMap<Cause, Set>,
     /// The choices at other questions of the requirement with which it can be shown.
@@ -41,7 +43,7 @@ pub type Beside = BTreeMap<Fact, BTreeSet<u8>>;
 impl Sentence {
     /// The words on the screen: the remark, or the title.
     pub fn text(&self) -> Text {
-        self.note.unwrap_or(self.requirement.title)
+        self.remark.unwrap_or(self.requirement.title)
     }
 
     /// Eight hexadecimal digits that change with the words of any language.
@@ -58,7 +60,7 @@ type Class = Vec<Answer>;
 /// A sentence while the search goes on; each set of answers with how many were tried.
 struct Draft {
     standing: Standing,
-    note: Option<Text>,
+    remark: Option<Text>,
     causes: BTreeMap<Cause, (Set, usize)>,
     beside: Beside,
 }
@@ -83,34 +85,34 @@ const OTHER_DAYS: [Date; 2] = [FIRST_DAY, Date::new(2099, 12, 31)];
 /// The sentences of one requirement; those with the smallest set of answers first.
 fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentence> {
     let mut all: Vec<Sentence> = Vec::new();
-    let sentence = |standing, note| {
+    let sentence = |standing, remark| {
         let (causes, beside, silent) = (BTreeMap::new(), Beside::new(), BTreeSet::new());
-        Sentence { requirement, routes: routes.to_vec(), standing, note, causes, beside, silent }
+        Sentence { requirement, routes: routes.to_vec(), standing, remark, causes, beside, silent }
     };
-    for Draft { standing, note, causes, mut beside } in search(requirement, DAY) {
+    for Draft { standing, remark, causes, mut beside } in search(requirement, DAY) {
         let causes: BTreeMap<Cause, Set> = causes.into_iter().map(|(cause, (set, _))| (cause, set)).collect();
         beside.retain(|fact, _| !causes.keys().any(|cause| cause.fact() == Some(*fact)));
-        all.push(Sentence { causes, beside, ..sentence(standing, note) });
+        all.push(Sentence { causes, beside, ..sentence(standing, remark) });
     }
-    let leaves = leaves(&requirement.test);
+    let leaves = leaves(&requirement.condition);
     for day in OTHER_DAYS {
-        for Draft { standing, note, causes, .. } in search(requirement, day) {
+        for Draft { standing, remark, causes, .. } in search(requirement, day) {
             let smallest = causes.into_values().map(|(set, _)| set).min_by_key(Vec::len);
-            let known = all.iter().any(|one| (one.standing, one.note) == (standing, note));
+            let known = all.iter().any(|one| (one.standing, one.remark) == (standing, remark));
             if let Some(set) = smallest.filter(|_| !known) {
-                all.push(Sentence { causes: BTreeMap::from([(Cause::OtherDay(day), set)]), ..sentence(standing, note) });
+                all.push(Sentence { causes: BTreeMap::from([(Cause::OtherDay(day), set)]), ..sentence(standing, remark) });
             }
         }
     }
     // A figure is a limit in one route and a mere factor in another, so its remarks are no finding here.
-    for leaf in leaves.into_iter().filter(|leaf| !matches!(leaf, Test::Wage(_))) {
-        for Draft { standing, note, causes, .. } in search(&Requirement { test: *leaf, ..*requirement }, DAY) {
-            if note.is_none() {
+    for leaf in leaves.into_iter().filter(|leaf| !matches!(leaf, Condition::Wage(_))) {
+        for Draft { standing, remark, causes, .. } in search(&Requirement { condition: *leaf, ..*requirement }, DAY) {
+            if remark.is_none() {
                 continue;
             }
-            let place = all.iter().position(|one| (one.standing, one.note) == (standing, note));
+            let place = all.iter().position(|one| (one.standing, one.remark) == (standing, remark));
             let place = place.unwrap_or_else(|| {
-                all.push(sentence(standing, note));
+                all.push(sentence(standing, remark));
                 all.len() - 1
             });
             if let Some(one) = all.get_mut(place) {
@@ -128,10 +130,10 @@ pub fn of_figures() -> BTreeMap<&'static str, Standing> {
     let requirements = ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements.iter().copied());
     let (mut rules, mut all) = (BTreeSet::new(), BTreeMap::new());
     for requirement in requirements {
-        for leaf in leaves(&requirement.test) {
-            if matches!(leaf, Test::Wage(_)) && rules.insert(format!("{leaf:?}")) {
-                let drafts = search(&Requirement { test: *leaf, ..*requirement }, DAY).into_iter();
-                all.extend(drafts.filter_map(|draft| Some((draft.note?.get(Language::English), draft.standing))));
+        for leaf in leaves(&requirement.condition) {
+            if matches!(leaf, Condition::Wage(_)) && rules.insert(format!("{leaf:?}")) {
+                let drafts = search(&Requirement { condition: *leaf, ..*requirement }, DAY).into_iter();
+                all.extend(drafts.filter_map(|draft| Some((draft.remark?.get(Language::English), draft.standing))));
             }
         }
     }
@@ -139,54 +141,54 @@ pub fn of_figures() -> BTreeMap<&'static str, Standing> {
 }
 
 /// The leaves that determine a result, as the evaluation chooses them for its remarks.
-fn deciding<'a>(test: &'a Test, whole: Span, given: Given<'_>, found: &mut Vec<&'a Test>) {
-    let stands = |branch: &&Test| eval::span(branch, given) == whole;
-    match test {
-        Test::All(branches) => branches.iter().filter(stands).for_each(|branch| deciding(branch, whole, given, found)),
-        Test::Any(branches) if whole.best == Standing::DoesNotFit => {
+fn deciding<'a>(condition: &'a Condition, whole: Span, context: Context<'_>, found: &mut Vec<&'a Condition>) {
+    let stands = |branch: &&Condition| eval::span(branch, context) == whole;
+    match condition {
+        Condition::All(branches) => branches.iter().filter(stands).for_each(|branch| deciding(branch, whole, context, found)),
+        Condition::Any(branches) if whole.best == Standing::DoesNotFit => {
             for branch in *branches {
                 match branch {
-                    Test::All([first, ..]) if stands(&first) => deciding(first, whole, given, found),
-                    _ => deciding(branch, whole, given, found),
+                    Condition::All([first, ..]) if stands(&first) => deciding(first, whole, context, found),
+                    _ => deciding(branch, whole, context, found),
                 }
             }
         }
-        Test::Any(branches) => branches.iter().find(stands).into_iter().for_each(|branch| deciding(branch, whole, given, found)),
+        Condition::Any(branches) => branches.iter().find(stands).into_iter().for_each(|branch| deciding(branch, whole, context, found)),
         leaf => found.push(leaf),
     }
 }
 
 /// The remarks of a condition for these answers.
-fn notes(test: &Test, requirement: &Requirement, given: Given<'_>) -> Vec<Text> {
-    let asked = Requirement { test: *test, ..*requirement };
-    eval::because(&asked, eval::span(test, given), given).notes.into_iter().map(|note| note.text).collect()
+fn remarks(condition: &Condition, requirement: &Requirement, context: Context<'_>) -> Vec<Text> {
+    let asked = Requirement { condition: *condition, ..*requirement };
+    eval::explanation(&asked, eval::span(condition, context), context).remarks.into_iter().map(|remark| remark.text).collect()
 }
 
 /// A remark, or none for the title alone, with a leaf that makes it.
-type Line<'a> = (Option<Text>, &'a Test);
+type Line<'a> = (Option<Text>, &'a Condition);
 
 /// What is shown for these answers: the standing, and each remark with the leaves that make it; the
 /// title alone with the leaves that decide, where there is no remark. Nothing while undecided or met.
-fn display<'a>(requirement: &'a Requirement, given: Given<'_>) -> Option<(Standing, Vec<Line<'a>>)> {
-    let whole = eval::span(&requirement.test, given);
+fn display<'a>(requirement: &'a Requirement, context: Context<'_>) -> Option<(Standing, Vec<Line<'a>>)> {
+    let whole = eval::span(&requirement.condition, context);
     let standing = whole.decided().filter(|standing| *standing < Standing::Fits)?;
     let mut leaves = Vec::new();
-    deciding(&requirement.test, whole, given, &mut leaves);
-    let mut all: Vec<Line> = leaves.into_iter().map(|leaf| (notes(leaf, requirement, given).first().copied(), leaf)).collect();
-    let spoken = notes(&requirement.test, requirement, given);
-    assert!(spoken.iter().all(|note| all.iter().any(|(other, _)| *other == Some(*note))), "{}: other remarks", requirement.id);
+    deciding(&requirement.condition, whole, context, &mut leaves);
+    let mut all: Vec<Line> = leaves.into_iter().map(|leaf| (remarks(leaf, requirement, context).first().copied(), leaf)).collect();
+    let spoken = remarks(&requirement.condition, requirement, context);
+    assert!(spoken.iter().all(|remark| all.iter().any(|(other, _)| *other == Some(*remark))), "{}: other remarks", requirement.id);
     if !spoken.is_empty() {
-        all.retain(|(note, _)| note.is_some());
+        all.retain(|(remark, _)| remark.is_some());
     }
     Some((standing, all))
 }
 
 /// The answers to each question that a requirement reads, in classes that its leaves tell apart.
 fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
-    let leaves = leaves(&requirement.test);
-    let reads = |leaf: &Test| facts(&Requirement { test: *leaf, ..*requirement });
+    let leaves = leaves(&requirement.condition);
+    let reads = |leaf: &Condition| facts(&Requirement { condition: *leaf, ..*requirement });
     let of_fact = |fact: Fact| {
-        let own: Vec<&Test> = leaves.iter().copied().filter(|leaf| reads(leaf).contains(&fact)).collect();
+        let own: Vec<&Condition> = leaves.iter().copied().filter(|leaf| reads(leaf).contains(&fact)).collect();
         let apart = own.iter().any(|leaf| reads(leaf).len() > 1);
         let mut all: Vec<(Vec<String>, Class)> = Vec::new();
         let mut answers = domain(fact);
@@ -203,8 +205,8 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
         for answer in answers {
             let mut only = Answers::default();
             only.set(fact, Some(answer.clone()));
-            let given = Given { answers: &only, as_of: day };
-            let tell = |leaf: &&Test| format!("{:?} {:?}", eval::span(leaf, given), notes(leaf, requirement, given));
+            let context = Context { answers: &only, as_of: day };
+            let tell = |leaf: &&Condition| format!("{:?} {:?}", eval::span(leaf, context), remarks(leaf, requirement, context));
             let stands: Vec<String> = if apart { Vec::new() } else { own.iter().map(tell).collect() };
             // Every citizenship that some condition names is listed by its name.
             let alone = apart || matches!(&answer, Answer::Countries(codes) if codes.len() == 1);
@@ -236,7 +238,7 @@ fn search(requirement: &Requirement, day: Date) -> Vec<Draft> {
 
 fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &mut Answers, found: &mut Vec<Draft>) {
     let mut next = None;
-    eval::missing(&requirement.test, Given { answers, as_of: day }, &mut |fact| next = next.or(Some(fact)));
+    eval::missing(&requirement.condition, Context { answers, as_of: day }, &mut |fact| next = next.or(Some(fact)));
     let Some(fact) = next else { return record(requirement, day, classes, answers, found) };
     let all: Vec<&Answer> = classes.get(&fact).into_iter().flatten().filter_map(|class| class.first()).collect();
     let all = if fact == Fact::Wage { pays(requirement, day, answers, &all) } else { all };
@@ -287,24 +289,24 @@ type Seen = (Span, Vec<Text>, Vec<Fact>);
 fn see(requirement: &Requirement, day: Date, answers: &Answers, pay: &Answer) -> Seen {
     let mut answers = answers.clone();
     answers.set(Fact::Wage, Some(pay.clone()));
-    let given = Given { answers: &answers, as_of: day };
+    let context = Context { answers: &answers, as_of: day };
     let mut missing = Vec::new();
-    eval::missing(&requirement.test, given, &mut |fact| missing.push(fact));
-    (eval::span(&requirement.test, given), notes(&requirement.test, requirement, given), missing)
+    eval::missing(&requirement.condition, context, &mut |fact| missing.push(fact));
+    (eval::span(&requirement.condition, context), remarks(&requirement.condition, requirement, context), missing)
 }
 
 /// How often a set of answers for the same sentence and answer is made smaller, in search of the smallest.
 const TRIES: usize = 12;
 
 fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &Answers, found: &mut Vec<Draft>) {
-    let Some((standing, all)) = display(requirement, Given { answers, as_of: day }) else { return };
-    for (note, leaf) in all {
-        let place = found.iter().position(|one| (one.standing, one.note) == (standing, note)).unwrap_or_else(|| {
-            found.push(Draft { standing, note, causes: BTreeMap::new(), beside: Beside::new() });
+    let Some((standing, all)) = display(requirement, Context { answers, as_of: day }) else { return };
+    for (remark, leaf) in all {
+        let place = found.iter().position(|one| (one.standing, one.remark) == (standing, remark)).unwrap_or_else(|| {
+            found.push(Draft { standing, remark, causes: BTreeMap::new(), beside: Beside::new() });
             found.len() - 1
         });
         let Some(Draft { causes, beside, .. }) = found.get_mut(place) else { continue };
-        if !matches!(leaf, Test::Wage(_)) {
+        if !matches!(leaf, Condition::Wage(_)) {
             for (question, answer) in answers.iter().filter(|(_, answer)| matches!(answer, Answer::One(_))) {
                 let class = classes.get(&question.fact).and_then(|all| all.iter().find(|class| class.contains(answer)));
                 let choices = class.into_iter().flatten().filter_map(|one| if let Answer::One(at) = one { Some(*at) } else { None });
@@ -319,8 +321,8 @@ fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Cla
             let figure = matches!(cause, Cause::Figure(..));
             let set = smallest(requirement, day, answers, &|answers| {
                 let same = |leaf| figure || causes::of_leaf(leaf, answers).iter().any(|(one, _)| *one == cause);
-                display(requirement, Given { answers, as_of: day })
-                    .is_some_and(|(other, all)| other == standing && all.iter().any(|(other, leaf)| *other == note && same(leaf)))
+                display(requirement, Context { answers, as_of: day })
+                    .is_some_and(|(other, all)| other == standing && all.iter().any(|(other, leaf)| *other == remark && same(leaf)))
             });
             if let Cause::Figure(fact, _) = cause
                 && set.iter().all(|(kept, _)| *kept != fact)
@@ -345,7 +347,7 @@ fn smallest(requirement: &Requirement, day: Date, answers: &Answers, same: &dyn 
     let mut left = answers.clone();
     for fact in facts(requirement).into_iter().rev() {
         let before = left.set(fact, None);
-        let undecided = eval::span(&requirement.test, Given { answers: &left, as_of: day }).decided().is_none();
+        let undecided = eval::span(&requirement.condition, Context { answers: &left, as_of: day }).decided().is_none();
         if before.is_some() && (undecided || !same(&left)) {
             left.set(fact, before);
         }

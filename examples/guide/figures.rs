@@ -87,8 +87,8 @@ fn remark(requirement: &str, answers: serde_json::Value, options: Options) -> St
     let answers: Answers = read.unwrap_or_default();
     let assessment = assess(&answers, options.as_of, |_| true);
     let found = assessment.routes.iter().flat_map(|route| &route.requirements).find(|standing| standing.requirement.id == requirement);
-    let notes = found.map(|standing| requirement_view(standing, &answers, options.as_of, options.language).notes).unwrap_or_default();
-    notes.join(" ")
+    let remarks = found.map(|standing| requirement_view(standing, &answers, options.as_of, options.language).remarks).unwrap_or_default();
+    remarks.join(" ")
 }
 
 fn choices(fact: Fact) -> &'static [Choice] {

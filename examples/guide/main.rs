@@ -18,8 +18,8 @@ mod fragment;
 mod frame;
 #[path = "../common/html.rs"]
 mod html;
-#[path = "../common/meanings.rs"]
-mod meanings;
+#[path = "../common/outcomes.rs"]
+mod outcomes;
 #[path = "../common/output.rs"]
 mod output;
 mod page;

@@ -3,7 +3,7 @@
 use crate::sources::sources;
 use crate::{Options, html};
 use work_permit_checker::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, sum_words, who_words};
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Part};
 use work_permit_checker::rules::{Answers, Cite, Route, Who};
 use work_permit_checker::text::interface;
@@ -12,8 +12,8 @@ use work_permit_checker::text::interface;
 pub fn parts(route: &Route, options: Options) -> Vec<String> {
     let language = options.language;
     let nothing_known = Answers::default();
-    let given = Given { answers: &nothing_known, as_of: options.as_of };
-    let fees = plan::fees(route.plan, given);
+    let context = Context { answers: &nothing_known, as_of: options.as_of };
+    let fees = plan::fees(route.plan, context);
     let cites: Vec<Cite> = fees.iter().map(|fee| fee.cite).collect();
     let payer = |who: Who| {
         let list = fee_list(&fees, who, language);
@@ -28,7 +28,7 @@ pub fn parts(route: &Route, options: Options) -> Vec<String> {
         sources(&plan_sources(&cites, language), language),
     ];
     for part in [Part::Times, Part::Papers, Part::Length, Part::Family] {
-        let lines = plan::lines(part, route.plan, given);
+        let lines = plan::lines(part, route.plan, context);
         if lines.is_empty() {
             continue;
         }

@@ -6,7 +6,7 @@ use crate::sources::sources;
 use crate::{Options, html, remarks, words};
 use std::collections::BTreeSet;
 use work_permit_checker::explain::due_words;
-use work_permit_checker::rules::{Requirement, Test, WageRule};
+use work_permit_checker::rules::{Condition, Requirement, WageRule};
 use work_permit_checker::text::Language;
 
 /// The requirements that stand in the guide already, so that no explanation comes twice.
@@ -37,7 +37,7 @@ fn whole(requirement: &Requirement, options: Options) -> String {
     let language = options.language;
     let title = format!("{}.", requirement.title.get(language));
     let mut tables = Vec::new();
-    tables_of(&requirement.test, &mut tables);
+    tables_of(&requirement.condition, &mut tables);
     tables.dedup();
     let mut pieces = vec![html::around("p", &html::text("strong", &title)), remarks::list(requirement, options)];
     pieces.extend(tables.into_iter().map(|table| {
@@ -50,14 +50,14 @@ fn whole(requirement: &Requirement, options: Options) -> String {
 }
 
 /// The tables that hold the figures of a condition.
-fn tables_of(test: &Test, found: &mut Vec<Table>) {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| tables_of(branch, found)),
-        Test::CategoryB(_) => found.push(Table::Occupations),
-        Test::Wage(WageRule::CategoryB) => found.extend([Table::Occupations, Table::Medians]),
-        Test::Wage(WageRule::Prevailing | WageRule::JobBank) => found.push(Table::Medians),
-        Test::Wage(WageRule::HighWage | WageRule::LowWage) => found.push(Table::Thresholds),
-        Test::Wage(WageRule::CategoryA { .. }) => found.push(Table::CategoryA),
+fn tables_of(condition: &Condition, found: &mut Vec<Table>) {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| tables_of(branch, found)),
+        Condition::CategoryB(_) => found.push(Table::Occupations),
+        Condition::Wage(WageRule::CategoryB) => found.extend([Table::Occupations, Table::Medians]),
+        Condition::Wage(WageRule::Prevailing | WageRule::JobBank) => found.push(Table::Medians),
+        Condition::Wage(WageRule::HighWage | WageRule::LowWage) => found.push(Table::Thresholds),
+        Condition::Wage(WageRule::CategoryA { .. }) => found.push(Table::CategoryA),
         _ => {}
     }
 }

@@ -5,7 +5,7 @@ use crate::DAY;
 use crate::effect::{Effect, effects};
 use crate::scenario::Scenario;
 use std::collections::BTreeMap;
-use work_permit_checker::rules::{Answers, Assessed, GENERAL, ROUTES, Requirement, Route, Standing, assess};
+use work_permit_checker::rules::{Answers, GENERAL, ROUTES, Requirement, Route, RouteResult, Standing, assess};
 use work_permit_checker::text::{Language, Text};
 
 const COVERAGE: &str = include_str!("../../docs/coverage.tsv");
@@ -16,7 +16,7 @@ pub struct Book {
     pub language: Language,
     /// Every scenario that expects something.
     pub scenarios: Vec<Scenario>,
-    blocks: Vec<Assessed>,
+    blocks: Vec<RouteResult>,
     /// The route that tells a requirement first, and its number.
     first: BTreeMap<&'static str, (&'static str, String)>,
     facts: BTreeMap<&'static str, Vec<&'static str>>,
@@ -52,7 +52,7 @@ impl Book {
     }
 
     /// A route with the sources that it shows.
-    pub fn block(&self, route: &Route) -> Option<&Assessed> {
+    pub fn block(&self, route: &Route) -> Option<&RouteResult> {
         self.blocks.iter().find(|block| block.route.id == route.id)
     }
 

@@ -1,11 +1,11 @@
 //! A condition in words: nested lists down to the single answers.
 
 use crate::book::Book;
-use crate::meanings::{self, Remark};
+use crate::outcomes::{self, AnswersOf};
 use crate::{frame, html, numbers, wage, words};
 use work_permit_checker::rules::lists::{self, Entry};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Meaning, Standing, Test, eval};
+use work_permit_checker::rules::{Condition, Outcome, Standing, eval};
 use work_permit_checker::text::Text;
 
 /// What Canada asks of a citizenship, each kind with its words.
@@ -19,30 +19,34 @@ pub fn mark(standing: Standing, book: &Book) -> String {
 }
 
 /// A condition with all that is in it.
-pub fn tree(test: &Test, book: &Book) -> String {
-    match test {
-        Test::All(branches) => nested(frame::ALL_OF, branches, book),
-        Test::Any(branches) => nested(frame::ANY_OF, branches, book),
-        Test::Always(meaning) => line(&[book.say(frame::WHATEVER).to_owned()], meaning, book, "p"),
-        Test::Until(last, [before, after]) => {
+pub fn tree(condition: &Condition, book: &Book) -> String {
+    match condition {
+        Condition::All(branches) => nested(frame::ALL_OF, branches, book),
+        Condition::Any(branches) => nested(frame::ANY_OF, branches, book),
+        Condition::Always(outcome) => line(&[book.say(frame::WHATEVER).to_owned()], outcome, book, "p"),
+        Condition::Until(last, [before, after]) => {
             let day = last.words(book.language);
-            let item = |words: Text, meaning| line(&[words.fill(book.language, &[&day])], meaning, book, "li");
+            let item = |words: Text, outcome| line(&[words.fill(book.language, &[&day])], outcome, book, "li");
             html::block("ul", &[("class", "answers")], &[item(frame::UNTIL_DAY, before), item(frame::AFTER_DAY, after)])
         }
-        Test::Wage(rule) => wage::told(*rule, book) + &asked(test, book, true),
-        _ => asked(test, book, false) + &html::block("ul", &[("class", "answers")], &leaf(test, book)) + &see_table(test, book),
+        Condition::Wage(rule) => wage::told(*rule, book) + &asked(condition, book, true),
+        _ => {
+            asked(condition, book, false)
+                + &html::block("ul", &[("class", "answers")], &leaf(condition, book))
+                + &see_table(condition, book)
+        }
     }
 }
 
-fn nested(lead: Text, branches: &[Test], book: &Book) -> String {
+fn nested(lead: Text, branches: &[Condition], book: &Book) -> String {
     let items: Vec<String> = branches.iter().map(|branch| html::around("li", &tree(branch, book))).collect();
     html::with("p", &[("class", "branch")], &html::escape(book.say(lead))) + &html::block("ul", &[("class", "branches")], &items)
 }
 
 /// The questions that a leaf reads, each as a link to what it decides.
-fn asked(test: &Test, book: &Book, lead: bool) -> String {
+fn asked(condition: &Condition, book: &Book, lead: bool) -> String {
     let mut facts: Vec<Fact> = Vec::new();
-    eval::facts_of(test, &mut |fact| facts.push(fact));
+    eval::facts_of(condition, &mut |fact| facts.push(fact));
     let links: Vec<String> = facts
         .into_iter()
         .map(|fact| {
@@ -54,53 +58,53 @@ fn asked(test: &Test, book: &Book, lead: bool) -> String {
     html::with("p", &[("class", "asked")], &(lead + &links.join(" ")))
 }
 
-fn line(answers: &[String], meaning: &Meaning, book: &Book, element: &str) -> String {
-    let remark = Remark { meaning: *meaning, answers: answers.to_vec() };
-    html::around(element, &meanings::line(&remark, &mark(meaning.standing, book), book.language))
+fn line(answers: &[String], outcome: &Outcome, book: &Book, element: &str) -> String {
+    let remark = AnswersOf { outcome: *outcome, answers: answers.to_vec() };
+    html::around(element, &outcomes::line(&remark, &mark(outcome.standing, book), book.language))
 }
 
 /// What each answer to a leaf means, as items of a list.
-fn leaf(test: &Test, book: &Book) -> Vec<String> {
+fn leaf(condition: &Condition, book: &Book) -> Vec<String> {
     let language = book.language;
-    let item = |answer: String, meaning: &Meaning| line(&[answer], meaning, book, "li");
-    match test {
-        Test::Ticked(fact, at, ticked, not) => {
+    let item = |answer: String, outcome: &Outcome| line(&[answer], outcome, book, "li");
+    match condition {
+        Condition::Ticked(fact, at, ticked, not) => {
             let words = questions::question(*fact).choices().get(usize::from(*at)).map_or("", |choice| choice.text.get(language));
             vec![item(frame::TICKED.fill(language, &[words]), ticked), item(book.say(frame::NOT_TICKED).into(), not)]
         }
-        Test::AtLeast(fact, bound, reached, below) => {
+        Condition::AtLeast(fact, bound, reached, below) => {
             let number = numbers::with_unit(*fact, *bound, language);
             vec![item(frame::AT_LEAST.fill(language, &[&number]), reached), item(frame::LESS_THAN.fill(language, &[&number]), below)]
         }
-        Test::MoreThan(fact, bound, exceeded, not) => {
+        Condition::MoreThan(fact, bound, exceeded, not) => {
             let number = numbers::with_unit(*fact, *bound, language);
             vec![item(frame::MORE_THAN.fill(language, &[&number]), exceeded), item(frame::UP_TO.fill(language, &[&number]), not)]
         }
-        Test::Holds(code, held, not) => {
+        Condition::Holds(code, held, not) => {
             let country = std::str::from_utf8(code).ok().and_then(lists::country_at).and_then(lists::country);
             let name = country.map_or("", |country| country.name(language));
             vec![item(frame::HELD.fill(language, &[name]), held), item(frame::NOT_HELD.fill(language, &[name]), not)]
         }
-        Test::Party(party, named, not) => {
+        Condition::Party(party, named, not) => {
             let members = lists::parties(*party).map(|all| party_words(all.citizens, all.residents, book)).unwrap_or_default();
             let mut items: Vec<String> = members.into_iter().map(|answer| item(answer, named)).collect();
             items.push(item(book.say(frame::ANYONE_ELSE).into(), not));
             items
         }
-        Test::Entry(meaning) => {
+        Condition::Entry(outcome) => {
             let mut all = Vec::new();
             for (entry, words) in entries() {
-                meanings::add(&mut all, Some(words::quoted(book.say(words), language)), &meaning(entry));
+                outcomes::add(&mut all, Some(words::quoted(book.say(words), language)), &outcome(entry));
             }
-            all.iter().map(|remark| line(&remark.answers, &remark.meaning, book, "li")).collect()
+            all.iter().map(|remark| line(&remark.answers, &remark.outcome, book, "li")).collect()
         }
-        Test::Of(_, _, otherwise) => {
-            let mut all = meanings::of_list(test, language);
+        Condition::Of(_, _, otherwise) => {
+            let mut all = outcomes::of_list(condition, language);
             // What the rule names comes before all the rest.
-            all.sort_by_key(|remark| remark.meaning.standing == otherwise.standing && remark.meaning.note == otherwise.note);
-            all.iter().map(|remark| line(&remark.answers, &remark.meaning, book, "li")).collect()
+            all.sort_by_key(|remark| remark.outcome.standing == otherwise.standing && remark.outcome.remark == otherwise.remark);
+            all.iter().map(|remark| line(&remark.answers, &remark.outcome, book, "li")).collect()
         }
-        _ => meanings::of_list(test, language).iter().map(|remark| line(&remark.answers, &remark.meaning, book, "li")).collect(),
+        _ => outcomes::of_list(condition, language).iter().map(|remark| line(&remark.answers, &remark.outcome, book, "li")).collect(),
     }
 }
 
@@ -120,11 +124,11 @@ pub fn party_words(citizens: &str, residents: &str, book: &Book) -> Vec<String> 
 }
 
 /// Where the list behind a leaf is.
-fn see_table(test: &Test, book: &Book) -> String {
-    let (id, title) = match test {
-        Test::CategoryB(_) => ("table-occupations", words::OCCUPATIONS),
-        Test::Party(..) => ("table-parties", frame::PARTIES),
-        Test::Entry(_) => ("table-countries", frame::COUNTRIES),
+fn see_table(condition: &Condition, book: &Book) -> String {
+    let (id, title) = match condition {
+        Condition::CategoryB(_) => ("table-occupations", words::OCCUPATIONS),
+        Condition::Party(..) => ("table-parties", frame::PARTIES),
+        Condition::Entry(_) => ("table-countries", frame::COUNTRIES),
         _ => return String::new(),
     };
     table_link(id, title, book)

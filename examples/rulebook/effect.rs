@@ -3,7 +3,7 @@
 use crate::cut::{classes, facts};
 use crate::{DAY, domain};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, Given, Per, Requirement, Standing, eval};
+use work_permit_checker::rules::{Answer, Answers, Context, Per, Requirement, Standing, eval};
 
 /// How far an answer can lower a requirement: the lowest standing comes first, and what one answer
 /// does alone before what it does with others.
@@ -72,7 +72,7 @@ fn tried(requirement: &Requirement, fact: Fact) -> Vec<Answer> {
 /// Where the requirement ends on every combination, the answers to the last question changing first.
 fn fill(requirement: &Requirement, domains: &[(Fact, Vec<Answer>)], answers: &mut Answers, ends: &mut Vec<Standing>) {
     let Some(((fact, all), rest)) = domains.split_first() else {
-        return ends.push(eval::span(&requirement.test, Given { answers, as_of: DAY }).worst);
+        return ends.push(eval::span(&requirement.condition, Context { answers, as_of: DAY }).worst);
     };
     for answer in all {
         let before = answers.set(*fact, Some(answer.clone()));
@@ -83,7 +83,7 @@ fn fill(requirement: &Requirement, domains: &[(Fact, Vec<Answer>)], answers: &mu
 
 /// The standings above which the requirement cannot come after one answer, while nothing else is known.
 fn alone(requirement: &Requirement, fact: Fact) -> Vec<Standing> {
-    let best = |answers: &Answers| eval::span(&requirement.test, Given { answers, as_of: DAY }).best;
+    let best = |answers: &Answers| eval::span(&requirement.condition, Context { answers, as_of: DAY }).best;
     let open = best(&Answers::default());
     let mut all = Vec::new();
     for answer in domain::domain(fact) {

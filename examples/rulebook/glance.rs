@@ -5,7 +5,7 @@ use crate::effect::Lowers;
 use crate::{frame, graph, html, picture, words};
 use std::collections::BTreeMap;
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Question, Requirement, Route, Standing, Test, eval};
+use work_permit_checker::rules::{Condition, Question, Requirement, Route, Standing, eval};
 use work_permit_checker::text::Text;
 
 /// A requirement with its number.
@@ -83,8 +83,8 @@ fn item(asked: &Asked, requirements: &[Numbered], route: &Route, book: &Book) ->
         let (number, requirement) = requirements.get(*at)?;
         let name = format!("{number} {}", book.say(requirement.title));
         let link = html::link(&format!("#{}", book.anchor(route.id, requirement.id)), &name);
-        let ways = [lowered(lowers, false, book), lowered(lowers, true, book)];
-        Some(html::around("li", format!("{link} {}", ways.concat()).trim_end()))
+        let remedies = [lowered(lowers, false, book), lowered(lowers, true, book)];
+        Some(html::around("li", format!("{link} {}", remedies.concat()).trim_end()))
     });
     let told: Vec<String> = told.collect();
     let link = html::link(&format!("#question-{}", asked.question.id), &title);
@@ -109,7 +109,7 @@ const LONG: usize = 90;
 
 /// How a requirement combines its questions, by their numbers; nothing for a single one.
 pub fn combined(requirement: &Requirement, book: &Book) -> Option<String> {
-    let formula = simple(&requirement.test);
+    let formula = simple(&requirement.condition);
     let words = match formula {
         Formula::One(_) => return None,
         Formula::Together(_) => frame::GRAPH_TOGETHER,
@@ -129,11 +129,11 @@ enum Formula {
     Any(Vec<Formula>),
 }
 
-/// The formula of a test, each branch once.
-fn simple(test: &Test) -> Formula {
-    let (branches, all) = match test {
-        Test::All(branches) => (branches, true),
-        Test::Any(branches) => (branches, false),
+/// The formula of a condition, each branch once.
+fn simple(condition: &Condition) -> Formula {
+    let (branches, all) = match condition {
+        Condition::All(branches) => (branches, true),
+        Condition::Any(branches) => (branches, false),
         leaf => {
             let mut numbers = Vec::new();
             eval::facts_of(leaf, &mut |fact| numbers.extend(questions::all().position(|one| one.fact == fact).map(|at| at + 1)));

@@ -34,9 +34,9 @@ mod graph;
 #[path = "../common/html.rs"]
 mod html;
 mod matrix;
-#[path = "../common/meanings.rs"]
-mod meanings;
 mod numbers;
+#[path = "../common/outcomes.rs"]
+mod outcomes;
 #[path = "../common/output.rs"]
 mod output;
 mod page;

@@ -3,7 +3,7 @@
 use crate::book::Book;
 use crate::sources::sources;
 use crate::{condition, frame, glance, html, scenarios};
-use work_permit_checker::rules::{Route, Standings};
+use work_permit_checker::rules::{RequirementResult, Route};
 
 /// A route or the general block, under a heading of this level.
 pub fn section(route: &Route, level: u8, book: &Book) -> String {
@@ -23,10 +23,10 @@ pub fn section(route: &Route, level: u8, book: &Book) -> String {
     html::block("section", &[("id", route.id), ("class", "route")], &pieces)
 }
 
-fn requirement(route: &Route, at: usize, standing: &Standings, level: u8, book: &Book) -> String {
+fn requirement(route: &Route, at: usize, standing: &RequirementResult, level: u8, book: &Book) -> String {
     let requirement = standing.requirement;
     let heading = format!("{} {}", book.number(route, at), book.say(requirement.title));
-    let tree = html::with("div", &[("class", "condition")], &condition::tree(&requirement.test, book));
+    let tree = html::with("div", &[("class", "condition")], &condition::tree(&requirement.condition, book));
     let mut pieces =
         vec![html::text(&format!("h{level}"), &heading), html::with("p", &[("class", "id")], &html::text("code", requirement.id))];
     match book.told_at(route, requirement) {

@@ -23,7 +23,7 @@ pub fn section(book: &Book) -> String {
 
 /// A sentence, and below it each answer.
 fn item(sentence: &Sentence, book: &Book) -> String {
-    let said = book.say(sentence.note.unwrap_or(frame::TITLE_ALONE));
+    let said = book.say(sentence.remark.unwrap_or(frame::TITLE_ALONE));
     let mut lines: Vec<String> = Vec::new();
     for (answer, set) in answers(sentence, book.language) {
         let with =

@@ -4,7 +4,7 @@ use crate::book::{Book, routes};
 use crate::condition::{entries, party_words};
 use crate::{frame, html, sources, words};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Cite, Date, Route, Test, lists};
+use work_permit_checker::rules::{Cite, Condition, Date, Route, lists};
 use work_permit_checker::text::{Language, Text, dollars, interface, parse_amount};
 
 const OCCUPATIONS: &str = include_str!("../../src/rules/lists/occupations.tsv");
@@ -116,7 +116,7 @@ fn place(region: &str, book: &Book) -> &'static str {
 fn parties(book: &Book) -> String {
     let row = |(at, [id, citizens, residents, source, date, ..]): (usize, [&'static str; 11])| {
         let named: Vec<String> = party_words(citizens, residents, book).iter().map(|words| html::text("p", words)).collect();
-        let reads = routes().filter(|route| route.requirements.iter().any(|asked| reads_party(&asked.test, at)));
+        let reads = routes().filter(|route| route.requirements.iter().any(|asked| reads_party(&asked.condition, at)));
         let link = |route: &Route| html::around("li", &html::link(&format!("#{}", route.id), book.say(route.name)));
         let links: Vec<String> = reads.map(link).collect();
         let links = if links.is_empty() { String::new() } else { html::block("ul", &[], &links) };
@@ -126,10 +126,10 @@ fn parties(book: &Book) -> String {
 }
 
 /// Whether a condition reads the list of parties at this row.
-fn reads_party(test: &Test, row: usize) -> bool {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().any(|branch| reads_party(branch, row)),
-        Test::Party(party, ..) => *party as usize == row,
+fn reads_party(condition: &Condition, row: usize) -> bool {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().any(|branch| reads_party(branch, row)),
+        Condition::Party(party, ..) => *party as usize == row,
         _ => false,
     }
 }

@@ -4,10 +4,10 @@
 use crate::book::Book;
 use crate::condition::{mark, table_link};
 use crate::{DAY, frame, html, words};
-use work_permit_checker::rules::eval::{self, Given};
+use work_permit_checker::rules::eval::{self, Context};
 use work_permit_checker::rules::lists::{self, CategoryB, Occupation};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, Date, Per, Test, WageRule};
+use work_permit_checker::rules::{Answer, Answers, Condition, Date, Per, WageRule};
 use work_permit_checker::text::{Text, dollars};
 
 /// A day before every figure.
@@ -29,7 +29,7 @@ pub fn told(rule: WageRule, book: &Book) -> String {
         WageRule::HighWage | WageRule::LowWage => book.say(frame::WAGE_THRESHOLD).to_owned(),
     };
     let item = |(words, answers, day): &(Text, Answers, Date)| {
-        let span = eval::span(&Test::Wage(rule), Given { answers, as_of: *day });
+        let span = eval::span(&Condition::Wage(rule), Context { answers, as_of: *day });
         span.decided().map(|standing| {
             let lead = html::escape(&format!("{}{}", book.say(*words), book.say(words::COLON)));
             html::around("li", &format!("{lead} {}", mark(standing, book)))

@@ -4,7 +4,7 @@ use super::app::{App, Message};
 use super::node::{node, say, text};
 use super::parts::{self, button, heading, mark};
 use crate::explain::{headline, standing_words};
-use crate::rules::{Assessed, Group};
+use crate::rules::{Group, RouteResult};
 use crate::text::interface;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -44,7 +44,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         .done()
 }
 
-fn row(app: &App, assessed: &Assessed) -> Html {
+fn row(app: &App, assessed: &RouteResult) -> Html {
     node("li", "")
         .key(assessed.route.id)
         .set("data-route", assessed.route.id)
@@ -55,7 +55,7 @@ fn row(app: &App, assessed: &Assessed) -> Html {
 }
 
 /// Name, standing where it is not said elsewhere, and one line of reason once anything is known.
-pub fn words(app: &App, assessed: &Assessed, standing: bool) -> Vec<Html> {
+pub fn words(app: &App, assessed: &RouteResult, standing: bool) -> Vec<Html> {
     let language = app.language();
     let answers = &app.flow.session.answers;
     let mut words = vec![text("span", "what", assessed.route.name.get(language))];

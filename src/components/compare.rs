@@ -13,13 +13,13 @@ use yew::prelude::*;
 /// The table, once two routes or more are open for certain.
 pub fn view(app: &App, open: &[Ranked<'_>]) -> Option<Vec<Html>> {
     let language = app.language();
-    let given = app.flow.session.given();
+    let context = app.flow.session.context();
     let mut routes = Vec::new();
     let mut longest = 1;
     for ranked in open {
         let assessed = ranked.assessed;
         if assessed.span.worst > Standing::DoesNotFit {
-            let days = plan::days(assessed.route.plan, given);
+            let days = plan::days(assessed.route.plan, context);
             longest = longest.max(days.file + days.permit);
             routes.push((ranked, days));
         }
@@ -37,10 +37,10 @@ pub fn view(app: &App, open: &[Ranked<'_>]) -> Option<Vec<Html>> {
         let route = ranked.assessed.route;
         // The summary names the same time.
         let time = ranked.weeks.map_or_else(|| days_words(days, language), |weeks| weeks_words(weeks, language));
-        let fees = plan::fees(route.plan, given);
+        let fees = plan::fees(route.plan, context);
         let sum = |who| sum_words(plan::sum(&fees, who), language);
         let mut row = node("tr", "");
-        for words in [&time, &sum(Who::You), &sum(Who::Employer), &length_words(route.plan, given, language)] {
+        for words in [&time, &sum(Who::You), &sum(Who::Employer), &length_words(route.plan, context, language)] {
             row.add(node("td", "").say(words).done());
         }
         let mut name = fixed("th", &[("scope", "rowgroup"), ("colspan", "4")]);

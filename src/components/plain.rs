@@ -1,12 +1,12 @@
 //! The result as plain text, for the clipboard: what the printed page holds.
 
 use crate::explain::{
-    Summary, answer_words, change_words, dated, due_words, edition_words, fee_list, fees_due_words, headline, note_words, pages_due_words,
-    part_title, standing_words, state_words, step_views, sum_words, summary_of, who_words,
+    Summary, answer_words, change_words, dated, due_words, edition_words, fee_list, fees_due_words, headline, pages_due_words, part_title,
+    remark_words, standing_words, state_words, step_views, sum_words, summary_of, who_words,
 };
 use crate::rules::plan::{self, Part};
 use crate::rules::ranking::ranking;
-use crate::rules::{Assessed, Assessment, LAW_AS_OF, Route, Standing, Who};
+use crate::rules::{Assessment, LAW_AS_OF, Route, RouteResult, Standing, Who};
 use crate::session::flow::Flow;
 use crate::text::words::{append, concat};
 use crate::text::{Language, interface, summary as words};
@@ -85,7 +85,7 @@ pub fn questions(flow: &Flow, route: &Route) -> String {
 }
 
 /// The steps, the fees and the parts of a plan.
-fn plan_of(out: &mut String, flow: &Flow, assessed: &Assessed) {
+fn plan_of(out: &mut String, flow: &Flow, assessed: &RouteResult) {
     let language = flow.session.language;
     let colon = interface::COLON.get(language);
     for (at, step) in (1u8..).zip(step_views(assessed, language)) {
@@ -94,7 +94,7 @@ fn plan_of(out: &mut String, flow: &Flow, assessed: &Assessed) {
             line(out, "   ", &interface::AFTER.fill(language, &[step.after]));
         }
     }
-    let fees = plan::fees(assessed.route.plan, flow.session.given());
+    let fees = plan::fees(assessed.route.plan, flow.session.context());
     line(out, "\n", interface::FEES.get(language));
     for payer in [Who::You, Who::Employer] {
         let list = fee_list(&fees, payer, language);
@@ -112,7 +112,7 @@ fn plan_of(out: &mut String, flow: &Flow, assessed: &Assessed) {
 }
 
 fn part(out: &mut String, flow: &Flow, route: &Route, part: Part) {
-    let lines = plan::lines(part, route.plan, flow.session.given());
+    let lines = plan::lines(part, route.plan, flow.session.context());
     if !lines.is_empty() {
         line(out, "\n", part_title(part).get(flow.session.language));
     }
@@ -128,7 +128,7 @@ fn line(out: &mut String, before: &str, words: &str) {
 }
 
 /// What decides, with the provisions and pages behind it.
-fn reasons(out: &mut String, assessed: &Assessed, flow: &Flow) {
+fn reasons(out: &mut String, assessed: &RouteResult, flow: &Flow) {
     let language = flow.session.language;
     let as_of = flow.session.as_of;
     for standing in &assessed.requirements {
@@ -137,8 +137,8 @@ fn reasons(out: &mut String, assessed: &Assessed, flow: &Flow) {
             continue;
         }
         let mut words = state_words(standing, &flow.session.answers, language);
-        for note in &standing.because.notes {
-            append(&mut words, ". ", &note_words(note, language));
+        for remark in &standing.explanation.remarks {
+            append(&mut words, ". ", &remark_words(remark, language));
         }
         if let Some(due) = due_words(standing.requirement, as_of, language) {
             append(&mut words, ". ", &due);

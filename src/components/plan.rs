@@ -6,15 +6,15 @@ use super::node::{node, say, text};
 use super::parts::{button, citations, heading, status, unfold};
 use crate::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, step_views, sum_words, who_words};
 use crate::rules::plan::{self, Part};
-use crate::rules::{Assessed, Who};
+use crate::rules::{RouteResult, Who};
 use crate::text::{Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
 /// The plan, under headings so many levels below the topmost.
-pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, below: u8) -> Html {
+pub fn view(app: &App, link: &Scope<App>, assessed: &RouteResult, below: u8) -> Html {
     let language = app.language();
-    let given = app.flow.session.given();
+    let context = app.flow.session.context();
     let route = assessed.route;
     let title = |words: Text| heading(app, below, "group", words.get(language)).done();
     let mut page = node("div", "plan");
@@ -32,7 +32,7 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, below: u8) -> Htm
         }
         page.add(title(interface::STEPS)).add(list.done());
     }
-    let fees = plan::fees(route.plan, given);
+    let fees = plan::fees(route.plan, context);
     let mut list = node("ul", "fees");
     let mut cites = Vec::new();
     for payer in [Who::You, Who::Employer] {
@@ -50,11 +50,11 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, below: u8) -> Htm
         cites.push(fee.cite);
     }
     page.add(title(interface::FEES)).add(list.done());
-    if let Some(due) = fees_due_words(&fees, given.as_of, language) {
+    if let Some(due) = fees_due_words(&fees, context.as_of, language) {
         page.add(text("p", "due", &due));
     }
     for part in Part::ALL {
-        let lines = plan::lines(part, route.plan, given);
+        let lines = plan::lines(part, route.plan, context);
         if lines.is_empty() {
             continue;
         }

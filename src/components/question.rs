@@ -109,7 +109,7 @@ fn why(app: &App, link: &Scope<App>) -> Option<Html> {
     for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
         for standing in &assessed.requirements {
             let mut asked = false;
-            eval::facts_of(&standing.requirement.test, &mut |fact| asked |= flow.shown.iter().any(|question| question.fact == fact));
+            eval::facts_of(&standing.requirement.condition, &mut |fact| asked |= flow.shown.iter().any(|question| question.fact == fact));
             if !asked || standing.span.decided().is_some() && !flow.changing {
                 continue;
             }

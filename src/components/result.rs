@@ -11,7 +11,7 @@ use super::route;
 use super::summary;
 use crate::explain::{edition_words, pages_due_words, summary_of};
 use crate::rules::ranking::ranking;
-use crate::rules::{Assessed, Date, LAW_AS_OF, POINTERS, REVIEW_BY, Standing};
+use crate::rules::{Date, LAW_AS_OF, POINTERS, REVIEW_BY, RouteResult, Standing};
 use crate::text::{Language, Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -36,8 +36,8 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         page.add(section("stops", interface::GROUP_GENERAL, vec![route::view(app, link, &assessment.general, false)]));
     }
     if !assessment.no_permit_needed() {
-        let open: Vec<&Assessed> = ranked.iter().map(|ranked| ranked.assessed).collect();
-        let folded = |route: &Assessed| open.len() > 3 && route.span.decided().is_none();
+        let open: Vec<&RouteResult> = ranked.iter().map(|ranked| ranked.assessed).collect();
+        let folded = |route: &RouteResult| open.len() > 3 && route.span.decided().is_none();
         let mut possible = Vec::new();
         for assessed in &open {
             possible.push(route::view(app, link, assessed, folded(assessed)));

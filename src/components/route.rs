@@ -7,14 +7,14 @@ use super::node::{node, say, text};
 use super::parts::{citations, class_of, details, heading, mark, unfold};
 use super::plan::{self, who};
 use crate::explain::{change_words, cited_words, requirement_view, standing_words};
-use crate::rules::{Assessed, Standing, Standings};
+use crate::rules::{RequirementResult, RouteResult, Standing};
 use crate::text::words::{append, concat};
 use crate::text::{Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
 /// A route, folded behind its one-line reason or open.
-pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Html {
+pub fn view(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) -> Html {
     let language = app.language();
     let route = assessed.route;
     let inside = inside(app, link, assessed, folded);
@@ -44,7 +44,7 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> 
     outer.key(route.id).set("part", "route").set("data-route", route.id).set("data-standing", assessed.span.id()).done()
 }
 
-fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Html {
+fn inside(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) -> Html {
     let language = app.language();
     let decided = assessed.span.decided();
     let all_met = decided == Some(Standing::Fits);
@@ -59,7 +59,11 @@ fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Ht
     let mut any = false;
     for standing in &assessed.requirements {
         let decides = assessed.overdue(standing, app.flow.session.as_of)
-            || if all_met { !standing.because.notes.is_empty() } else { assessed.decided_by().any(|other| std::ptr::eq(other, standing)) };
+            || if all_met {
+                !standing.explanation.remarks.is_empty()
+            } else {
+                assessed.decided_by().any(|other| std::ptr::eq(other, standing))
+            };
         if decides {
             any = true;
             why.add(requirement(app, standing));
@@ -91,13 +95,13 @@ fn inside(app: &App, link: &Scope<App>, assessed: &Assessed, folded: bool) -> Ht
     page.add(unfold(app, link, "all", assessed.route.id, interface::ALL_REQUIREMENTS.get(language), &every)).done()
 }
 
-fn requirement(app: &App, standing: &Standings) -> Html {
+fn requirement(app: &App, standing: &RequirementResult) -> Html {
     let language = app.language();
     let view = requirement_view(standing, &app.flow.session.answers, app.flow.session.as_of, language);
     let mut body = node("div", "");
     body.add(text("p", "title", &view.title));
-    for note in &view.notes {
-        body.add(text("p", "", note));
+    for remark in &view.remarks {
+        body.add(text("p", "", remark));
     }
     if let Some(due) = &view.due {
         body.add(text("p", "due", due));

@@ -1,8 +1,8 @@
 //! The words of a plan: who, sums, fees, the titles of its parts, the sources behind them.
 
-use crate::rules::eval::Given;
+use crate::rules::eval::Context;
 use crate::rules::plan::{Days, Fee, Line, Part, Permit, Plan, Sum, months};
-use crate::rules::{Assessed, Citation, Cite, KnownBy, Step, Who};
+use crate::rules::{Citation, Cite, KnownBy, RouteResult, Step, Who};
 use crate::text::words::{append, concat, replace};
 use crate::text::{Language, Text, dollars, interface};
 use std::borrow::Cow;
@@ -19,7 +19,7 @@ pub struct StepView {
 }
 
 /// The steps of a plan. The person asks what the employer or a list knows before the employer acts.
-pub fn step_views(assessed: &Assessed, language: Language) -> Vec<StepView> {
+pub fn step_views(assessed: &RouteResult, language: Language) -> Vec<StepView> {
     let mut all = Vec::new();
     let first = assessed.steps.iter().position(|step| step.who == Who::Employer).unwrap_or_default();
     let (before, behind) = assessed.steps.split_at(first);
@@ -121,8 +121,8 @@ pub fn weeks_words((least, most): (u16, u16), language: Language) -> String {
 }
 
 /// How long this person's next permit lasts.
-pub fn length_words(plan: &Plan, given: Given<'_>, language: Language) -> String {
-    match months(plan, given) {
+pub fn length_words(plan: &Plan, context: Context<'_>, language: Language) -> String {
+    match months(plan, context) {
         0 if plan.permit == Permit::Visit => interface::NO_PERMIT.get(language).into(),
         0 if plan.permit == Permit::Open => interface::NO_TIME.get(language).into(),
         0 => interface::AS_OFFERED.get(language).into(),

@@ -5,12 +5,12 @@
 
 use super::plan::step_views;
 use super::summary::{self, Summary};
-use super::view::{change_words, due_words, note_words, state_words};
-use crate::rules::eval::Given;
+use super::view::{change_words, due_words, remark_words, state_words};
+use crate::rules::eval::Context;
 use crate::rules::plan::{self, Part, Sum};
 use crate::rules::questions::{self, Facts};
 use crate::rules::ranking::ranking;
-use crate::rules::{Answers, Assessed, Assessment, Change, Cite, Date, Missing, RULES_VERSION, Standings, Who, missing};
+use crate::rules::{Answers, Assessment, Change, Cite, Date, Missing, RULES_VERSION, RequirementResult, RouteResult, Who, missing};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
@@ -41,7 +41,7 @@ struct Citations {
 }
 
 impl Citations {
-    fn list(&self, standing: &Standings) -> Value {
+    fn list(&self, standing: &RequirementResult) -> Value {
         let mut all = Vec::new();
         for cite in standing.cites() {
             all.extend(self.get(cite).map(Value::Shared));
@@ -62,7 +62,7 @@ impl Citations {
     }
 }
 
-fn routes(all: &[Assessed], each: &dyn Fn(&Assessed) -> Value) -> Value {
+fn routes(all: &[RouteResult], each: &dyn Fn(&RouteResult) -> Value) -> Value {
     let mut list = Vec::new();
     for assessed in all {
         list.push(each(assessed));
@@ -75,14 +75,14 @@ fn routes(all: &[Assessed], each: &dyn Fn(&Assessed) -> Value) -> Value {
 pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
     let citations = Citations { language: session.language, made: RefCell::default() };
     let ranked = ranking(assessment, &session.answers);
-    let each = |assessed: &Assessed| {
+    let each = |assessed: &RouteResult| {
         let rank = ranked.iter().find(|ranked| ranked.assessed.route.id == assessed.route.id);
         let (missing, weeks) = rank.map(|ranked| (ranked.missing, ranked.weeks)).unwrap_or_default();
         route(assessed, missing, weeks, session, &citations)
     };
     // The general block is never ranked, but its questions can be missing too.
     let general = &assessment.general;
-    let general_missing = missing::missing(general, session.given(), &mut session.answers.clone());
+    let general_missing = missing::missing(general, session.context(), &mut session.answers.clone());
     let mut order = Vec::new();
     for route in &ranked {
         order.push(text(route.assessed.route.id));
@@ -128,16 +128,16 @@ fn ids(facts: Facts) -> Value {
 
 /// The standings alone, for an event: no answer, and nothing that tells one.
 pub fn standings(assessment: &Assessment) -> Value {
-    let route = |assessed: &Assessed| object(vec![("id", text(assessed.route.id)), ("standing", text(assessed.span.id()))]);
+    let route = |assessed: &RouteResult| object(vec![("id", text(assessed.route.id)), ("standing", text(assessed.span.id()))]);
     object(vec![("complete", Value::Truth(assessment.open.is_empty())), ("routes", routes(&assessment.routes, &route))])
 }
 
-fn route(assessed: &Assessed, missing: Missing, weeks: Option<(u16, u16)>, session: &Session, citations: &Citations) -> Value {
-    let (given, language) = (session.given(), session.language);
+fn route(assessed: &RouteResult, missing: Missing, weeks: Option<(u16, u16)>, session: &Session, citations: &Citations) -> Value {
+    let (context, language) = (session.context(), session.language);
     let mut requirements = Vec::new();
-    let mut scratch = given.answers.clone();
+    let mut scratch = context.answers.clone();
     for standing in &assessed.requirements {
-        requirements.push(requirement(standing, &mut scratch, given.as_of, citations));
+        requirements.push(requirement(standing, &mut scratch, context.as_of, citations));
     }
     let mut decided_by = Vec::new();
     for standing in assessed.decided_by() {
@@ -145,7 +145,7 @@ fn route(assessed: &Assessed, missing: Missing, weeks: Option<(u16, u16)>, sessi
     }
     let mut changes = Vec::new();
     for each in &assessed.changes {
-        changes.push(change(each, given.answers, language));
+        changes.push(change(each, context.answers, language));
     }
     let weeks =
         weeks.map_or(Value::Null, |(least, most)| Value::List(vec![Value::Number(f64::from(least)), Value::Number(f64::from(most))]));
@@ -158,7 +158,7 @@ fn route(assessed: &Assessed, missing: Missing, weeks: Option<(u16, u16)>, sessi
         ("requirements", Value::List(requirements)),
         ("decidedBy", Value::List(decided_by)),
         ("changes", Value::List(changes)),
-        ("plan", plan(assessed, given, language)),
+        ("plan", plan(assessed, context, language)),
         ("missing", object(vec![("closers", ids(missing.closers)), ("steps", ids(missing.steps))])),
         ("weeks", weeks),
     ])
@@ -169,7 +169,7 @@ fn dollars(cents: i64) -> Value {
 }
 
 /// Steps, fees and their sums from the least to the most, and the parts of the plan in words; `null` for a closed route and the general block.
-fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
+fn plan(assessed: &RouteResult, context: Context<'_>, language: Language) -> Value {
     let plan = assessed.route.plan;
     if !assessed.has_plan() {
         return Value::Null;
@@ -179,7 +179,7 @@ fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
         let after = if step.after.is_empty() { Value::Null } else { text(step.after) };
         steps.push(object(vec![("who", text(step.who.id())), ("text", Value::Text(step.text)), ("after", after)]));
     }
-    let all = plan::fees(plan, given);
+    let all = plan::fees(plan, context);
     let mut fees = Vec::new();
     for fee in &all {
         let amount = fee.cents.map_or(Value::Null, dollars);
@@ -199,7 +199,7 @@ fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
         vec![("steps", Value::List(steps)), ("fees", Value::List(fees)), ("you", sum(Who::You)), ("employer", sum(Who::Employer))];
     for part in Part::ALL {
         let mut lines = Vec::new();
-        for line in plan::lines(part, plan, given) {
+        for line in plan::lines(part, plan, context) {
             lines.push(text(line.text.get(language)));
         }
         entries.push((part.id(), Value::List(lines)));
@@ -207,26 +207,26 @@ fn plan(assessed: &Assessed, given: Given<'_>, language: Language) -> Value {
     object(entries)
 }
 
-fn requirement(standing: &Standings, answers: &mut Answers, as_of: Date, citations: &Citations) -> Value {
+fn requirement(standing: &RequirementResult, answers: &mut Answers, as_of: Date, citations: &Citations) -> Value {
     let language = citations.language;
     let mut words = state_words(standing, answers, language);
     words.push('.');
-    for note in &standing.because.notes {
+    for remark in &standing.explanation.remarks {
         words.push(' ');
-        words.push_str(&note_words(note, language));
+        words.push_str(&remark_words(remark, language));
     }
     if let Some(due) = due_words(standing.requirement, as_of, language) {
         append(&mut words, " ", &due);
     }
-    let mut because = Vec::new();
+    let mut explanation = Vec::new();
     for question in standing.reasons(answers, as_of).questions() {
-        because.push(text(question.id));
+        explanation.push(text(question.id));
     }
     object(vec![
         ("id", text(standing.requirement.id)),
         ("standing", text(standing.span.id())),
         ("text", made(words)),
-        ("because", Value::List(because)),
+        ("because", Value::List(explanation)),
         ("citations", citations.list(standing)),
     ])
 }

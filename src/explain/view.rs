@@ -3,8 +3,8 @@
 use crate::rules::plan::Fee;
 use crate::rules::questions::Fact;
 use crate::rules::{
-    Answer, Answers, Assessed, Assessment, Change, Citation, Date, Kind, List, Note, Per, Question, RULES_VERSION, Requirement, Span,
-    Standing, Standings, lists, others_know,
+    Answer, Answers, Assessment, Change, Citation, Date, Kind, List, Per, Question, RULES_VERSION, Remark, Requirement, RequirementResult,
+    RouteResult, Span, Standing, lists, others_know,
 };
 use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
@@ -17,7 +17,7 @@ pub struct RequirementView {
     /// What it is about, by its state.
     pub title: String,
     /// Why it stands there, beyond its title.
-    pub notes: Vec<String>,
+    pub remarks: Vec<String>,
     /// That a list behind it is past its review date.
     pub due: Option<String>,
     /// The answers that decide it.
@@ -38,19 +38,19 @@ pub struct AnswerView {
 }
 
 /// A remark in words, with its figures.
-pub fn note_words(note: &Note, language: Language) -> String {
-    let [one, other] = note.figures;
-    if note.figures == [0, 0] && note.place.is_empty() {
-        return note.text.get(language).into();
+pub fn remark_words(remark: &Remark, language: Language) -> String {
+    let [one, other] = remark.figures;
+    if remark.figures == [0, 0] && remark.place.is_empty() {
+        return remark.text.get(language).into();
     }
-    note.text.fill(language, &[&dollars(one, language), &dollars(other, language), note.place.get(language)])
+    remark.text.fill(language, &[&dollars(one, language), &dollars(other, language), remark.place.get(language)])
 }
 
 /// A requirement in words.
-pub fn requirement_view(standing: &Standings, answers: &Answers, as_of: Date, language: Language) -> RequirementView {
-    let mut notes = Vec::new();
-    for note in &standing.because.notes {
-        notes.push(note_words(note, language));
+pub fn requirement_view(standing: &RequirementResult, answers: &Answers, as_of: Date, language: Language) -> RequirementView {
+    let mut remarks = Vec::new();
+    for remark in &standing.explanation.remarks {
+        remarks.push(remark_words(remark, language));
     }
     let mut views = Vec::new();
     for question in standing.reasons(&mut answers.clone(), as_of).questions() {
@@ -61,7 +61,7 @@ pub fn requirement_view(standing: &Standings, answers: &Answers, as_of: Date, la
     RequirementView {
         span: standing.span,
         title: state_words(standing, answers, language),
-        notes,
+        remarks,
         due: due_words(standing.requirement, as_of, language),
         answers: views,
         citations: standing.citations(language),
@@ -128,7 +128,7 @@ pub fn change_words(change: &Change, answers: &Answers, language: Language) -> S
             Answer::Wage { cents, .. } => (dollars(*cents, language), String::new()),
             _ => (String::new(), String::new()),
         };
-        append(&mut sentences, " ", &singular(edit.way.text.fill(language, &[&reached, &difference])));
+        append(&mut sentences, " ", &singular(edit.remedy.text.fill(language, &[&reached, &difference])));
     }
     sentences
 }
@@ -146,11 +146,11 @@ pub fn standing_words(span: Span) -> Text {
 
 /// A requirement by its state: "Not done yet: the LMIA". What is left only because the employer or a list
 /// has not been asked is not known, rather than not done.
-pub fn state_words(standing: &Standings, answers: &Answers, language: Language) -> String {
+pub fn state_words(standing: &RequirementResult, answers: &Answers, language: Language) -> String {
     let asks = |question: &Question| others_know(question.fact, answers);
     let state = match standing.span.decided() {
         Some(Standing::Fits) => interface::STATE_FITS,
-        Some(Standing::ToDo) if standing.because.facts.questions().any(asks) => interface::STATE_OPEN,
+        Some(Standing::ToDo) if standing.explanation.facts.questions().any(asks) => interface::STATE_OPEN,
         Some(Standing::ToDo) => interface::STATE_TO_DO,
         Some(Standing::OfficerDecides) => interface::STATE_OFFICER,
         Some(Standing::DoesNotFit) => interface::STATE_CLOSED,
@@ -160,7 +160,7 @@ pub fn state_words(standing: &Standings, answers: &Answers, language: Language) 
 }
 
 /// One line of reason for a route.
-pub fn headline(assessed: &Assessed, answers: &Answers, language: Language) -> String {
+pub fn headline(assessed: &RouteResult, answers: &Answers, language: Language) -> String {
     let counted = |count: usize, one: Text, many: Text| {
         if count == 1 { one.get(language).into() } else { many.fill(language, &[&count.to_string()]) }
     };
@@ -169,8 +169,8 @@ pub fn headline(assessed: &Assessed, answers: &Answers, language: Language) -> S
         Some(Standing::Fits) => interface::ALL_MET.get(language).into(),
         Some(Standing::ToDo) => counted(deciding.count(), interface::ONE_STEP_LEFT, interface::STEPS_LEFT),
         Some(_) => deciding.next().map_or_else(String::new, |standing| {
-            let note = standing.because.notes.first().map(|note| note_words(note, language));
-            note.map_or_else(|| interface::NOT_MET.fill(language, &[standing.requirement.title.get(language)]), first_sentence)
+            let remark = standing.explanation.remarks.first().map(|remark| remark_words(remark, language));
+            remark.map_or_else(|| interface::NOT_MET.fill(language, &[standing.requirement.title.get(language)]), first_sentence)
         }),
         None if answers.is_empty() => interface::NOT_ASKED.get(language).into(),
         None => counted(deciding.count(), interface::ONE_TO_ASK, interface::TO_ASK),
@@ -191,7 +191,7 @@ pub fn dated(citation: &Citation, language: Language) -> String {
 }
 
 /// The provisions and pages behind what closes a route, for paper.
-pub fn cited_words(assessed: &Assessed, language: Language) -> String {
+pub fn cited_words(assessed: &RouteResult, language: Language) -> String {
     let mut all = String::new();
     for standing in assessed.decided_by().take(1) {
         for citation in standing.citations(language) {

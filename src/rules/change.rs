@@ -4,10 +4,10 @@
 //! Only what a person, an employer or time can bring about is ever tried. Nobody is told to
 //! change their citizenship or their duties.
 
-use super::Standings;
+use super::RequirementResult;
 use super::answers::{Answer, Answers, Per};
-use super::eval::{self, Given};
-use super::model::{Kind, Requirement, Route, Span, Standing, Test, Way, Who};
+use super::eval::{self, Context};
+use super::model::{Condition, Kind, Remedy, Requirement, Route, Span, Standing, Who};
 use super::questions::{self, Fact};
 
 /// One fact, changed.
@@ -18,11 +18,11 @@ pub struct Edit {
     /// What it becomes.
     pub answer: Answer,
     /// Who brings it about, and the words for it.
-    pub way: Way,
+    pub remedy: Remedy,
 }
 
-impl PartialEq for Way {
-    fn eq(&self, other: &Way) -> bool {
+impl PartialEq for Remedy {
+    fn eq(&self, other: &Remedy) -> bool {
         self.who == other.who && self.text == other.text
     }
 }
@@ -39,7 +39,7 @@ pub struct Change {
 impl Change {
     /// Who carries the change: the one who must act most, waiting counts least.
     pub fn who(&self) -> Who {
-        self.edits.iter().map(|edit| edit.way.who).max().unwrap_or(Who::Nobody)
+        self.edits.iter().map(|edit| edit.remedy.who).max().unwrap_or(Who::Nobody)
     }
 
     /// Whether it leads where another does and asks less: some of its edits only, or a lower number.
@@ -53,7 +53,7 @@ impl Change {
     pub fn effort(&self) -> i64 {
         let mut effort = 0;
         for edit in &self.edits {
-            effort += amount(&edit.answer) + if edit.way.who == Who::Time { 65 << 40 } else { 64 << 40 };
+            effort += amount(&edit.answer) + if edit.remedy.who == Who::Time { 65 << 40 } else { 64 << 40 };
         }
         effort
     }
@@ -64,13 +64,13 @@ const MOST: usize = 4;
 
 /// The changes that raise a decided route that stands at `before` by these requirements; empty
 /// where none is real. `scratch` is a copy of the answers, and is one again afterwards.
-pub fn changes(route: &Route, before: Span, standings: &[Standings], given: Given<'_>, scratch: &mut Answers) -> Vec<Change> {
+pub fn changes(route: &Route, before: Span, standings: &[RequirementResult], context: Context<'_>, scratch: &mut Answers) -> Vec<Change> {
     if before.decided().is_none() || before == Span::only(Standing::Fits) {
         return Vec::new();
     }
     let mut sets: Vec<Vec<Edit>> = vec![Vec::new()];
     for standing in standings.iter().filter(|standing| standing.span == before) {
-        let fixes = fixes(standing.requirement, before, given, scratch);
+        let fixes = fixes(standing.requirement, before, context, scratch);
         if fixes.is_empty() {
             return Vec::new();
         }
@@ -85,7 +85,7 @@ pub fn changes(route: &Route, before: Span, standings: &[Standings], given: Give
     }
     let mut found: Vec<Change> = Vec::new();
     for mut edits in sets {
-        let mut after = |edits: &[Edit]| with(scratch, edits, &|answers| super::route_span(route, Given { answers, ..given }));
+        let mut after = |edits: &[Edit]| with(scratch, edits, &|answers| super::route_span(route, Context { answers, ..context }));
         needed(&mut edits, &mut after);
         let after = after(&edits);
         let change = Change { edits, leads_to: after };
@@ -151,9 +151,10 @@ fn with(answers: &mut Answers, edits: &[Edit], check: &dyn Fn(&Answers) -> Span)
 }
 
 /// The smallest sets that lift one requirement above where it stands.
-fn fixes(requirement: &Requirement, before: Span, given: Given<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
-    let candidates = candidates(&requirement.test, given);
-    let mut far = |edits: &[Edit]| with(scratch, edits, &|answers| eval::span(&requirement.test, Given { answers, ..given })).worst;
+fn fixes(requirement: &Requirement, before: Span, context: Context<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
+    let candidates = candidates(&requirement.condition, context);
+    let mut far =
+        |edits: &[Edit]| with(scratch, edits, &|answers| eval::span(&requirement.condition, Context { answers, ..context })).worst;
     let mut found: Vec<Vec<Edit>> = Vec::new();
     for edit in &candidates {
         if far(std::slice::from_ref(edit)) > before.worst {
@@ -191,34 +192,34 @@ fn covers(less: &[Edit], more: &[Edit]) -> bool {
             .all(|(one, other)| one.fact == other.fact && (one.answer == other.answer || amount(&one.answer) < amount(&other.answer)))
 }
 
-/// The facts that a test reads for itself; not those that only settle it.
-fn own_facts(test: &Test, visit: &mut dyn FnMut(Fact)) {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| own_facts(branch, visit)),
-        Test::Settled(..) => {}
-        _ => eval::facts_of(test, visit),
+/// The facts that a condition reads for itself; not those that only settle it.
+fn own_facts(condition: &Condition, visit: &mut dyn FnMut(Fact)) {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| own_facts(branch, visit)),
+        Condition::Settled(..) => {}
+        _ => eval::facts_of(condition, visit),
     }
 }
 
-/// Every edit of one fact of a test that somebody can really make.
-fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
+/// Every edit of one fact of a condition that somebody can really make.
+fn candidates(condition: &Condition, context: Context<'_>) -> Vec<Edit> {
     let mut facts = Vec::new();
-    own_facts(test, &mut |fact| {
+    own_facts(condition, &mut |fact| {
         if !facts.contains(&fact) {
             facts.push(fact);
         }
     });
     let mut edits = Vec::new();
     for fact in facts {
-        let current = given.answers.get(fact);
+        let current = context.answers.get(fact);
         match questions::question(fact).kind {
             Kind::One(choices) => {
                 for (at, choice) in (0u8..).zip(choices) {
-                    if let Some(way) = choice.way
+                    if let Some(remedy) = choice.remedy
                         && current != Some(&Answer::One(at))
-                        && (way.from == Way::ANY || given.answers.choice(fact).is_some_and(|now| now.id == way.from))
+                        && (remedy.from == Remedy::ANY || context.answers.choice(fact).is_some_and(|now| now.id == remedy.from))
                     {
-                        edits.push(Edit { fact, answer: Answer::One(at), way });
+                        edits.push(Edit { fact, answer: Answer::One(at), remedy });
                     }
                 }
             }
@@ -227,25 +228,25 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
                     continue;
                 };
                 for (at, choice) in (0u32..).zip(choices) {
-                    if let Some(way) = choice.way
+                    if let Some(remedy) = choice.remedy
                         && bits >> at & 1 == 1
                     {
-                        edits.push(Edit { fact, answer: Answer::Many(bits & !(1 << at)), way });
+                        edits.push(Edit { fact, answer: Answer::Many(bits & !(1 << at)), remedy });
                     }
                 }
             }
-            Kind::Number { way: Some(way), .. } => {
-                let now = given.answers.number(fact);
-                bounds(test, fact, &mut |bound| {
-                    let edit = Edit { fact, answer: Answer::Number(i64::from(bound)), way };
+            Kind::Number { remedy: Some(remedy), .. } => {
+                let now = context.answers.number(fact);
+                bounds(condition, fact, &mut |bound| {
+                    let edit = Edit { fact, answer: Answer::Number(i64::from(bound)), remedy };
                     if now.is_none_or(|now| i64::from(bound) > now) && !edits.contains(&edit) {
                         edits.push(edit);
                     }
                 });
             }
-            Kind::Wage { way } => eval::wage_rules(test, &mut |rule| {
-                for cents in [eval::lowest_hourly(rule, given), eval::target_hourly(rule, given)].into_iter().flatten() {
-                    edits.push(Edit { fact, answer: Answer::Wage { cents, per: Per::Hour }, way });
+            Kind::Wage { remedy } => eval::wage_rules(condition, &mut |rule| {
+                for cents in [eval::lowest_hourly(rule, context), eval::target_hourly(rule, context)].into_iter().flatten() {
+                    edits.push(Edit { fact, answer: Answer::Wage { cents, per: Per::Hour }, remedy });
                 }
             }),
             Kind::Number { .. } | Kind::Countries => {}
@@ -254,11 +255,11 @@ fn candidates(test: &Test, given: Given<'_>) -> Vec<Edit> {
     edits
 }
 
-/// The numbers, in hundredths, that a fact must reach somewhere in a test.
-fn bounds(test: &Test, wanted: Fact, visit: &mut dyn FnMut(u16)) {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| bounds(branch, wanted, visit)),
-        Test::AtLeast(fact, bound, ..) if *fact == wanted => visit(*bound),
+/// The numbers, in hundredths, that a fact must reach somewhere in a condition.
+fn bounds(condition: &Condition, wanted: Fact, visit: &mut dyn FnMut(u16)) {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| bounds(branch, wanted, visit)),
+        Condition::AtLeast(fact, bound, ..) if *fact == wanted => visit(*bound),
         _ => {}
     }
 }

@@ -11,7 +11,7 @@ use super::answers::{Answer, Answers};
 use super::date::Date;
 use super::knowledge::{others_know, step_of};
 use super::lists::{self, CategoryB, Country, Party};
-use super::model::{Meaning, Requirement, Span, Standing, Test, WageRule};
+use super::model::{Condition, Outcome, Requirement, Span, Standing, WageRule};
 use super::questions::{self, Fact, Facts};
 use crate::text::Text;
 use crate::text::words::find;
@@ -19,7 +19,7 @@ pub use pay::{Figures, lowest_hourly, target_hourly};
 
 /// What is known of a case, on a day.
 #[derive(Clone, Copy)]
-pub struct Given<'a> {
+pub struct Context<'a> {
     /// The answers so far.
     pub answers: &'a Answers,
     /// The day whose law is asked for.
@@ -28,7 +28,7 @@ pub struct Given<'a> {
 
 /// A remark of the leaf that decides, with the figures that it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct Remark {
     /// The words.
     pub text: Text,
     /// Cents for `{0}` and `{1}`.
@@ -39,114 +39,115 @@ pub struct Note {
 
 /// Why a requirement stands where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Because {
+pub struct Explanation {
     /// What the leaves that determine it read; while undecided, the facts still missing. The fewest
     /// that force the outcome are the [`reasons`].
     pub facts: Facts,
     /// The remarks of the leaves that determine it.
-    pub notes: Vec<Note>,
+    pub remarks: Vec<Remark>,
 }
 
-const SETTLED: Meaning = Meaning { standing: Standing::Fits, note: None };
-const NOT_SETTLED: Meaning = Meaning { standing: Standing::DoesNotFit, note: None };
+const SETTLED: Outcome = Outcome { standing: Standing::Fits, remark: None };
+const NOT_SETTLED: Outcome = Outcome { standing: Standing::DoesNotFit, remark: None };
 
-/// The span that two possible meanings leave open.
-fn between(one: Meaning, other: Meaning) -> Span {
+/// The span that two possible outcomes leave open.
+fn between(one: Outcome, other: Outcome) -> Span {
     Span { worst: one.standing.min(other.standing), best: one.standing.max(other.standing) }
 }
 
-/// What one leaf says: its span, and its meaning once the answer is known.
+/// What one leaf says: its span, and its outcome once the answer is known.
 enum Leaf {
     Open(Span),
-    Known(Meaning),
-    Figure(Span, Option<Note>),
+    Known(Outcome),
+    Figure(Span, Option<Remark>),
 }
 
 impl Leaf {
     fn span(&self) -> Span {
         match self {
             Leaf::Open(span) | Leaf::Figure(span, _) => *span,
-            Leaf::Known(meaning) => Span::only(meaning.standing),
+            Leaf::Known(outcome) => Span::only(outcome.standing),
         }
     }
 }
 
 /// What "I don't know yet" means to a leaf, for those who print the rules; `None` where it stays open.
-pub fn not_known(test: &Test) -> Option<Meaning> {
-    step_of(test, read(test, Given { answers: &Answers::default(), as_of: LAW_AS_OF }).span())
+pub fn not_known(condition: &Condition) -> Option<Outcome> {
+    step_of(condition, read(condition, Context { answers: &Answers::default(), as_of: LAW_AS_OF }).span())
 }
 
 /// What a leaf says of the answers.
-fn leaf(test: &Test, given: Given<'_>) -> Leaf {
-    match (test, read(test, given)) {
-        (Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..), Leaf::Open(open))
-            if others_know(*fact, given.answers) =>
-        {
-            step_of(test, open).map_or(Leaf::Open(open), Leaf::Known)
-        }
+fn leaf(condition: &Condition, context: Context<'_>) -> Leaf {
+    match (condition, read(condition, context)) {
+        (
+            Condition::Of(fact, ..) | Condition::Ticked(fact, ..) | Condition::AtLeast(fact, ..) | Condition::MoreThan(fact, ..),
+            Leaf::Open(open),
+        ) if others_know(*fact, context.answers) => step_of(condition, open).map_or(Leaf::Open(open), Leaf::Known),
         (_, leaf) => leaf,
     }
 }
 
 /// What a leaf says where "I don't know yet" is no answer.
-fn read(test: &Test, given: Given<'_>) -> Leaf {
-    let answers = given.answers;
-    let two = |known: Option<bool>, yes: Meaning, no: Meaning| match known {
+fn read(condition: &Condition, context: Context<'_>) -> Leaf {
+    let answers = context.answers;
+    let two = |known: Option<bool>, yes: Outcome, no: Outcome| match known {
         Some(true) => Leaf::Known(yes),
         Some(false) => Leaf::Known(no),
         None => Leaf::Open(between(yes, no)),
     };
-    match *test {
-        Test::All(_) | Test::Any(_) => Leaf::Open(Span::OPEN),
-        Test::Of(fact, cases, otherwise) => match answers.one(fact) {
-            Some(at) => Leaf::Known(cases.iter().find(|case| case.choice == at).map_or(otherwise, |case| case.meaning)),
+    match *condition {
+        Condition::All(_) | Condition::Any(_) => Leaf::Open(Span::OPEN),
+        Condition::Of(fact, arms, otherwise) => match answers.one(fact) {
+            Some(at) => Leaf::Known(arms.iter().find(|arm| arm.choice == at).map_or(otherwise, |arm| arm.outcome)),
             None => {
                 let mut open = None;
-                for case in cases {
-                    open = widest(open, case.meaning);
+                for arm in arms {
+                    open = widest(open, arm.outcome);
                 }
-                if cases.len() < questions::question(fact).choices().len() {
+                if arms.len() < questions::question(fact).choices().len() {
                     open = widest(open, otherwise);
                 }
                 Leaf::Open(open.unwrap_or(Span::OPEN))
             }
         },
-        Test::Ticked(fact, line, ticked, not) => two(answers.ticked(fact, line), ticked, not),
-        Test::AtLeast(fact, bound, reached, below) => two(answers.number(fact).map(|number| number >= i64::from(bound)), reached, below),
-        Test::MoreThan(fact, bound, exceeded, not) => two(answers.number(fact).map(|number| number > i64::from(bound)), exceeded, not),
-        Test::Citizen(cases, otherwise) => {
-            let meaning_for = |country: &Country| match cases.iter().find(|(code, _)| *code == country.code) {
-                Some((_, meaning)) => *meaning,
+        Condition::Ticked(fact, line, ticked, not) => two(answers.ticked(fact, line), ticked, not),
+        Condition::AtLeast(fact, bound, reached, below) => {
+            two(answers.number(fact).map(|number| number >= i64::from(bound)), reached, below)
+        }
+        Condition::MoreThan(fact, bound, exceeded, not) => two(answers.number(fact).map(|number| number > i64::from(bound)), exceeded, not),
+        Condition::Citizen(arms, otherwise) => {
+            let outcome_of = |country: &Country| match arms.iter().find(|(code, _)| *code == country.code) {
+                Some((_, outcome)) => *outcome,
                 None => otherwise,
             };
             if answers.citizenships().is_some() {
-                return Leaf::Known(best(answers, &meaning_for).unwrap_or(otherwise));
+                return Leaf::Known(best(answers, &outcome_of).unwrap_or(otherwise));
             }
             let mut open = widest(None, otherwise);
-            for (_, meaning) in cases {
-                open = widest(open, *meaning);
+            for (_, outcome) in arms {
+                open = widest(open, *outcome);
             }
             Leaf::Open(open.unwrap_or(Span::OPEN))
         }
-        Test::Holds(code, held, not) => {
+        Condition::Holds(code, held, not) => {
             two(answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice())), held, not)
         }
-        Test::Party(party, named, not) => two(is_party(party, answers), named, not),
-        Test::Entry(meaning) => match best(answers, &|country| meaning(country.entry)) {
+        Condition::Party(party, named, not) => two(is_party(party, answers), named, not),
+        Condition::Entry(outcome) => match best(answers, &|country| outcome(country.entry)) {
             None => Leaf::Open(Span::OPEN),
             // The list is that of the Regulations as read; an earlier one is not known.
-            Some(_) if given.as_of < LAW_AS_OF => Leaf::Known(Meaning { standing: Standing::OfficerDecides, note: Some(pay::NOTHING) }),
-            Some(meaning) => Leaf::Known(meaning),
+            Some(_) if context.as_of < LAW_AS_OF => Leaf::Known(Outcome { standing: Standing::OfficerDecides, remark: Some(pay::NOTHING) }),
+            Some(outcome) => Leaf::Known(outcome),
         },
-        Test::Wage(rule) => {
-            let (span, note) = pay::compare(rule, given);
-            Leaf::Figure(span, note)
+        Condition::Wage(rule) => {
+            let (span, remark) = pay::compare(rule, context);
+            Leaf::Figure(span, remark)
         }
-        Test::CategoryB(&[listed, part, not_listed, unclear]) => match answers.duties() {
+        Condition::CategoryB(&[listed, part, not_listed, unclear]) => match answers.duties() {
             None => {
                 let mut open = None;
-                for meaning in [listed, part, not_listed, unclear] {
-                    open = widest(open, meaning);
+                for outcome in [listed, part, not_listed, unclear] {
+                    open = widest(open, outcome);
                 }
                 Leaf::Open(open.unwrap_or(Span::OPEN))
             }
@@ -156,7 +157,7 @@ fn read(test: &Test, given: Given<'_>) -> Leaf {
                 let mut found = None;
                 let mut clear = true;
                 for occupation in lists::occupations(duties) {
-                    clear &= occupation.known_on(given.as_of) && found.is_none_or(|other| other == occupation.category_b);
+                    clear &= occupation.known_on(context.as_of) && found.is_none_or(|other| other == occupation.category_b);
                     found = Some(occupation.category_b);
                 }
                 Leaf::Known(match found {
@@ -167,13 +168,13 @@ fn read(test: &Test, given: Given<'_>) -> Leaf {
                 })
             }
         },
-        Test::Settled(fact, choice) => match answers.get(fact) {
+        Condition::Settled(fact, choice) => match answers.get(fact) {
             Some(Answer::NotSure) if !others_know(fact, answers) => Leaf::Open(Span::OPEN),
             Some(answer) => Leaf::Known(if *answer == Answer::One(choice) { SETTLED } else { NOT_SETTLED }),
             None => Leaf::Open(Span::OPEN),
         },
-        Test::Until(last, &[before, after]) => Leaf::Known(if given.as_of <= last { before } else { after }),
-        Test::Always(meaning) => Leaf::Known(meaning),
+        Condition::Until(last, &[before, after]) => Leaf::Known(if context.as_of <= last { before } else { after }),
+        Condition::Always(outcome) => Leaf::Known(outcome),
     }
 }
 
@@ -194,92 +195,95 @@ fn is_party(party: Party, answers: &Answers) -> Option<bool> {
     Some(named)
 }
 
-/// A span that takes in one more meaning.
-fn widest(span: Option<Span>, meaning: Meaning) -> Option<Span> {
-    let Span { worst, best } = span.unwrap_or(Span::only(meaning.standing));
-    Some(Span { worst: worst.min(meaning.standing), best: best.max(meaning.standing) })
+/// A span that takes in one more outcome.
+fn widest(span: Option<Span>, outcome: Outcome) -> Option<Span> {
+    let Span { worst, best } = span.unwrap_or(Span::only(outcome.standing));
+    Some(Span { worst: worst.min(outcome.standing), best: best.max(outcome.standing) })
 }
 
-/// The best meaning of the person's citizenships; `None` while they are unknown.
-fn best(answers: &Answers, meaning_for: &dyn Fn(&Country) -> Meaning) -> Option<Meaning> {
-    let mut best: Option<Meaning> = None;
+/// The best outcome of the person's citizenships; `None` while they are unknown.
+fn best(answers: &Answers, outcome_of: &dyn Fn(&Country) -> Outcome) -> Option<Outcome> {
+    let mut best: Option<Outcome> = None;
     for country in answers.citizenships()? {
-        let meaning = meaning_for(country);
-        if best.is_none_or(|best| meaning.standing > best.standing) {
-            best = Some(meaning);
+        let outcome = outcome_of(country);
+        if best.is_none_or(|best| outcome.standing > best.standing) {
+            best = Some(outcome);
         }
     }
     best
 }
 
-/// Where a test will end, on what is known.
-pub fn span(test: &Test, given: Given<'_>) -> Span {
-    match test {
+/// Where a condition will end, on what is known.
+pub fn span(condition: &Condition, context: Context<'_>) -> Span {
+    match condition {
         // Once the worst of all, or the best of any, is certain, nothing more can move it.
-        Test::All(branches) => {
+        Condition::All(branches) => {
             let mut all = Span::only(Standing::Fits);
             for branch in *branches {
-                all = all.and(span(branch, given));
+                all = all.and(span(branch, context));
                 if all.best == Standing::DoesNotFit {
                     break;
                 }
             }
             all
         }
-        Test::Any(branches) => {
+        Condition::Any(branches) => {
             let mut any = Span::only(Standing::DoesNotFit);
             for branch in *branches {
-                any = any.or(span(branch, given));
+                any = any.or(span(branch, context));
                 if any.worst == Standing::Fits {
                     break;
                 }
             }
             any
         }
-        _ => leaf(test, given).span(),
+        _ => leaf(condition, context).span(),
     }
 }
 
 /// The facts that a leaf reads.
-pub fn facts_of(test: &Test, visit: &mut dyn FnMut(Fact)) {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
-        Test::Of(fact, ..) | Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) | Test::Settled(fact, _) => {
-            visit(*fact)
-        }
-        Test::Citizen(..) | Test::Holds(..) | Test::Entry(_) => visit(Fact::Citizenship),
-        Test::Party(party, ..) => {
+pub fn facts_of(condition: &Condition, visit: &mut dyn FnMut(Fact)) {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
+        Condition::Of(fact, ..)
+        | Condition::Ticked(fact, ..)
+        | Condition::AtLeast(fact, ..)
+        | Condition::MoreThan(fact, ..)
+        | Condition::Settled(fact, _) => visit(*fact),
+        Condition::Citizen(..) | Condition::Holds(..) | Condition::Entry(_) => visit(Fact::Citizenship),
+        Condition::Party(party, ..) => {
             visit(Fact::Citizenship);
             if lists::parties(*party).is_some_and(|parties| !parties.residents.is_empty()) {
                 visit(Fact::PermanentResidence);
             }
         }
-        Test::Wage(rule) => pay::facts(*rule).iter().for_each(|fact| visit(*fact)),
-        Test::CategoryB(_) => [Fact::Duties, Fact::OtherDuties].into_iter().for_each(visit),
-        Test::Until(..) | Test::Always(_) => {}
+        Condition::Wage(rule) => pay::facts(*rule).iter().for_each(|fact| visit(*fact)),
+        Condition::CategoryB(_) => [Fact::Duties, Fact::OtherDuties].into_iter().for_each(visit),
+        Condition::Until(..) | Condition::Always(_) => {}
     }
 }
 
-/// Unanswered facts that can still move a test: a branch that cannot lower an *all of*, or raise
+/// Unanswered facts that can still move a condition: a branch that cannot lower an *all of*, or raise
 /// an *any of*, is passed over.
-pub fn missing(test: &Test, given: Given<'_>, visit: &mut dyn FnMut(Fact)) {
-    let whole = span(test, given);
+pub fn missing(condition: &Condition, context: Context<'_>, visit: &mut dyn FnMut(Fact)) {
+    let whole = span(condition, context);
     if whole.decided().is_some() {
         return;
     }
-    match test {
-        Test::All(branches) => {
-            branches.iter().filter(|branch| span(branch, given).worst < whole.best).for_each(|branch| missing(branch, given, visit));
+    match condition {
+        Condition::All(branches) => {
+            branches.iter().filter(|branch| span(branch, context).worst < whole.best).for_each(|branch| missing(branch, context, visit));
         }
-        Test::Any(branches) => {
-            branches.iter().filter(|branch| span(branch, given).best > whole.worst).for_each(|branch| missing(branch, given, visit));
+        Condition::Any(branches) => {
+            branches.iter().filter(|branch| span(branch, context).best > whole.worst).for_each(|branch| missing(branch, context, visit));
         }
-        _ => facts_of(test, &mut |fact| {
+        _ => facts_of(condition, &mut |fact| {
             let second_list_closed =
-                fact == Fact::OtherDuties && given.answers.choice(Fact::Duties).is_some_and(|choice| choice.id != "other");
-            let hours_not_needed = fact == Fact::HoursPerWeek && matches!(test, Test::Wage(_)) && !pay::needs_hours(test, given);
-            let region_not_needed = fact == Fact::EconomicRegion && !pay::needs_region(test, given);
-            if given.answers.get(fact).is_none() && !second_list_closed && !hours_not_needed && !region_not_needed {
+                fact == Fact::OtherDuties && context.answers.choice(Fact::Duties).is_some_and(|choice| choice.id != "other");
+            let hours_not_needed =
+                fact == Fact::HoursPerWeek && matches!(condition, Condition::Wage(_)) && !pay::needs_hours(condition, context);
+            let region_not_needed = fact == Fact::EconomicRegion && !pay::needs_region(condition, context);
+            if context.answers.get(fact).is_none() && !second_list_closed && !hours_not_needed && !region_not_needed {
                 visit(fact);
             }
         }),
@@ -289,12 +293,12 @@ pub fn missing(test: &Test, given: Given<'_>, visit: &mut dyn FnMut(Fact)) {
 /// Why a requirement stands where it does. Under *any of* the best branch answers for it, and
 /// every branch when all fail; under *all of* the worst children do.
 /// `whole` is where it stands.
-pub fn because(requirement: &Requirement, whole: Span, given: Given<'_>) -> Because {
-    let mut found = Because::default();
+pub fn explanation(requirement: &Requirement, whole: Span, context: Context<'_>) -> Explanation {
+    let mut found = Explanation::default();
     if whole.decided().is_some() {
-        explain(&requirement.test, whole, given, &mut found);
+        explain(&requirement.condition, whole, context, &mut found);
     } else {
-        missing(&requirement.test, given, &mut |fact| found.facts.insert(fact));
+        missing(&requirement.condition, context, &mut |fact| found.facts.insert(fact));
     }
     found
 }
@@ -302,13 +306,13 @@ pub fn because(requirement: &Requirement, whole: Span, given: Given<'_>) -> Beca
 /// The fewest facts that force what is said of a requirement: where it stands, `whole`, and its
 /// remarks, those of `said`. Taking any of them away leaves something else possible. While undecided,
 /// the facts still missing. `answers` is the same again afterwards.
-pub fn reasons(requirement: &Requirement, whole: Span, said: &Because, answers: &mut Answers, as_of: Date) -> Facts {
+pub fn reasons(requirement: &Requirement, whole: Span, said: &Explanation, answers: &mut Answers, as_of: Date) -> Facts {
     if whole.decided().is_none() {
         return said.facts;
     }
     let (mut read, mut kept) = (Facts::default(), Facts::default());
     let (mut others, mut deciding): (Vec<Fact>, Vec<Fact>) = (Vec::new(), Vec::new());
-    facts_of(&requirement.test, &mut |fact| {
+    facts_of(&requirement.condition, &mut |fact| {
         if read.contains(fact) {
             return;
         }
@@ -330,8 +334,8 @@ pub fn reasons(requirement: &Requirement, whole: Span, said: &Because, answers: 
             }
             kept.remove(*fact);
             answers.hide(read.without(kept));
-            let given = Given { answers, as_of };
-            if span(&requirement.test, given) != whole || because(requirement, whole, given).notes != said.notes {
+            let context = Context { answers, as_of };
+            if span(&requirement.condition, context) != whole || explanation(requirement, whole, context).remarks != said.remarks {
                 kept.insert(*fact);
             }
         }
@@ -340,55 +344,55 @@ pub fn reasons(requirement: &Requirement, whole: Span, said: &Because, answers: 
     kept
 }
 
-/// Collects what makes a test stand at `whole`, where it does stand.
-fn explain(test: &Test, whole: Span, given: Given<'_>, found: &mut Because) {
-    match test {
-        Test::All(branches) => {
-            for branch in branches.iter().filter(|branch| span(branch, given) == whole) {
-                explain(branch, whole, given, found);
+/// Collects what makes a condition stand at `whole`, where it does stand.
+fn explain(condition: &Condition, whole: Span, context: Context<'_>, found: &mut Explanation) {
+    match condition {
+        Condition::All(branches) => {
+            for branch in branches.iter().filter(|branch| span(branch, context) == whole) {
+                explain(branch, whole, context, found);
             }
         }
-        // All fail: a branch whose first condition already fails is not this person's case, and only
+        // All fail: a branch whose first condition already fails is not this person’s case, and only
         // that condition speaks for it.
-        Test::Any(branches) if whole.best == Standing::DoesNotFit => {
+        Condition::Any(branches) if whole.best == Standing::DoesNotFit => {
             for branch in *branches {
                 match branch {
-                    Test::All([first, ..]) if span(first, given) == whole => explain(first, whole, given, found),
-                    _ => explain(branch, whole, given, found),
+                    Condition::All([first, ..]) if span(first, context) == whole => explain(first, whole, context, found),
+                    _ => explain(branch, whole, context, found),
                 }
             }
         }
-        Test::Any(branches) => {
-            if let Some(branch) = branches.iter().find(|branch| span(branch, given) == whole) {
-                explain(branch, whole, given, found);
+        Condition::Any(branches) => {
+            if let Some(branch) = branches.iter().find(|branch| span(branch, context) == whole) {
+                explain(branch, whole, context, found);
             }
         }
         _ => {
-            facts_of(test, &mut |fact| {
-                let known = !matches!(given.answers.get(fact), None | Some(Answer::NotSure));
-                if known || others_know(fact, given.answers) {
+            facts_of(condition, &mut |fact| {
+                let known = !matches!(context.answers.get(fact), None | Some(Answer::NotSure));
+                if known || others_know(fact, context.answers) {
                     found.facts.insert(fact);
                 }
             });
-            let note = match leaf(test, given) {
-                Leaf::Known(meaning) => meaning.note.map(|text| Note { text, figures: Figures::default(), place: Text::NONE }),
-                Leaf::Figure(_, note) => note,
+            let remark = match leaf(condition, context) {
+                Leaf::Known(outcome) => outcome.remark.map(|text| Remark { text, figures: Figures::default(), place: Text::NONE }),
+                Leaf::Figure(_, remark) => remark,
                 Leaf::Open(_) => None,
             };
-            if let Some(note) = note
-                && !found.notes.contains(&note)
+            if let Some(remark) = remark
+                && !found.remarks.contains(&remark)
             {
-                found.notes.push(note);
+                found.remarks.push(remark);
             }
         }
     }
 }
 
-/// Whether a test reads the pay, and against which figure.
-pub fn wage_rules(test: &Test, visit: &mut dyn FnMut(WageRule)) {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| wage_rules(branch, visit)),
-        Test::Wage(rule) => visit(*rule),
+/// Whether a condition reads the pay, and against which figure.
+pub fn wage_rules(condition: &Condition, visit: &mut dyn FnMut(WageRule)) {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| wage_rules(branch, visit)),
+        Condition::Wage(rule) => visit(*rule),
         _ => {}
     }
 }

@@ -6,7 +6,7 @@
 //! needs nothing here, because its conditions show which lists it reads.
 
 use super::date::Date;
-use super::model::{Requirement, Route, Test, WageRule};
+use super::model::{Condition, Requirement, Route, WageRule};
 
 /// The last day before the Act and the Regulations are to be read again. They are consolidated every
 /// two weeks, and were read as of June 2026.
@@ -108,22 +108,22 @@ fn earlier(one: Option<List>, other: Option<List>) -> Option<List> {
     }
 }
 
-/// The list with the earliest date among those that a test reads.
-fn earliest(test: &Test) -> Option<List> {
-    match test {
-        Test::All(branches) | Test::Any(branches) => {
+/// The list with the earliest date among those that a condition reads.
+fn earliest(condition: &Condition) -> Option<List> {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => {
             let mut first = None;
             for branch in *branches {
                 first = earlier(first, earliest(branch));
             }
             first
         }
-        Test::Wage(WageRule::HighWage | WageRule::LowWage) => Some(List::WageThresholds),
+        Condition::Wage(WageRule::HighWage | WageRule::LowWage) => Some(List::WageThresholds),
         // The lists of medians have one date; that of the occupations is later.
-        Test::Wage(WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB) => Some(List::MedianWages),
-        Test::CategoryB(_) | Test::Wage(WageRule::CategoryA { .. }) => Some(List::Occupations),
-        Test::Entry(_) => Some(List::Countries),
-        Test::Party(..) => Some(List::Parties),
+        Condition::Wage(WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB) => Some(List::MedianWages),
+        Condition::CategoryB(_) | Condition::Wage(WageRule::CategoryA { .. }) => Some(List::Occupations),
+        Condition::Entry(_) => Some(List::Countries),
+        Condition::Party(..) => Some(List::Parties),
         _ => None,
     }
 }
@@ -133,7 +133,7 @@ impl Requirement {
     /// law is behind it.
     pub fn dated(&self) -> Option<List> {
         let in_words = IN_WORDS.iter().find(|(id, _)| *id == self.id).map(|(_, list)| *list);
-        earlier(earliest(&self.test), in_words)
+        earlier(earliest(&self.condition), in_words)
     }
 }
 
@@ -151,26 +151,26 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::model::{Meaning, Standing};
+    use crate::rules::model::{Outcome, Standing};
     use crate::rules::{GENERAL, ROUTES};
 
     #[test]
     fn a_test_is_reviewed_with_the_list_that_it_reads() {
-        const FITS: Meaning = Meaning { standing: Standing::Fits, note: None };
-        for (test, list) in [
-            (Test::Wage(WageRule::HighWage), List::WageThresholds),
-            (Test::Wage(WageRule::LowWage), List::WageThresholds),
-            (Test::Wage(WageRule::Prevailing), List::MedianWages),
-            (Test::CategoryB(&[FITS; 4]), List::Occupations),
-            (Test::Entry(|_| FITS), List::Countries),
-            (Test::Party(crate::rules::lists::Party::Chile, FITS, FITS), List::Parties),
+        const FITS: Outcome = Outcome { standing: Standing::Fits, remark: None };
+        for (condition, list) in [
+            (Condition::Wage(WageRule::HighWage), List::WageThresholds),
+            (Condition::Wage(WageRule::LowWage), List::WageThresholds),
+            (Condition::Wage(WageRule::Prevailing), List::MedianWages),
+            (Condition::CategoryB(&[FITS; 4]), List::Occupations),
+            (Condition::Entry(|_| FITS), List::Countries),
+            (Condition::Party(crate::rules::lists::Party::Chile, FITS, FITS), List::Parties),
         ] {
-            assert_eq!(earliest(&test), Some(list));
+            assert_eq!(earliest(&condition), Some(list));
         }
-        assert_eq!(earliest(&Test::Always(FITS)), None);
+        assert_eq!(earliest(&Condition::Always(FITS)), None);
         // Of several the first.
-        static BOTH: [Test; 2] = [Test::Wage(WageRule::HighWage), Test::Wage(WageRule::JobBank)];
-        assert_eq!(earliest(&Test::Any(&BOTH)), Some(List::MedianWages));
+        static BOTH: [Condition; 2] = [Condition::Wage(WageRule::HighWage), Condition::Wage(WageRule::JobBank)];
+        assert_eq!(earliest(&Condition::Any(&BOTH)), Some(List::MedianWages));
         let by_category_a = |route: &&&Route| route.id == "gts-category-a";
         let wage = ROUTES.iter().find(by_category_a).and_then(|route| route.requirements.iter().find(|each| each.id == "category-a-wage"));
         assert_eq!(wage.and_then(|wage| wage.dated()), Some(List::Occupations));

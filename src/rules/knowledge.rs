@@ -4,8 +4,8 @@
 //! it is a step to take: it never changes the word of the verdict.
 
 use super::answers::{Answer, Answers};
-use super::eval::{self, Given};
-use super::model::{Meaning, Question, Span, Standing, Test};
+use super::eval::{self, Context};
+use super::model::{Condition, Outcome, Question, Span, Standing};
 use super::questions::{self, Fact, Facts};
 use crate::text::interface;
 
@@ -80,14 +80,14 @@ impl Question {
 }
 
 /// The facts that a condition depends on, that are not known yet, and that the employer or a list knows.
-pub(super) fn to_ask(test: &Test, given: Given<'_>, found: &mut Facts) {
-    eval::missing(test, given, &mut |fact| {
+pub(super) fn to_ask(condition: &Condition, context: Context<'_>, found: &mut Facts) {
+    eval::missing(condition, context, &mut |fact| {
         if questions::question(fact).known_by != KnownBy::You {
             found.insert(fact);
         }
     });
-    eval::facts_of(test, &mut |fact| {
-        if others_know(fact, given.answers) {
+    eval::facts_of(condition, &mut |fact| {
+        if others_know(fact, context.answers) {
             found.insert(fact);
         }
     });
@@ -102,12 +102,12 @@ pub fn others_know(fact: Fact, answers: &Answers) -> bool {
 /// where no answer is better than that. `open` is what its answers leave open. `None` for a leaf that
 /// reads what the person knows.
 ///
-/// The remark is that of a leaf's last meaning where that is a step; else it says who can tell.
+/// The remark is that of a leaf's last outcome where that is a step; else it says who can tell.
 /// Example: lay-offs can be *fits* (none) or *officer decides* (some). Not knowing is *to do*: ask.
-pub(super) fn step_of(test: &Test, open: Span) -> Option<Meaning> {
-    let (fact, last) = match *test {
-        Test::Of(fact, _, otherwise) => (fact, Some(otherwise)),
-        Test::Ticked(fact, ..) | Test::AtLeast(fact, ..) | Test::MoreThan(fact, ..) => (fact, None),
+pub(super) fn step_of(condition: &Condition, open: Span) -> Option<Outcome> {
+    let (fact, last) = match *condition {
+        Condition::Of(fact, _, otherwise) => (fact, Some(otherwise)),
+        Condition::Ticked(fact, ..) | Condition::AtLeast(fact, ..) | Condition::MoreThan(fact, ..) => (fact, None),
         _ => return None,
     };
     let who = match questions::question(fact).known_by {
@@ -116,8 +116,8 @@ pub(super) fn step_of(test: &Test, open: Span) -> Option<Meaning> {
         KnownBy::List => interface::LIST_CAN_TELL,
     };
     if let Some(standing) = open.decided() {
-        return Some(Meaning { standing, note: None });
+        return Some(Outcome { standing, remark: None });
     }
-    let own = last.filter(|meaning| meaning.standing == Standing::ToDo && meaning.note.is_some());
-    Some(own.unwrap_or(Meaning { standing: open.best.min(Standing::ToDo), note: Some(who) }))
+    let own = last.filter(|outcome| outcome.standing == Standing::ToDo && outcome.remark.is_some());
+    Some(own.unwrap_or(Outcome { standing: open.best.min(Standing::ToDo), remark: Some(who) }))
 }

@@ -1,8 +1,8 @@
 //! The unanswered questions of an open route, sorted by the worst that an answer can do.
 
-use super::Assessed;
+use super::RouteResult;
 use super::answers::{Answer, Answers, Per};
-use super::eval::{self, Given};
+use super::eval::{self, Context};
 use super::lists;
 use super::model::{Kind, Standing};
 use super::questions::{self, Fact, Facts};
@@ -22,19 +22,19 @@ const NAMED_NOWHERE: &str = "in";
 /// The unanswered facts that can still move the route. A closed or decided route has none.
 ///
 /// `scratch` is a copy of the answers and is restored before returning.
-pub fn missing(assessed: &Assessed, given: Given<'_>, scratch: &mut Answers) -> Missing {
+pub fn missing(assessed: &RouteResult, context: Context<'_>, scratch: &mut Answers) -> Missing {
     let mut found = Missing::default();
     for result in &assessed.requirements {
         if result.span.decided().is_some() || result.span.worst >= assessed.span.best {
             continue;
         }
-        let test = &result.requirement.test;
+        let condition = &result.requirement.condition;
         let mut facts = Facts::default();
-        eval::missing(test, given, &mut |fact| facts.insert(fact));
+        eval::missing(condition, context, &mut |fact| facts.insert(fact));
         for fact in facts.without(found.closers).iter() {
             let closes = samples(fact).into_iter().any(|answer| {
                 let before = scratch.set(fact, Some(answer));
-                let span = eval::span(test, Given { answers: scratch, ..given });
+                let span = eval::span(condition, Context { answers: scratch, ..context });
                 scratch.set(fact, before);
                 span.best == Standing::DoesNotFit
             });

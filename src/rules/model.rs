@@ -1,6 +1,6 @@
-//! The plain data that rules are made of: standing, span, question, test, requirement, route.
+//! The plain data that rules are made of: standing, span, question, condition, requirement, route.
 //!
-//! Nothing here evaluates anything; [`super::eval`] does. A rule is a tree of [`Test`]s whose
+//! Nothing here evaluates anything; [`super::eval`] does. A rule is a tree of [`Condition`]s whose
 //! leaves map an answer straight to a [`Standing`]; there is no `not`.
 
 use super::cite::Cite;
@@ -107,16 +107,16 @@ impl Who {
 /// A change that a person, an employer or time can make: who, and in which words. In the words
 /// of a number, `{0}` is the number reached and `{1}` the difference from the answer given.
 #[derive(Clone, Copy, Debug)]
-pub struct Way {
+pub struct Remedy {
     /// Who does it.
     pub who: Who,
     /// What they do, as a sentence.
     pub text: Text,
-    /// The id of the one answer from which it leads here: [`Way::ANY`] from every one.
+    /// The id of the one answer from which it leads here: [`Remedy::ANY`] from every one.
     pub from: &'static str,
 }
 
-impl Way {
+impl Remedy {
     /// From every answer.
     pub const ANY: &str = "";
 }
@@ -129,7 +129,7 @@ pub struct Choice {
     /// The answer in the person's words.
     pub text: Text,
     /// How one gets to this answer (a choice), or gets rid of it (a ticked line).
-    pub way: Option<Way>,
+    pub remedy: Option<Remedy>,
     /// The id of the province that the answer belongs to; empty where it belongs to every province.
     pub province: &'static str,
 }
@@ -151,12 +151,12 @@ pub enum Kind {
         /// so an answer that is more than enough is taken and counts as enough.
         max: u16,
         /// How it can grow.
-        way: Option<Way>,
+        remedy: Option<Remedy>,
     },
     /// Pay in Canadian dollars, per hour or per year.
     Wage {
         /// How it can rise.
-        way: Way,
+        remedy: Remedy,
     },
 }
 
@@ -193,32 +193,32 @@ impl Question {
     /// Who can change the answer at all.
     pub fn who(&self) -> Who {
         match self.kind {
-            Kind::Number { way, .. } => way.map_or(Who::Nobody, |way| way.who),
-            Kind::Wage { way } => way.who,
+            Kind::Number { remedy, .. } => remedy.map_or(Who::Nobody, |remedy| remedy.who),
+            Kind::Wage { remedy } => remedy.who,
             Kind::Countries => Who::Nobody,
             Kind::One(choices) | Kind::Many(choices) => {
-                choices.iter().filter_map(|choice| choice.way.map(|way| way.who)).max().unwrap_or(Who::Nobody)
+                choices.iter().filter_map(|choice| choice.remedy.map(|remedy| remedy.who)).max().unwrap_or(Who::Nobody)
             }
         }
     }
 }
 
-/// What an answer means for a test: a standing, and a remark that is shown with it.
+/// What an answer means for a condition: a standing, and a remark that is shown with it.
 #[derive(Clone, Copy, Debug)]
-pub struct Meaning {
+pub struct Outcome {
     /// The standing.
     pub standing: Standing,
     /// Why, or what to watch, where the requirement's title does not say it all.
-    pub note: Option<Text>,
+    pub remark: Option<Text>,
 }
 
 /// One choice of a question and what it means.
 #[derive(Clone, Copy, Debug)]
-pub struct Case {
+pub struct Arm {
     /// Position among the question's choices.
     pub choice: u8,
     /// What it means.
-    pub meaning: Meaning,
+    pub outcome: Outcome,
 }
 
 /// A figure that the wage is held against.
@@ -247,42 +247,42 @@ pub enum WageRule {
 
 /// A condition: a tree whose leaves read one answer each (pay reads what it depends on).
 #[derive(Clone, Copy, Debug)]
-pub enum Test {
+pub enum Condition {
     /// Every branch.
-    All(&'static [Test]),
+    All(&'static [Condition]),
     /// Any branch is enough.
-    Any(&'static [Test]),
+    Any(&'static [Condition]),
     /// The chosen answer decides; a choice not named means `otherwise`.
-    Of(Fact, &'static [Case], Meaning),
+    Of(Fact, &'static [Arm], Outcome),
     /// Whether a line is ticked.
-    Ticked(Fact, u8, Meaning, Meaning),
+    Ticked(Fact, u8, Outcome, Outcome),
     /// "Not less than": the number against a bound in hundredths; reached, below.
-    AtLeast(Fact, u16, Meaning, Meaning),
+    AtLeast(Fact, u16, Outcome, Outcome),
     /// "Exceeds": the number against a bound in hundredths; exceeded, not exceeded.
-    MoreThan(Fact, u16, Meaning, Meaning),
+    MoreThan(Fact, u16, Outcome, Outcome),
     /// The best of the person's citizenships; a country not named means `otherwise`.
-    Citizen(&'static [(&'static str, Meaning)], Meaning),
+    Citizen(&'static [(&'static str, Outcome)], Outcome),
     /// Whether one of the person's citizenships has this code: held, not held. With the code as text,
-    /// and with figures of eight bytes, every test would be a third larger.
-    Holds([u8; 2], Meaning, Meaning),
+    /// and with figures of eight bytes, every condition would be a third larger.
+    Holds([u8; 2], Outcome, Outcome),
     /// Whether the person is one of those whom an agreement names, by citizenship or by permanent
     /// residence: named, not named.
-    Party(super::lists::Party, Meaning, Meaning),
+    Party(super::lists::Party, Outcome, Outcome),
     /// The best of the person's citizenships, by what Canada asks of it for entry.
-    Entry(fn(super::lists::Entry) -> Meaning),
+    Entry(fn(super::lists::Entry) -> Outcome),
     /// The pay against a figure.
     Wage(WageRule),
     /// Whether the duties point to an occupation of the Category B list: listed, listed in part,
     /// not listed, unclear. Behind a reference, because inside it would double the size of every
-    /// test: 5 kB of the wasm (measured).
-    CategoryB(&'static [Meaning; 4]),
+    /// condition: 5 kB of the wasm (measured).
+    CategoryB(&'static [Outcome; 4]),
     /// Another requirement's fact has settled this one: it fits with this answer, and with no other. Not
     /// knowing is no such answer, and nobody is told to reach it for the sake of this requirement.
     Settled(Fact, u8),
     /// The day whose law is asked for: on or before this one, after it.
-    Until(super::date::Date, &'static [Meaning; 2]),
-    /// The same whatever is answered: the last branch of an [`Test::Any`] that only warns.
-    Always(Meaning),
+    Until(super::date::Date, &'static [Outcome; 2]),
+    /// The same whatever is answered: the last branch of an [`Condition::Any`] that only warns.
+    Always(Outcome),
 }
 
 /// One condition of a route, with the law behind it.
@@ -293,7 +293,7 @@ pub struct Requirement {
     /// What is asked, in plain words.
     pub title: Text,
     /// The condition.
-    pub test: Test,
+    pub condition: Condition,
     /// The provisions and pages behind it.
     pub cites: &'static [Cite],
 }
@@ -308,7 +308,7 @@ pub struct Step {
     /// What it waits for; none where it can run beside the others.
     pub after: Text,
     /// Once this is met for certain, the step is done or is not this person’s.
-    pub until: &'static Test,
+    pub until: &'static Condition,
 }
 
 /// A family of routes, as the board groups them.

@@ -12,7 +12,7 @@ mod place;
 mod times;
 
 use super::cite::Cite;
-use super::eval::Given;
+use super::eval::Context;
 use super::lists;
 use super::questions::Fact;
 use crate::text::Text;
@@ -233,39 +233,39 @@ impl Part {
 }
 
 /// What a part of a plan tells this person; nothing where it does not concern them.
-pub fn lines(part: Part, plan: &'static Plan, given: Given<'_>) -> Vec<&'static Line> {
+pub fn lines(part: Part, plan: &'static Plan, context: Context<'_>) -> Vec<&'static Line> {
     let mut out = Vec::new();
     match part {
-        Part::Place => place::lines(plan, given, &mut out),
-        Part::Times => times::lines(plan, given, &mut out),
-        Part::Papers => papers::lines(plan, given, &mut out),
-        Part::Questions => employer::lines(plan, given, &mut out),
-        Part::Health => health::lines(plan, given, &mut out),
-        Part::Length => length::lines(plan, given, &mut out),
-        Part::Family => family::lines(plan, given, &mut out),
+        Part::Place => place::lines(plan, context, &mut out),
+        Part::Times => times::lines(plan, context, &mut out),
+        Part::Papers => papers::lines(plan, context, &mut out),
+        Part::Questions => employer::lines(plan, context, &mut out),
+        Part::Health => health::lines(plan, context, &mut out),
+        Part::Length => length::lines(plan, context, &mut out),
+        Part::Family => family::lines(plan, context, &mut out),
     }
     out
 }
 
 /// The chosen answer's id; empty while there is none.
-fn chosen(fact: Fact, given: Given<'_>) -> &'static str {
-    given.answers.choice(fact).map_or("", |choice| choice.id)
+fn chosen(fact: Fact, context: Context<'_>) -> &'static str {
+    context.answers.choice(fact).map_or("", |choice| choice.id)
 }
 
 /// Whether this answer was chosen.
-fn is(fact: Fact, id: &str, given: Given<'_>) -> bool {
-    chosen(fact, given) == id
+fn is(fact: Fact, id: &str, context: Context<'_>) -> bool {
+    chosen(fact, context) == id
 }
 
 /// Whether the LMIA of this route's own stream is there.
-fn lmia_positive(plan: &Plan, given: Given<'_>) -> bool {
-    is(Fact::Lmia, if plan.permit == Permit::GlobalTalent { "positive-global-talent" } else { "positive" }, given)
+fn lmia_positive(plan: &Plan, context: Context<'_>) -> bool {
+    is(Fact::Lmia, if plan.permit == Permit::GlobalTalent { "positive-global-talent" } else { "positive" }, context)
 }
 
 /// Whether the job is of TEER 0 or 1; `None` where the duties point to no group.
-fn upper_level(given: Given<'_>) -> Option<bool> {
+fn upper_level(context: Context<'_>) -> Option<bool> {
     let mut found = None;
-    for occupation in lists::occupations(given.answers.duties()?) {
+    for occupation in lists::occupations(context.answers.duties()?) {
         found = Some(matches!(occupation.teer, "0" | "1") && found != Some(false));
     }
     found

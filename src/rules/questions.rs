@@ -16,7 +16,7 @@ mod typical;
 mod visit;
 
 use super::knowledge::{KnownBy, QuestionPart};
-use super::model::{Choice, Kind, Question, Way, Who};
+use super::model::{Choice, Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;
 pub use typical::typical_answer;
@@ -278,13 +278,13 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
 
 /// A choice that nobody can simply bring about.
 const fn choice_of(id: &'static str, text: Text) -> Choice {
-    Choice { id, text, way: None, province: "" }
+    Choice { id, text, remedy: None, province: "" }
 }
 
 impl Choice {
     /// The same choice, with who can bring it about (or clear it) and in which words.
     const fn by(self, who: Who, text: Text) -> Choice {
-        Choice { way: Some(Way { who, text, from: Way::ANY }), ..self }
+        Choice { remedy: Some(Remedy { who, text, from: Remedy::ANY }), ..self }
     }
 
     /// The same choice, offered only where the job is in this province.
@@ -294,8 +294,8 @@ impl Choice {
 
     /// The same, where its way leads from this answer alone.
     const fn only_from(self, from: &'static str) -> Choice {
-        match self.way {
-            Some(way) => Choice { way: Some(Way { from, ..way }), ..self },
+        match self.remedy {
+            Some(remedy) => Choice { remedy: Some(Remedy { from, ..remedy }), ..self },
             None => self,
         }
     }
@@ -364,8 +364,8 @@ mod tests {
                 assert!(kebab(choice.id) && choices.insert(choice.id), "{} {}", question.id, choice.id);
             }
             assert!(question.choices().len() <= 32, "{}", question.id);
-            for way in question.choices().iter().filter_map(|choice| choice.way) {
-                assert!(way.from == Way::ANY || choices.contains(way.from), "{} {}", question.id, way.from);
+            for remedy in question.choices().iter().filter_map(|choice| choice.remedy) {
+                assert!(remedy.from == Remedy::ANY || choices.contains(remedy.from), "{} {}", question.id, remedy.from);
             }
         }
     }

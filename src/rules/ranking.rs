@@ -2,14 +2,14 @@
 
 use super::answers::{Answer, Answers, Per};
 use super::date::Date;
-use super::eval::{self, Given};
+use super::eval::{self, Context};
 use super::knowledge::KnownBy;
 use super::lists;
 use super::missing::{Missing, missing};
 use super::model::{Span, Standing, WageRule, Who};
 use super::plan;
 use super::questions::{self, Fact, typical_answer};
-use super::{Assessed, Assessment, route_span};
+use super::{Assessment, RouteResult, route_span};
 use std::cmp::{Ordering, Reverse};
 
 /// What sets a route apart from the next one.
@@ -31,7 +31,7 @@ pub enum Advantage {
 #[derive(Clone, Debug)]
 pub struct Ranked<'a> {
     /// The route with its results.
-    pub assessed: &'a Assessed,
+    pub assessed: &'a RouteResult,
     /// Its result once every question that an employer or a public list answers counts as a step.
     pub patient: Span,
     /// Its best result if the person's missing answers are the commonest ones.
@@ -106,10 +106,10 @@ pub fn likely(answers: &Answers, as_of: Date) -> Answers {
 /// Without an offer the pay is the one to look for: what the fast stream asks where the duties are on its
 /// list, else the usual pay of the place.
 fn pay_as_usual(likely: &mut Answers, as_of: Date) {
-    let given = Given { answers: likely, as_of };
+    let context = Context { answers: likely, as_of };
     let listed = likely.duties().and_then(lists::occupation).is_some_and(|occupation| occupation.category_b == lists::CategoryB::Listed);
     let rule = if listed { WageRule::CategoryB } else { WageRule::Prevailing };
-    if let Some(cents) = eval::target_hourly(rule, given) {
+    if let Some(cents) = eval::target_hourly(rule, context) {
         likely.set(Fact::Wage, Some(Answer::Wage { cents, per: Per::Hour }));
     }
 }
@@ -118,7 +118,7 @@ fn pay_as_usual(likely: &mut Answers, as_of: Date) {
 /// the person are left out.
 pub fn ranking<'a>(assessment: &'a Assessment, answers: &Answers) -> Vec<Ranked<'a>> {
     let as_of = assessment.as_of;
-    let given = Given { answers, as_of };
+    let context = Context { answers, as_of };
     let patient = patient(answers);
     let likely = likely(answers, as_of);
     let mut scratch = answers.clone();
@@ -131,14 +131,14 @@ pub fn ranking<'a>(assessment: &'a Assessment, answers: &Answers) -> Vec<Ranked<
         if assessed.span.best == Standing::DoesNotFit || assessed.for_others() {
             continue;
         }
-        let fees = plan::fees(route.plan, given);
+        let fees = plan::fees(route.plan, context);
         ranked.push(Ranked {
             assessed,
-            patient: route_span(route, Given { answers: &patient, as_of }),
-            likely: route_span(route, Given { answers: &likely, as_of }).best,
-            missing: missing(assessed, given, &mut scratch),
-            weeks: plan::weeks(route.plan, given),
-            months: plan::months(route.plan, given),
+            patient: route_span(route, Context { answers: &patient, as_of }),
+            likely: route_span(route, Context { answers: &likely, as_of }).best,
+            missing: missing(assessed, context, &mut scratch),
+            weeks: plan::weeks(route.plan, context),
+            months: plan::months(route.plan, context),
             cost: plan::sum(&fees, Who::You).most,
         });
     }

@@ -4,18 +4,18 @@
 //! provision in its doc comment and in `cites`, its place in a route's list, a scenario in
 //! `tests/`, and its fact ids in `docs/coverage.tsv`.
 
-use super::model::{Meaning, Requirement, Route, Standing, Test};
+use super::model::{Condition, Outcome, Requirement, Route, Standing};
 use crate::t;
 use crate::text::Text;
 
-/// The chosen answer decides; a choice not named means the last meaning.
+/// The chosen answer decides; a choice not named means the last outcome.
 macro_rules! of {
-    ($fact:ident { $($id:literal => $meaning:expr),+ $(,)? }, $otherwise:expr) => {
-        $crate::rules::model::Test::Of(
+    ($fact:ident { $($id:literal => $outcome:expr),+ $(,)? }, $otherwise:expr) => {
+        $crate::rules::model::Condition::Of(
             $crate::rules::questions::Fact::$fact,
-            &[$($crate::rules::model::Case {
+            &[$($crate::rules::model::Arm {
                 choice: $crate::rules::questions::choice($crate::rules::questions::Fact::$fact, $id),
-                meaning: $meaning,
+                outcome: $outcome,
             }),+],
             $otherwise,
         )
@@ -25,7 +25,7 @@ macro_rules! of {
 /// Whether an answer has settled a requirement of another fact.
 macro_rules! settled {
     ($fact:ident, $id:literal) => {
-        $crate::rules::model::Test::Settled(
+        $crate::rules::model::Condition::Settled(
             $crate::rules::questions::Fact::$fact,
             $crate::rules::questions::choice($crate::rules::questions::Fact::$fact, $id),
         )
@@ -35,7 +35,7 @@ macro_rules! settled {
 /// Whether a line is ticked: ticked, not ticked.
 macro_rules! ticked {
     ($fact:ident, $id:literal, $ticked:expr, $not:expr) => {
-        $crate::rules::model::Test::Ticked(
+        $crate::rules::model::Condition::Ticked(
             $crate::rules::questions::Fact::$fact,
             $crate::rules::questions::choice($crate::rules::questions::Fact::$fact, $id),
             $ticked,
@@ -122,63 +122,63 @@ pub static ROUTES: [&Route; 45] = [
     &visits::SHORT_TERM,
 ];
 
-const fn plain(standing: Standing) -> Meaning {
-    Meaning { standing, note: None }
+const fn plain(standing: Standing) -> Outcome {
+    Outcome { standing, remark: None }
 }
 
-const FITS: Meaning = plain(Standing::Fits);
-const TO_DO: Meaning = plain(Standing::ToDo);
-const OFFICER: Meaning = plain(Standing::OfficerDecides);
-const CLOSED: Meaning = plain(Standing::DoesNotFit);
+const FITS: Outcome = plain(Standing::Fits);
+const TO_DO: Outcome = plain(Standing::ToDo);
+const OFFICER: Outcome = plain(Standing::OfficerDecides);
+const CLOSED: Outcome = plain(Standing::DoesNotFit);
 
-const fn noted(standing: Standing, note: Text) -> Meaning {
-    Meaning { standing, note: Some(note) }
+const fn noted(standing: Standing, remark: Text) -> Outcome {
+    Outcome { standing, remark: Some(remark) }
 }
 
 /// Met, with a caution that is shown.
-const fn fits(note: Text) -> Meaning {
-    noted(Standing::Fits, note)
+const fn fits(remark: Text) -> Outcome {
+    noted(Standing::Fits, remark)
 }
 
 /// A step still to be taken.
-const fn to_do(note: Text) -> Meaning {
-    noted(Standing::ToDo, note)
+const fn to_do(remark: Text) -> Outcome {
+    noted(Standing::ToDo, remark)
 }
 
 /// Left to judgement: what will be weighed.
-const fn officer(note: Text) -> Meaning {
-    noted(Standing::OfficerDecides, note)
+const fn officer(remark: Text) -> Outcome {
+    noted(Standing::OfficerDecides, remark)
 }
 
 /// Not met: why.
-const fn closed(note: Text) -> Meaning {
-    noted(Standing::DoesNotFit, note)
+const fn closed(remark: Text) -> Outcome {
+    noted(Standing::DoesNotFit, remark)
 }
 
-const fn requirement(id: &'static str, title: Text, test: Test, cites: &'static [super::cite::Cite]) -> Requirement {
-    Requirement { id, title, test, cites }
+const fn requirement(id: &'static str, title: Text, condition: Condition, cites: &'static [super::cite::Cite]) -> Requirement {
+    Requirement { id, title, condition, cites }
 }
 
 /// What remote work for an employer abroad means for a permit or an exemption for work in Canada.
-const REMOTE_ABROAD: Meaning = closed(t!(
+const REMOTE_ABROAD: Outcome = closed(t!(
     "Remote work that serves nobody in Canada is no job or contract there: see remote work as a visitor.",
     "Un télétravail qui ne sert personne au Canada n’y est ni un emploi ni un contrat : voyez le télétravail comme visiteur."
 ));
 
-/// A whole number as a bound of a test, which counts in hundredths.
+/// A whole number as a bound of a condition, which counts in hundredths.
 const fn whole(number: u16) -> u16 {
     number * 100
 }
 
 /// A permit that lasts so many months at first; past them the words appear.
 const fn length(id: &'static str, title: Text, months: u16, longer: Text, cites: &'static [super::cite::Cite]) -> Requirement {
-    requirement(id, title, Test::MoreThan(super::questions::Fact::StayMonths, whole(months), fits(longer), FITS), cites)
+    requirement(id, title, Condition::MoreThan(super::questions::Fact::StayMonths, whole(months), fits(longer), FITS), cites)
 }
 
 /// Pay below the Job Bank figure weighs, and never decides alone.
-const PAY_IS_A_FACTOR: Test = Test::Any(&[
-    Test::Wage(super::model::WageRule::JobBank),
-    Test::Always(fits(t!(
+const PAY_IS_A_FACTOR: Condition = Condition::Any(&[
+    Condition::Wage(super::model::WageRule::JobBank),
+    Condition::Always(fits(t!(
         "Pay below the Job Bank figure weighs against you, but never decides alone.",
         "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne suffit jamais à elle seule."
     ))),

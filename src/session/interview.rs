@@ -1,7 +1,7 @@
 //! Which screen comes next, which questions stand on it, and how many screens remain.
 
 use crate::rules::questions::{self, Fact, typical_answer};
-use crate::rules::{Answers, Assessment, Date, GENERAL, Given, Question, ROUTES, Route, Standing, eval, next_question, no_permit_needed};
+use crate::rules::{Answers, Assessment, Context, Date, GENERAL, Question, ROUTES, Route, Standing, eval, next_question, no_permit_needed};
 
 /// The screen of a fact's question.
 pub fn screen_of(fact: Fact) -> &'static str {
@@ -39,7 +39,7 @@ pub fn screens_left(current: &str, answers: &Answers, assessment: &Assessment) -
             guess.set(fact, Some(typical_answer(fact)));
         }
     }
-    while let Some(fact) = next_question(&routes, Given { answers: &guess, as_of: assessment.as_of }) {
+    while let Some(fact) = next_question(&routes, Context { answers: &guess, as_of: assessment.as_of }) {
         let screen = screen_of(fact);
         if !screens.contains(&screen) {
             screens.push(screen);
@@ -64,9 +64,9 @@ fn facts_on(screen: &str) -> impl Iterator<Item = Fact> {
 pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date) -> bool {
     let mut without = answers.clone();
     without.set(fact, None);
-    let (now, then) = (Given { answers, as_of }, Given { answers: &without, as_of });
+    let (now, then) = (Context { answers, as_of }, Context { answers: &without, as_of });
     let moves = |route: &Route| {
-        route.requirements.iter().any(|requirement| eval::span(&requirement.test, now) != eval::span(&requirement.test, then))
+        route.requirements.iter().any(|requirement| eval::span(&requirement.condition, now) != eval::span(&requirement.condition, then))
     };
     if no_permit_needed(now) {
         return matches!(fact, Fact::Citizenship | Fact::PermanentResidence);

@@ -3,12 +3,12 @@
 use super::domain::domain;
 use std::collections::BTreeMap;
 use work_permit_checker::rules::questions::Fact;
-use work_permit_checker::rules::{Answer, Answers, Date, Given, Requirement, Test, eval};
+use work_permit_checker::rules::{Answer, Answers, Condition, Context, Date, Requirement, eval};
 
 /// The facts that a requirement reads, each once.
 pub fn facts(requirement: &Requirement) -> Vec<Fact> {
     let mut facts = Vec::new();
-    eval::facts_of(&requirement.test, &mut |fact| {
+    eval::facts_of(&requirement.condition, &mut |fact| {
         if !facts.contains(&fact) {
             facts.push(fact);
         }
@@ -17,9 +17,9 @@ pub fn facts(requirement: &Requirement) -> Vec<Fact> {
 }
 
 /// The leaves of a condition.
-pub fn leaves(test: &Test) -> Vec<&Test> {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().flat_map(leaves).collect(),
+pub fn leaves(condition: &Condition) -> Vec<&Condition> {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().flat_map(leaves).collect(),
         leaf => vec![leaf],
     }
 }
@@ -27,12 +27,12 @@ pub fn leaves(test: &Test) -> Vec<&Test> {
 /// One answer of each class that a requirement tells apart: two answers are of one class if every
 /// leaf that reads this fact stands alike for both. A leaf that reads a second fact keeps all apart.
 pub fn classes(requirement: &Requirement, fact: Fact, day: Date) -> Vec<Answer> {
-    let reads = |leaf: &Test, wanted: Fact| {
+    let reads = |leaf: &Condition, wanted: Fact| {
         let (mut found, mut others) = (false, false);
         eval::facts_of(leaf, &mut |fact| if fact == wanted { found = true } else { others = true });
         (found, others)
     };
-    let own: Vec<&Test> = leaves(&requirement.test).into_iter().filter(|leaf| reads(leaf, fact).0).collect();
+    let own: Vec<&Condition> = leaves(&requirement.condition).into_iter().filter(|leaf| reads(leaf, fact).0).collect();
     if own.iter().any(|leaf| reads(leaf, fact).1) {
         return domain(fact);
     }
@@ -40,7 +40,8 @@ pub fn classes(requirement: &Requirement, fact: Fact, day: Date) -> Vec<Answer> 
     for answer in domain(fact) {
         let mut alone = Answers::default();
         alone.set(fact, Some(answer.clone()));
-        let stands: Vec<String> = own.iter().map(|leaf| format!("{:?}", eval::span(leaf, Given { answers: &alone, as_of: day }))).collect();
+        let stands: Vec<String> =
+            own.iter().map(|leaf| format!("{:?}", eval::span(leaf, Context { answers: &alone, as_of: day }))).collect();
         seen.entry(stands).or_insert(answer);
     }
     seen.into_values().collect()

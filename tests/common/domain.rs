@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Date, GENERAL, Kind, KnownBy, Per, ROUTES, Test, lists};
+use work_permit_checker::rules::{Answer, Condition, Date, GENERAL, Kind, KnownBy, Per, ROUTES, lists};
 
 /// One country for each way in which rules and lists tell countries apart: the members of each
 /// agreement that stand in another set of lists than every country before them.
@@ -24,10 +24,10 @@ fn member(code: &str) -> Vec<bool> {
     let mut says = Vec::new();
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         for requirement in route.requirements {
-            each(&requirement.test, &mut |test| match test {
-                Test::Citizen(cases, _) => says.extend(cases.iter().map(|(named, _)| *named == code)),
-                Test::Holds(named, ..) => says.push(named == code.as_bytes()),
-                Test::Party(party, ..) => {
+            each(&requirement.condition, &mut |condition| match condition {
+                Condition::Citizen(cases, _) => says.extend(cases.iter().map(|(named, _)| *named == code)),
+                Condition::Holds(named, ..) => says.push(named == code.as_bytes()),
+                Condition::Party(party, ..) => {
                     says.push(lists::parties(*party).is_some_and(|all| all.citizens.split(' ').any(|one| one == code)))
                 }
                 _ => {}
@@ -37,9 +37,9 @@ fn member(code: &str) -> Vec<bool> {
     says
 }
 
-fn each(test: &Test, visit: &mut dyn FnMut(&Test)) {
-    visit(test);
-    if let Test::All(branches) | Test::Any(branches) = test {
+fn each(condition: &Condition, visit: &mut dyn FnMut(&Condition)) {
+    visit(condition);
+    if let Condition::All(branches) | Condition::Any(branches) = condition {
         branches.iter().for_each(|branch| each(branch, visit));
     }
 }
@@ -49,8 +49,8 @@ fn bounds(fact: Fact) -> BTreeSet<i64> {
     let mut all = BTreeSet::new();
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         for requirement in route.requirements {
-            each(&requirement.test, &mut |test| match test {
-                Test::AtLeast(read, bound, ..) | Test::MoreThan(read, bound, ..) if *read == fact => {
+            each(&requirement.condition, &mut |condition| match condition {
+                Condition::AtLeast(read, bound, ..) | Condition::MoreThan(read, bound, ..) if *read == fact => {
                     all.insert(i64::from(*bound));
                 }
                 _ => {}

@@ -17,10 +17,10 @@ pub mod walk;
 use scenario::Scenario;
 use serde_json::{Value, json};
 use std::sync::OnceLock;
-use work_permit_checker::rules::eval::Given;
+use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Line, Part, Permit, Plan, Sum};
 use work_permit_checker::rules::routes::{ROUTES, plans};
-use work_permit_checker::rules::{Answers, Assessed, Assessment, Date, Route, Who, assess, routes};
+use work_permit_checker::rules::{Answers, Assessment, Date, Route, RouteResult, Who, assess, routes};
 use work_permit_checker::session::wire;
 
 /// The day of the scenarios.
@@ -52,14 +52,14 @@ pub fn with(base: &Value, changes: &Value) -> Value {
 }
 
 /// One block of a case: a route, or `general`.
-pub fn block<'a>(case: &'a Assessment, id: &str) -> &'a Assessed {
+pub fn block<'a>(case: &'a Assessment, id: &str) -> &'a RouteResult {
     case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == id).unwrap()
 }
 
 /// What a part of a plan tells a person, in English.
 pub fn told(part: Part, plan: &'static Plan, json: &Value) -> String {
     let answers = answers(json);
-    let lines = plan::lines(part, plan, Given { answers: &answers, as_of: DAY });
+    let lines = plan::lines(part, plan, Context { answers: &answers, as_of: DAY });
     lines.iter().map(|line| line.text.get(work_permit_checker::text::Language::English)).collect::<Vec<_>>().join("\n")
 }
 
@@ -71,7 +71,7 @@ pub fn plan_of(route: &str) -> &'static Plan {
 /// The fees of a plan on a day.
 pub fn fees_on(plan: &Plan, json: &Value, day: Date) -> Vec<plan::Fee> {
     let answers = answers(json);
-    plan::fees(plan, Given { answers: &answers, as_of: day })
+    plan::fees(plan, Context { answers: &answers, as_of: day })
 }
 
 /// Dollars that a payer pays, least and most. Only advertising and Quebec's own fee, for an LMIA, have no figure.
@@ -129,9 +129,9 @@ pub fn plan_lines() -> Vec<&'static Line> {
     let mut all: Vec<&'static Line> = Vec::new();
     for person in people {
         let answers = answers(&person);
-        let given = Given { answers: &answers, as_of: DAY };
+        let context = Context { answers: &answers, as_of: DAY };
         for plan in ROUTES.iter().map(|route| route.plan).chain([&plans::EXEMPT]) {
-            for line in Part::ALL.iter().flat_map(|part| plan::lines(*part, plan, given)) {
+            for line in Part::ALL.iter().flat_map(|part| plan::lines(*part, plan, context)) {
                 if all.iter().all(|other| other.text != line.text) {
                     all.push(line);
                 }

@@ -5,11 +5,11 @@ use super::common::{DAY, complete_sets};
 use super::{blocks, by_id, page, within, words};
 use scraper::ElementRef;
 use std::collections::{BTreeMap, BTreeSet};
-use work_permit_checker::rules::{Answers, Assessed, assess, eval, questions};
+use work_permit_checker::rules::{Answers, RouteResult, assess, eval, questions};
 use work_permit_checker::text::{Language, dollars, parse_amount};
 
 /// The blocks of a case of which nothing is known, for the sources that each of them shows.
-fn unknown() -> Vec<Assessed> {
+fn unknown() -> Vec<RouteResult> {
     let case = assess(&Answers::default(), DAY, |_| true);
     case.routes.into_iter().chain([case.general]).collect()
 }
@@ -46,7 +46,7 @@ fn every_requirement_of_every_route_stands_there_with_its_sources_and_facts() {
                 assert!(named.ends_with(&facts[requirement.id].join(", ")), "{}: {named}", requirement.id);
                 assert_eq!(within(*told, ".condition").len(), 1, "{}", requirement.id);
                 let mut read = BTreeSet::new();
-                eval::facts_of(&requirement.test, &mut |fact| read.extend([format!("#question-{}", questions::question(fact).id)]));
+                eval::facts_of(&requirement.condition, &mut |fact| read.extend([format!("#question-{}", questions::question(fact).id)]));
                 let links = within(*told, ".asked a");
                 let links: BTreeSet<String> = links.iter().filter_map(|link| link.attr("href").map(str::to_owned)).collect();
                 assert_eq!(links, read, "{}", requirement.id);

@@ -9,7 +9,7 @@ use scraper::ElementRef;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answers, Given, Requirement, Route, Standing, eval};
+use work_permit_checker::rules::{Answers, Context, Requirement, Route, Standing, eval};
 use work_permit_checker::text::Language;
 
 /// Where a change of one answer, all others the same, can bring a requirement down to, and whether that
@@ -30,7 +30,7 @@ fn ask(requirement: &Requirement) -> Asked {
         let (last, step) = (pay.len() - 8, pay.len() / 12);
         *pay = pay.iter().enumerate().filter(|(at, _)| at % step == 0 || *at > last).map(|(_, answer)| answer.clone()).collect();
     }
-    asked.ends.extend(eval::span(&requirement.test, Given { answers: &Answers::default(), as_of: DAY }).decided());
+    asked.ends.extend(eval::span(&requirement.condition, Context { answers: &Answers::default(), as_of: DAY }).decided());
     for (fact, own) in &whole {
         let mut others = whole.clone();
         others.retain(|(other, _)| other != fact);
@@ -40,14 +40,14 @@ fn ask(requirement: &Requirement) -> Asked {
             let mut ends = BTreeSet::new();
             for answer in own {
                 answers.set(*fact, Some(answer.clone()));
-                ends.extend(eval::span(&requirement.test, Given { answers: &answers, as_of: DAY }).decided());
+                ends.extend(eval::span(&requirement.condition, Context { answers: &answers, as_of: DAY }).decided());
             }
             assert!(!ends.is_empty(), "{}: undecided", requirement.id);
             asked.ends.extend(ends.iter().copied());
             ends.pop_last();
             lower.extend(ends);
         });
-        let best = |answers: &Answers| eval::span(&requirement.test, Given { answers, as_of: DAY }).best;
+        let best = |answers: &Answers| eval::span(&requirement.condition, Context { answers, as_of: DAY }).best;
         let alone: BTreeSet<Standing> = domain(*fact)
             .into_iter()
             .map(|answer| {
@@ -76,8 +76,8 @@ fn all() -> &'static BTreeMap<&'static str, Asked> {
 
 /// The class of the furthest that something is lowered.
 fn class<'a>(lowered: impl Iterator<Item = &'a Lowered>) -> String {
-    let ways = lowered.flatten().map(|(to, alone)| (*to, !*alone)).min();
-    ways.map_or("remark".to_owned(), |(to, joint)| format!("{} {}", to.id(), if joint { "joint" } else { "alone" }))
+    let remedies = lowered.flatten().map(|(to, alone)| (*to, !*alone)).min();
+    remedies.map_or("remark".to_owned(), |(to, joint)| format!("{} {}", to.id(), if joint { "joint" } else { "alone" }))
 }
 
 /// The end of a link within the document, behind these first letters.
@@ -177,13 +177,13 @@ fn list(route: &Route, section: ElementRef) {
         let question = item.attr("data-question").unwrap().to_owned();
         for part in within(item, "li") {
             let to = within(part, "a").iter().find_map(|link| requirement(link, route)).unwrap();
-            let way = |alone: bool| {
+            let remedy = |alone: bool| {
                 let marks = within(part, if alone { ".alone strong" } else { ".joint strong" });
                 let id = |mark: &ElementRef| mark.attr("class").map(str::to_owned);
                 let ids: Vec<String> = marks.iter().filter_map(id).collect();
                 Standing::ALL.into_iter().filter(move |standing| ids.contains(&standing.id().to_owned())).map(move |to| (to, alone))
             };
-            assert!(told.insert((question.clone(), to), way(true).chain(way(false)).collect()).is_none(), "{}", route.id);
+            assert!(told.insert((question.clone(), to), remedy(true).chain(remedy(false)).collect()).is_none(), "{}", route.id);
         }
     }
     let rules = route.requirements.iter().flat_map(|requirement| {

@@ -10,7 +10,7 @@ fn the_matrix_has_a_dot_where_a_route_reads_the_question() {
     let mut wanted = BTreeSet::new();
     for route in blocks() {
         for requirement in route.requirements {
-            eval::facts_of(&requirement.test, &mut |fact| wanted.extend([(questions::question(fact).id, route.id)]));
+            eval::facts_of(&requirement.condition, &mut |fact| wanted.extend([(questions::question(fact).id, route.id)]));
         }
     }
     for language in Language::ALL {

@@ -83,9 +83,9 @@ impl Sample {
         for line in text.lines() {
             let cells: Vec<&str> = line.split('\t').collect();
             match cells.as_slice() {
-                ["question", id, way @ ("first" | "any"), answers @ ..] if !answers.is_empty() => {
+                ["question", id, remedy @ ("first" | "any"), answers @ ..] if !answers.is_empty() => {
                     let answers = answers.iter().map(|answer| (*answer).to_owned()).collect();
-                    sample.questions.push(Asked { id: (*id).to_owned(), first_preferred: *way == "first", answers });
+                    sample.questions.push(Asked { id: (*id).to_owned(), first_preferred: *remedy == "first", answers });
                 }
                 ["start", places @ ..] if places.len() == sample.questions.len() => {
                     let places: Result<Vec<u16>, _> = places.iter().map(|place| place.parse()).collect();

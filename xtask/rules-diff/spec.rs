@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use work_permit_checker::rules::eval::{self, Given};
+use work_permit_checker::rules::eval::{self, Context};
 use work_permit_checker::rules::lists::{self, Country};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, Date, GENERAL, Kind, Per, Question, ROUTES, Route, Test, WageRule};
+use work_permit_checker::rules::{Answer, Answers, Condition, Date, GENERAL, Kind, Per, Question, ROUTES, Route, WageRule};
 use work_permit_checker::session::wire;
 
 use crate::sample::{AS_OF, Asked, Random, Sample};
@@ -56,8 +56,8 @@ pub fn spec() -> Result<String, String> {
 pub fn write(sample: &Sample) -> String {
     let mut text = String::new();
     for question in &sample.questions {
-        let way = if question.first_preferred { "first" } else { "any" };
-        text += &format!("question\t{}\t{way}\t{}\n", question.id, question.answers.join("\t"));
+        let drawn = if question.first_preferred { "first" } else { "any" };
+        text += &format!("question\t{}\t{drawn}\t{}\n", question.id, question.answers.join("\t"));
     }
     for start in &sample.starts {
         let places: Vec<String> = start.iter().map(u16::to_string).collect();
@@ -75,7 +75,7 @@ fn first_preferred(question: &Question) -> bool {
 fn figures(as_of: Date) -> Figures {
     let mut figures = Figures::default();
     for requirement in ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements) {
-        walk(&requirement.test, &mut figures);
+        walk(&requirement.condition, &mut figures);
     }
     let provinces = || questions::question(Fact::Province).choices().iter().map(|choice| choice.id);
     figures.hourly.extend(provinces().filter_map(|province| lists::high_wage_threshold(province, as_of)));
@@ -90,19 +90,19 @@ fn figures(as_of: Date) -> Figures {
     figures
 }
 
-fn walk(test: &Test, figures: &mut Figures) {
-    match test {
-        Test::All(branches) | Test::Any(branches) => branches.iter().for_each(|branch| walk(branch, figures)),
-        Test::AtLeast(fact, bound, ..) | Test::MoreThan(fact, bound, ..) => {
+fn walk(condition: &Condition, figures: &mut Figures) {
+    match condition {
+        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| walk(branch, figures)),
+        Condition::AtLeast(fact, bound, ..) | Condition::MoreThan(fact, bound, ..) => {
             figures.bounds.insert((*fact, i64::from(*bound)));
         }
-        Test::Wage(WageRule::CategoryA { hourly, yearly, .. }) => {
+        Condition::Wage(WageRule::CategoryA { hourly, yearly, .. }) => {
             figures.hourly.insert(i64::from(*hourly));
             figures.yearly.insert(i64::from(*yearly));
         }
-        Test::Citizen(cases, _) => figures.named.extend(cases.iter().map(|(code, _)| (*code).to_owned())),
-        Test::Holds(code, ..) => figures.named.extend(std::str::from_utf8(code).map(str::to_owned)),
-        Test::Party(party, ..) => {
+        Condition::Citizen(cases, _) => figures.named.extend(cases.iter().map(|(code, _)| (*code).to_owned())),
+        Condition::Holds(code, ..) => figures.named.extend(std::str::from_utf8(code).map(str::to_owned)),
+        Condition::Party(party, ..) => {
             let citizens = lists::parties(*party).map_or("", |parties| parties.citizens);
             figures.named.extend(citizens.split_whitespace().map(str::to_owned));
         }
@@ -164,7 +164,7 @@ fn start(route: &Route, tried: &[Vec<Answer>], as_of: Date, mut random: Random) 
     }
     let mut read = BTreeSet::new();
     for requirement in route.requirements {
-        eval::facts_of(&requirement.test, &mut |fact| {
+        eval::facts_of(&requirement.condition, &mut |fact| {
             read.insert(fact);
         });
     }
@@ -194,6 +194,6 @@ fn start(route: &Route, tried: &[Vec<Answer>], as_of: Date, mut random: Random) 
 
 /// How near a route is to fitting: the standings of its requirements, added up.
 fn nearness(route: &Route, answers: &Answers, as_of: Date) -> u32 {
-    let given = Given { answers, as_of };
-    route.requirements.iter().map(|requirement| eval::span(&requirement.test, given).worst as u32).sum()
+    let context = Context { answers, as_of };
+    route.requirements.iter().map(|requirement| eval::span(&requirement.condition, context).worst as u32).sum()
 }

@@ -107,6 +107,15 @@ mod tests {
     use std::process::ExitStatus;
 
     #[test]
+    fn every_fault_fits_the_sources() {
+        for entry in fs::read_dir(paths::root().join("tests/faults")).unwrap() {
+            let patch = entry.unwrap().path().display().to_string();
+            let fits = git(paths::root(), &["apply", "--check", "--unidiff-zero", "--whitespace=nowarn", &patch]).unwrap();
+            assert!(fits.status.success(), "{patch}: {}", String::from_utf8_lossy(&fits.stderr));
+        }
+    }
+
+    #[test]
     fn failures_are_named() {
         let stdout = b"running 2 tests\ntest one ... ok\ntest two::three ... FAILED\n".to_vec();
         let tested = Output { status: ExitStatus::default(), stdout, stderr: Vec::new() };

@@ -3,13 +3,13 @@
 use super::raised::{Raised, raised};
 use super::{DoFirst, Risk, Summary, Tone, offer};
 use crate::explain::plan::{step_views, weeks_words};
-use crate::explain::view::{change_words, note_words, state_words};
+use crate::explain::view::{change_words, remark_words, state_words};
 use crate::rules::plan::Permit;
 use crate::rules::questions::{self, Fact};
 use crate::rules::ranking::{Advantage, Ranked, likely, patient};
 use crate::rules::{
-    Answer, Answers, Assessed, Assessment, Change, Given, KnownBy, Missing, Route, Span, Standing, Standings, Who, eval, missing, plan,
-    route_span,
+    Answer, Answers, Assessment, Change, Context, KnownBy, Missing, RequirementResult, Route, RouteResult, Span, Standing, Who, eval,
+    missing, plan, route_span,
 };
 use crate::text::words::{append, find};
 use crate::text::{Language, Text, interface, summary as words};
@@ -17,7 +17,7 @@ use crate::text::{Language, Text, interface, summary as words};
 /// At most this many risks are named.
 const MOST_RISKS: usize = 5;
 
-struct Case<'a> {
+struct Arm<'a> {
     assessment: &'a Assessment,
     answers: &'a Answers,
     patient: Answers,
@@ -26,7 +26,7 @@ struct Case<'a> {
 }
 
 pub(super) fn compose(assessment: &Assessment, answers: &Answers, ranked: &[Ranked<'_>], language: Language) -> Summary {
-    let case = Case { assessment, answers, patient: patient(answers), ranked, language };
+    let case = Arm { assessment, answers, patient: patient(answers), ranked, language };
     let raised = raised(assessment, answers, &case.patient);
     let tone = case.tone(&raised);
     let (title, lead) = case.text(tone, &raised);
@@ -42,13 +42,13 @@ pub(super) fn compose(assessment: &Assessment, answers: &Answers, ranked: &[Rank
     }
 }
 
-impl Case<'_> {
+impl Arm<'_> {
     fn say(&self, text: Text) -> String {
         String::from(text.get(self.language))
     }
 
-    fn given(&self) -> Given<'_> {
-        Given { answers: self.answers, as_of: self.assessment.as_of }
+    fn context(&self) -> Context<'_> {
+        Context { answers: self.answers, as_of: self.assessment.as_of }
     }
 
     /// The best route that ordinary answers leave open.
@@ -104,24 +104,24 @@ impl Case<'_> {
     fn general_span(&self) -> Span {
         let mut whole = Span::only(Standing::Fits);
         for result in &self.assessment.general.requirements {
-            whole = whole.and(eval::span(&result.requirement.test, Given { answers: &self.patient, as_of: self.assessment.as_of }));
+            whole = whole.and(eval::span(&result.requirement.condition, Context { answers: &self.patient, as_of: self.assessment.as_of }));
         }
         whole
     }
 
     fn text(&self, tone: Tone, raised: &[Raised<'_>]) -> (String, String) {
         let language = self.language;
-        let name = |route: &Assessed| route.route.name.get(language);
+        let name = |route: &RouteResult| route.route.name.get(language);
         let best = self.best();
         match (tone, best) {
             (Tone::NoPermitNeeded, _) => {
-                let note = self.assessment.general.requirements.first().and_then(|first| first.because.notes.first());
-                (note.map(|note| note_words(note, language)).unwrap_or_default(), String::new())
+                let remark = self.assessment.general.requirements.first().and_then(|first| first.explanation.remarks.first());
+                (remark.map(|remark| remark_words(remark, language)).unwrap_or_default(), String::new())
             }
             (Tone::SettleFirst, _) => self.settle(raised),
             (Tone::NotYet, _) => (self.say(words::NOT_YET), self.behind_partner(self.smallest_change())),
             (Tone::NoOffer, _) => {
-                let mut lead = self.behind_partner(offer::to_look_for(self.given(), language));
+                let mut lead = self.behind_partner(offer::to_look_for(self.context(), language));
                 if let Some(best) = best {
                     append(&mut lead, " ", &words::OFFER_BEST.fill(language, &[name(best.assessed)]));
                 }
@@ -129,7 +129,7 @@ impl Case<'_> {
             }
             (Tone::GoodWay | Tone::Possible, Some(best)) => {
                 let title = if tone == Tone::GoodWay { words::GOOD_WAY } else { words::POSSIBLE };
-                let lead = self.behind_partner(self.way(best, raised));
+                let lead = self.behind_partner(self.remedy(best, raised));
                 (title.fill(language, &[plain(best.assessed.route).get(language), name(best.assessed)]), lead)
             }
             _ => {
@@ -140,7 +140,7 @@ impl Case<'_> {
     }
 
     /// How long the best way takes, and what an officer or a missing answer can still do to it.
-    fn way(&self, best: &Ranked<'_>, raised: &[Raised<'_>]) -> String {
+    fn remedy(&self, best: &Ranked<'_>, raised: &[Raised<'_>]) -> String {
         let language = self.language;
         let mut lead = String::new();
         if let Some(weeks) = best.weeks.filter(|(_, most)| *most > 0) {
@@ -161,10 +161,10 @@ impl Case<'_> {
     /// How many questions that the person can answer can still close the route or the general block.
     fn own_questions(&self, best: &Ranked<'_>) -> usize {
         let mut open = best.missing.closers;
-        open.add(missing::missing(&self.assessment.general, self.given(), &mut self.answers.clone()).closers);
+        open.add(missing::missing(&self.assessment.general, self.context(), &mut self.answers.clone()).closers);
         for result in best.assessed.requirements.iter().chain(&self.assessment.general.requirements) {
             if result.span.decided().is_none() && result.span.worst == Standing::DoesNotFit {
-                eval::facts_of(&result.requirement.test, &mut |fact| {
+                eval::facts_of(&result.requirement.condition, &mut |fact| {
                     if self.answers.get(fact) == Some(&Answer::NotSure) {
                         open.insert(fact);
                     }
@@ -176,13 +176,13 @@ impl Case<'_> {
 
     /// The words behind the way that the person's spouse or partner opens, if there is one that is only named.
     fn behind_partner(&self, words: String) -> String {
-        let way = match self.answers.choice(Fact::Partner).map_or("", |choice| choice.id) {
+        let remedy = match self.answers.choice(Fact::Partner).map_or("", |choice| choice.id) {
             "citizen-or-resident" => words::SPONSORED,
             "student" => words::STUDENTS_PARTNER,
             "residence-applicant" => words::APPLICANTS_PARTNER,
             _ => return words,
         };
-        let mut lead = self.say(way);
+        let mut lead = self.say(remedy);
         append(&mut lead, " ", &words);
         lead
     }
@@ -195,8 +195,8 @@ impl Case<'_> {
         let what = if self.past_not_known(first) { words::PAST_NOT_KNOWN } else { first.result.requirement.title };
         let title = title.fill(language, &[what.get(language)]);
         let mut lead = String::new();
-        for note in &first.result.because.notes {
-            append(&mut lead, " ", &note_words(note, language));
+        for remark in &first.result.explanation.remarks {
+            append(&mut lead, " ", &remark_words(remark, language));
         }
         if let Some(best) = self.best() {
             append(&mut lead, " ", &words::THEN_BEST.fill(language, &[best.assessed.route.name.get(language)]));
@@ -207,14 +207,14 @@ impl Case<'_> {
     /// Whether the first point to settle is one of many, because a whole list of past trouble is not known yet.
     fn past_not_known(&self, first: &Raised<'_>) -> bool {
         let mut not_known = false;
-        eval::facts_of(&first.result.requirement.test, &mut |fact| {
+        eval::facts_of(&first.result.requirement.condition, &mut |fact| {
             not_known |= matches!(fact, Fact::Past | Fact::SeriousPast) && self.answers.get(fact) == Some(&Answer::NotSure);
         });
         not_known
     }
 
     fn smallest_change(&self) -> String {
-        let mut lead = match nearest(self.assessment, self.given()) {
+        let mut lead = match nearest(self.assessment, self.context()) {
             Some((route, change)) => {
                 let asked = change_words(change, self.answers, self.language);
                 words::SMALLEST_CHANGE.fill(self.language, &[&asked, route.route.name.get(self.language)])
@@ -268,7 +268,7 @@ impl Case<'_> {
                 let find_out = || DoFirst { who: Who::You, text: self.say(words::FIND_OUT) };
                 raised.first().map(|_| settled.unwrap_or_else(find_out))
             }
-            Tone::NotYet => nearest(self.assessment, self.given()).map(|(_, change)| by_change(change)),
+            Tone::NotYet => nearest(self.assessment, self.context()).map(|(_, change)| by_change(change)),
             Tone::NoOffer => Some(DoFirst { who: Who::You, text: self.say(words::FIND_OFFER) }),
             Tone::GoodWay | Tone::Possible => {
                 let step = step_views(self.best()?.assessed, self.language).into_iter().next()?;
@@ -283,15 +283,15 @@ impl Case<'_> {
         if matches!(tone, Tone::NoPermitNeeded | Tone::Open) {
             return Vec::new();
         }
-        let mut all: Vec<&Standings> = raised.iter().map(|raised| raised.result).collect();
+        let mut all: Vec<&RequirementResult> = raised.iter().map(|raised| raised.result).collect();
         if let Some(best) = self.best() {
             let requirements = &best.assessed.requirements;
             all.extend(requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides)));
-            let closes = |result: &&Standings| result.span.decided().is_none() && result.span.worst == Standing::DoesNotFit;
+            let closes = |result: &&RequirementResult| result.span.decided().is_none() && result.span.worst == Standing::DoesNotFit;
             all.extend(requirements.iter().filter(closes));
-            let looked_up = |result: &&Standings| {
+            let looked_up = |result: &&RequirementResult| {
                 let mut list = false;
-                eval::facts_of(&result.requirement.test, &mut |fact| {
+                eval::facts_of(&result.requirement.condition, &mut |fact| {
                     let question = questions::question(fact);
                     list |= question.known_by != KnownBy::You && self.answers.get(fact) == Some(&Answer::NotSure);
                 });
@@ -304,9 +304,9 @@ impl Case<'_> {
             if risks.len() < MOST_RISKS && risks.iter().all(|risk| risk.requirement != result.requirement.id) {
                 let mut text = state_words(result, self.answers, self.language);
                 text.push('.');
-                // The requirement further down shows the rest of a note.
-                for note in &result.because.notes {
-                    append(&mut text, " ", first_sentence(&note_words(note, self.language)));
+                // The requirement further down shows the rest of a remark.
+                for remark in &result.explanation.remarks {
+                    append(&mut text, " ", first_sentence(&remark_words(remark, self.language)));
                 }
                 risks.push(Risk { requirement: result.requirement.id, text });
             }
@@ -333,17 +333,17 @@ fn plain(route: &Route) -> Text {
 
 /// The closed route with the smallest real change, and that change: rather one that ordinary answers to
 /// the other questions leave open, and of several as small, the one that leads to a permit soonest.
-fn nearest<'a>(assessment: &'a Assessment, given: Given<'_>) -> Option<(&'a Assessed, &'a Change)> {
-    let likely = likely(given.answers, given.as_of);
-    let mut found: Option<(&Assessed, &Change, (bool, i64, u16))> = None;
+fn nearest<'a>(assessment: &'a Assessment, context: Context<'_>) -> Option<(&'a RouteResult, &'a Change)> {
+    let likely = likely(context.answers, context.as_of);
+    let mut found: Option<(&RouteResult, &Change, (bool, i64, u16))> = None;
     for route in &assessment.routes {
-        let weeks = plan::weeks(route.route.plan, given).map_or(u16::MAX, |(_, most)| most);
+        let weeks = plan::weeks(route.route.plan, context).map_or(u16::MAX, |(_, most)| most);
         for change in &route.changes {
             let mut then = likely.clone();
             for edit in &change.edits {
                 then.set(edit.fact, Some(edit.answer.clone()));
             }
-            let open = route_span(route.route, Given { answers: &then, ..given }).best > Standing::DoesNotFit;
+            let open = route_span(route.route, Context { answers: &then, ..context }).best > Standing::DoesNotFit;
             let by = (!open, change.effort(), weeks);
             if found.is_none_or(|(_, _, least)| by < least) {
                 found = Some((route, change, by));

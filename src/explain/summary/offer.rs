@@ -2,7 +2,7 @@
 
 use crate::explain::plan::weeks_words;
 use crate::rules::lists::CategoryB;
-use crate::rules::{Fact, Given, WageRule, eval, lists, plan, questions, routes};
+use crate::rules::{Context, Fact, WageRule, eval, lists, plan, questions, routes};
 use crate::text::words::{append, concat};
 use crate::text::{Language, dollars, summary as words};
 
@@ -10,31 +10,31 @@ use crate::text::{Language, dollars, summary as words};
 const FAST_DUTIES: &str = "networks";
 
 /// What the offer must say, as sentences.
-pub(super) fn to_look_for(given: Given<'_>, language: Language) -> String {
+pub(super) fn to_look_for(context: Context<'_>, language: Language) -> String {
     let fast = lists::occupation(FAST_DUTIES);
-    let time = time_of("gts-category-b", given, language);
+    let time = time_of("gts-category-b", context, language);
     let fast_words = |text: crate::text::Text| match fast.and_then(|fast| fast.floor.map(|floor| (fast, floor))) {
         Some((fast, floor)) => text.fill(language, &[&named(fast, language), &dollars(floor, language), &time]),
         None => String::new(),
     };
-    let Some(occupation) = given.answers.duties().and_then(lists::occupation) else {
+    let Some(occupation) = context.answers.duties().and_then(lists::occupation) else {
         return fast_words(words::OFFER_ANY);
     };
     let name = named(occupation, language);
     if occupation.category_b == CategoryB::Listed
-        && let Some(floor) = eval::target_hourly(WageRule::CategoryB, given).or(occupation.floor)
+        && let Some(floor) = eval::target_hourly(WageRule::CategoryB, context).or(occupation.floor)
     {
         return words::OFFER_LISTED.fill(language, &[&name, &dollars(floor, language), &time]);
     }
-    let mut text =
-        words::OFFER_ORDINARY.fill(language, &[&name, &usual_pay(occupation, given, language), &time_of("lmia-low-wage", given, language)]);
+    let mut text = words::OFFER_ORDINARY
+        .fill(language, &[&name, &usual_pay(occupation, context, language), &time_of("lmia-low-wage", context, language)]);
     append(&mut text, " ", &fast_words(words::OFFER_FAST));
     text
 }
 
 /// How long a route takes.
-fn time_of(route: &str, given: Given<'_>, language: Language) -> String {
-    let weeks = routes::by_id(route).and_then(|route| plan::weeks(route.plan, given));
+fn time_of(route: &str, context: Context<'_>, language: Language) -> String {
+    let weeks = routes::by_id(route).and_then(|route| plan::weeks(route.plan, context));
     weeks.map(|weeks| weeks_words(weeks, language)).unwrap_or_default()
 }
 
@@ -48,12 +48,12 @@ fn named(occupation: &lists::Occupation, language: Language) -> String {
 }
 
 /// The usual pay: of the place where it is known, else from the lowest to the highest province.
-fn usual_pay(occupation: &lists::Occupation, given: Given<'_>, language: Language) -> String {
-    if let Some(figure) = eval::target_hourly(WageRule::Prevailing, given) {
+fn usual_pay(occupation: &lists::Occupation, context: Context<'_>, language: Language) -> String {
+    if let Some(figure) = eval::target_hourly(WageRule::Prevailing, context) {
         return words::PAY_FROM.fill(language, &[&dollars(figure, language)]);
     }
     let provinces = questions::question(Fact::Province).choices().iter();
-    let figures = provinces.filter_map(|province| lists::median_wage(occupation.noc, province.id, given.as_of));
+    let figures = provinces.filter_map(|province| lists::median_wage(occupation.noc, province.id, context.as_of));
     let (least, most) = figures.fold((i64::MAX, 0), |(least, most), cents| (least.min(cents), most.max(cents)));
     words::PAY_BY_PLACE.fill(language, &[&dollars(least.min(most), language), &dollars(most, language)])
 }

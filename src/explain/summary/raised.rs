@@ -1,11 +1,11 @@
 //! What the person said that keeps the general block from being clear.
 
 use crate::rules::questions::{self, Fact, Facts};
-use crate::rules::{Answer, Answers, Assessment, Date, Given, QuestionPart, Span, Standing, Standings, Test, eval, missing};
+use crate::rules::{Answer, Answers, Assessment, Condition, Context, Date, QuestionPart, RequirementResult, Span, Standing, eval, missing};
 
 /// A requirement of the general block that an answer keeps from being clear.
 pub(super) struct Raised<'a> {
-    pub result: &'a Standings,
+    pub result: &'a RequirementResult,
     pub span: Span,
     /// Whether it comes before everything else: it can stop every route, or it is of the person's past.
     pub first: bool,
@@ -17,11 +17,11 @@ pub(super) fn raised<'a>(assessment: &'a Assessment, answers: &Answers, patient:
     let as_of = assessment.as_of;
     let mut all = Vec::new();
     for result in &assessment.general.requirements {
-        let test = &result.requirement.test;
-        let span = eval::span(test, Given { answers: patient, as_of });
-        let facts = said(test, answers);
+        let condition = &result.requirement.condition;
+        let span = eval::span(condition, Context { answers: patient, as_of });
+        let facts = said(condition, answers);
         // What is decided against the person is decided by their answers.
-        let by_answers = span.decided().is_some() || facts.iter().any(|fact| clears(test, fact, patient, as_of));
+        let by_answers = span.decided().is_some() || facts.iter().any(|fact| clears(condition, fact, patient, as_of));
         if span.worst < Standing::ToDo && !facts.is_empty() && by_answers {
             let past = facts.questions().any(|question| question.part == QuestionPart::Past);
             all.push(Raised { result, span, first: past || span.worst == Standing::DoesNotFit });
@@ -33,9 +33,9 @@ pub(super) fn raised<'a>(assessment: &'a Assessment, answers: &Answers, patient:
 
 /// The facts of a condition that the person has answered. “I don't know yet” about one's own past is an
 /// answer too, because it has to be settled.
-fn said(test: &Test, answers: &Answers) -> Facts {
+fn said(condition: &Condition, answers: &Answers) -> Facts {
     let mut facts = Facts::default();
-    eval::facts_of(test, &mut |fact| match answers.get(fact) {
+    eval::facts_of(condition, &mut |fact| match answers.get(fact) {
         None => {}
         Some(Answer::NotSure) if questions::question(fact).part != QuestionPart::Past => {}
         Some(_) => facts.insert(fact),
@@ -44,10 +44,10 @@ fn said(test: &Test, answers: &Answers) -> Facts {
 }
 
 /// Whether another answer to this question alone would make the condition clear.
-fn clears(test: &Test, fact: Fact, patient: &Answers, as_of: Date) -> bool {
+fn clears(condition: &Condition, fact: Fact, patient: &Answers, as_of: Date) -> bool {
     let mut scratch = patient.clone();
     missing::samples(fact).into_iter().any(|answer| {
         scratch.set(fact, Some(answer));
-        eval::span(test, Given { answers: &scratch, as_of }).worst >= Standing::ToDo
+        eval::span(condition, Context { answers: &scratch, as_of }).worst >= Standing::ToDo
     })
 }

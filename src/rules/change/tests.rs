@@ -2,32 +2,32 @@
 
 use super::*;
 use crate::rules::Date;
-use crate::rules::model::{Case, Meaning};
+use crate::rules::model::{Arm, Outcome};
 use crate::rules::questions::choice;
 use crate::text::Text;
 
-const fn says(standing: Standing) -> Meaning {
-    Meaning { standing, note: None }
+const fn says(standing: Standing) -> Outcome {
+    Outcome { standing, remark: None }
 }
 
-const FITS: Meaning = says(Standing::Fits);
-const CLOSED: Meaning = says(Standing::DoesNotFit);
-static VALID: [Case; 1] = [Case { choice: choice(Fact::Passport, "valid"), meaning: FITS }];
-static STRIKE_OR_FEES: [Test; 2] = [
-    Test::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "labour-dispute"), CLOSED, FITS),
-    Test::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "fees-charged"), CLOSED, FITS),
+const FITS: Outcome = says(Standing::Fits);
+const CLOSED: Outcome = says(Standing::DoesNotFit);
+static VALID: [Arm; 1] = [Arm { choice: choice(Fact::Passport, "valid"), outcome: FITS }];
+static STRIKE_OR_FEES: [Condition; 2] = [
+    Condition::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "labour-dispute"), CLOSED, FITS),
+    Condition::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "fees-charged"), CLOSED, FITS),
 ];
 
-const fn requirement(test: Test) -> Requirement {
-    Requirement { id: "made-up", title: Text::NONE, test, cites: &[] }
+const fn requirement(condition: Condition) -> Requirement {
+    Requirement { id: "made-up", title: Text::NONE, condition, cites: &[] }
 }
 
-const fn months(number: u16) -> Test {
-    Test::AtLeast(Fact::MonthsWithCompany, number * 100, FITS, CLOSED)
+const fn months(number: u16) -> Condition {
+    Condition::AtLeast(Fact::MonthsWithCompany, number * 100, FITS, CLOSED)
 }
 
-const fn years(number: u16) -> Test {
-    Test::AtLeast(Fact::ExperienceYears, number * 100, FITS, CLOSED)
+const fn years(number: u16) -> Condition {
+    Condition::AtLeast(Fact::ExperienceYears, number * 100, FITS, CLOSED)
 }
 
 fn known(all: &[(Fact, Answer)]) -> Answers {
@@ -39,11 +39,11 @@ fn known(all: &[(Fact, Answer)]) -> Answers {
 }
 
 /// What lifts a closed condition: the facts and what they become, set by set.
-fn lifted(test: Test, all: &[(Fact, Answer)]) -> Vec<Vec<(Fact, Answer)>> {
+fn lifted(condition: Condition, all: &[(Fact, Answer)]) -> Vec<Vec<(Fact, Answer)>> {
     let mut answers = known(all);
     let before = answers.clone();
-    let given = Given { answers: &before, as_of: Date::new(2026, 11, 22) };
-    let found = fixes(&requirement(test), Span::only(Standing::DoesNotFit), given, &mut answers);
+    let context = Context { answers: &before, as_of: Date::new(2026, 11, 22) };
+    let found = fixes(&requirement(condition), Span::only(Standing::DoesNotFit), context, &mut answers);
     assert_eq!(answers, before, "the answers are as they were");
     found.into_iter().map(|set| set.into_iter().map(|edit| (edit.fact, edit.answer)).collect()).collect()
 }
@@ -53,7 +53,7 @@ fn number(fact: Fact, of: i64) -> (Fact, Answer) {
 }
 
 fn edit(fact: Fact, answer: Answer, who: Who) -> Edit {
-    Edit { fact, answer, way: Way { who, text: Text::NONE, from: Way::ANY } }
+    Edit { fact, answer, remedy: Remedy { who, text: Text::NONE, from: Remedy::ANY } }
 }
 
 #[test]
@@ -62,31 +62,31 @@ fn a_number_is_raised_to_what_is_asked_and_no_further() {
     assert_eq!(lifted(months(12), std::slice::from_ref(&three)), [[number(Fact::MonthsWithCompany, 12)]]);
     assert_eq!(lifted(months(12), &[]), [[number(Fact::MonthsWithCompany, 12)]]);
     // Of two numbers that would do, the lower is told.
-    static EITHER: [Test; 2] = [months(12), months(6)];
-    assert_eq!(lifted(Test::Any(&EITHER), &[three]), [[number(Fact::MonthsWithCompany, 6)]]);
+    static EITHER: [Condition; 2] = [months(12), months(6)];
+    assert_eq!(lifted(Condition::Any(&EITHER), &[three]), [[number(Fact::MonthsWithCompany, 6)]]);
     // Where the number is there already, nothing is left to raise.
-    assert_eq!(lifted(Test::Always(CLOSED), &[]), Vec::<Vec<_>>::new());
+    assert_eq!(lifted(Condition::Always(CLOSED), &[]), Vec::<Vec<_>>::new());
 }
 
 #[test]
 fn a_higher_number_is_told_where_it_leads_further() {
-    const OFFICER: Meaning = says(Standing::OfficerDecides);
-    static FURTHER: [Test; 2] = [Test::AtLeast(Fact::MonthsWithCompany, 600, OFFICER, CLOSED), months(16)];
+    const OFFICER: Outcome = says(Standing::OfficerDecides);
+    static FURTHER: [Condition; 2] = [Condition::AtLeast(Fact::MonthsWithCompany, 600, OFFICER, CLOSED), months(16)];
     let to = |number: i64| [super::tests::number(Fact::MonthsWithCompany, number)];
-    assert_eq!(lifted(Test::Any(&FURTHER), &to(5)), [to(6), to(16)]);
+    assert_eq!(lifted(Condition::Any(&FURTHER), &to(5)), [to(6), to(16)]);
 }
 
 #[test]
 fn two_changes_go_together_where_neither_is_enough() {
-    static BOTH: [Test; 2] = [months(12), years(4)];
+    static BOTH: [Condition; 2] = [months(12), years(4)];
     let short = [number(Fact::MonthsWithCompany, 3), number(Fact::ExperienceYears, 1)];
     let both = [number(Fact::MonthsWithCompany, 12), number(Fact::ExperienceYears, 4)];
-    assert_eq!(lifted(Test::All(&BOTH), &short), std::slice::from_ref(&both));
-    assert_eq!(lifted(Test::Any(&BOTH), &short), both.map(|one| [one]));
+    assert_eq!(lifted(Condition::All(&BOTH), &short), std::slice::from_ref(&both));
+    assert_eq!(lifted(Condition::Any(&BOTH), &short), both.map(|one| [one]));
     // One alone, or two of which one asks less of the number.
-    static LESS: [Test; 2] = [months(24), Test::All(&[months(6), years(4)])];
+    static LESS: [Condition; 2] = [months(24), Condition::All(&[months(6), years(4)])];
     assert_eq!(
-        lifted(Test::Any(&LESS), &short),
+        lifted(Condition::Any(&LESS), &short),
         [vec![number(Fact::MonthsWithCompany, 24)], vec![number(Fact::MonthsWithCompany, 6), number(Fact::ExperienceYears, 4)]]
     );
 }
@@ -95,16 +95,16 @@ fn two_changes_go_together_where_neither_is_enough() {
 fn only_what_somebody_can_bring_about_is_tried() {
     let none = (Fact::Passport, Answer::One(choice(Fact::Passport, "none")));
     let valid = (Fact::Passport, Answer::One(choice(Fact::Passport, "valid")));
-    assert_eq!(lifted(Test::Of(Fact::Passport, &VALID, CLOSED), &[none]), [[valid]]);
-    let duties: Test = Test::Of(Fact::Duties, &[], CLOSED);
-    assert!(candidates(&duties, Given { answers: &Answers::default(), as_of: Date::new(2026, 11, 22) }).is_empty());
+    assert_eq!(lifted(Condition::Of(Fact::Passport, &VALID, CLOSED), &[none]), [[valid]]);
+    let duties: Condition = Condition::Of(Fact::Duties, &[], CLOSED);
+    assert!(candidates(&duties, Context { answers: &Answers::default(), as_of: Date::new(2026, 11, 22) }).is_empty());
     // A ticked line is cleared, the others stay.
     let line = |id: &str| 1 << choice(Fact::EmployerIssues, id);
     let ticked = |bits| (Fact::EmployerIssues, Answer::Many(bits));
-    let strike = Test::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "labour-dispute"), CLOSED, FITS);
+    let strike = Condition::Ticked(Fact::EmployerIssues, choice(Fact::EmployerIssues, "labour-dispute"), CLOSED, FITS);
     let both = line("labour-dispute") | line("fees-charged");
     assert_eq!(lifted(strike, &[ticked(both)]), [[ticked(line("fees-charged"))]]);
-    assert_eq!(lifted(Test::All(&STRIKE_OR_FEES), &[]), Vec::<Vec<_>>::new());
+    assert_eq!(lifted(Condition::All(&STRIKE_OR_FEES), &[]), Vec::<Vec<_>>::new());
 }
 
 #[test]
@@ -153,18 +153,18 @@ fn fewer_changes_ask_less_then_less_waiting_then_the_lower_number() {
     assert_eq!(change(&[wait.clone(), pay(1)]).who(), Who::Employer);
     assert_eq!(change(&[wait, done, pay(1)]).who(), Who::You);
     assert_eq!(change(&[]).who(), Who::Nobody);
-    let way = |who, text| Way { who, text, from: Way::ANY };
+    let remedy = |who, text| Remedy { who, text, from: Remedy::ANY };
     let (one, other) = (crate::t!("a", "b"), crate::t!("c", "d"));
-    assert!(way(Who::You, one) == way(Who::You, one));
-    assert!(way(Who::You, one) != way(Who::You, other) && way(Who::You, one) != way(Who::Time, one));
+    assert!(remedy(Who::You, one) == remedy(Who::You, one));
+    assert!(remedy(Who::You, one) != remedy(Who::You, other) && remedy(Who::You, one) != remedy(Who::Time, one));
 }
 
 #[test]
 fn what_fits_or_is_not_decided_needs_no_change() {
     let (route, answers) = (crate::rules::ROUTES[3], Answers::default());
-    let given = Given { answers: &answers, as_of: Date::new(2026, 11, 22) };
+    let context = Context { answers: &answers, as_of: Date::new(2026, 11, 22) };
     for span in [Span::OPEN, Span::only(Standing::Fits), Span { worst: Standing::DoesNotFit, best: Standing::OfficerDecides }] {
-        assert!(changes(route, span, &[], given, &mut answers.clone()).is_empty());
+        assert!(changes(route, span, &[], context, &mut answers.clone()).is_empty());
     }
 }
 
@@ -173,23 +173,23 @@ fn told(requirements: &[&'static Requirement], all: &[(Fact, Answer)]) -> Vec<Ve
     let route = Route { requirements: Box::leak(Box::from(requirements)), ..*crate::rules::ROUTES[3] };
     let mut answers = known(all);
     let before = answers.clone();
-    let given = Given { answers: &before, as_of: Date::new(2026, 11, 22) };
-    let stands = |requirement: &&'static Requirement| Standings {
+    let context = Context { answers: &before, as_of: Date::new(2026, 11, 22) };
+    let stands = |requirement: &&'static Requirement| RequirementResult {
         requirement,
-        span: eval::span(&requirement.test, given),
-        because: eval::Because::default(),
+        span: eval::span(&requirement.condition, context),
+        explanation: eval::Explanation::default(),
         page: None,
     };
-    let standings: Vec<Standings> = requirements.iter().map(stands).collect();
-    let found = changes(&route, Span::only(Standing::DoesNotFit), &standings, given, &mut answers);
+    let standings: Vec<RequirementResult> = requirements.iter().map(stands).collect();
+    let found = changes(&route, Span::only(Standing::DoesNotFit), &standings, context, &mut answers);
     assert_eq!(answers, before, "the answers are as they were");
     found.into_iter().map(|change| change.edits.into_iter().map(|edit| (edit.fact, edit.answer)).collect()).collect()
 }
 
 static A_YEAR: Requirement = requirement(months(12));
-static NOT_A_YEAR: Requirement = requirement(Test::AtLeast(Fact::MonthsWithCompany, 1200, CLOSED, FITS));
-static PASSPORT: Requirement = requirement(Test::Of(Fact::Passport, &VALID, CLOSED));
-static PASSPORT_OR_YEARS: Requirement = requirement(Test::Any(&[Test::Of(Fact::Passport, &VALID, CLOSED), years(4)]));
+static NOT_A_YEAR: Requirement = requirement(Condition::AtLeast(Fact::MonthsWithCompany, 1200, CLOSED, FITS));
+static PASSPORT: Requirement = requirement(Condition::Of(Fact::Passport, &VALID, CLOSED));
+static PASSPORT_OR_YEARS: Requirement = requirement(Condition::Any(&[Condition::Of(Fact::Passport, &VALID, CLOSED), years(4)]));
 
 #[test]
 fn what_lifts_one_condition_and_closes_another_is_no_change() {
@@ -210,9 +210,10 @@ fn nobody_is_told_the_same_twice_or_more_than_leads_as_far() {
 
 #[test]
 fn a_higher_number_is_not_told_where_another_condition_takes_its_gain() {
-    const OFFICER: Meaning = says(Standing::OfficerDecides);
-    static BY_MONTHS: Requirement = requirement(Test::Any(&[Test::AtLeast(Fact::MonthsWithCompany, 600, OFFICER, CLOSED), months(16)]));
-    static JUDGED: Requirement = requirement(Test::Always(OFFICER));
+    const OFFICER: Outcome = says(Standing::OfficerDecides);
+    static BY_MONTHS: Requirement =
+        requirement(Condition::Any(&[Condition::AtLeast(Fact::MonthsWithCompany, 600, OFFICER, CLOSED), months(16)]));
+    static JUDGED: Requirement = requirement(Condition::Always(OFFICER));
     let to = |months: i64| [number(Fact::MonthsWithCompany, months)];
     assert_eq!(told(&[&BY_MONTHS], &to(5)), [to(6), to(16)]);
     assert_eq!(told(&[&BY_MONTHS, &JUDGED], &to(5)), [to(6)]);
@@ -220,43 +221,44 @@ fn a_higher_number_is_not_told_where_another_condition_takes_its_gain() {
 
 #[test]
 fn a_pair_is_told_beside_one_alone_only_where_it_asks_less_of_the_same_number() {
-    const VALID_PASSPORT: Test = Test::Of(Fact::Passport, &VALID, CLOSED);
+    const VALID_PASSPORT: Condition = Condition::Of(Fact::Passport, &VALID, CLOSED);
     let none = (Fact::Passport, Answer::One(choice(Fact::Passport, "none")));
     let valid = (Fact::Passport, Answer::One(choice(Fact::Passport, "valid")));
     let short = [none, number(Fact::MonthsWithCompany, 3), number(Fact::ExperienceYears, 1)];
     let two_years = number(Fact::MonthsWithCompany, 24);
     // The pair asks nothing of the months.
-    static OTHERS: [Test; 2] = [months(24), Test::All(&[VALID_PASSPORT, years(4)])];
-    assert_eq!(lifted(Test::Any(&OTHERS), &short), [[two_years.clone()]]);
+    static OTHERS: [Condition; 2] = [months(24), Condition::All(&[VALID_PASSPORT, years(4)])];
+    assert_eq!(lifted(Condition::Any(&OTHERS), &short), [[two_years.clone()]]);
     // What is enough alone is in no pair, in whichever order.
-    static PAIR: Test = Test::All(&[months(6), years(4)]);
-    static BEFORE: [Test; 3] = [VALID_PASSPORT, months(24), PAIR];
-    static AFTER: [Test; 3] = [months(24), PAIR, VALID_PASSPORT];
+    static PAIR: Condition = Condition::All(&[months(6), years(4)]);
+    static BEFORE: [Condition; 3] = [VALID_PASSPORT, months(24), PAIR];
+    static AFTER: [Condition; 3] = [months(24), PAIR, VALID_PASSPORT];
     let pair = vec![number(Fact::MonthsWithCompany, 6), number(Fact::ExperienceYears, 4)];
-    assert_eq!(lifted(Test::Any(&BEFORE), &short), [vec![valid.clone()], vec![two_years.clone()], pair.clone()]);
-    assert_eq!(lifted(Test::Any(&AFTER), &short), [vec![two_years], vec![valid], pair]);
+    assert_eq!(lifted(Condition::Any(&BEFORE), &short), [vec![valid.clone()], vec![two_years.clone()], pair.clone()]);
+    assert_eq!(lifted(Condition::Any(&AFTER), &short), [vec![two_years], vec![valid], pair]);
 }
 
 #[test]
 fn of_two_choices_that_one_fact_can_come_to_none_asks_less() {
-    static POSITIVE: [Case; 1] = [Case { choice: choice(Fact::Lmia, "positive"), meaning: FITS }];
-    static GLOBAL: [Case; 1] = [Case { choice: choice(Fact::Lmia, "positive-global-talent"), meaning: FITS }];
-    static EITHER: [Test; 2] = [Test::Of(Fact::Lmia, &POSITIVE, CLOSED), Test::All(&[Test::Of(Fact::Lmia, &GLOBAL, CLOSED), years(4)])];
+    static POSITIVE: [Arm; 1] = [Arm { choice: choice(Fact::Lmia, "positive"), outcome: FITS }];
+    static GLOBAL: [Arm; 1] = [Arm { choice: choice(Fact::Lmia, "positive-global-talent"), outcome: FITS }];
+    static EITHER: [Condition; 2] =
+        [Condition::Of(Fact::Lmia, &POSITIVE, CLOSED), Condition::All(&[Condition::Of(Fact::Lmia, &GLOBAL, CLOSED), years(4)])];
     let of = |id| (Fact::Lmia, Answer::One(choice(Fact::Lmia, id)));
-    assert_eq!(lifted(Test::Any(&EITHER), &[of("expired"), number(Fact::ExperienceYears, 1)]), [[of("positive")]]);
+    assert_eq!(lifted(Condition::Any(&EITHER), &[of("expired"), number(Fact::ExperienceYears, 1)]), [[of("positive")]]);
 }
 
 #[test]
 fn each_number_is_tried_once_and_for_its_own_fact() {
-    let tried = |test: &Test, all: &[(Fact, Answer)]| -> Vec<(Fact, Answer)> {
+    let tried = |condition: &Condition, all: &[(Fact, Answer)]| -> Vec<(Fact, Answer)> {
         let answers = known(all);
-        let all = candidates(test, Given { answers: &answers, as_of: Date::new(2026, 11, 22) });
+        let all = candidates(condition, Context { answers: &answers, as_of: Date::new(2026, 11, 22) });
         all.into_iter().map(|edit| (edit.fact, edit.answer)).collect()
     };
-    static TWICE: [Test; 3] = [months(12), months(12), years(4)];
+    static TWICE: [Condition; 3] = [months(12), months(12), years(4)];
     let wanted = [number(Fact::MonthsWithCompany, 12), number(Fact::ExperienceYears, 4)];
-    assert_eq!(tried(&Test::Any(&TWICE), &[number(Fact::MonthsWithCompany, 11)]), wanted);
+    assert_eq!(tried(&Condition::Any(&TWICE), &[number(Fact::MonthsWithCompany, 11)]), wanted);
     // Not where it is reached, or passed.
-    assert_eq!(tried(&Test::Any(&TWICE), &[number(Fact::MonthsWithCompany, 12)]), wanted[1..]);
-    assert_eq!(tried(&Test::Any(&TWICE), &[number(Fact::MonthsWithCompany, 13)]), wanted[1..]);
+    assert_eq!(tried(&Condition::Any(&TWICE), &[number(Fact::MonthsWithCompany, 12)]), wanted[1..]);
+    assert_eq!(tried(&Condition::Any(&TWICE), &[number(Fact::MonthsWithCompany, 13)]), wanted[1..]);
 }

@@ -5,15 +5,15 @@
 //! several NOC groups: below the lowest the pay fails, from the highest on it is enough. Our sources do
 //! not have Quebec's own wage tables, and the outcome says so.
 
-use super::{Given, Note};
+use super::{Context, Remark};
 use crate::rules::date::Date;
 use crate::rules::lists::{self, CategoryB, Occupation};
-use crate::rules::model::{Choice, Span, Standing, Test, WageRule};
+use crate::rules::model::{Choice, Condition, Span, Standing, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
 
-/// Cents for the two places of a note.
+/// Cents for the two places of a remark.
 pub type Figures = [i64; 2];
 
 const QUEBEC: Text = t!(
@@ -90,33 +90,33 @@ pub(super) fn facts(rule: WageRule) -> &'static [Fact] {
 
 /// Whether the hours a week can still tell something: pay per year against an hourly figure, or
 /// pay per hour against a yearly one.
-pub(super) fn needs_hours(test: &Test, given: Given<'_>) -> bool {
-    let Some(pay) = given.answers.pay() else {
+pub(super) fn needs_hours(condition: &Condition, context: Context<'_>) -> bool {
+    let Some(pay) = context.answers.pay() else {
         return false;
     };
-    match test {
-        Test::Wage(WageRule::CategoryA { hourly, .. }) => {
+    match condition {
+        Condition::Wage(WageRule::CategoryA { hourly, .. }) => {
             pay.hourly_at_least(i64::from(*hourly)) != Some(false) && (pay.hourly().is_none() || pay.yearly().is_none())
         }
-        Test::Wage(_) => pay.hourly().is_none(),
+        Condition::Wage(_) => pay.hourly().is_none(),
         _ => false,
     }
 }
 
-const OPEN: (Span, Option<Note>) = (Span::OPEN, None);
+const OPEN: (Span, Option<Remark>) = (Span::OPEN, None);
 
-fn only(standing: Standing, text: Text, figures: Figures) -> (Span, Option<Note>) {
-    (Span::only(standing), Some(Note { text, figures, place: Text::NONE }))
+fn only(standing: Standing, text: Text, figures: Figures) -> (Span, Option<Remark>) {
+    (Span::only(standing), Some(Remark { text, figures, place: Text::NONE }))
 }
 
 /// Where the pay stands against a figure.
-pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
+pub(super) fn compare(rule: WageRule, context: Context<'_>) -> (Span, Option<Remark>) {
     match rule {
         WageRule::CategoryA { hourly, yearly, third } => {
-            let Some(pay) = given.answers.pay() else {
+            let Some(pay) = context.answers.pay() else {
                 return OPEN;
             };
-            if given.as_of < CATEGORY_A_FROM {
+            if context.as_of < CATEGORY_A_FROM {
                 return only(Standing::OfficerDecides, NOTHING, [0, 0]);
             }
             let (hourly, yearly) = (i64::from(hourly), i64::from(yearly));
@@ -128,13 +128,13 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
             }
         }
         WageRule::HighWage | WageRule::LowWage => {
-            let Some(province) = given.answers.choice(Fact::Province) else {
+            let Some(province) = context.answers.choice(Fact::Province) else {
                 return OPEN;
             };
-            let Some(threshold) = lists::high_wage_threshold(province.id, given.as_of) else {
+            let Some(threshold) = lists::high_wage_threshold(province.id, context.as_of) else {
                 return only(Standing::OfficerDecides, NOTHING, [0, 0]);
             };
-            let Some(high) = given.answers.pay().and_then(|pay| pay.hourly_at_least(threshold)) else {
+            let Some(high) = context.answers.pay().and_then(|pay| pay.hourly_at_least(threshold)) else {
                 return OPEN;
             };
             match (rule, high) {
@@ -144,7 +144,7 @@ pub(super) fn compare(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) 
                 (_, false) => only(Standing::Fits, NOT_LOW, [threshold, 0]),
             }
         }
-        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => by_occupation(rule, given),
+        WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => by_occupation(rule, context),
     }
 }
 
@@ -164,12 +164,12 @@ struct Range {
 
 /// The median of a unit group for the place of the job. A place without a figure of its own has the
 /// range of the province: somewhere in Alberta from $30.00 to $33.70 for user support.
-fn median(noc: &str, province: &Choice, given: Given<'_>) -> Option<Range> {
-    let cents = lists::median_wage(noc, province.id, given.as_of)?;
-    let place = if lists::national_median(noc, province.id, given.as_of) { NATIONAL } else { province.text };
+fn median(noc: &str, province: &Choice, context: Context<'_>) -> Option<Range> {
+    let cents = lists::median_wage(noc, province.id, context.as_of)?;
+    let place = if lists::national_median(noc, province.id, context.as_of) { NATIONAL } else { province.text };
     let mut range = Range { low: cents, high: cents, place, regional: false, region_open: false };
-    let region = given.answers.choice(Fact::EconomicRegion);
-    for (id, cents) in lists::regional_wages(noc, province.id, given.as_of) {
+    let region = context.answers.choice(Fact::EconomicRegion);
+    for (id, cents) in lists::regional_wages(noc, province.id, context.as_of) {
         match region {
             Some(region) if region.id == id => {
                 return Some(Range { low: cents, high: cents, place: region.text, regional: true, region_open: false });
@@ -184,11 +184,11 @@ fn median(noc: &str, province: &Choice, given: Given<'_>) -> Option<Range> {
 
 /// The range over all unit groups that the duties point to. In Category B a group counts with its
 /// floor where that is higher. `None` where a group has no figure, or there is no group.
-fn range(rule: WageRule, duties: &str, province: &Choice, given: Given<'_>) -> Option<Range> {
+fn range(rule: WageRule, duties: &str, province: &Choice, context: Context<'_>) -> Option<Range> {
     let mut whole: Option<Range> = None;
     for occupation in lists::occupations(duties) {
         let floor = floor_of(rule, occupation);
-        let mut one = median(occupation.noc, province, given)?;
+        let mut one = median(occupation.noc, province, context)?;
         one.low = one.low.max(floor);
         one.high = one.high.max(floor);
         whole = Some(whole.map_or(one, |all| Range {
@@ -208,12 +208,12 @@ fn lowest_floor(rule: WageRule, duties: &str) -> i64 {
 }
 
 /// Whether the list of occupations is known on the day, where the rule reads it.
-fn list_known(rule: WageRule, duties: &str, given: Given<'_>) -> bool {
-    rule != WageRule::CategoryB || lists::occupations(duties).all(|occupation| occupation.known_on(given.as_of))
+fn list_known(rule: WageRule, duties: &str, context: Context<'_>) -> bool {
+    rule != WageRule::CategoryB || lists::occupations(duties).all(|occupation| occupation.known_on(context.as_of))
 }
 
-fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
-    let answers = given.answers;
+fn by_occupation(rule: WageRule, context: Context<'_>) -> (Span, Option<Remark>) {
+    let answers = context.answers;
     let Some(province) = answers.choice(Fact::Province) else {
         return OPEN;
     };
@@ -230,7 +230,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         return OPEN;
     };
     let reaches = |figure: i64| pay.hourly_at_least(figure);
-    if !list_known(rule, duties, given) {
+    if !list_known(rule, duties, context) {
         return only(Standing::OfficerDecides, NOTHING, [0, 0]);
     }
     let floor = lowest_floor(rule, duties);
@@ -239,8 +239,8 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         Some(false) => return only(Standing::DoesNotFit, FLOOR, [floor, 0]),
         _ => {}
     }
-    let Some(range) = range(rule, duties, province, given) else {
-        let words = if lists::medians_known(given.as_of) { NO_FIGURE } else { NOTHING };
+    let Some(range) = range(rule, duties, province, context) else {
+        let words = if lists::medians_known(context.as_of) { NO_FIGURE } else { NOTHING };
         return only(Standing::OfficerDecides, words, [0, 0]);
     };
     let Range { low, high, place, regional, region_open } = range;
@@ -261,7 +261,7 @@ fn by_occupation(rule: WageRule, given: Given<'_>) -> (Span, Option<Note>) {
         _ if region_open => return OPEN,
         _ => (Standing::OfficerDecides, SEVERAL_BETWEEN),
     };
-    (Span::only(standing), Some(Note { text, figures: [low, high], place }))
+    (Span::only(standing), Some(Remark { text, figures: [low, high], place }))
 }
 
 /// Whether the province has wage tables of its own for this rule. Our sources do not have them.
@@ -271,13 +271,13 @@ fn has_own_tables(rule: WageRule, province: &Choice) -> bool {
 
 /// Whether the region can still decide something: the pay is between the lowest and the highest median
 /// of the province.
-pub(super) fn needs_region(test: &Test, given: Given<'_>) -> bool {
-    let (Test::Wage(rule), Some(province), Some(duties), Some(pay)) =
-        (test, given.answers.choice(Fact::Province), given.answers.duties(), given.answers.pay())
+pub(super) fn needs_region(condition: &Condition, context: Context<'_>) -> bool {
+    let (Condition::Wage(rule), Some(province), Some(duties), Some(pay)) =
+        (condition, context.answers.choice(Fact::Province), context.answers.duties(), context.answers.pay())
     else {
         return false;
     };
-    let Some(Range { low, high, region_open: true, .. }) = range(*rule, duties, province, given) else {
+    let Some(Range { low, high, region_open: true, .. }) = range(*rule, duties, province, context) else {
         return false;
     };
     let between = (pay.hourly_at_least(low), pay.hourly_at_least(high)) == (Some(true), Some(false));
@@ -291,35 +291,35 @@ fn floor_of(rule: WageRule, occupation: &Occupation) -> i64 {
 
 /// The cents an hour from which an officer decides, where several figures can bind: less than what
 /// satisfies the rule for certain.
-pub fn lowest_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
+pub fn lowest_hourly(rule: WageRule, context: Context<'_>) -> Option<i64> {
     if !matches!(rule, WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB) {
         return None;
     }
-    let range = range(rule, given.answers.duties()?, given.answers.choice(Fact::Province)?, given)?;
+    let range = range(rule, context.answers.duties()?, context.answers.choice(Fact::Province)?, context)?;
     (range.low < range.high && !range.region_open).then_some(range.low)
 }
 
 /// The cents an hour that would satisfy a rule which the pay does not, if a figure is known.
-pub fn target_hourly(rule: WageRule, given: Given<'_>) -> Option<i64> {
+pub fn target_hourly(rule: WageRule, context: Context<'_>) -> Option<i64> {
     match rule {
         WageRule::LowWage => None,
-        WageRule::HighWage => lists::high_wage_threshold(given.answers.choice(Fact::Province)?.id, given.as_of),
+        WageRule::HighWage => lists::high_wage_threshold(context.answers.choice(Fact::Province)?.id, context.as_of),
         WageRule::CategoryA { hourly, yearly, .. } => {
-            if given.as_of < CATEGORY_A_FROM {
+            if context.as_of < CATEGORY_A_FROM {
                 return None;
             }
-            let needed = given.answers.pay()?.hourly_for_yearly(i64::from(yearly))?;
+            let needed = context.answers.pay()?.hourly_for_yearly(i64::from(yearly))?;
             Some(needed.max(i64::from(hourly)))
         }
         WageRule::JobBank | WageRule::Prevailing | WageRule::CategoryB => {
-            let province = given.answers.choice(Fact::Province)?;
-            let duties = given.answers.duties()?;
-            if !list_known(rule, duties, given) {
+            let province = context.answers.choice(Fact::Province)?;
+            let duties = context.answers.duties()?;
+            if !list_known(rule, duties, context) {
                 return None;
             }
             // Where several figures can bind, only the highest is enough for certain.
             let floor = lowest_floor(rule, duties);
-            range(rule, duties, province, given).map(|range| range.high).or((floor > 0).then_some(floor))
+            range(rule, duties, province, context).map(|range| range.high).or((floor > 0).then_some(floor))
         }
     }
 }

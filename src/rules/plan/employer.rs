@@ -3,7 +3,7 @@
 use super::times::advertises;
 use super::{Line, Permit, Plan, all, is, line, lmia_positive};
 use crate::rules::cite::regulations;
-use crate::rules::eval::Given;
+use crate::rules::eval::Context;
 use crate::rules::questions::Fact;
 use crate::t;
 
@@ -75,21 +75,21 @@ const ASK_CONTRACT: Line = line(
     &[],
 );
 
-pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
+pub(super) fn lines(plan: &'static Plan, context: Context<'_>, out: &mut Vec<&'static Line>) {
     if matches!(plan.permit, Permit::Open) {
         return;
     }
     if plan.permit != Permit::Visit {
         out.push(&ASK_DUTIES);
         if plan.permit.needs_lmia() {
-            if advertises(plan, given) {
+            if advertises(plan, context) {
                 out.push(&ASK_CLAIMANTS);
             }
-            if plan.permit == Permit::Lmia && !lmia_positive(plan, given) {
+            if plan.permit == Permit::Lmia && !lmia_positive(plan, context) {
                 out.push(&ASK_RAISE);
             }
             all(out, &[ASK_LMIA, ASK_EMPLOYER, ASK_PROVINCE, ASK_LMIA_FEE]);
-        } else if !is(Fact::PortalOffer, "exempt", given) {
+        } else if !is(Fact::PortalOffer, "exempt", context) {
             all(out, &[ASK_CODE, ASK_EXEMPT_FEE]);
         }
         out.push(&ASK_CONTRACT);

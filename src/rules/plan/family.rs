@@ -2,7 +2,7 @@
 
 use super::{Line, Permit, Plan, all, line, months};
 use crate::rules::cite::{page, regulations};
-use crate::rules::eval::Given;
+use crate::rules::eval::Context;
 use crate::rules::lists;
 use crate::rules::questions::Fact;
 use crate::t;
@@ -74,7 +74,7 @@ const FROM_SPOUSE: Line = line(
     &[],
 );
 
-pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
+pub(super) fn lines(plan: &'static Plan, context: Context<'_>, out: &mut Vec<&'static Line>) {
     match plan.permit {
         Permit::Visit => return,
         Permit::Open => {
@@ -83,10 +83,10 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         }
         _ => {}
     }
-    let occupation = occupation(given);
+    let occupation = occupation(context);
     // The permit of a shorter job is as short as the job.
-    let short = (1..MONTHS_LEFT).contains(&months(plan, given))
-        || given.answers.number(Fact::StayMonths).is_some_and(|months| months < MONTHS_LEFT);
+    let short = (1..MONTHS_LEFT).contains(&months(plan, context))
+        || context.answers.number(Fact::StayMonths).is_some_and(|months| months < MONTHS_LEFT);
     let met = occupation.text != OCCUPATION_OUT.text && !short;
     out.push(occupation);
     if short {
@@ -101,8 +101,8 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
     }
 }
 
-fn occupation(given: Given<'_>) -> &'static Line {
-    let duties = given.answers.duties();
+fn occupation(context: Context<'_>) -> &'static Line {
+    let duties = context.answers.duties();
     duties.and_then(|duties| lists::occupations(duties).last()).map_or(&OCCUPATION_OPEN, |found| counts(found.noc, found.teer))
 }
 

@@ -3,10 +3,10 @@
 use super::{Permit, Plan, is, place};
 use crate::rules::cite::Cite;
 use crate::rules::date::Date;
-use crate::rules::eval::{self, Given};
+use crate::rules::eval::{self, Context};
 use crate::rules::fresh::List;
 use crate::rules::lists::{self, Entry};
-use crate::rules::model::{Standing, Test, Who};
+use crate::rules::model::{Condition, Standing, Who};
 use crate::rules::questions::Fact;
 use crate::rules::routes;
 use crate::t;
@@ -58,33 +58,33 @@ pub fn sum(fees: &[Fee], who: Who) -> Sum {
 }
 
 /// The fees of this person on this route.
-pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
+pub fn fees(plan: &Plan, context: Context<'_>) -> Vec<Fee> {
     let mut all = Vec::new();
     let mut add = |id: &str, text: Text, due: Option<bool>| {
         if due != Some(false)
             && let Some(row) = lists::fee(id)
         {
             let who = if row.payer == "employer" { Who::Employer } else { Who::You };
-            let cents = if row.known_on(given.as_of) { row.cents } else { None };
+            let cents = if row.known_on(context.as_of) { row.cents } else { None };
             let list = if id == "quebec-certificate" { List::QuebecCertificate } else { List::Fees };
             let cite = Cite { source: row.source, provision: row.provision };
             all.push(Fee { who, text, cents, certain: due.is_some(), cite, review_by: list.review_by() });
         }
     };
     if plan.permit == Permit::Visit {
-        let entry = entry(given);
-        let us_resident = us_resident(given);
+        let entry = entry(context);
+        let us_resident = us_resident(context);
         let free = Some(!us_resident && !matches!(entry, Some(Entry::UnitedStates)));
         match entry {
             Some(Entry::Visa) => {
                 add("visa", t!("visa", "visa"), free);
                 if !us_resident {
-                    add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.test, given));
+                    add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.condition, context));
                 }
             }
             Some(Entry::Document | Entry::VisaOrEta) | None if !us_resident => {
                 add("visa", t!("visa, if you need one", "visa, s’il vous en faut un"), None);
-                if due(&routes::BIOMETRICS.test, given) != Some(false) {
+                if due(&routes::BIOMETRICS.condition, context) != Some(false) {
                     add("biometrics", BIOMETRICS, None);
                 }
             }
@@ -95,31 +95,31 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
         if plan.permit == Permit::Open {
             add("open-permit", t!("open permit", "permis ouvert"), Some(true));
         }
-        if place::on_arrival(plan, given) && entry(given) == Some(Entry::Exempt) && !us_resident(given) {
+        if place::on_arrival(plan, context) && entry(context) == Some(Entry::Exempt) && !us_resident(context) {
             add("eta", ETA, None);
         }
-        add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.test, given));
+        add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.condition, context));
         if plan.permit.needs_lmia() {
             let words = t!(
                 "Quebec certificate (CAQ), as reported for 2026: check with Quebec",
                 "certificat du Québec (CAQ), selon des tiers pour 2026 : à vérifier auprès du Québec"
             );
-            add("quebec-certificate", words, certificate_due(given));
+            add("quebec-certificate", words, certificate_due(context));
             add("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste"), Some(true));
             if plan.permit == Permit::Lmia {
-                add("advertising", t!("advertising", "affichage"), due(&routes::ADVERTISING, given));
+                add("advertising", t!("advertising", "affichage"), due(&routes::ADVERTISING, context));
             }
             let words = t!("in Quebec, the province’s own fee", "au Québec, les frais de la province");
-            add("quebec-employer", words, due(&routes::NOT_QUEBEC, given));
+            add("quebec-employer", words, due(&routes::NOT_QUEBEC, context));
         } else if plan.permit == Permit::Exempt {
             add(
                 "employer-compliance",
                 t!("offer in the Employer Portal", "offre dans le Portail des employeurs"),
-                Some(!is(Fact::PortalOffer, "exempt", given)),
+                Some(!is(Fact::PortalOffer, "exempt", context)),
             );
         }
     }
-    let exam = exam_due(given);
+    let exam = exam_due(context);
     add(
         "medical-exam",
         t!(
@@ -132,9 +132,9 @@ pub fn fees(plan: &Plan, given: Given<'_>) -> Vec<Fee> {
     all
 }
 
-/// Whether what this test asks for is still to be done; `None` while an answer can tell.
-pub(super) fn due(test: &Test, given: Given<'_>) -> Option<bool> {
-    match eval::span(test, given).decided()? {
+/// Whether what this condition asks for is still to be done; `None` while an answer can tell.
+pub(super) fn due(condition: &Condition, context: Context<'_>) -> Option<bool> {
+    match eval::span(condition, context).decided()? {
         Standing::Fits => Some(false),
         Standing::ToDo | Standing::DoesNotFit => Some(true),
         Standing::OfficerDecides => None,
@@ -142,8 +142,8 @@ pub(super) fn due(test: &Test, given: Given<'_>) -> Option<bool> {
 }
 
 /// Whether a medical exam is still to be paid; `None` while an answer can tell.
-fn exam_due(given: Given<'_>) -> Option<bool> {
-    match eval::span(&routes::EXAM_DONE, given).decided()? {
+fn exam_due(context: Context<'_>) -> Option<bool> {
+    match eval::span(&routes::EXAM_DONE, context).decided()? {
         Standing::Fits => Some(false),
         Standing::DoesNotFit => Some(true),
         // The person has not looked whether one is due.
@@ -152,17 +152,17 @@ fn exam_due(given: Given<'_>) -> Option<bool> {
 }
 
 /// Whether the CAQ is still to be got: an LMIA job of more than 30 days in Quebec.
-pub(super) fn certificate_due(given: Given<'_>) -> Option<bool> {
-    due(&routes::QUEBEC_CERTIFICATE.test, given)
+pub(super) fn certificate_due(context: Context<'_>) -> Option<bool> {
+    due(&routes::QUEBEC_CERTIFICATE.condition, context)
 }
 
 /// What Canada asks of the best of the person's citizenships; `None` while they are unknown.
-pub(super) fn entry(given: Given<'_>) -> Option<Entry> {
-    given.answers.citizenships()?.map(|country| country.entry).min_by_key(|entry| *entry as u8)
+pub(super) fn entry(context: Context<'_>) -> Option<Entry> {
+    context.answers.citizenships()?.map(|country| country.entry).min_by_key(|entry| *entry as u8)
 }
 
 /// Whether the person holds a green card.
-pub(super) fn us_resident(given: Given<'_>) -> bool {
-    given.answers.ticked(Fact::PermanentResidence, const { crate::rules::questions::choice(Fact::PermanentResidence, "united-states") })
+pub(super) fn us_resident(context: Context<'_>) -> bool {
+    context.answers.ticked(Fact::PermanentResidence, const { crate::rules::questions::choice(Fact::PermanentResidence, "united-states") })
         == Some(true)
 }

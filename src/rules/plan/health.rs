@@ -3,7 +3,7 @@
 use super::fees::{due, entry, us_resident};
 use super::{Line, Permit, Plan, chosen, is, line};
 use crate::rules::cite::{page, regulations};
-use crate::rules::eval::{self, Given};
+use crate::rules::eval::{self, Context};
 use crate::rules::lists::Entry;
 use crate::rules::model::{Span, Standing};
 use crate::rules::questions::Fact;
@@ -73,18 +73,18 @@ const EXAMINED_BEFORE: Line = line(
     &[],
 );
 
-pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
+pub(super) fn lines(plan: &Plan, context: Context<'_>, out: &mut Vec<&'static Line>) {
     // A visa asks for them, a visit without one does not.
-    if plan.permit != Permit::Visit || (entry(given) == Some(Entry::Visa) && !us_resident(given)) {
-        out.push(match due(&routes::BIOMETRICS.test, given) {
-            Some(false) if entry(given) == Some(Entry::UnitedStates) => &FREE_US,
+    if plan.permit != Permit::Visit || (entry(context) == Some(Entry::Visa) && !us_resident(context)) {
+        out.push(match due(&routes::BIOMETRICS.condition, context) {
+            Some(false) if entry(context) == Some(Entry::UnitedStates) => &FREE_US,
             Some(false) => &FREE,
             Some(true) => &GIVE,
             None => &GIVE_UNLESS,
         });
     }
-    let exam = eval::span(&routes::EXAM_FREE, given);
-    let held = is(Fact::MedicalCertificate, "yes", given);
+    let exam = eval::span(&routes::EXAM_FREE, context);
+    let held = is(Fact::MedicalCertificate, "yes", context);
     out.push(if exam == Span::only(Standing::Fits) {
         &NO_EXAM
     } else if exam != Span::only(Standing::DoesNotFit) {
@@ -97,7 +97,7 @@ pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>)
     if held {
         return;
     }
-    if exam != Span::only(Standing::Fits) && chosen(Fact::ApplyFrom, given).starts_with("inside") {
+    if exam != Span::only(Standing::Fits) && chosen(Fact::ApplyFrom, context).starts_with("inside") {
         out.push(&EXAMINED_BEFORE);
     }
     if plan.permit == Permit::Open {

@@ -3,7 +3,7 @@
 use super::fees::entry;
 use super::{Line, Permit, Plan, all, is, line};
 use crate::rules::cite::{page, regulations};
-use crate::rules::eval::Given;
+use crate::rules::eval::Context;
 use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
 use crate::rules::routes;
@@ -83,29 +83,29 @@ struct Term {
 }
 
 /// How long this person's permit lasts; with what is told of that.
-fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> Term {
+fn shortened(plan: &Plan, context: Context<'_>, out: &mut Vec<&'static Line>) -> Term {
     let mut months = i64::from(plan.months) * 100;
     if plan.limit == 0 {
         return Term { months, own: false, last: plan.last };
     }
-    let renewed = is(Fact::CurrentEmployment, "transfer-permit", given);
+    let renewed = is(Fact::CurrentEmployment, "transfer-permit", context);
     if renewed && plan.renewal > 0 {
         months = i64::from(plan.renewal) * 100;
     }
-    let starts_up = plan.start_up && is(Fact::CompaniesActive, "starting-up", given);
+    let starts_up = plan.start_up && is(Fact::CompaniesActive, "starting-up", context);
     if starts_up {
         months = if renewed { 600 } else { 1200 };
         out.push(&START_UP);
     }
-    let at_client = is(Fact::Workplace, "client-site", given);
+    let at_client = is(Fact::Workplace, "client-site", context);
     if at_client {
         months = if months == 0 { 1200 } else { months.min(1200) };
         out.push(&CLIENT_SITE);
     }
     // A start-up takes every role, each with its own limit.
-    let limit = if is(Fact::TransferRole, "specialist", given) { plan.limit.min(60) } else { plan.limit };
+    let limit = if is(Fact::TransferRole, "specialist", context) { plan.limit.min(60) } else { plan.limit };
     let whole = i64::from(limit) * 100;
-    let left = whole - given.answers.number(Fact::TransferYears).unwrap_or(0) * 12;
+    let left = whole - context.answers.number(Fact::TransferYears).unwrap_or(0) * 12;
     // At the limit only a year abroad opens the route, and it starts the count again.
     let spent = (1..whole).contains(&left) && left <= if months == 0 { LONGEST } else { months };
     if spent {
@@ -120,23 +120,23 @@ fn shortened(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) -> Ter
 }
 
 /// The most months of this person's permit, in hundredths; 0 where only the offer decides.
-pub fn months(plan: &Plan, given: Given<'_>) -> i64 {
-    shortened(plan, given, &mut Vec::new()).months
+pub fn months(plan: &Plan, context: Context<'_>) -> i64 {
+    shortened(plan, context, &mut Vec::new()).months
 }
 
-pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
+pub(super) fn lines(plan: &'static Plan, context: Context<'_>, out: &mut Vec<&'static Line>) {
     let exempt = plan.permit == Permit::Exempt;
     if plan.length.is_empty() && exempt {
         out.push(&AS_THE_OFFER);
     }
-    let Term { months, own, last } = shortened(plan, given, out);
+    let Term { months, own, last } = shortened(plan, context, out);
     if !own {
         all(out, plan.length);
     }
     if plan.permit == Permit::Visit {
         return;
     }
-    if months > 0 && given.answers.number(Fact::StayMonths).is_some_and(|stay| stay > months) {
+    if months > 0 && context.answers.number(Fact::StayMonths).is_some_and(|stay| stay > months) {
         out.push(if last { &NO_MORE } else { &LONGER_JOB });
     }
     if last {
@@ -145,12 +145,12 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         out.push(&RENEW_EXEMPT);
     } else if plan.permit.needs_lmia() {
         out.push(&RENEW_LMIA);
-        if is(Fact::Province, "qc", given) {
+        if is(Fact::Province, "qc", context) {
             out.push(&QUEBEC_FRENCH);
         }
     }
     // Nationals of the United States are left out of these limits.
-    if entry(given) != Some(Entry::UnitedStates) {
-        out.push(if is(Fact::Passport, "expires-first", given) { &PASSPORT_ENDS } else { &CAPS });
+    if entry(context) != Some(Entry::UnitedStates) {
+        out.push(if is(Fact::Passport, "expires-first", context) { &PASSPORT_ENDS } else { &CAPS });
     }
 }

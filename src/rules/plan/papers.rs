@@ -2,7 +2,7 @@
 
 use super::{Line, Permit, Plan, all, chosen, fees, is, line};
 use crate::rules::cite::{page, regulations};
-use crate::rules::eval::Given;
+use crate::rules::eval::Context;
 use crate::rules::questions::Fact;
 use crate::t;
 
@@ -61,22 +61,22 @@ const LOCAL_PAPERS: Line = line(
     &[page("IRCC-GSS")],
 );
 
-pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
+pub(super) fn lines(plan: &'static Plan, context: Context<'_>, out: &mut Vec<&'static Line>) {
     match plan.permit {
         Permit::GlobalTalent | Permit::Lmia => out.push(&LMIA_PAPERS),
-        Permit::Exempt if is(Fact::PortalOffer, "exempt", given) => out.push(&NO_FEE_PAPERS),
+        Permit::Exempt if is(Fact::PortalOffer, "exempt", context) => out.push(&NO_FEE_PAPERS),
         Permit::Exempt => out.push(&EXEMPT_PAPERS),
         Permit::Open | Permit::Visit => {}
     }
-    if plan.permit.needs_lmia() && fees::certificate_due(given) == Some(true) {
+    if plan.permit.needs_lmia() && fees::certificate_due(context) == Some(true) {
         out.push(&CERTIFICATE);
     }
-    if plan.service && matches!(chosen(Fact::VisitPurpose, given), "" | "service") {
+    if plan.service && matches!(chosen(Fact::VisitPurpose, context), "" | "service") {
         out.push(&SALE);
     }
     all(out, plan.papers);
     all(out, &COMMON_PAPERS);
-    if chosen(Fact::ApplyFrom, given).starts_with("inside") {
+    if chosen(Fact::ApplyFrom, context).starts_with("inside") {
         out.push(&INSIDE_PAPERS);
     }
     if plan.permit != Permit::Visit {

@@ -3,7 +3,7 @@
 use super::fees::{due, entry, us_resident};
 use super::{Line, Permit, Plan, chosen, is, line, lmia_positive};
 use crate::rules::cite::{page, regulations};
-use crate::rules::eval::{self, Given};
+use crate::rules::eval::{self, Context};
 use crate::rules::lists::Entry;
 use crate::rules::model::{Span, Standing};
 use crate::rules::questions::Fact;
@@ -227,18 +227,18 @@ const VISIT_DOCUMENT: Line = line(
     &[regulations("190")],
 );
 
-pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
-    let (entry, green_card) = (entry(given), us_resident(given));
+pub(super) fn lines(plan: &Plan, context: Context<'_>, out: &mut Vec<&'static Line>) {
+    let (entry, green_card) = (entry(context), us_resident(context));
     let visit = plan.permit == Permit::Visit;
     if visit {
         out.push(&ON_ARRIVAL);
     } else {
-        application(plan, given, entry, green_card, out);
+        application(plan, context, entry, green_card, out);
     }
-    if chosen(Fact::ApplyFrom, given).starts_with("inside") && !visit {
+    if chosen(Fact::ApplyFrom, context).starts_with("inside") && !visit {
         return;
     }
-    let first = on_arrival(plan, given);
+    let first = on_arrival(plan, context);
     out.push(match entry {
         _ if green_card => &ENTRY_FREE,
         Some(Entry::UnitedStates) => &ENTRY_FREE,
@@ -278,37 +278,37 @@ pub(super) fn lines(plan: &Plan, given: Given<'_>, out: &mut Vec<&'static Line>)
 }
 
 /// Whether this person means to apply on arrival, and may.
-pub(super) fn on_arrival(plan: &Plan, given: Given<'_>) -> bool {
-    let entry = entry(given);
-    let united_states = entry == Some(Entry::UnitedStates) || us_resident(given);
-    match chosen(Fact::ApplyFrom, given) {
+pub(super) fn on_arrival(plan: &Plan, context: Context<'_>) -> bool {
+    let entry = entry(context);
+    let united_states = entry == Some(Entry::UnitedStates) || us_resident(context);
+    match chosen(Fact::ApplyFrom, context) {
         _ if plan.permit == Permit::Visit => true,
         "on-arrival" => united_states || !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta)),
-        "border-return" => united_states || (may_return(plan, given) && !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta))),
+        "border-return" => united_states || (may_return(plan, context) && !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta))),
         _ => false,
     }
 }
 
 /// Whether the rules against coming straight back except this route, or this person’s return.
-fn may_return(plan: &Plan, given: Given<'_>) -> bool {
-    let excepted = matches!(chosen(Fact::BorderException, given), "appointment" | "truck-driver");
-    plan.may_return || (excepted && is(Fact::ApplyFrom, "border-return", given))
+fn may_return(plan: &Plan, context: Context<'_>) -> bool {
+    let excepted = matches!(chosen(Fact::BorderException, context), "appointment" | "truck-driver");
+    plan.may_return || (excepted && is(Fact::ApplyFrom, "border-return", context))
 }
 
 /// Whether the person is a citizen of the United States or Mexico.
-fn north_american(given: Given<'_>) -> bool {
-    given.answers.citizenships().is_some_and(|mut all| all.any(|country| matches!(country.code, "us" | "mx")))
+fn north_american(context: Context<'_>) -> bool {
+    context.answers.citizenships().is_some_and(|mut all| all.any(|country| matches!(country.code, "us" | "mx")))
 }
 
 /// Where the application for the permit goes. On arrival: visa-exempt, LMIA decided, exam passed
 /// where one is due, biometrics where they can be taken, and not straight back from the border.
-fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: bool, out: &mut Vec<&'static Line>) {
-    let from = chosen(Fact::ApplyFrom, given);
+fn application(plan: &Plan, context: Context<'_>, entry: Option<Entry>, green_card: bool, out: &mut Vec<&'static Line>) {
+    let from = chosen(Fact::ApplyFrom, context);
     let united_states = entry == Some(Entry::UnitedStates) || green_card;
-    if plan.permit.needs_lmia() && !lmia_positive(plan, given) {
+    if plan.permit.needs_lmia() && !lmia_positive(plan, context) {
         out.push(&LMIA_FIRST);
     }
-    if plan.permit == Permit::Exempt && !matches!(chosen(Fact::PortalOffer, given), "done" | "exempt") {
+    if plan.permit == Permit::Exempt && !matches!(chosen(Fact::PortalOffer, context), "done" | "exempt") {
         out.push(&NUMBER_FIRST);
     }
     match from {
@@ -316,7 +316,7 @@ fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: 
         "inside-maintained" => out.push(&INSIDE_MAINTAINED),
         "inside-restoration" => out.push(&INSIDE_RESTORATION),
         "inside-other" => out.push(&INSIDE_OTHER),
-        "inside-visitor" if plan.visitor_unclear && north_american(given) => out.push(&INSIDE_UNCLEAR),
+        "inside-visitor" if plan.visitor_unclear && north_american(context) => out.push(&INSIDE_UNCLEAR),
         "inside-visitor" => out.push(&INSIDE_VISITOR),
         "border-return" => out.push(&INSIDE_IF),
         _ => {}
@@ -328,13 +328,13 @@ fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: 
     // Whoever is in Canada and is no American comes back to the border, if at all, by the rules on returning.
     let returns = !united_states && (from.starts_with("inside") || from == "border-return");
     if returns {
-        out.push(if may_return(plan, given) { &RETURN_EXCEPTED } else { &RETURN_ENDED });
+        out.push(if may_return(plan, context) { &RETURN_EXCEPTED } else { &RETURN_ENDED });
     }
     let no_visa = !matches!(entry, Some(Entry::VisaOrEta | Entry::Visa));
     let border = match entry {
         Some(Entry::UnitedStates) => Some(&BORDER_US),
         _ if green_card => Some(&BORDER_GREEN_CARD),
-        _ if returns && !may_return(plan, given) => no_visa.then_some(&BORDER_THIRD),
+        _ if returns && !may_return(plan, context) => no_visa.then_some(&BORDER_THIRD),
         Some(Entry::Exempt | Entry::Canada) => Some(&BORDER_EXEMPT),
         Some(Entry::Document) => Some(&BORDER_DOCUMENT),
         Some(Entry::VisaOrEta) => (!returns).then_some(&NOT_BORDER_ETA),
@@ -344,11 +344,11 @@ fn application(plan: &Plan, given: Given<'_>, entry: Option<Entry>, green_card: 
     if let Some(border) = border {
         out.push(border);
         if no_visa || united_states {
-            let exam = eval::span(&routes::EXAM_FREE, given);
-            if exam != Span::only(Standing::Fits) && !is(Fact::MedicalCertificate, "yes", given) {
+            let exam = eval::span(&routes::EXAM_FREE, context);
+            if exam != Span::only(Standing::Fits) && !is(Fact::MedicalCertificate, "yes", context) {
                 out.push(if exam == Span::only(Standing::DoesNotFit) { &EXAM_FIRST } else { &EXAM_MAYBE });
             }
-            if due(&routes::BIOMETRICS.test, given) != Some(false) {
+            if due(&routes::BIOMETRICS.condition, context) != Some(false) {
                 out.push(&PORT_TAKES);
             }
         }

@@ -4,7 +4,7 @@ use super::fees::{due, entry, us_resident};
 use super::{Line, Permit, Plan, all, chosen, is, line, lmia_positive, place, upper_level};
 use crate::rules::cite::page;
 use crate::rules::date::Date;
-use crate::rules::eval::Given;
+use crate::rules::eval::Context;
 use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
 use crate::rules::routes;
@@ -97,25 +97,25 @@ const FROM_INDIA: [u16; 2] = [56, 70];
 /// The permit inside Canada: the service standard, then the latest report.
 const IN_CANADA: [u16; 2] = [120, 144];
 
-pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'static Line>) {
-    if advertises(plan, given) {
+pub(super) fn lines(plan: &'static Plan, context: Context<'_>, out: &mut Vec<&'static Line>) {
+    if advertises(plan, context) {
         out.push(if plan.advertising == 4 { &FOUR_WEEKS } else { &EIGHT_WEEKS });
-        if is(Fact::Province, "qc", given) && given.as_of <= QUEBEC_LIST_ENDS {
+        if is(Fact::Province, "qc", context) && context.as_of <= QUEBEC_LIST_ENDS {
             out.push(&QUEBEC_LIST);
         }
     }
-    if !lmia_positive(plan, given) {
+    if !lmia_positive(plan, context) {
         all(out, plan.decision);
     }
-    if place::on_arrival(plan, given) {
+    if place::on_arrival(plan, context) {
         out.push(&BORDER);
         return;
     }
-    if inside(plan, given) {
+    if inside(plan, context) {
         out.push(&INSIDE);
         return;
     }
-    let fast = fast(plan, given);
+    let fast = fast(plan, context);
     match plan.permit {
         // With a worker who has the standard, the family has it too: nothing is said against it.
         Permit::Open => {}
@@ -125,39 +125,39 @@ pub(super) fn lines(plan: &'static Plan, given: Given<'_>, out: &mut Vec<&'stati
         _ => out.push(&BELOW_LEVEL),
     }
     if fast != Some(true) {
-        out.push(if from_india(given) { &INDIA } else { &ABROAD });
+        out.push(if from_india(context) { &INDIA } else { &ABROAD });
     }
-    if may_be_border(given) {
+    if may_be_border(context) {
         out.push(&BORDER_IF);
     }
 }
 
 /// Whether the person has not said where they apply, and may be able to do it at the border.
-fn may_be_border(given: Given<'_>) -> bool {
-    let needs_visa = matches!(entry(given), Some(Entry::Visa | Entry::VisaOrEta)) && !us_resident(given);
-    chosen(Fact::ApplyFrom, given).is_empty() && !needs_visa
+fn may_be_border(context: Context<'_>) -> bool {
+    let needs_visa = matches!(entry(context), Some(Entry::Visa | Entry::VisaOrEta)) && !us_resident(context);
+    chosen(Fact::ApplyFrom, context).is_empty() && !needs_visa
 }
 
 /// Whether weeks of advertising are still to come, as long as the plan has their step.
-pub(super) fn advertises(plan: &Plan, given: Given<'_>) -> bool {
-    plan.advertising > 0 && due(&routes::ADVERTISING, given) != Some(false)
+pub(super) fn advertises(plan: &Plan, context: Context<'_>) -> bool {
+    plan.advertising > 0 && due(&routes::ADVERTISING, context) != Some(false)
 }
 
-fn from_india(given: Given<'_>) -> bool {
-    given.answers.citizenships().is_some_and(|mut all| all.any(|country| country.code == "in"))
+fn from_india(context: Context<'_>) -> bool {
+    context.answers.citizenships().is_some_and(|mut all| all.any(|country| country.code == "in"))
 }
 
 /// Whether the application is made inside Canada: a return from the border that is not allowed counts too.
-fn inside(plan: &Plan, given: Given<'_>) -> bool {
-    let from = chosen(Fact::ApplyFrom, given);
-    from.starts_with("inside") || (from == "border-return" && !place::on_arrival(plan, given))
+fn inside(plan: &Plan, context: Context<'_>) -> bool {
+    let from = chosen(Fact::ApplyFrom, context);
+    from.starts_with("inside") || (from == "border-return" && !place::on_arrival(plan, context))
 }
 
 /// Whether the 2-week standard holds for an application from abroad; `None` while the duties do not tell.
-fn fast(plan: &Plan, given: Given<'_>) -> Option<bool> {
+fn fast(plan: &Plan, context: Context<'_>) -> Option<bool> {
     match plan.permit {
         Permit::GlobalTalent => Some(true),
-        Permit::Exempt => upper_level(given),
+        Permit::Exempt => upper_level(context),
         _ => Some(false),
     }
 }
@@ -174,18 +174,18 @@ pub struct Days {
 }
 
 /// The days that a route takes for this person.
-pub fn days(plan: &Plan, given: Given<'_>) -> Days {
-    let decision = if lmia_positive(plan, given) { 0 } else { plan.days };
-    let file = decision + advertising(plan, given);
-    let (permit, standard) = if place::on_arrival(plan, given) {
+pub fn days(plan: &Plan, context: Context<'_>) -> Days {
+    let decision = if lmia_positive(plan, context) { 0 } else { plan.days };
+    let file = decision + advertising(plan, context);
+    let (permit, standard) = if place::on_arrival(plan, context) {
         // With a reported time for the LMIA, the whole is reported too.
         (0, file == 0 || plan.permit == Permit::GlobalTalent)
-    } else if inside(plan, given) {
+    } else if inside(plan, context) {
         (IN_CANADA[1], false)
-    } else if fast(plan, given) == Some(true) {
+    } else if fast(plan, context) == Some(true) {
         (FAST, true)
     } else {
-        (if from_india(given) { FROM_INDIA[0] } else { FROM_ABROAD[0] }, false)
+        (if from_india(context) { FROM_INDIA[0] } else { FROM_ABROAD[0] }, false)
     };
     Days { file, permit, standard }
 }
@@ -195,29 +195,29 @@ pub fn days(plan: &Plan, given: Given<'_>) -> Days {
 /// time for a visa.
 ///
 /// An unknown place of application counts from the border, where that may be open, to abroad.
-pub fn weeks(plan: &Plan, given: Given<'_>) -> Option<(u16, u16)> {
+pub fn weeks(plan: &Plan, context: Context<'_>) -> Option<(u16, u16)> {
     if plan.permit == Permit::Visit {
         return None;
     }
-    let [least, most] = if place::on_arrival(plan, given) {
+    let [least, most] = if place::on_arrival(plan, context) {
         [0, 0]
-    } else if inside(plan, given) {
+    } else if inside(plan, context) {
         IN_CANADA
     } else {
-        let abroad = if from_india(given) { FROM_INDIA } else { FROM_ABROAD };
-        let [least, most] = match fast(plan, given) {
+        let abroad = if from_india(context) { FROM_INDIA } else { FROM_ABROAD };
+        let [least, most] = match fast(plan, context) {
             Some(true) => [FAST, FAST],
             Some(false) => abroad,
             None => [FAST, abroad[1]],
         };
-        [if may_be_border(given) { 0 } else { least }, most]
+        [if may_be_border(context) { 0 } else { least }, most]
     };
-    let [file_least, file_most] = if lmia_positive(plan, given) { [0, 0] } else { plan.range };
-    let adverts = advertising(plan, given);
+    let [file_least, file_most] = if lmia_positive(plan, context) { [0, 0] } else { plan.range };
+    let adverts = advertising(plan, context);
     Some(((adverts + file_least + least) / 7, (adverts + file_most + most).div_ceil(7)))
 }
 
 /// The days of advertising that are still to come.
-fn advertising(plan: &Plan, given: Given<'_>) -> u16 {
-    if advertises(plan, given) { plan.advertising * 7 } else { 0 }
+fn advertising(plan: &Plan, context: Context<'_>) -> u16 {
+    if advertises(plan, context) { plan.advertising * 7 } else { 0 }
 }

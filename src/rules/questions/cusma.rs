@@ -2,7 +2,7 @@
 
 use super::{Fact, ask, choice_of, no};
 use crate::rules::knowledge::QuestionPart;
-use crate::rules::model::{Kind, Question, Way, Who};
+use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;
 
@@ -111,9 +111,9 @@ pub(super) const SCHOOLING: [Question; 4] = [
         Kind::Number {
             unit: "years",
             max: 60,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::Time,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!("You reach {0} years of experience ({1} more).", "Vous atteignez {0} ans d’expérience ({1} de plus)."),
             }),
         },

@@ -2,7 +2,7 @@
 
 use super::{Fact, ask, choice_of, no, yes};
 use crate::rules::knowledge::{KnownBy, QuestionPart};
-use crate::rules::model::{Kind, Question, Way, Who};
+use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;
 
@@ -263,9 +263,9 @@ pub(super) const QUESTIONS: [Question; 18] = [
         Kind::Number {
             unit: "years",
             max: 60,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::Time,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!(
                     "You reach {0} years of specialised experience ({1} more).",
                     "Vous atteignez {0} ans d’expérience spécialisée ({1} de plus)."

@@ -2,7 +2,7 @@
 
 use super::{Fact, ask, choice_of, no, yes};
 use crate::rules::knowledge::QuestionPart;
-use crate::rules::model::{Kind, Question, Way, Who};
+use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;
 
@@ -150,9 +150,9 @@ pub(super) const QUESTIONS: [Question; 9] = [
         Kind::Number {
             unit: "years",
             max: 80,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::Time,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!(
                     "You wait until {0} years have passed since the sentence was completed ({1} more).",
                     "Vous attendez {0} ans après la fin de la peine (encore {1})."
@@ -169,7 +169,7 @@ pub(super) const QUESTIONS: [Question; 9] = [
             "Combien de mois de prison un tribunal canadien a-t-il imposés? Si aucun, inscrivez 0."
         ),
         Text::NONE,
-        Kind::Number { unit: "months", max: 960, way: None },
+        Kind::Number { unit: "months", max: 960, remedy: None },
     ).part(QuestionPart::Past),
     ask(
         Fact::CleanRecord,

@@ -2,7 +2,7 @@
 
 use super::{Fact, ask, choice_of, no, yes};
 use crate::rules::knowledge::QuestionPart;
-use crate::rules::model::{Kind, Question, Way, Who};
+use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;
 
@@ -272,9 +272,9 @@ pub(super) const JOB: [Question; 9] = [
             "Indiquez la paie avant impôt, sans heures supplémentaires, pourboires, primes, commissions ni avantages.",
         ),
         Kind::Wage {
-            way: Way {
+            remedy: Remedy {
                 who: Who::Employer,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!(
                     "Your employer raises the pay to {0} an hour or more.",
                     "Votre employeur augmente le salaire à {0} l’heure ou plus."
@@ -292,9 +292,9 @@ pub(super) const JOB: [Question; 9] = [
         Kind::Number {
             unit: "hours-per-week",
             max: 168,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::Employer,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!("Your employer offers {0} hours a week or more.", "Votre employeur offre {0} heures par semaine ou plus."),
             }),
         },
@@ -342,6 +342,6 @@ pub(super) const JOB: [Question; 9] = [
             "For a permanent job, put the months until you would renew, for example 24.",
             "Pour un poste permanent, indiquez les mois avant un renouvellement, par exemple 24."
         ),
-        Kind::Number { unit: "months", max: 600, way: None },
+        Kind::Number { unit: "months", max: 600, remedy: None },
     ),
 ];

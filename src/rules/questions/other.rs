@@ -2,7 +2,7 @@
 
 use super::{Fact, ask, choice_of, no, yes};
 use crate::rules::knowledge::QuestionPart;
-use crate::rules::model::{Kind, Question, Way, Who};
+use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;
 
@@ -171,9 +171,9 @@ pub(super) const QUESTIONS: [Question; 7] = [
         Kind::Number {
             unit: "months",
             max: 120,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::You,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!(
                     "Your partner gets a permit that still has {0} months or more when you apply.",
                     "Votre époux ou conjoint de fait obtient un permis auquel il reste au moins {0} mois quand vous présentez votre demande."

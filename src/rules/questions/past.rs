@@ -2,7 +2,7 @@
 
 use super::{Fact, ask, choice_of, no, yes};
 use crate::rules::knowledge::QuestionPart;
-use crate::rules::model::{Kind, Question, Way, Who};
+use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;
 
@@ -116,9 +116,9 @@ pub(super) const QUESTIONS: [Question; 10] = [
         Kind::Number {
             unit: "years",
             max: 80,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::Time,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!("You wait until {0} years have passed ({1} more).", "Vous attendez que {0} ans soient passés (encore {1})."),
             }),
         },
@@ -181,9 +181,9 @@ pub(super) const QUESTIONS: [Question; 10] = [
         Kind::Number {
             unit: "years",
             max: 80,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::Time,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!(
                     "You wait until {0} years after the order was carried out ({1} more).",
                     "Vous attendez {0} ans après l’exécution de la mesure (encore {1})."
@@ -259,9 +259,9 @@ pub(super) const QUESTIONS: [Question; 10] = [
         Kind::Number {
             unit: "months",
             max: 960,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::Time,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!(
                     "You wait until {0} months have passed since it stopped ({1} more).",
                     "Vous attendez que {0} mois soient passés depuis la fin (encore {1})."

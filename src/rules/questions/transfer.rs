@@ -2,7 +2,7 @@
 //! and the employer's filing for every permit without an LMIA.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::model::{Kind, Question, Way, Who};
+use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;
 
@@ -54,9 +54,9 @@ pub(super) const QUESTIONS: [Question; 18] = [
         Kind::Number {
             unit: "months",
             max: 600,
-            way: Some(Way {
+            remedy: Some(Remedy {
                 who: Who::Time,
-                from: Way::ANY,
+                from: Remedy::ANY,
                 text: t!(
                     "You reach {0} months in a row, full-time, with the company abroad ({1} more).",
                     "Vous atteignez {0} mois de suite, à temps plein, dans l’entreprise à l’étranger ({1} de plus)."
@@ -244,7 +244,7 @@ pub(super) const QUESTIONS: [Question; 18] = [
             "Combien d’années avez-vous déjà passées au Canada avec un permis de mutation à l’intérieur d’une société?"
         ),
         t!("Count all such permits together. If none, put 0.", "Comptez tous ces permis ensemble. Si aucun, inscrivez 0."),
-        Kind::Number { unit: "years", max: 60, way: None },
+        Kind::Number { unit: "years", max: 60, remedy: None },
     ),
     ask(
         Fact::YearAbroad,

@@ -2,7 +2,7 @@
 
 use super::{FITS, closed, fits, officer, requirement, to_do};
 use crate::rules::cite::{page, regulations};
-use crate::rules::model::{Meaning, Requirement, Test};
+use crate::rules::model::{Condition, Outcome, Requirement};
 use crate::t;
 
 /// Regulations, s. 200(3)(h)(ii)-(iii): only an employer inside an ineligibility period, or in
@@ -35,7 +35,7 @@ pub(super) static ADULT_SERVICES: Requirement = requirement(
 );
 
 /// The answer names the factor.
-const DOUBT: Meaning = officer(t!(
+const DOUBT: Outcome = officer(t!(
     "The officer weighs this. Gather proof that the offer is genuine.",
     "L’agent en tiendra compte. Réunissez des preuves que l’offre est authentique."
 ));
@@ -44,7 +44,7 @@ const DOUBT: Meaning = officer(t!(
 pub(super) static GENUINE: Requirement = requirement(
     "genuine-offer",
     t!("a genuine job offer", "une offre d’emploi authentique"),
-    Test::All(&[
+    Condition::All(&[
         ticked!(EmployerIssues, "not-genuine", closed(t!("A permit needs a real job.", "Un permis exige un vrai emploi.")), FITS),
         ticked!(EmployerIssues, "not-in-business", DOUBT, FITS),
         ticked!(EmployerIssues, "no-means", DOUBT, FITS),
@@ -67,7 +67,7 @@ pub(super) static GENUINE: Requirement = requirement(
 pub(super) static IN_BUSINESS: Requirement = requirement(
     "employer-in-business",
     t!("an employer that is registered, in business and able to pay you", "un employeur immatriculé, en activité et capable de vous payer"),
-    Test::All(&[
+    Condition::All(&[
         ticked!(
             EmployerIssues,
             "not-in-business",

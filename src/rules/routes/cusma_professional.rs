@@ -7,11 +7,11 @@ use super::exempt::{PORTAL, SIGNED};
 use super::treaty::SHARE;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
-use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
 use crate::rules::questions::Fact;
 use crate::t;
 
-const TERRITORY: Meaning = officer(t!(
+const TERRITORY: Outcome = officer(t!(
     "IRCC lists Guam, the Northern Mariana Islands, American Samoa and the US Virgin Islands as not covered. Have your case checked.",
     "IRCC indique que Guam, les îles Mariannes du Nord, les Samoa américaines et les îles Vierges des États-Unis ne sont pas visées. Faites vérifier votre cas.",
 ));
@@ -20,7 +20,7 @@ const TERRITORY: Meaning = officer(t!(
 pub(super) static CITIZEN: Requirement = requirement(
     "cusma-citizenship",
     t!("citizenship of the United States or Mexico", "la citoyenneté des États-Unis ou du Mexique"),
-    Test::Citizen(
+    Condition::Citizen(
         &[("us", FITS), ("mx", FITS), ("gu", TERRITORY), ("mp", TERRITORY), ("as", TERRITORY), ("vi", TERRITORY)],
         closed(t!(
             "This agreement is for citizens only: a green card or permanent residence is not enough.",
@@ -30,46 +30,46 @@ pub(super) static CITIZEN: Requirement = requirement(
     &[page("IRCC-CUSMA"), page("CUSMA-16"), regulations("204(a)")],
 );
 
-const GREY: Meaning = officer(t!(
+const GREY: Outcome = officer(t!(
     "The closed list of 63 professions does not name this work, and no official text settles it. Main duties of systems analysis can count as Computer Systems Analyst: a bachelor’s, or a 2-year diploma and 3 years of experience.",
     "La liste fermée de 63 professions ne nomme pas ce travail, et aucun texte officiel ne tranche. Des tâches principales d’analyse de systèmes peuvent compter comme Analyste de systèmes informatiques : un baccalauréat, ou un diplôme de 2 ans et 3 ans d’expérience.",
 ));
 /// A mix is no one work that the list could name.
-const MIX: Meaning = officer(t!(
+const MIX: Outcome = officer(t!(
     "The main duties in the offer decide. Those of systems analysis can count as Computer Systems Analyst: a bachelor’s, or a 2-year diploma and 3 years of experience.",
     "Ce sont les tâches principales de l’offre qui comptent. Celles d’analyse de systèmes peuvent compter comme Analyste de systèmes informatiques : un baccalauréat, ou un diplôme de 2 ans et 3 ans d’expérience.",
 ));
-const ENGINEER: Meaning = officer(t!(
+const ENGINEER: Outcome = officer(t!(
     "Only real engineering counts as Engineer, with a degree or a licence. The provinces regulate the title; the word in a job title is not enough.",
     "Seul un vrai travail de génie compte comme Ingénieur, avec un baccalauréat ou un permis d’exercice. Les provinces réglementent le titre; le mot dans le titre du poste ne suffit pas.",
 ));
-const TECHNICIAN: Meaning = officer(t!(
+const TECHNICIAN: Outcome = officer(t!(
     "Scientific Technician is on the list without a degree, but only for direct support of a qualifying engineer, who manages and reviews the work.",
     "Technicien scientifique est sur la liste sans diplôme, mais seulement pour le soutien direct d’une personne admissible comme Ingénieur, qui dirige et revoit le travail."
 ));
-const DESIGNER: Meaning = officer(t!(
+const DESIGNER: Outcome = officer(t!(
     "Main duties of design can count as Graphic Designer: a bachelor’s, or a 2-year diploma and 3 years of experience.",
     "Des tâches principales de conception peuvent compter comme Concepteur graphique : un baccalauréat, ou un diplôme de 2 ans et 3 ans d’expérience."
 ));
-const MATHEMATICIAN: Meaning = officer(t!(
+const MATHEMATICIAN: Outcome = officer(t!(
     "Main duties of statistics can count as Mathematician, with a bachelor’s degree.",
     "Des tâches principales de statistique peuvent compter comme Mathématicien, avec un baccalauréat."
 ));
 
-const OUTSIDE: Meaning = closed(t!(
+const OUTSIDE: Outcome = closed(t!(
     "These duties match none of the 63 professions. No official page says it in these words; the list and the NOC do.",
     "Ces tâches ne correspondent à aucune des 63 professions. Aucune page officielle ne le dit ainsi; la liste et la CNP le montrent.",
 ));
-const HELP_DESK: Meaning = closed(t!(
+const HELP_DESK: Outcome = closed(t!(
     "Help desk and user support (NOC 22221) is not Computer Systems Analyst, nor another of the 63 professions. No official page says it in these words; the list and the NOC do.",
     "Le soutien aux utilisateurs (CNP 22221) n’est ni la profession d’Analyste de systèmes informatiques ni une autre des 63. Aucune page officielle ne le dit ainsi; la liste et la CNP le montrent.",
 ));
 
 /// The second profession that work off the list can come near, beside the analyst.
-const SECOND: Test = Test::All(&[
+const SECOND: Condition = Condition::All(&[
     of!(Duties { "networks" => ENGINEER, "cloud" => ENGINEER, "security" => ENGINEER, "mix" => ENGINEER }, FITS),
     of!(Duties { "networks" => TECHNICIAN, "mix" => TECHNICIAN }, FITS),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Duties { "other" => CLOSED }, FITS),
         of!(OtherDuties { "programming" => ENGINEER, "web-design" => DESIGNER, "data-science" => MATHEMATICIAN }, FITS),
     ]),
@@ -79,14 +79,14 @@ const SECOND: Test = Test::All(&[
 static PROFESSION: Requirement = requirement(
     "cusma-profession",
     t!("duties of one of the 63 CUSMA professions", "les tâches d’une des 63 professions de l’ACEUM"),
-    Test::All(&[
+    Condition::All(&[
         of!(Duties {
             "systems-analysis" => fits(t!("They match Computer Systems Analyst.", "Elles correspondent à Analyste de systèmes informatiques.")),
             "networks" => GREY, "cloud" => GREY, "security" => GREY, "mix" => MIX,
             "network-engineering" => ENGINEER, "user-support" => HELP_DESK, "other" => FITS,
         }, OUTSIDE),
         SECOND,
-        Test::Any(&[
+        Condition::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
                 "programming" => GREY, "databases" => GREY, "business-systems" => GREY, "data-science" => GREY, "web-design" => GREY,
@@ -117,9 +117,9 @@ static DUTIES: Requirement = requirement(
 );
 
 /// Professions that take a bachelor's degree, and no diploma in its place.
-const NOT_DEGREE_ONLY: Test = Test::All(&[
+const NOT_DEGREE_ONLY: Condition = Condition::All(&[
     of!(Duties { "network-engineering" => officer(t!("An Engineer needs a degree or a licence.", "La profession d’Ingénieur exige un baccalauréat ou un permis d’exercice.")) }, FITS),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Duties { "other" => CLOSED }, FITS),
         of!(OtherDuties {
             "mathematics" => closed(t!("Mathematician takes a bachelor’s degree.", "La profession de Mathématicien exige un baccalauréat.")),
@@ -131,20 +131,20 @@ const NOT_DEGREE_ONLY: Test = Test::All(&[
 ]);
 
 /// Studies that no branch counts.
-pub(super) const TOO_SHORT: Meaning = closed(t!("Your studies are not enough.", "Vos études ne suffisent pas."));
-const LONG_ENOUGH: Test = of!(Education { "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, FITS);
+pub(super) const TOO_SHORT: Outcome = closed(t!("Your studies are not enough.", "Vos études ne suffisent pas."));
+const LONG_ENOUGH: Condition = of!(Education { "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, FITS);
 
 /// A diploma from Mexico, or a certificate from Canada or the United States.
-const OTHER_KIND: Meaning = officer(t!(
+const OTHER_KIND: Outcome = officer(t!(
     "The list names a diploma from Canada or the United States and a certificate from Mexico; yours is the other kind.",
     "La liste nomme un diplôme du Canada ou des États-Unis et un certificat du Mexique; le vôtre est de l’autre genre."
 ));
 
 /// An Engineer's licence in place of a degree.
-const LICENSED: Test = of!(Licence { "have" => FITS, "can-get" => to_do(t!("Get the licence before you apply.", "Obtenez le permis d’exercice avant la demande.")) }, CLOSED);
+const LICENSED: Condition = of!(Licence { "have" => FITS, "can-get" => to_do(t!("Get the licence before you apply.", "Obtenez le permis d’exercice avant la demande.")) }, CLOSED);
 
 /// A degree in another field: a diploma or certificate beside it can still count.
-const DEGREE_ELSEWHERE: Test = of!(Education { "bachelor-unrelated" => FITS }, CLOSED);
+const DEGREE_ELSEWHERE: Condition = of!(Education { "bachelor-unrelated" => FITS }, CLOSED);
 
 /// Appendix 2 and its footnotes: a bachelor's from any country; or a diploma of two years (Canada,
 /// US) or certificate of two years (Mexico) *and* three years of experience.
@@ -154,32 +154,32 @@ static EDUCATION: Requirement = requirement(
         "a bachelor’s degree, or a 2-year diploma or certificate from Canada, the US or Mexico with 3 years of experience",
         "un baccalauréat, ou un diplôme ou certificat de 2 ans du Canada, des États-Unis ou du Mexique avec 3 ans d’expérience"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Education {
             "bachelor-computing" => FITS,
             "bachelor-related" => FITS,
             "bachelor-unrelated" => officer(t!("The degree should be in the field or closely related: an unrelated one seldom passes.", "Le diplôme doit être dans le domaine ou étroitement lié : un autre passe rarement.")),
         }, CLOSED),
-        Test::All(&[
-            Test::All(&[LONG_ENOUGH, NOT_DEGREE_ONLY]),
-            Test::Any(&[
-                Test::All(&[
-                    Test::Any(&[
+        Condition::All(&[
+            Condition::All(&[LONG_ENOUGH, NOT_DEGREE_ONLY]),
+            Condition::Any(&[
+                Condition::All(&[
+                    Condition::Any(&[
                         of!(Education { "diploma" => FITS }, CLOSED),
-                        Test::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "diploma" => FITS }, CLOSED)]),
+                        Condition::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "diploma" => FITS }, CLOSED)]),
                     ]),
                     of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => OTHER_KIND }, CLOSED),
                 ]),
-                Test::All(&[
-                    Test::Any(&[
+                Condition::All(&[
+                    Condition::Any(&[
                         of!(Education { "certificate" => FITS }, CLOSED),
-                        Test::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "certificate" => FITS }, CLOSED)]),
+                        Condition::All(&[DEGREE_ELSEWHERE, of!(OtherStudy { "certificate" => FITS }, CLOSED)]),
                     ]),
                     of!(DiplomaFrom { "mexico" => FITS, "canada" => OTHER_KIND, "united-states" => OTHER_KIND }, CLOSED),
                 ]),
             ]),
             of!(DiplomaFrom { "canada" => FITS, "united-states" => FITS, "mexico" => FITS }, closed(t!("A diploma or certificate from another country does not count here; a bachelor’s degree from any country would.", "Un diplôme ou certificat d’un autre pays ne compte pas ici; un baccalauréat de n’importe quel pays compterait."))),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::ExperienceYears,
                 whole(3),
                 FITS,
@@ -190,21 +190,21 @@ static EDUCATION: Requirement = requirement(
             ),
         ]),
         of!(Duties { "networks" => TECHNICIAN, "mix" => TECHNICIAN }, CLOSED),
-        Test::All(&[
+        Condition::All(&[
             of!(Duties { "network-engineering" => FITS, "networks" => ENGINEER, "cloud" => ENGINEER, "security" => ENGINEER, "mix" => ENGINEER }, CLOSED),
             LICENSED,
         ]),
-        Test::All(&[
+        Condition::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
             of!(OtherDuties { "engineering" => FITS, "programming" => ENGINEER }, CLOSED),
             LICENSED,
         ]),
-        Test::All(&[
+        Condition::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
             of!(OtherDuties { "management-consulting" => FITS }, CLOSED),
-            Test::AtLeast(Fact::ExperienceYears, whole(5), FITS, CLOSED),
+            Condition::AtLeast(Fact::ExperienceYears, whole(5), FITS, CLOSED),
         ]),
-        Test::All(&[
+        Condition::All(&[
             of!(Duties { "other" => FITS }, CLOSED),
             of!(OtherDuties { "other-profession" => officer(t!("Each profession has its own minimum; see the page.", "Chaque profession a son propre minimum; voyez la page.")), "electronics" => officer(t!("A Scientific Technician shows training and practical ability instead of a degree.", "La profession de Technicien scientifique demande une formation et une aptitude pratique plutôt qu’un diplôme.")) }, CLOSED),
         ]),
@@ -252,12 +252,12 @@ static LICENCE: Requirement = requirement(
 pub(super) static TEMPORARY: Requirement = requirement(
     "cusma-temporary-entry",
     t!("a temporary stay", "un séjour temporaire"),
-    Test::Any(&[
+    Condition::Any(&[
         of!(LeaveAtEnd { "wants-permanent-residence" => fits(t!(
             "Planning for permanent residence is lawful. But this agreement means entry without intent to settle: renewals are not routine, and the longer you stay, the more you must show.",
             "Prévoir la résidence permanente est légal. Mais cet accord vise une entrée sans intention de s’établir : les renouvellements ne vont pas de soi et, plus vous restez, plus vous devez montrer.",
         )) }, CLOSED),
-        Test::MoreThan(
+        Condition::MoreThan(
             Fact::StayMonths,
             whole(36),
             fits(t!(
@@ -266,7 +266,7 @@ pub(super) static TEMPORARY: Requirement = requirement(
             )),
             CLOSED,
         ),
-        Test::Always(FITS),
+        Condition::Always(FITS),
     ]),
     &[page("IRCC-CUSMA"), page("IRCC-T36")],
 );

@@ -7,7 +7,7 @@ use super::steps::{APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NUMBER, 
 use super::treaty_steps::FILE;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, to_do};
 use crate::rules::cite::{page, regulations};
-use crate::rules::model::{Group, Requirement, Route, Step, Test};
+use crate::rules::model::{Condition, Group, Requirement, Route, Step};
 use crate::t;
 
 /// FRM-03: an offer of employment in the Employer Portal.
@@ -30,7 +30,7 @@ static OFFER: Requirement = requirement(
 static PLACE: Requirement = requirement(
     "outside-quebec",
     t!("a life and a job outside Quebec", "un lieu de vie et un emploi hors du Québec"),
-    Test::All(&[
+    Condition::All(&[
         of!(Province { "qc" => closed(t!("This route is for jobs outside Quebec.", "Cette voie vise les emplois hors du Québec.")) }, FITS),
         of!(RemoteForQuebec { "yes" => closed(t!("Both the job and your home must be outside Quebec; remote work for an employer in Quebec is left out.", "L’emploi et votre domicile doivent être hors du Québec; le travail à distance pour un employeur au Québec est exclu.")) }, FITS),
     ]),
@@ -55,7 +55,7 @@ static OCCUPATION: Requirement = requirement(
         "the occupation: any counts, help desk too, but not farm work at TEER 4 or 5",
         "la profession : toutes comptent, le soutien aussi, mais pas le travail agricole de FEER 4 ou 5"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Duties { "other" => CLOSED }, FITS),
         of!(OtherDuties { "none" => officer(t!("Check that it is not primary agriculture at TEER 4 or 5.", "Vérifiez que ce n’est pas de l’agriculture primaire de FEER 4 ou 5.")) }, FITS),
     ]),
@@ -66,7 +66,7 @@ static OCCUPATION: Requirement = requirement(
 static PAY: Requirement = requirement(
     "francophone-pay-and-length",
     t!("the pay and the length of the permit", "la paie et la durée du permis"),
-    Test::Always(fits(t!(
+    Condition::Always(fits(t!(
         "The pay must reach the minimum wage of the province and be reasonable for the job, and the employer must be able to pay it. The permit lasts as long as the offer or your passport, whichever ends first.",
         "La paie doit atteindre le salaire minimum de la province et être raisonnable pour l’emploi, et l’employeur doit pouvoir la verser. Le permis dure autant que l’offre ou que votre passeport, selon ce qui finit en premier."
     ))),
@@ -74,13 +74,13 @@ static PAY: Requirement = requirement(
 );
 
 static STEPS: [Step; 11] = [
-    you(t!("Find an employer outside Quebec first.", "Trouvez d’abord un employeur hors du Québec."), &OFFER.test),
+    you(t!("Find an employer outside Quebec first.", "Trouvez d’abord un employeur hors du Québec."), &OFFER.condition),
     you(
         t!(
             "Take a French test (TEF or TCF), or get a letter or transcript of studies in French.",
             "Passez un test de français (TEF ou TCF), ou obtenez une lettre ou un relevé d’études en français."
         ),
-        &FRENCH.test,
+        &FRENCH.condition,
     ),
     FILE,
     SIGN,

@@ -7,15 +7,15 @@ use super::lmia::{
 };
 use super::{CLOSED, FITS, TO_DO, closed, conduct, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
-use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
 
-const PART: Meaning = officer(t!(
+const PART: Outcome = officer(t!(
     "Only part of this occupation is on the list, by specialty and years of experience. Compare the exact rule on the page.",
     "Seule une partie de cette profession est sur la liste, selon la spécialité et les années d’expérience. Comparez la règle exacte sur la page.",
 ));
-const UNCLEAR: Meaning = officer(t!(
+const UNCLEAR: Outcome = officer(t!(
     "List your duties with the share of each, and compare them with the groups on the list.",
     "Notez vos tâches avec la part de chacune et comparez-les aux groupes de la liste.",
 ));
@@ -24,7 +24,7 @@ const UNCLEAR: Meaning = officer(t!(
 static OCCUPATION: Requirement = requirement(
     "occupation-on-list",
     t!("an occupation of the Global Talent list", "une profession de la liste des talents mondiaux"),
-    Test::CategoryB(&[
+    Condition::CategoryB(&[
         FITS,
         PART,
         closed(t!(
@@ -40,7 +40,7 @@ static OCCUPATION: Requirement = requirement(
 static NOT_CATEGORY_B: Requirement = requirement(
     "not-on-list",
     t!("your occupation, beside the list of Category B", "votre profession, par rapport à la liste de la catégorie B"),
-    Test::CategoryB(&[
+    Condition::CategoryB(&[
         closed(t!(
             "Your occupation is on the list, so the file is handled as Category B, even with a referral. See that route.",
             "Votre profession est sur la liste; le dossier est donc traité en catégorie B, même avec une recommandation. Voyez cette voie."
@@ -67,7 +67,7 @@ static DUTIES: Requirement = requirement(
 static CATEGORY_B_WAGE: Requirement = requirement(
     "category-b-wage",
     t!("the pay beside the prevailing wage and the floor of the list", "la paie par rapport au salaire courant et au plancher de la liste"),
-    Test::Wage(WageRule::CategoryB),
+    Condition::Wage(WageRule::CategoryB),
     &[page("ESDC-GTS-REQ"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
@@ -79,14 +79,14 @@ static CATEGORY_A_WAGE: Requirement = requirement(
         "the pay beside both Category A figures, per hour and per year",
         "la paie par rapport aux deux montants de la catégorie A, par heure et par année"
     ),
-    Test::Any(&[
-        Test::All(&[
+    Condition::Any(&[
+        Condition::All(&[
             of!(PositionCount { "one-or-two" => FITS }, CLOSED),
-            Test::Wage(WageRule::CategoryA { hourly: 3_846, yearly: 8_000_000, third: false }),
+            Condition::Wage(WageRule::CategoryA { hourly: 3_846, yearly: 8_000_000, third: false }),
         ]),
-        Test::All(&[
+        Condition::All(&[
             of!(PositionCount { "three-or-more" => FITS }, CLOSED),
-            Test::Wage(WageRule::CategoryA { hourly: 7_211, yearly: 15_000_000, third: true }),
+            Condition::Wage(WageRule::CategoryA { hourly: 7_211, yearly: 15_000_000, third: true }),
         ]),
     ]),
     &[page("ESDC-GTS-REQ")],
@@ -96,7 +96,7 @@ static CATEGORY_A_WAGE: Requirement = requirement(
 static PAY_RANGE: Requirement = requirement(
     "employer-pay-range",
     t!("the pay beside that of others in the same job there", "la paie par rapport à celle des autres au même poste"),
-    Test::Any(&[
+    Condition::Any(&[
         GLOBAL_TALENT_POSITIVE,
         of!(PayRange { "within" => FITS, "below" => closed(t!("Pay below the employer’s own range is not enough.", "Une paie sous l’échelle de l’employeur ne suffit pas.")) }, TO_DO),
     ]),
@@ -107,7 +107,7 @@ static PAY_RANGE: Requirement = requirement(
 static BENEFITS_PLAN: Requirement = requirement(
     "labour-market-benefits-plan",
     t!("the employer’s Labour Market Benefits Plan", "le plan des avantages relatifs au marché du travail de l’employeur"),
-    Test::Any(&[
+    Condition::Any(&[
         GLOBAL_TALENT_POSITIVE,
         of!(BenefitsPlan {
             "ready" => FITS,
@@ -140,7 +140,7 @@ static EMPLOYER: Requirement = requirement(
 static POSITION: Requirement = requirement(
     "unique-position",
     t!("a unique and specialized position", "un poste unique et spécialisé"),
-    Test::All(&[
+    Condition::All(&[
         of!(UniquePosition { "yes" => FITS }, closed(t!("Category A takes a position that few people could fill.", "La catégorie A vise un poste que peu de gens pourraient occuper."))),
         of!(PositionCount { "three-or-more" => officer(t!("A third position in a calendar year is accepted only in exceptional circumstances.", "Un troisième poste dans l’année civile n’est accepté que dans des circonstances exceptionnelles.")) }, FITS),
     ]),
@@ -154,11 +154,11 @@ static TALENT: Requirement = requirement(
         "advanced knowledge, with an advanced degree or 5 years of specialised experience",
         "des connaissances poussées, avec un diplôme d’études supérieures ou 5 ans d’expérience spécialisée"
     ),
-    Test::All(&[
+    Condition::All(&[
         of!(AdvancedKnowledge { "yes" => FITS }, closed(t!("Category A takes advanced knowledge of the industry.", "La catégorie A exige des connaissances poussées du secteur."))),
-        Test::Any(&[
+        Condition::Any(&[
             of!(AdvancedDegree { "yes" => FITS }, CLOSED),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::SpecialisedYears,
                 whole(5),
                 FITS,

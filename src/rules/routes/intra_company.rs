@@ -5,7 +5,7 @@ use super::cusma_professional::{CITIZEN, TEMPORARY};
 use super::exempt::{PORTAL, SIGNED};
 use super::{CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
-use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -45,12 +45,12 @@ pub(super) static POSITION: Requirement = requirement(
     BOTH_PAGES,
 );
 
-pub(super) const WOULD_EXTEND: Meaning = officer(t!(
+pub(super) const WOULD_EXTEND: Outcome = officer(t!(
     "This would be an extension: the limit on total years decides, and a new kind of role needs a new year abroad.",
     "Ce serait une prolongation : la limite du nombre d’années s’applique, et un nouveau genre de rôle exige une nouvelle année à l’étranger."
 ));
 
-pub(super) const NOT_IN_GROUP: Meaning = closed(t!(
+pub(super) const NOT_IN_GROUP: Outcome = closed(t!(
     "A transfer is for people who now work abroad for the group.",
     "Une mutation vise les personnes qui travaillent maintenant à l’étranger pour le groupe."
 ));
@@ -81,7 +81,7 @@ pub(super) static LINK: Requirement = requirement(
 );
 
 /// Who is here on such a permit has shown the year before.
-pub(super) const EXTENSION: Test = of!(CurrentEmployment { "transfer-permit" => FITS }, CLOSED);
+pub(super) const EXTENSION: Condition = of!(CurrentEmployment { "transfer-permit" => FITS }, CLOSED);
 
 /// ICT-02: at least one year, continuous and full-time, in the three years before the first
 /// application.
@@ -91,9 +91,9 @@ pub(super) static YEAR: Requirement = requirement(
         "12 months in a row with the company, full-time, within the last 3 years",
         "12 mois de suite dans l’entreprise, à temps plein, au cours des 3 dernières années"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         EXTENSION,
-        Test::AtLeast(
+        Condition::AtLeast(
             Fact::MonthsWithCompany,
             whole(12),
             FITS,
@@ -114,7 +114,7 @@ pub(super) static CAPACITY: Requirement = requirement(
     BOTH_PAGES,
 );
 
-pub(super) const PAPER: Meaning = closed(t!(
+pub(super) const PAPER: Outcome = closed(t!(
     "A company on paper, or only an agent, is not doing business.",
     "Une entreprise sur papier, ou un simple mandataire, n’est pas en activité."
 ));
@@ -172,11 +172,11 @@ static TWO_COUNTRIES: Requirement = requirement(
     GENERAL_PAGE,
 );
 
-const SUPPORT: Meaning = closed(t!(
+const SUPPORT: Outcome = closed(t!(
     "This category is not for a company’s general work force.",
     "Cette catégorie ne vise pas la main-d’œuvre générale d’une entreprise."
 ));
-const SUPERVISOR: Meaning = closed(t!(
+const SUPERVISOR: Outcome = closed(t!(
     "First-line supervisors count only when those they supervise are professionals.",
     "La supervision de premier niveau ne compte que si elle porte sur du personnel professionnel."
 ));
@@ -212,8 +212,8 @@ pub(in crate::rules) const CLIENT_SITE: Text = t!(
     "At a client’s site the Canadian company must control your daily work; a project permit lasts 1 year at most.",
     "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
 );
-const CLIENT: Meaning = officer(CLIENT_SITE);
-const CLIENT_DIRECTS: Meaning =
+const CLIENT: Outcome = officer(CLIENT_SITE);
+const CLIENT_DIRECTS: Outcome =
     closed(t!("If the client directs you, it is not a transfer.", "Si le client vous dirige, ce n’est pas une mutation."));
 const WORKPLACE: Text =
     t!("work directed by the Canadian company, at real premises", "un travail dirigé par l’entreprise canadienne, dans de vrais locaux");
@@ -243,13 +243,13 @@ static START_UP_PREMISES: Requirement = requirement(
 );
 
 /// ICT section 5: the pages of agreements do not write the remote-work test, so it only warns.
-pub(super) const PRESENCE_UNWRITTEN: Test = Test::Any(&[
+pub(super) const PRESENCE_UNWRITTEN: Condition = Condition::Any(&[
     of!(RemoteWork { "yes" => fits(t!("The agreement’s page does not ask for it, but expect the question why you must be in Canada.", "La page de l’accord ne l’exige pas, mais attendez-vous à devoir dire pourquoi être au Canada.")) }, CLOSED),
-    Test::Always(FITS),
+    Condition::Always(FITS),
 ]);
 
 /// The same for premises: control counts, the premises test is not written there.
-pub(super) const PREMISES_UNWRITTEN: Test = of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, fits(t!(
+pub(super) const PREMISES_UNWRITTEN: Condition = of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, fits(t!(
     "The agreement’s page does not ask for it, but an officer may: own premises are safer.",
     "La page de l’accord ne l’exige pas, mais un agent peut le demander : des locaux propres à l’entreprise sont plus sûrs."
 )));
@@ -282,7 +282,7 @@ static PRESENCE: Requirement = requirement(
 static WAGE: Requirement = requirement(
     "wage-floor",
     t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
-    Test::Wage(WageRule::JobBank),
+    Condition::Wage(WageRule::JobBank),
     &[page("IRCC-ICT"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
@@ -290,9 +290,9 @@ static WAGE: Requirement = requirement(
 static WAGE_WARNING: Requirement = requirement(
     "wage-expected",
     t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
-    Test::Any(&[
-        Test::Wage(WageRule::JobBank),
-        Test::Always(fits(t!(
+    Condition::Any(&[
+        Condition::Wage(WageRule::JobBank),
+        Condition::Always(fits(t!(
             "Check this: pay below the Job Bank figure weighs strongly against you.",
             "Vérifiez : une paie sous le montant du Guichet-Emplois pèse fortement contre vous."
         ))),
@@ -308,8 +308,8 @@ static CUSMA_WAGE: Requirement = requirement(
     &[page("IRCC-T37"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
-pub(super) const RESET: Test = of!(YearAbroad { "yes" => fits(t!("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.")) }, CLOSED);
-pub(super) const USED: Meaning = closed(t!(
+pub(super) const RESET: Condition = of!(YearAbroad { "yes" => fits(t!("A full year abroad has started the count again.", "Un an complet à l’étranger a remis le compte à zéro.")) }, CLOSED);
+pub(super) const USED: Outcome = closed(t!(
     "The limit is used up. One full year of work in the company abroad starts it again; documented time away may be added back.",
     "La limite est atteinte. Un an complet de travail dans l’entreprise à l’étranger remet le compte à zéro; des périodes documentées hors du Canada peuvent être récupérées."
 ));
@@ -323,7 +323,7 @@ pub(in crate::rules) const UNTIL_FIVE: Text =
 pub(super) static SEVEN_YEARS: Requirement = requirement(
     "seven-years-in-all",
     t!("the limit of 7 years in Canada on such permits", "la limite de 7 ans au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(7), USED, fits(UNTIL_SEVEN)), RESET]),
+    Condition::Any(&[Condition::AtLeast(Fact::TransferYears, whole(7), USED, fits(UNTIL_SEVEN)), RESET]),
     BOTH_PAGES,
 );
 
@@ -331,7 +331,7 @@ pub(super) static SEVEN_YEARS: Requirement = requirement(
 pub(super) static FIVE_YEARS: Requirement = requirement(
     "five-years-in-all",
     t!("the limit of 5 years in Canada on such permits", "la limite de 5 ans au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(5), USED, fits(UNTIL_FIVE)), RESET]),
+    Condition::Any(&[Condition::AtLeast(Fact::TransferYears, whole(5), USED, fits(UNTIL_FIVE)), RESET]),
     BOTH_PAGES,
 );
 
@@ -342,10 +342,10 @@ static START_UP_YEARS: Requirement = requirement(
         "the limit of 7 years in all on such permits (5 as a specialist)",
         "la limite de 7 ans en tout avec de tels permis (5 comme spécialiste)"
     ),
-    Test::Any(&[
-        Test::All(&[
-            Test::AtLeast(Fact::TransferYears, whole(7), USED, FITS),
-            Test::Any(&[NOT_SPECIALIST, Test::AtLeast(Fact::TransferYears, whole(5), USED, FITS)]),
+    Condition::Any(&[
+        Condition::All(&[
+            Condition::AtLeast(Fact::TransferYears, whole(7), USED, FITS),
+            Condition::Any(&[NOT_SPECIALIST, Condition::AtLeast(Fact::TransferYears, whole(5), USED, FITS)]),
         ]),
         RESET,
     ]),

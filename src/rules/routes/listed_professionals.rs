@@ -9,16 +9,16 @@ use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, length, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
-use crate::rules::model::{Group, Requirement, Route, Test};
+use crate::rules::model::{Condition, Group, Requirement, Route};
 use crate::rules::questions::Fact;
 use crate::t;
 
-const CHILE_GREY: crate::rules::model::Meaning = officer(t!(
+const CHILE_GREY: crate::rules::model::Outcome = officer(t!(
     "The list is closed and follows NAFTA’s. Main duties of systems analysis count as Computer Systems Analyst. This checker judges no other: compare your duties with the list.",
     "La liste est fermée et suit celle de l’ALENA. Des tâches principales d’analyse de systèmes comptent comme Analyste de systèmes informatiques. Cet outil n’en évalue pas d’autres : comparez vos tâches avec la liste."
 ));
 
-const CHILE_TECHNICIAN: crate::rules::model::Meaning = closed(t!(
+const CHILE_TECHNICIAN: crate::rules::model::Outcome = closed(t!(
     "The list does not take this work. For technicians see the CPTPP route.",
     "La liste ne vise pas ce travail. Pour le travail technique, voyez la voie du PTPGP."
 ));
@@ -36,7 +36,7 @@ static CHILE_PROFESSION: Requirement = requirement(
 );
 
 /// A diploma from Canada or Chile; where a certificate is from, the page does not say.
-const CHILE_ORIGIN: Test = Test::Any(&[
+const CHILE_ORIGIN: Condition = Condition::Any(&[
     of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(t!("The page names diplomas from Canada or Chile.", "La page nomme les diplômes du Canada ou du Chili."))),
     of!(Education { "certificate" => officer(t!("The page does not say where a certificate must come from.", "La page ne dit pas d’où un certificat doit venir.")) }, CLOSED),
 ]);
@@ -48,12 +48,12 @@ static CHILE_EDUCATION: Requirement = requirement(
         "a bachelor’s degree, or a diploma or certificate with 3 years of experience",
         "un baccalauréat, ou un diplôme ou certificat avec 3 ans d’expérience"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED, "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, CLOSED),
-        Test::All(&[
-            Test::Any(&[of!(Education { "diploma" => FITS, "certificate" => FITS }, CLOSED), OTHER_STUDY]),
+        Condition::All(&[
+            Condition::Any(&[of!(Education { "diploma" => FITS, "certificate" => FITS }, CLOSED), OTHER_STUDY]),
             CHILE_ORIGIN,
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::ExperienceYears,
                 whole(3),
                 FITS,
@@ -118,12 +118,12 @@ static PANAMA_PARTY: Requirement = requirement(
 static PANAMA_PROFESSION: Requirement = requirement(
     "panama-profession",
     t!("the duties of a profession on the list", "les tâches d’une profession de la liste"),
-    Test::All(&[
+    Condition::All(&[
         of!(Duties {
             "systems-analysis" => FITS, "other" => FITS, "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST,
             "network-engineering" => NEAR_THE_LIST, "management" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
         }, closed(t!("The list takes analysts, developers and database and software professionals.", "La liste vise l’analyse, le développement, les bases de données et le logiciel."))),
-        Test::Any(&[
+        Condition::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
                 "programming" => FITS, "databases" => FITS, "web-design" => FITS,

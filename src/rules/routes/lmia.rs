@@ -3,7 +3,7 @@
 use super::{CLOSED, FITS, REMOTE_ABROAD, TO_DO, closed, conduct, length, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::date::Date;
-use crate::rules::model::{Group, Meaning, Requirement, Route, Test, WageRule};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
 
@@ -31,21 +31,21 @@ pub(super) static PREVAILING_WAGE: Requirement = requirement(
         "the pay beside the prevailing wage of the occupation and place",
         "la paie par rapport au salaire courant de la profession et du lieu"
     ),
-    Test::Wage(WageRule::Prevailing),
+    Condition::Wage(WageRule::Prevailing),
     &[regulations("203(1.1)(a)"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 /// A positive LMIA has tested what it was asked for, and nobody tests it again for the permit. What every
 /// stream tests (language of the job, lay-offs, the province's steps) is settled by an LMIA of either
 /// stream; what one stream alone asks for is settled by its own.
-const ORDINARY_POSITIVE: Test = settled!(Lmia, "positive");
-pub(super) const GLOBAL_TALENT_POSITIVE: Test = settled!(Lmia, "positive-global-talent");
+const ORDINARY_POSITIVE: Condition = settled!(Lmia, "positive");
+pub(super) const GLOBAL_TALENT_POSITIVE: Condition = settled!(Lmia, "positive-global-talent");
 
 /// Regulations, s. 203(1.01): a language other than English or French, unless truly required.
 pub(super) static LANGUAGE: Requirement = requirement(
     "job-language",
     t!("the languages that the job requires", "les langues que l’emploi exige"),
-    Test::Any(&[
+    Condition::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
         of!(JobLanguage {
@@ -72,18 +72,18 @@ pub(super) static AGREEMENT: Requirement = requirement(
 pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
     "provincial-steps",
     t!("the employer’s steps with the province", "les démarches de l’employeur auprès de la province"),
-    Test::Any(&[
+    Condition::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
         of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED, "qc" => to_do(t!(
             "For a job of more than 30 days in a row, the employer files with Quebec’s ministry (MIFI) at the same time.",
             "Pour un emploi de plus de 30 jours consécutifs, l’employeur présente en même temps le dossier au ministère (MIFI).",
         )) }, FITS),
-        Test::All(&[
+        Condition::All(&[
             of!(Province { "qc" => CLOSED }, FITS),
             of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without the registration the LMIA file is incomplete.", "Sans cette inscription, le dossier d’EIMT est incomplet."))),
         ]),
-        Test::All(&[of!(Province { "qc" => FITS }, CLOSED), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]),
+        Condition::All(&[of!(Province { "qc" => FITS }, CLOSED), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]),
     ]),
     &[page("ESDC-GTS-OV"), regulations("203(4)")],
 );
@@ -92,7 +92,7 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
 pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
     "quebec-certificate",
     t!("the Quebec certificate (CAQ), where it is required", "le certificat du Québec (CAQ), là où il est exigé"),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Province { "qc" => CLOSED }, FITS),
         of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, to_do(t!("This job requires it.", "Cet emploi l’exige."))),
     ]),
@@ -103,7 +103,7 @@ pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
 pub(super) static LABOUR_MARKET: Requirement = requirement(
     "labour-market-effect",
     t!("the effect of hiring you on jobs and hours in Canada", "l’effet de votre embauche sur les emplois et les heures au Canada"),
-    Test::Any(&[
+    Condition::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
         of!(Layoffs {
@@ -114,15 +114,15 @@ pub(super) static LABOUR_MARKET: Requirement = requirement(
     &[regulations("203(1)(b)"), regulations("203(3)")],
 );
 
-const EXPIRED: Meaning = closed(t!(
+const EXPIRED: Outcome = closed(t!(
     "An LMIA that has expired no longer counts: the employer needs a new one.",
     "Une EIMT expirée ne compte plus : l’employeur doit en obtenir une nouvelle."
 ));
-const NOT_APPLIED: Meaning = to_do(t!(
+const NOT_APPLIED: Outcome = to_do(t!(
     "The employer applies first; you only apply once it is positive.",
     "L’employeur fait d’abord sa demande; vous faites la vôtre une fois l’EIMT positive."
 ));
-const OTHER_STREAM: Meaning = to_do(t!(
+const OTHER_STREAM: Outcome = to_do(t!(
     "The LMIA you have is of another stream. Apply with that one, or the employer asks for a new one.",
     "L’EIMT que vous avez vise un autre volet. Servez-vous-en, ou l’employeur en demande une nouvelle."
 ));
@@ -147,7 +147,7 @@ pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
 pub(super) static RECRUITMENT: Requirement = requirement(
     "recruitment",
     t!("the employer’s search for workers in Canada", "la recherche de personnel au Canada par l’employeur"),
-    Test::Any(&[ORDINARY_POSITIVE, of!(Recruitment { "yes" => FITS }, TO_DO)]),
+    Condition::Any(&[ORDINARY_POSITIVE, of!(Recruitment { "yes" => FITS }, TO_DO)]),
     &[regulations("203(3)(e)"), page("ESDC-MEDIAN")],
 );
 
@@ -155,7 +155,7 @@ pub(super) static RECRUITMENT: Requirement = requirement(
 static HIGH_WAGE_STREAM: Requirement = requirement(
     "high-wage-threshold",
     t!("pay at the high-wage threshold of the province or above", "une paie au seuil de haut salaire de la province ou plus"),
-    Test::Wage(WageRule::HighWage),
+    Condition::Wage(WageRule::HighWage),
     &[page("ESDC-MEDIAN")],
 );
 
@@ -163,7 +163,7 @@ static HIGH_WAGE_STREAM: Requirement = requirement(
 static LOW_WAGE_STREAM: Requirement = requirement(
     "low-wage-threshold",
     t!("pay below the high-wage threshold of the province", "une paie sous le seuil de haut salaire de la province"),
-    Test::Wage(WageRule::LowWage),
+    Condition::Wage(WageRule::LowWage),
     &[page("ESDC-MEDIAN")],
 );
 
@@ -171,7 +171,7 @@ static LOW_WAGE_STREAM: Requirement = requirement(
 static FULL_TIME: Requirement = requirement(
     "full-time-hours",
     t!("30 hours of work a week or more", "30 heures de travail par semaine ou plus"),
-    Test::AtLeast(
+    Condition::AtLeast(
         Fact::HoursPerWeek,
         whole(30),
         FITS,
@@ -182,9 +182,9 @@ static FULL_TIME: Requirement = requirement(
 
 /// Reported with confidence M: since 2024-09-03 in Montreal, then in Laval, until 2026-12-31 unless it
 /// is renewed. At or above the threshold the file is no low-wage one; the sector is the employer's.
-const PAUSE: Test = Test::Any(&[
+const PAUSE: Condition = Condition::Any(&[
     of!(Province { "qc" => CLOSED }, FITS),
-    Test::Until(
+    Condition::Until(
         Date::new(2026, 12, 31),
         &[
             officer(t!(
@@ -208,9 +208,9 @@ static AREA: Requirement = requirement(
         "a workplace outside the city areas closed to low-wage applications",
         "un lieu de travail hors des régions fermées aux demandes à bas salaire"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         ORDINARY_POSITIVE,
-        Test::All(&[
+        Condition::All(&[
             PAUSE,
             of!(Area {
         "outside" => FITS,
@@ -229,7 +229,7 @@ static SHARE: Requirement = requirement(
         "the limit on low-wage foreign workers, 10% of the staff there (20% in some sectors)",
         "la limite de travailleurs étrangers à bas salaire, 10 % du personnel du lieu (20 % dans certains secteurs)"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         ORDINARY_POSITIVE,
         of!(LowWageShare {
         "within" => FITS,

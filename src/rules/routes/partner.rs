@@ -5,14 +5,14 @@
 use super::steps::{DECISION, EXAM, GIVE_BIOMETRICS, NEVER, START, you};
 use super::{CLOSED, FITS, closed, fits, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
-use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
 use crate::rules::questions::Fact;
 use crate::t;
 
 /// SPO-06: in Canada, in line with the worker's permit. Who waits for an extension has asked for the renewal
 /// already.
-const RENEWAL: Test = of!(ApplyFrom { "inside-permit" => IN_LINE, "inside-maintained" => IN_LINE }, CLOSED);
-const IN_LINE: Meaning = officer(t!(
+const RENEWAL: Condition = of!(ApplyFrom { "inside-permit" => IN_LINE, "inside-maintained" => IN_LINE }, CLOSED);
+const IN_LINE: Outcome = officer(t!(
     "For a renewal in Canada in line with your partner’s permit only. An older rule applies: 6 months left, TEER 0 to 3.",
     "Seulement pour un renouvellement au Canada aligné sur le permis de votre époux ou conjoint de fait. Une règle plus ancienne s’applique : 6 mois restants, FEER 0 à 3."
 ));
@@ -23,7 +23,7 @@ const IN_LINE: Meaning = officer(t!(
 static WORKER: Requirement = requirement(
     "partner-occupation",
     t!("the job in Canada of your spouse or partner", "l’emploi au Canada de votre époux ou conjoint de fait"),
-    Test::All(&[
+    Condition::All(&[
         of!(Partner {
             "yes" => FITS,
             "citizen-or-resident" => closed(t!(
@@ -43,7 +43,7 @@ static WORKER: Requirement = requirement(
                 "Le code C41 ne découle ni d’une demande d’asile ni d’une mesure de renvoi. Obtenez une aide juridique sur ce que vous pouvez demander vous-même."
             )),
         }, closed(t!("C41 needs a spouse or partner who is a foreign worker in Canada.", "Le code C41 exige un époux ou conjoint de fait qui vient de l’étranger et travaille au Canada."))),
-        Test::Any(&[
+        Condition::Any(&[
             of!(PartnerWork {
                 "teer-0-1" => FITS,
                 "natural-and-applied-sciences" => FITS,
@@ -75,7 +75,7 @@ static WORKER: Requirement = requirement(
                 "teer-4-5" => closed(t!("Jobs of TEER 4 and 5 do not count.", "Les emplois FEER 4 et 5 ne comptent pas.")),
             }, CLOSED),
             // The older rule takes every job of TEER 0 to 3.
-            Test::All(&[of!(PartnerWork { "other-groups" => FITS }, CLOSED), RENEWAL]),
+            Condition::All(&[of!(PartnerWork { "other-groups" => FITS }, CLOSED), RENEWAL]),
         ]),
     ]),
     &[
@@ -98,11 +98,11 @@ static MONTHS: Requirement = requirement(
         "16 months or more left on that permit when your application is received",
         "16 mois ou plus à ce permis quand votre demande est reçue"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS }, CLOSED),
-        Test::All(&[
+        Condition::All(&[
             of!(PartnerWork { "on-the-way-to-residence" => FITS }, CLOSED),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::PartnerMonths,
                 whole(6),
                 FITS,
@@ -113,8 +113,8 @@ static MONTHS: Requirement = requirement(
             ),
         ]),
         // SPO-06: the older page on renewals was not read.
-        Test::All(&[RENEWAL, Test::AtLeast(Fact::PartnerMonths, whole(6), FITS, CLOSED)]),
-        Test::AtLeast(
+        Condition::All(&[RENEWAL, Condition::AtLeast(Fact::PartnerMonths, whole(6), FITS, CLOSED)]),
+        Condition::AtLeast(
             Fact::PartnerMonths,
             whole(16),
             FITS,

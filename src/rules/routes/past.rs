@@ -5,7 +5,7 @@
 
 use super::{CLOSED, FITS, closed, fits, officer, requirement, whole};
 use crate::rules::cite::{act, regulations};
-use crate::rules::model::{Meaning, Requirement, Test};
+use crate::rules::model::{Condition, Outcome, Requirement};
 use crate::rules::questions::Fact;
 use crate::t;
 
@@ -37,10 +37,10 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
         "the 5 years after a finding of false information, if any",
         "les 5 ans après une conclusion de fausses déclarations, s’il y en a une"
     ),
-    Test::All(&[
-        Test::Any(&[
+    Condition::All(&[
+        Condition::Any(&[
             ticked!(Past, "misrepresentation", CLOSED, FITS),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::MisrepresentationYears,
                 whole(5),
                 PERIOD_OVER,
@@ -48,10 +48,10 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
             ),
         ]),
         // An exclusion order for it was made in Canada: the years run from the day it was carried out.
-        Test::Any(&[
+        Condition::Any(&[
             ticked!(Past, "removal", CLOSED, FITS),
             of!(RemovalOrder { "exclusion-misrepresentation" => CLOSED }, FITS),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::RemovalYears,
                 whole(5),
                 PERIOD_OVER,
@@ -65,14 +65,14 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
     &[act("40(2)(a)")],
 );
 
-const PERIOD_OVER: Meaning =
+const PERIOD_OVER: Outcome =
     fits(t!("The period is over, but declare it on every form.", "La période est terminée, mais déclarez-la dans chaque formulaire."));
 
 /// Act, s. 20(1.1) and 22.1: at most 36 months.
 pub(super) static DECLARATION: Requirement = requirement(
     "ministerial-declaration",
     t!("your record on declarations of the Minister", "votre dossier quant aux déclarations du ministre"),
-    Test::Any(&[
+    Condition::Any(&[
         ticked!(Past, "declaration", CLOSED, FITS),
         of!(Declaration { "ended" => FITS }, closed(t!("The declaration ends on the day the letter gives, after 36 months at most.", "La déclaration prend fin au jour indiqué dans la lettre, après 36 mois au plus."))),
     ]),
@@ -83,7 +83,7 @@ pub(super) static DECLARATION: Requirement = requirement(
 pub(super) static REMOVAL: Requirement = requirement(
     "removal-order",
     t!("your record on orders to leave Canada", "votre dossier quant aux mesures de renvoi"),
-    Test::Any(&[
+    Condition::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalOrder {
             "departure-confirmed" => fits(t!("No authorization is needed; keep the certificate of departure.", "Aucune autorisation n’est exigée; gardez l’attestation de départ.")),
@@ -92,9 +92,9 @@ pub(super) static REMOVAL: Requirement = requirement(
             "departure-unconfirmed" => closed(t!("Without confirmation within 30 days, a departure order becomes a deportation order: a written authorization to return is needed, for life.", "Sans confirmation dans les 30 jours, la mesure devient une expulsion : une autorisation écrite de retour est exigée, à vie.")),
             "not-enforced" => closed(t!("The order bars any visa until it is dealt with. Once you have left Canada, an officer abroad can enforce it when you apply; what you need then depends on which order it was.", "La mesure bloque tout visa tant qu’elle n’est pas réglée. Une fois que vous avez quitté le Canada, un agent à l’étranger peut l’exécuter lors d’une demande; ce qu’il faut ensuite dépend de la mesure.")),
         }, CLOSED),
-        Test::All(&[
+        Condition::All(&[
             of!(RemovalOrder { "exclusion" => FITS }, CLOSED),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::RemovalYears,
                 whole(1),
                 fits(t!("The year is over; declare the order.", "L’année est passée; déclarez la mesure.")),
@@ -104,9 +104,9 @@ pub(super) static REMOVAL: Requirement = requirement(
                 )),
             ),
         ]),
-        Test::All(&[
+        Condition::All(&[
             of!(RemovalOrder { "exclusion-misrepresentation" => FITS }, CLOSED),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::RemovalYears,
                 whole(5),
                 fits(t!("The 5 years are over; declare the order.", "Les 5 ans sont passés; déclarez la mesure.")),
@@ -116,7 +116,7 @@ pub(super) static REMOVAL: Requirement = requirement(
                 )),
             ),
         ]),
-        Test::All(&[of!(RemovalOrder { "not-enforced" => CLOSED }, FITS), of!(ReturnAuthorization { "yes" => FITS }, CLOSED)]),
+        Condition::All(&[of!(RemovalOrder { "not-enforced" => CLOSED }, FITS), of!(ReturnAuthorization { "yes" => FITS }, CLOSED)]),
     ]),
     &[act("52"), regulations("224"), regulations("225"), regulations("226")],
 );
@@ -125,7 +125,7 @@ pub(super) static REMOVAL: Requirement = requirement(
 pub(super) static REMOVAL_COSTS: Requirement = requirement(
     "removal-costs",
     t!("costs of a removal that Canada paid, if any", "les coûts d’un renvoi que le Canada a payés, s’il y en a"),
-    Test::Any(&[
+    Condition::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(RemovalCosts { "owed" => closed(t!("$3,840, or $12,880 with an escort by air, must be repaid before you return.", "3 840 $, ou 12 880 $ avec escorte par avion, doivent être remboursés avant le retour.")) }, FITS),
     ]),
@@ -136,16 +136,16 @@ pub(super) static REMOVAL_COSTS: Requirement = requirement(
 pub(super) static UNAUTHORIZED: Requirement = requirement(
     "unauthorized-work-or-study",
     t!("how you kept to permits and conditions in Canada", "votre respect des permis et des conditions au Canada"),
-    Test::Any(&[
+    Condition::Any(&[
         ticked!(Past, "unauthorized", CLOSED, FITS),
         of!(Unauthorized {
             "permit-details" => officer(t!("This may be an exception; its edges are disputed. Hours of work are not part of it.", "Ce peut être une exception; ses limites sont contestées. Les heures de travail n’en font pas partie.")),
             "permit-afterwards" => fits(t!("A temporary resident permit issued afterwards lifts the bar.", "Un permis de séjour temporaire délivré ensuite lève l’obstacle.")),
             "going-on" => closed(t!("It must stop; then 6 months must pass.", "Il faut cesser; puis 6 mois doivent passer.")),
         }, CLOSED),
-        Test::All(&[
+        Condition::All(&[
             of!(Unauthorized { "permit-details" => FITS }, CLOSED),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::UnauthorizedMonths,
                 whole(6),
                 fits(t!(
@@ -155,9 +155,9 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
                 CLOSED,
             ),
         ]),
-        Test::All(&[
+        Condition::All(&[
             of!(Unauthorized { "stopped" => FITS }, CLOSED),
-            Test::AtLeast(
+            Condition::AtLeast(
                 Fact::UnauthorizedMonths,
                 whole(6),
                 fits(t!(
@@ -187,7 +187,7 @@ pub(super) static HEALTH: Requirement = requirement(
     &[act("38(1)"), regulations("34")],
 );
 
-const LAWYER: Meaning = closed(t!(
+const LAWYER: Outcome = closed(t!(
     "This bar has no time limit and no cure that a tool can name. Speak with a lawyer or licensed consultant before you apply.",
     "Cet obstacle n’a ni délai ni remède qu’un outil puisse nommer. Parlez à un avocat ou à un consultant autorisé avant toute demande.",
 ));

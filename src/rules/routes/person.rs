@@ -4,7 +4,7 @@ use super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, to_do, wh
 use super::{conduct, past, plans};
 use crate::rules::cite::{act, page, regulations};
 use crate::rules::lists::Entry;
-use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -14,20 +14,20 @@ use crate::text::Text;
 static NEEDS_PERMIT: Requirement = requirement(
     "needs-work-permit",
     t!("the need for a work permit", "la nécessité d’un permis de travail"),
-    Test::All(&[
-        Test::Holds([b'c', b'a'], NO_PERMIT, FITS),
+    Condition::All(&[
+        Condition::Holds([b'c', b'a'], NO_PERMIT, FITS),
         ticked!(PermanentResidence, "canada", NO_PERMIT, FITS),
         ticked!(PermanentResidence, "registered-indian", NO_PERMIT, FITS),
     ]),
     &[act("2(1)"), regulations("186(x)")],
 );
 
-const NO_PERMIT: Meaning = closed(t!(
+const NO_PERMIT: Outcome = closed(t!(
     "You do not need a work permit: you may work in Canada. This checker is not for you.",
     "Il ne vous faut pas de permis de travail : vous pouvez travailler au Canada. Cet outil ne vous concerne pas.",
 ));
 
-const US_RULE: Meaning = officer(t!(
+const US_RULE: Outcome = officer(t!(
     "The officer weighs whether the exemption of US citizens covers you.",
     "L’agent évalue si la dispense liée à la citoyenneté des États-Unis vous vise."
 ));
@@ -37,8 +37,8 @@ const US_RULE: Meaning = officer(t!(
 static PASSPORT: Requirement = requirement(
     "passport",
     t!("a valid passport", "un passeport valide"),
-    Test::Any(&[
-        Test::Citizen(
+    Condition::Any(&[
+        Condition::Citizen(
             &[
                 (
                     "us",
@@ -58,7 +58,7 @@ static PASSPORT: Requirement = requirement(
             "valid" => FITS,
             "expires-first" => fits(t!("The permit can only run to the day your passport expires. Renew it first for a longer permit.", "Le permis ne peut dépasser l’expiration du passeport. Renouvelez-le d’abord pour un permis plus long.")),
         }, closed(t!("You need a passport or listed travel document first.", "Il vous faut d’abord un passeport ou un titre de voyage reconnu."))),
-        Test::All(&[
+        Condition::All(&[
             of!(Passport { "none" => FITS }, CLOSED),
             ticked!(
                 PermanentResidence,
@@ -75,17 +75,17 @@ static PASSPORT: Requirement = requirement(
 );
 
 /// At least two of the five ties.
-const TWO_TIES: Test = Test::Any(&[
-    Test::All(&[FAMILY, Test::Any(&[HOME, JOB, STUDIES, BUSINESS])]),
-    Test::All(&[HOME, Test::Any(&[JOB, STUDIES, BUSINESS])]),
-    Test::All(&[JOB, Test::Any(&[STUDIES, BUSINESS])]),
-    Test::All(&[STUDIES, BUSINESS]),
+const TWO_TIES: Condition = Condition::Any(&[
+    Condition::All(&[FAMILY, Condition::Any(&[HOME, JOB, STUDIES, BUSINESS])]),
+    Condition::All(&[HOME, Condition::Any(&[JOB, STUDIES, BUSINESS])]),
+    Condition::All(&[JOB, Condition::Any(&[STUDIES, BUSINESS])]),
+    Condition::All(&[STUDIES, BUSINESS]),
 ]);
-const FAMILY: Test = ticked!(TiesAtHome, "family", FITS, CLOSED);
-const HOME: Test = ticked!(TiesAtHome, "home", FITS, CLOSED);
-const JOB: Test = ticked!(TiesAtHome, "job", FITS, CLOSED);
-const STUDIES: Test = ticked!(TiesAtHome, "studies", FITS, CLOSED);
-const BUSINESS: Test = ticked!(TiesAtHome, "business", FITS, CLOSED);
+const FAMILY: Condition = ticked!(TiesAtHome, "family", FITS, CLOSED);
+const HOME: Condition = ticked!(TiesAtHome, "home", FITS, CLOSED);
+const JOB: Condition = ticked!(TiesAtHome, "job", FITS, CLOSED);
+const STUDIES: Condition = ticked!(TiesAtHome, "studies", FITS, CLOSED);
+const BUSINESS: Condition = ticked!(TiesAtHome, "business", FITS, CLOSED);
 
 /// Act, s. 20(1)(b) and 22(2), Regulations, s. 200(1)(b).
 ///
@@ -101,11 +101,11 @@ static LEAVES: Requirement = requirement(
         "your plan to leave when your stay ends (hoping for permanent residence is allowed)",
         "votre intention de partir à la fin du séjour (espérer la résidence permanente est permis)"
     ),
-    Test::All(&[
+    Condition::All(&[
         of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(t!("An officer must be satisfied that you would leave once you have no status.", "L’agent doit être convaincu que vous partiriez si vous n’aviez plus de statut."))),
-        Test::Any(&[
+        Condition::Any(&[
             TWO_TIES,
-            Test::Always(officer(t!(
+            Condition::Always(officer(t!(
                 "The officer weighs what draws you back, with the length of the stay, your means, its purpose and how you kept to rules before. Show proof of what you have at home.",
                 "L’agent pèse ce qui vous ramène chez vous, avec la durée du séjour, vos moyens, son but et votre respect des règles par le passé. Prouvez ce que vous avez chez vous."
             ))),
@@ -160,10 +160,10 @@ static ABILITY: Requirement = requirement(
 );
 
 /// No exam is required: the first half of [`MEDICAL`].
-pub(in crate::rules) const EXAM_FREE: Test = Test::All(&[
+pub(in crate::rules) const EXAM_FREE: Condition = Condition::All(&[
     of!(MedicalSetting { "no" => FITS }, CLOSED),
-    Test::Any(&[
-        Test::MoreThan(Fact::StayMonths, whole(6), CLOSED, FITS),
+    Condition::Any(&[
+        Condition::MoreThan(Fact::StayMonths, whole(6), CLOSED, FITS),
         of!(DesignatedArea { "no" => FITS, "yes" => CLOSED }, to_do(t!("Look up whether the country where you lived is on the list.", "Vérifiez si le pays où vous avez vécu est sur la liste."))),
     ]),
 ]);
@@ -173,7 +173,7 @@ pub(in crate::rules) const EXAM_FREE: Test = Test::All(&[
 static MEDICAL: Requirement = requirement(
     "medical-exam",
     t!("the medical exam, where it is required", "l’examen médical, là où il est exigé"),
-    Test::Any(&[
+    Condition::Any(&[
         EXAM_FREE,
         of!(MedicalCertificate { "yes" => FITS }, to_do(t!("An exam is required: book one with a panel physician. An officer can also ask for one.", "Un examen est exigé : prenez rendez-vous avec un médecin désigné. Un agent peut aussi en demander un."))),
     ]),
@@ -185,8 +185,8 @@ static MEDICAL: Requirement = requirement(
 pub(in crate::rules) static BIOMETRICS: Requirement = requirement(
     "biometrics",
     t!("fingerprints and photo (biometrics)", "les empreintes et la photo (renseignements biométriques)"),
-    Test::Any(&[
-        Test::Citizen(&[("us", FITS), ("gu", OFFICER), ("mp", OFFICER), ("as", OFFICER), ("vi", OFFICER)], CLOSED),
+    Condition::Any(&[
+        Condition::Citizen(&[("us", FITS), ("gu", OFFICER), ("mp", OFFICER), ("as", OFFICER), ("vi", OFFICER)], CLOSED),
         of!(Biometrics {
             "yes" => fits(t!("The permit cannot run past 10 years from that day.", "Le permis ne peut dépasser 10 ans à partir de ce jour.")),
             "age" => FITS,
@@ -197,17 +197,17 @@ pub(in crate::rules) static BIOMETRICS: Requirement = requirement(
 
 /// WHR-05: the place fits whoever needs no visa. The rest of its formula is asked elsewhere and is a step
 /// until it is done: the requirements `medical-exam` and `biometrics`, and the LMIA of the LMIA routes.
-const AT_BORDER: Meaning = fits(t!(
+const AT_BORDER: Outcome = fits(t!(
     "You may apply at the border, with any LMIA already positive and any medical certificate in hand, where the port takes biometrics you still owe.",
     "Vous pouvez présenter la demande à la frontière, une fois positive toute EIMT exigée et en main tout certificat médical exigé, là où le point d’entrée prend les renseignements biométriques encore à donner."
 ));
-const AT_BORDER_IF: Meaning = officer(t!(
+const AT_BORDER_IF: Outcome = officer(t!(
     "You may ask on arrival if you need no visa. Online from abroad is always allowed.",
     "Vous pouvez présenter la demande à l’arrivée s’il ne vous faut pas de visa. En ligne de l’étranger, c’est toujours permis.",
 ));
 
 /// Who may apply on arrival: Regulations, s. 198 with s. 190.
-fn on_arrival(entry: Entry) -> Meaning {
+fn on_arrival(entry: Entry) -> Outcome {
     match entry {
         Entry::UnitedStates | Entry::Exempt | Entry::Canada => AT_BORDER,
         Entry::UnitedStatesTerritory => AT_BORDER_IF,
@@ -223,7 +223,7 @@ fn on_arrival(entry: Entry) -> Meaning {
 }
 
 /// Who may come straight back to apply: Regulations, s. 26.1(2), in force since 2024-12-18.
-fn border_return(entry: Entry) -> Meaning {
+fn border_return(entry: Entry) -> Outcome {
     match entry {
         Entry::UnitedStates => AT_BORDER,
         Entry::UnitedStatesTerritory => AT_BORDER_IF,
@@ -235,13 +235,13 @@ fn border_return(entry: Entry) -> Meaning {
 }
 
 /// WHR-08: the routes that are left out of it.
-const BY_AGREEMENT: Meaning = officer(t!(
+const BY_AGREEMENT: Outcome = officer(t!(
     "Only a professional or technician of your country’s own agreement (F12, F22, F32, F42, F52), or the spouse or partner of one (F12, F32, F42), may, under the rules of entry; have it checked, or apply online. CPTPP and transfers may not.",
     "Seules le peuvent, selon les règles d’entrée, les personnes des catégories Professionnel ou Technicien de l’accord de votre pays (F12, F22, F32, F42, F52), ou leur époux ou conjoint de fait (F12, F32, F42); faites vérifier, ou présentez la demande en ligne. Pas pour le PTPGP ni les mutations.",
 ));
 
 /// WHR-08: excepted, whatever the citizenship; the rules of entry still hold.
-const RETURN_EXCEPTED: Meaning = officer(t!(
+const RETURN_EXCEPTED: Outcome = officer(t!(
     "This return is still allowed, under the rules of entry: have it checked, or apply online.",
     "Ce retour reste permis, selon les règles d’entrée : faites vérifier, ou présentez la demande en ligne.",
 ));
@@ -259,7 +259,7 @@ const RETURN_EXCEPTED: Meaning = officer(t!(
 static PLACE: Requirement = requirement(
     "place-of-application",
     t!("the place from which you apply", "l’endroit d’où vous présentez la demande"),
-    Test::Any(&[
+    Condition::Any(&[
         of!(ApplyFrom {
             "online-abroad" => FITS,
             "inside-permit" => fits(t!("With a work permit: a renewal filed before it ends lets you work on, on the same conditions. A new employer: not before IRCC agrees by e-mail, under a public policy in force when last read on 4 December 2025. Check it.", "Avec un permis de travail : un renouvellement demandé avant sa fin permet de continuer de travailler, aux mêmes conditions. Chez un nouvel employeur : pas avant l’accord d’IRCC par courriel, selon une politique d’intérêt public en vigueur à la dernière lecture, le 4 décembre 2025. Vérifiez-la.")),
@@ -268,16 +268,16 @@ static PLACE: Requirement = requirement(
             "inside-other" => fits(t!("Have your case checked: only those that the Regulations list may apply inside Canada.", "Faites vérifier votre cas : seules les personnes que le Règlement énumère peuvent présenter la demande au Canada.")),
             "inside-visitor" => closed(t!("Since 28 August 2024 a visit no longer lets you apply inside Canada. Those whom a spouse, partner or parent in Canada sponsors for residence, and refugee claimants, have their own way there.", "Depuis le 28 août 2024, une visite ne permet plus de présenter la demande au Canada. Les personnes parrainées par un époux, un conjoint de fait ou un parent au Canada et celles qui demandent l’asile y ont leur propre voie.")),
         }, CLOSED),
-        Test::All(&[
+        Condition::All(&[
             of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
-            Test::Any(&[Test::Entry(on_arrival), ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED)]),
+            Condition::Any(&[Condition::Entry(on_arrival), ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED)]),
         ]),
-        Test::All(&[
+        Condition::All(&[
             of!(ApplyFrom { "border-return" => FITS }, CLOSED),
-            Test::Any(&[
-                Test::Entry(border_return),
+            Condition::Any(&[
+                Condition::Entry(border_return),
                 ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED),
-                Test::Citizen(
+                Condition::Citizen(
                     &[
                         (
                             "mx",
@@ -301,7 +301,10 @@ static PLACE: Requirement = requirement(
                 of!(BorderException { "appointment" => RETURN_EXCEPTED, "truck-driver" => RETURN_EXCEPTED }, CLOSED),
             ]),
         ]),
-        Test::All(&[of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED), Test::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED)]),
+        Condition::All(&[
+            of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED),
+            Condition::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED),
+        ]),
     ]),
     &[
         regulations("197"),
@@ -321,7 +324,7 @@ pub(in crate::rules) const VISITOR_UNCLEAR: Text = t!(
     "On the CUSMA routes only, it is unclear whether US and Mexican citizens may apply inside Canada on a visit. IRCC’s page allows it for transfers (T37, T38); the Regulations do not plainly say so. Safer: online from abroad or, for US citizens, at the border.",
     "Sur les voies de l’ACEUM seulement, on ne sait pas si la citoyenneté des États-Unis ou du Mexique permet de présenter la demande au Canada en visite. La page d’IRCC le permet pour les mutations (T37, T38); le Règlement ne le dit pas clairement. Plus sûr : en ligne de l’étranger ou, avec la citoyenneté des États-Unis, à la frontière."
 );
-const VISITOR: Meaning = officer(VISITOR_UNCLEAR);
+const VISITOR: Outcome = officer(VISITOR_UNCLEAR);
 
 /// What binds every applicant, whatever the route.
 pub static GENERAL: Route = Route {

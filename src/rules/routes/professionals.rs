@@ -13,7 +13,7 @@ use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, fits, length, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
-use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -35,9 +35,9 @@ static CPTPP_PARTY: Requirement = requirement(
         "citizenship of Australia, Chile, Japan, Malaysia, Mexico or Peru, or permanent residence of Australia",
         "la citoyenneté de l’Australie, du Chili, du Japon, de la Malaisie, du Mexique ou du Pérou, ou la résidence permanente de l’Australie"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         party(Party::CptppProfessional),
-        Test::Citizen(
+        Condition::Citizen(
             &[
                 ("gb", UNITED_KINGDOM),
                 ("bn", closed(t!("From Brunei, petroleum engineers only.", "Du Brunéi, seulement le génie pétrolier."))),
@@ -48,7 +48,7 @@ static CPTPP_PARTY: Requirement = requirement(
     &[page("IRCC-T52"), regulations("204(a)")],
 );
 
-pub(super) const NEAR_THE_LIST: Meaning = officer(t!(
+pub(super) const NEAR_THE_LIST: Outcome = officer(t!(
     "Compare your main duties with the occupations on the list.",
     "Comparez vos tâches principales avec les professions de la liste."
 ));
@@ -57,16 +57,16 @@ pub(super) const NEAR_THE_LIST: Meaning = officer(t!(
 static MALAYSIA: Requirement = requirement(
     "cptpp-malaysia-list",
     t!("from Malaysia: an occupation on its list", "de Malaisie : une profession de sa liste"),
-    Test::Any(&[
-        Test::Holds([b'm', b'y'], CLOSED, FITS),
-        Test::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("pe", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
+    Condition::Any(&[
+        Condition::Holds([b'm', b'y'], CLOSED, FITS),
+        Condition::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("pe", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
-        Test::All(&[
+        Condition::All(&[
             of!(Duties {
                 "systems-analysis" => FITS, "management" => FITS, "network-engineering" => FITS, "other" => FITS,
                 "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
             }, closed(t!("The list does not take this work.", "La liste ne vise pas ce travail."))),
-            Test::Any(&[
+            Condition::Any(&[
                 of!(Duties { "other" => CLOSED }, FITS),
                 of!(OtherDuties {
                     "programming" => FITS, "databases" => FITS, "web-design" => FITS,
@@ -82,8 +82,8 @@ static MALAYSIA: Requirement = requirement(
 static CPTPP_DEGREE: Requirement = requirement(
     "treaty-four-year-degree-australia",
     t!("a degree of 4 years or more", "un diplôme universitaire de 4 ans ou plus"),
-    Test::Any(&[
-        Test::All(&[
+    Condition::Any(&[
+        Condition::All(&[
             of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, closed(t!(
                 "A degree of 4 years or more is needed (for Australia a bachelor’s of 3, with a letter).",
                 "Il faut un diplôme universitaire de 4 ans ou plus (pour l’Australie un baccalauréat de 3, avec une lettre)."
@@ -93,8 +93,8 @@ static CPTPP_DEGREE: Requirement = requirement(
                 "Le programme complet doit durer 4 ans ou plus (pour l’Australie 3, avec une lettre)."
             ))),
         ]),
-        Test::All(&[
-            Test::Any(&[Test::Holds([b'a', b'u'], FITS, CLOSED), ticked!(PermanentResidence, "australia", FITS, CLOSED)]),
+        Condition::All(&[
+            Condition::Any(&[Condition::Holds([b'a', b'u'], FITS, CLOSED), ticked!(PermanentResidence, "australia", FITS, CLOSED)]),
             of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
             of!(DegreeLength { "three-years" => to_do(t!(
                 "For Australia a bachelor’s of 3 years is accepted with a letter of the Canadian client or employer.",
@@ -117,8 +117,8 @@ pub(super) static DEGREE: Requirement = requirement(
 static TWO_YEARS: Requirement = requirement(
     "professional-two-years",
     t!("2 years of paid experience in the sector", "2 ans d’expérience rémunérée dans le secteur"),
-    Test::All(&[
-        Test::AtLeast(
+    Condition::All(&[
+        Condition::AtLeast(
             Fact::ExperienceYears,
             whole(2),
             FITS,
@@ -229,7 +229,7 @@ static UKRAINE_PARTY: Requirement = requirement(
 static UKRAINE_DEGREE: Requirement = requirement(
     "ukraine-three-year-credential",
     t!("a post-secondary credential of 3 years or more", "un titre d’études postsecondaires de 3 ans ou plus"),
-    Test::All(&[
+    Condition::All(&[
         of!(Education {
             "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS, "bachelor-unrelated" => UNRELATED,
         }, TOO_SHORT),
@@ -243,9 +243,9 @@ static UKRAINE_DEGREE: Requirement = requirement(
 static UKRAINE_WAGE: Requirement = requirement(
     "ukraine-wage",
     t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
-    Test::Any(&[
-        Test::Wage(crate::rules::model::WageRule::JobBank),
-        Test::Always(fits(t!(
+    Condition::Any(&[
+        Condition::Wage(crate::rules::model::WageRule::JobBank),
+        Condition::Always(fits(t!(
             "The page contradicts itself: one line asks for the prevailing wage, another says that it is not mandatory. Pay below it is a risk.",
             "La page se contredit : une ligne exige le salaire courant, une autre dit qu’il n’est pas obligatoire. Une paie plus basse est un risque."
         ))),

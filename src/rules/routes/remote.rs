@@ -6,11 +6,11 @@ use super::steps::{NEVER, you};
 use super::visits::ASK_ON_ARRIVAL;
 use super::{CLOSED, FITS, closed, fits, officer, plans, requirement};
 use crate::rules::cite::{Cite, page, regulations};
-use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
 use crate::t;
 
 const REPORT: &[Cite] = &[page("REMOTE-WORK")];
-const NOT_REMOTE: Meaning = closed(t!("For anything else, see the other routes.", "Pour toute autre chose, voyez les autres voies."));
+const NOT_REMOTE: Outcome = closed(t!("For anything else, see the other routes.", "Pour toute autre chose, voyez les autres voies."));
 
 /// F9: neither the employer nor those who are served are in Canada.
 static REMOTE: Requirement = requirement(
@@ -19,9 +19,9 @@ static REMOTE: Requirement = requirement(
         "online work only, with employer or clients, and users, outside Canada",
         "du télétravail seulement, avec employeur ou clients, et utilisateurs, hors du Canada"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         of!(JobOffer { "remote-abroad" => FITS, "short-visit" => CLOSED }, NOT_REMOTE),
-        Test::All(&[of!(JobOffer { "short-visit" => FITS }, CLOSED), of!(VisitPurpose { "remote-work" => FITS }, NOT_REMOTE)]),
+        Condition::All(&[of!(JobOffer { "short-visit" => FITS }, CLOSED), of!(VisitPurpose { "remote-work" => FITS }, NOT_REMOTE)]),
     ]),
     REPORT,
 );
@@ -47,7 +47,7 @@ static INCOME: Requirement = requirement(
 static STAY: Requirement = requirement(
     "remote-visitor-stay",
     t!("a stay as a visitor", "un séjour comme visiteur"),
-    Test::Always(fits(t!(
+    Condition::Always(fits(t!(
         "For up to 6 months at a time; a longer stay needs a visitor record. Your family applies on its own. A job or client in Canada needs a permit.",
         "Pour 6 mois au plus à la fois; un séjour plus long exige une fiche du visiteur. Votre famille fait ses propres demandes. Un emploi ou un client au Canada exige un permis."
     ))),

@@ -9,19 +9,19 @@ use super::intra_company::DOCUMENTS;
 use super::lmia::{QUEBEC_CERTIFICATE, RECRUITMENT};
 use super::person::{BIOMETRICS, EXAM_FREE};
 use super::{CLOSED, FITS};
-use crate::rules::model::{Step, Test, Who};
+use crate::rules::model::{Condition, Step, Who};
 use crate::t;
 use crate::text::Text;
 
-pub(super) const fn employer(text: Text, until: &'static Test) -> Step {
+pub(super) const fn employer(text: Text, until: &'static Condition) -> Step {
     Step { who: Who::Employer, text, after: Text::NONE, until }
 }
 
-pub(super) const fn you(text: Text, until: &'static Test) -> Step {
+pub(super) const fn you(text: Text, until: &'static Condition) -> Step {
     Step { who: Who::You, text, after: Text::NONE, until }
 }
 
-const fn officer(text: Text, until: &'static Test) -> Step {
+const fn officer(text: Text, until: &'static Condition) -> Step {
     Step { who: Who::Officer, text, after: Text::NONE, until }
 }
 
@@ -43,8 +43,8 @@ const APPLIED: Text = t!("your application", "votre demande");
 const PERMITTED: Text = t!("the officer’s decision", "la décision de l’agent");
 
 /// No answer tells that it is done.
-pub(super) const NEVER: &Test = &Test::Always(CLOSED);
-const POSITIVE: Test = of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED);
+pub(super) const NEVER: &Condition = &Condition::Always(CLOSED);
+const POSITIVE: Condition = of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED);
 
 const FIND_EMPLOYER: Step = you(
     t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT."),
@@ -55,28 +55,28 @@ const FIX_DUTIES: Step = employer(
         "Writes the duties into the offer and names the NOC group they match.",
         "Décrit les tâches dans l’offre et indique le groupe de la CNP qui y correspond."
     ),
-    &Test::Any(&[of!(DutiesInOffer { "yes" => FITS }, CLOSED), of!(Lmia { "not-applied" => CLOSED, "expired" => CLOSED }, FITS)]),
+    &Condition::Any(&[of!(DutiesInOffer { "yes" => FITS }, CLOSED), of!(Lmia { "not-applied" => CLOSED, "expired" => CLOSED }, FITS)]),
 );
 const REGISTER: Step = employer(
     t!(
         "Registers with the province before filing, in British Columbia, Manitoba, Saskatchewan and Nova Scotia.",
         "S’inscrit auprès de la province avant la demande, en Colombie-Britannique, au Manitoba, en Saskatchewan et en Nouvelle-Écosse."
     ),
-    &Test::Any(&[
+    &Condition::Any(&[
         of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED }, FITS),
         of!(ProvincialRegistration { "yes" => FITS }, CLOSED),
         POSITIVE,
     ]),
 );
 /// Quebec asks nothing: the job is elsewhere, or is of 30 days or less.
-pub(in crate::rules) const NOT_QUEBEC: Test =
-    Test::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]);
+pub(in crate::rules) const NOT_QUEBEC: Condition =
+    Condition::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]);
 const QUEBEC_FILE: Step = employer(
     t!(
         "For a job of more than 30 days in Quebec: files with the ministry (MIFI) at the same time.",
         "Pour un emploi de plus de 30 jours au Québec : présente en même temps le dossier au ministère (MIFI)."
     ),
-    &Test::Any(&[NOT_QUEBEC, POSITIVE]),
+    &Condition::Any(&[NOT_QUEBEC, POSITIVE]),
 );
 const LETTER: Step = employer(
     t!(
@@ -88,11 +88,11 @@ const LETTER: Step = employer(
 .after(DECIDED);
 const CAQ: Step = you(
     t!("For a job of more than 30 days in Quebec: get the CAQ.", "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."),
-    &QUEBEC_CERTIFICATE.test,
+    &QUEBEC_CERTIFICATE.condition,
 )
 .after(DECIDED);
 /// No exam is due, or it is passed.
-pub(in crate::rules) static EXAM_DONE: Test = Test::Any(&[EXAM_FREE, of!(MedicalCertificate { "yes" => FITS }, CLOSED)]);
+pub(in crate::rules) static EXAM_DONE: Condition = Condition::Any(&[EXAM_FREE, of!(MedicalCertificate { "yes" => FITS }, CLOSED)]);
 /// Regulations, s. 198(2)(b), and the two-week standard: before applying. Elsewhere no source says when.
 pub(super) const EXAM: Step = you(
     t!(
@@ -110,7 +110,7 @@ pub(super) const APPLY: Step = you(
 );
 pub(super) const GIVE_BIOMETRICS: Step = you(
     t!("Give biometrics and pay $85, unless you are exempt.", "Donnez vos renseignements biométriques et payez 85 $, sauf dispense."),
-    &BIOMETRICS.test,
+    &BIOMETRICS.condition,
 )
 .after(APPLIED);
 const LMIA_DECISION: Step = officer(t!("Decides on the LMIA (ESDC).", "Décide de l’EIMT (EDSC)."), &POSITIVE).after(FILED);
@@ -148,7 +148,7 @@ const START_LMIA: Step = you(
 .after(PERMITTED);
 
 /// Two-week processing is for those who apply online from outside Canada.
-const NOT_ONLINE_ABROAD: Test = of!(ApplyFrom { "online-abroad" => CLOSED }, FITS);
+const NOT_ONLINE_ABROAD: Condition = of!(ApplyFrom { "online-abroad" => CLOSED }, FITS);
 
 const TWO_WEEKS: Text = t!(
     "For two-week processing (a standard, not a right; without an LMIA, only TEER 0 or 1): apply online from outside Canada with any medical exam and police certificates, and give biometrics within 2 weeks.",
@@ -157,7 +157,7 @@ const TWO_WEEKS: Text = t!(
 /// Without an LMIA; these duties are of TEER 2 or below.
 pub(super) const FAST: Step = you(
     TWO_WEEKS,
-    &Test::Any(&[
+    &Condition::Any(&[
         NOT_ONLINE_ABROAD,
         of!(Duties { "user-support" => FITS, "networks" => FITS, "testing" => FITS, "repair" => FITS, "call-centre" => FITS }, CLOSED),
     ]),
@@ -183,7 +183,7 @@ pub(super) static CATEGORY_A: [Step; 17] = [
     FIX_DUTIES,
     employer(
         t!("Gets the referral from a designated partner.", "Obtient la recommandation d’un partenaire de recommandation désigné."),
-        &REFERRAL.test,
+        &REFERRAL.condition,
     )
     .after(DUTIES),
     REGISTER,
@@ -222,10 +222,10 @@ pub(super) static CATEGORY_B: [Step; 16] = [
     START_LMIA,
 ];
 
-const ORDINARY_FILED: Test = of!(Lmia { "applied" => FITS, "positive" => FITS }, CLOSED);
+const ORDINARY_FILED: Condition = of!(Lmia { "applied" => FITS, "positive" => FITS }, CLOSED);
 
 /// The weeks of advertising are over: the employer says so, or has filed.
-pub(in crate::rules) static ADVERTISING: Test = Test::Any(&[RECRUITMENT.test, ORDINARY_FILED]);
+pub(in crate::rules) static ADVERTISING: Condition = Condition::Any(&[RECRUITMENT.condition, ORDINARY_FILED]);
 
 /// High-wage LMIA.
 pub(super) static HIGH_WAGE: [Step; 15] = [
@@ -298,18 +298,18 @@ pub(super) const SIGN: Step = employer(
         "Signs the agreement with you and gives you a copy and the offer number.",
         "Signe le contrat avec vous et vous remet une copie et le numéro de l’offre."
     ),
-    &SIGNED.test,
+    &SIGNED.condition,
 );
 
 /// CUSMA Professional.
 pub(super) static CUSMA: [Step; 12] = [
-    you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.test),
+    you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.condition),
     employer(
         t!(
             "Files the offer in the Employer Portal, naming the profession and the schooling it needs, and pays $230 (never you).",
             "Présente l’offre dans le Portail des employeurs, avec la profession et les études exigées, et paie 230 $ (jamais vous)."
         ),
-        &PORTAL.test,
+        &PORTAL.condition,
     ),
     SIGN,
     you(
@@ -326,7 +326,7 @@ pub(super) static CUSMA: [Step; 12] = [
             "As a US citizen: apply at the border or online; pay $155.",
             "Citoyen des États-Unis : présentez la demande à la frontière ou en ligne; payez 155 $."
         ),
-        &Test::Holds([b'u', b's'], CLOSED, FITS),
+        &Condition::Holds([b'u', b's'], CLOSED, FITS),
     )
     .after(NUMBER),
     you(
@@ -334,7 +334,7 @@ pub(super) static CUSMA: [Step; 12] = [
             "As a Mexican citizen: apply online, and if you are abroad, before you travel; at the border only with a US green card or another citizenship that needs no visa. Pay $155.",
             "Citoyen du Mexique : présentez la demande en ligne et, si vous êtes à l’étranger, avant le voyage; à la frontière seulement avec une carte verte des États-Unis ou une autre citoyenneté dispensée de visa. Payez 155 $."
         ),
-        &Test::Holds([b'u', b's'], FITS, CLOSED),
+        &Condition::Holds([b'u', b's'], FITS, CLOSED),
     )
     .after(NUMBER),
     GIVE_BIOMETRICS,
@@ -348,7 +348,7 @@ pub(super) const TRANSFER_FILE: Step = employer(
         "Files the offer in the Employer Portal, describing your skills and how the companies are related, and pays $230 (never you).",
         "Présente l’offre dans le Portail des employeurs, en décrivant vos compétences et le lien entre les entreprises, et paie 230 $ (jamais vous)."
     ),
-    &PORTAL.test,
+    &PORTAL.condition,
 );
 pub(super) const PROOF: Step = you(
     t!(
@@ -364,7 +364,7 @@ pub(super) static START_UP: [Step; 11] = [
             "Documents premises, staffing, business plan and funding.",
             "Documente les locaux, la dotation, le plan d’affaires et le financement."
         ),
-        &DOCUMENTS.test,
+        &DOCUMENTS.condition,
     ),
     TRANSFER_FILE,
     SIGN,

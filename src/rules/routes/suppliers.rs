@@ -10,7 +10,7 @@ use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
-use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -28,7 +28,7 @@ static BRITISH_PARTY: Requirement = requirement(
     &[page("IRCC-UK-CSS"), regulations("204(a)")],
 );
 
-const NO_TECHNICIANS: Meaning = closed(t!(
+const NO_TECHNICIANS: Outcome = closed(t!(
     "The list takes analysts, developers, engineers and managers in computing, and no work at TEER 2 or below.",
     "La liste vise l’analyse, le développement, le génie et la gestion en informatique, et aucun travail de FEER 2 ou plus bas."
 ));
@@ -37,12 +37,12 @@ const NO_TECHNICIANS: Meaning = closed(t!(
 static SERVICES: Requirement = requirement(
     "computer-services-duties",
     t!("computer services of the agreement (TEER 0 or 1)", "des services informatiques de l’accord (FEER 0 ou 1)"),
-    Test::All(&[
+    Condition::All(&[
         of!(Duties {
             "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
             "mix" => officer(t!("The main duties in the contract decide.", "Ce sont les tâches principales du contrat qui comptent.")),
         }, NO_TECHNICIANS),
-        Test::Any(&[
+        Condition::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
                 "databases" => FITS, "business-systems" => FITS, "programming" => FITS, "web-design" => FITS, "data-science" => FITS,
@@ -67,19 +67,19 @@ static DEGREE: Requirement = requirement(
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
-const COUNTED: Meaning =
+const COUNTED: Outcome =
     fits(t!("The page does not say how part-time years count.", "La page ne dit pas comment comptent les années à temps partiel."));
 
 static THREE_YEARS: Requirement = requirement(
     "three-years-in-profession",
     t!("3 years of professional experience", "3 ans d’expérience professionnelle"),
-    Test::AtLeast(Fact::ExperienceYears, whole(3), COUNTED, closed(t!("3 years are needed.", "Il faut 3 ans."))),
+    Condition::AtLeast(Fact::ExperienceYears, whole(3), COUNTED, closed(t!("3 years are needed.", "Il faut 3 ans."))),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 static SIX_YEARS: Requirement = requirement(
     "six-years-in-profession",
     t!("6 years of professional experience", "6 ans d’expérience professionnelle"),
-    Test::AtLeast(Fact::ExperienceYears, whole(6), COUNTED, closed(t!("6 years are needed.", "Il faut 6 ans."))),
+    Condition::AtLeast(Fact::ExperienceYears, whole(6), COUNTED, closed(t!("6 years are needed.", "Il faut 6 ans."))),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 

@@ -10,15 +10,15 @@ use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, length, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
-use crate::rules::model::{Group, Meaning, Requirement, Route, Test};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
 use crate::rules::questions::Fact;
 use crate::t;
 
-const NO_TECHNICIANS: Meaning = closed(t!(
+const NO_TECHNICIANS: Outcome = closed(t!(
     "This country is in the agreement, but Canada promised nothing for its technicians.",
     "Ce pays est dans l’accord, mais le Canada n’a rien promis pour son personnel technique."
 ));
-pub(super) const UNITED_KINGDOM: Meaning = officer(t!(
+pub(super) const UNITED_KINGDOM: Outcome = officer(t!(
     "The United Kingdom’s entry was passed by Parliament but was not in force in Canada in May 2026. Check whether it is now.",
     "L’adhésion du Royaume-Uni a été adoptée par le Parlement, mais n’était pas en vigueur au Canada en mai 2026. Vérifiez si elle l’est maintenant."
 ));
@@ -30,9 +30,9 @@ static CPTPP_PARTY: Requirement = requirement(
         "citizenship of Australia, Chile, Japan, Mexico or Peru, or permanent residence of Australia",
         "la citoyenneté de l’Australie, du Chili, du Japon, du Mexique ou du Pérou, ou la résidence permanente de l’Australie"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         party(Party::CptppTechnician),
-        Test::Citizen(
+        Condition::Citizen(
             &[
                 ("gb", UNITED_KINGDOM),
                 ("my", NO_TECHNICIANS),
@@ -48,9 +48,9 @@ static CPTPP_PARTY: Requirement = requirement(
 );
 
 /// Everyone but those whom the agreement names only as Peruvians.
-const NOT_ONLY_PERU: Test = Test::Any(&[
-    Test::Holds([b'p', b'e'], CLOSED, FITS),
-    Test::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
+const NOT_ONLY_PERU: Condition = Condition::Any(&[
+    Condition::Holds([b'p', b'e'], CLOSED, FITS),
+    Condition::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
     ticked!(PermanentResidence, "australia", FITS, CLOSED),
     of!(PeruvianRole { "yes" => FITS }, closed(t!(
         "From Peru, this agreement takes contractors and supervisors only. The agreement with Peru itself (F52) takes all technicians.",
@@ -70,7 +70,7 @@ static PERU: Requirement = requirement(
 static TWO_YEARS: Requirement = requirement(
     "technician-two-year-degree",
     t!("a post-secondary or technical degree of 2 years or more", "un diplôme d’études postsecondaires ou techniques de 2 ans ou plus"),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Education {
             "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS,
             "bachelor-unrelated" => UNRELATED,
@@ -85,10 +85,10 @@ static TWO_YEARS: Requirement = requirement(
 static JAPAN: Requirement = requirement(
     "cptpp-japan-degree",
     t!("from Japan: an associate degree, its equivalent, or higher", "du Japon : un grade d’associé, son équivalent, ou plus"),
-    Test::Any(&[
-        Test::Holds([b'j', b'p'], CLOSED, FITS),
-        Test::Citizen(&[("au", FITS), ("cl", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
-        Test::All(&[Test::Holds([b'p', b'e'], FITS, CLOSED), of!(PeruvianRole { "yes" => FITS }, CLOSED)]),
+    Condition::Any(&[
+        Condition::Holds([b'j', b'p'], CLOSED, FITS),
+        Condition::Citizen(&[("au", FITS), ("cl", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
+        Condition::All(&[Condition::Holds([b'p', b'e'], FITS, CLOSED), of!(PeruvianRole { "yes" => FITS }, CLOSED)]),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
         of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
         of!(AssociateDegree { "yes" => FITS }, closed(t!("The page asks this of Japanese citizens.", "La page l’exige des personnes de citoyenneté japonaise."))),
@@ -100,8 +100,8 @@ static JAPAN: Requirement = requirement(
 static FOUR_YEARS: Requirement = requirement(
     "technician-four-years",
     t!("4 years of paid experience in the sector of the job", "4 ans d’expérience rémunérée dans le secteur de l’emploi"),
-    Test::All(&[
-        Test::AtLeast(
+    Condition::All(&[
+        Condition::AtLeast(
             Fact::ExperienceYears,
             whole(4),
             FITS,
@@ -160,7 +160,7 @@ static ONE_YEAR: Requirement = requirement(
         "a post-secondary or technical degree of 1 year or more, or the equivalent",
         "un diplôme d’études postsecondaires ou techniques de 1 an ou plus, ou l’équivalent"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Education {
             "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS, "one-year" => FITS,
             "bachelor-unrelated" => UNRELATED,
@@ -171,21 +171,21 @@ static ONE_YEAR: Requirement = requirement(
     &[page("IRCC-F12"), page("IRCC-F52")],
 );
 
-const FROM_ELSEWHERE: Meaning = officer(t!(
+const FROM_ELSEWHERE: Outcome = officer(t!(
     "The page says that a diploma or certificate should come from Canada or the country of the agreement.",
     "La page dit qu’un diplôme ou un certificat devrait venir du Canada ou du pays de l’accord."
 ));
 /// A bachelor's degree may come from anywhere.
-const BACHELOR: Test = Test::Any(&[
+const BACHELOR: Condition = Condition::Any(&[
     of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS }, CLOSED),
-    Test::All(&[of!(Education { "bachelor-unrelated" => FITS }, CLOSED), of!(OtherStudy { "no" => FITS }, CLOSED)]),
+    Condition::All(&[of!(Education { "bachelor-unrelated" => FITS }, CLOSED), of!(OtherStudy { "no" => FITS }, CLOSED)]),
 ]);
 
 /// TEC-08 for Colombia.
 static COLOMBIAN_DIPLOMA: Requirement = requirement(
     "colombia-diploma-origin",
     t!("a diploma or certificate from Canada or Colombia", "un diplôme ou certificat du Canada ou de la Colombie"),
-    Test::Any(&[BACHELOR, of!(DiplomaFrom { "canada" => FITS, "colombia" => FITS }, FROM_ELSEWHERE)]),
+    Condition::Any(&[BACHELOR, of!(DiplomaFrom { "canada" => FITS, "colombia" => FITS }, FROM_ELSEWHERE)]),
     &[page("IRCC-F12")],
 );
 
@@ -193,7 +193,7 @@ static COLOMBIAN_DIPLOMA: Requirement = requirement(
 static PERUVIAN_DIPLOMA: Requirement = requirement(
     "peru-diploma-origin",
     t!("a diploma or certificate from Canada or Peru", "un diplôme ou certificat du Canada ou du Pérou"),
-    Test::Any(&[BACHELOR, of!(DiplomaFrom { "canada" => FITS, "peru" => FITS }, FROM_ELSEWHERE)]),
+    Condition::Any(&[BACHELOR, of!(DiplomaFrom { "canada" => FITS, "peru" => FITS }, FROM_ELSEWHERE)]),
     &[page("IRCC-F52")],
 );
 

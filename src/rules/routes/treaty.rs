@@ -4,18 +4,18 @@
 use super::{CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, TO_DO, closed, fits, officer, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
-use crate::rules::model::{Meaning, Requirement, Test, WageRule};
+use crate::rules::model::{Condition, Outcome, Requirement, WageRule};
 use crate::t;
 
-pub(super) const NOT_NAMED: Meaning =
+pub(super) const NOT_NAMED: Outcome =
     closed(t!("You are not one of those whom this agreement names.", "Vous n’êtes pas parmi les personnes que cet accord nomme."));
 
 /// Whom an agreement names.
-pub(super) const fn party(party: Party) -> Test {
-    Test::Party(party, FITS, NOT_NAMED)
+pub(super) const fn party(party: Party) -> Condition {
+    Condition::Party(party, FITS, NOT_NAMED)
 }
 
-const VISIT: Meaning = closed(t!(
+const VISIT: Outcome = closed(t!(
     "A short visit paid from abroad is not work arranged in Canada: see the business visitor.",
     "Une courte visite payée de l’étranger n’est pas un travail convenu au Canada : voyez le visiteur commercial."
 ));
@@ -49,7 +49,7 @@ pub(super) static DUTIES_IN_OFFER: Requirement = requirement(
 );
 
 /// CUQ-06: founding the business or holding a part of it is a factor.
-pub(super) const SHARE: Meaning = officer(t!(
+pub(super) const SHARE: Outcome = officer(t!(
     "The officer weighs who founded, owns and controls it and who gets its income; none decides alone.",
     "L’agent regarde qui a fondé, possède et contrôle l’entreprise, et qui en reçoit les revenus; aucun facteur ne suffit seul."
 ));
@@ -69,7 +69,7 @@ pub(super) static WAGE: Requirement = requirement(
         "the pay, in cash alone, beside the prevailing wage of the occupation and place",
         "la paie, en argent seulement, par rapport au salaire courant de la profession et du lieu"
     ),
-    Test::Wage(WageRule::JobBank),
+    Condition::Wage(WageRule::JobBank),
     &[page("IRCC-T52"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
@@ -89,25 +89,25 @@ pub(super) static WAGE_FACTOR: Requirement = requirement(
     &[page("IRCC-F12"), page("IRCC-F52"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
-const PROFESSIONAL: Meaning = closed(t!(
+const PROFESSIONAL: Outcome = closed(t!(
     "The list takes technicians (TEER 2 or 3). Work at TEER 0 or 1 belongs in the professional category.",
     "La liste vise le travail technique (FEER 2 ou 3). Le travail de FEER 0 ou 1 relève de la catégorie professionnelle."
 ));
 /// The list holds occupations beside those of IT, which the facts do not have.
-pub(super) const NOT_JUDGED: Meaning = officer(t!(
+pub(super) const NOT_JUDGED: Outcome = officer(t!(
     "This checker judges IT work only. Compare your occupation, and its TEER, with the official page.",
     "Cet outil n’évalue que le travail en TI. Comparez votre profession, et sa FEER, avec la page officielle."
 ));
 /// The duties have no clear main part.
-pub(super) const MIX: Meaning = officer(t!(
+pub(super) const MIX: Outcome = officer(t!(
     "The main duties in the offer decide: write them down clearly.",
     "Ce sont les tâches principales de l’offre qui comptent : décrivez-les clairement."
 ));
-const NAMED: Meaning = fits(t!(
+const NAMED: Outcome = fits(t!(
     "The list names computer and information systems technicians, not NOC numbers. That this takes in your work follows from the title of the group; no official page spells it out.",
     "La liste nomme les techniciens en informatique et en systèmes d’information (« computer and information systems technicians »), sans numéro de la CNP. On déduit du titre du groupe que votre travail en fait partie; aucune page officielle ne le précise."
 ));
-const NOT_TECHNICIAN: Meaning = closed(t!(
+const NOT_TECHNICIAN: Outcome = closed(t!(
     "The list takes computer and information systems technicians: user support, networks, testing.",
     "La liste vise le travail technique en informatique et en systèmes d’information : soutien, réseaux, essais."
 ));
@@ -116,12 +116,12 @@ const NOT_TECHNICIAN: Meaning = closed(t!(
 pub(super) static TECHNICIAN: Requirement = requirement(
     "technician-occupation",
     t!("the duties of a computer and information systems technician", "les tâches techniques en informatique et en systèmes d’information"),
-    Test::All(&[
+    Condition::All(&[
         of!(Duties {
             "user-support" => NAMED, "networks" => NAMED, "testing" => NAMED, "mix" => MIX, "other" => FITS,
             "repair" => NOT_TECHNICIAN, "call-centre" => NOT_TECHNICIAN,
         }, PROFESSIONAL),
-        Test::Any(&[
+        Condition::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
                 "electronics" => NOT_JUDGED, "digital-media" => NOT_JUDGED, "technical-writing" => NOT_JUDGED,
@@ -133,26 +133,26 @@ pub(super) static TECHNICIAN: Requirement = requirement(
 );
 
 /// A bachelor's degree in another field counts through a diploma or certificate beside it.
-pub(super) const UNRELATED: Meaning = officer(t!(
+pub(super) const UNRELATED: Outcome = officer(t!(
     "The program should be in a relevant field; an officer weighs another one.",
     "Le programme devrait être dans un domaine pertinent; un agent évalue les autres."
 ));
-pub(super) const OTHER_STUDY: Test = Test::All(&[
+pub(super) const OTHER_STUDY: Condition = Condition::All(&[
     of!(Education { "bachelor-unrelated" => FITS }, CLOSED),
     of!(OtherStudy { "diploma" => FITS, "certificate" => FITS }, CLOSED),
 ]);
 
-pub(super) const TEER_TOO_LOW: Meaning = closed(t!(
+pub(super) const TEER_TOO_LOW: Outcome = closed(t!(
     "The category takes TEER 0 and 1 only; this work is TEER 2 or below.",
     "La catégorie ne vise que les FEER 0 et 1; ce travail est de FEER 2 ou plus bas."
 ));
 /// TEER 0 and 1: the professional categories.
-pub(super) const PROFESSIONAL_DUTIES: Test = Test::All(&[
+pub(super) const PROFESSIONAL_DUTIES: Condition = Condition::All(&[
     of!(Duties {
         "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
         "mix" => MIX,
     }, TEER_TOO_LOW),
-    Test::Any(&[
+    Condition::Any(&[
         of!(Duties { "other" => CLOSED }, FITS),
         of!(OtherDuties {
             "programming" => FITS, "databases" => FITS, "business-systems" => FITS, "web-design" => FITS, "data-science" => FITS,
@@ -167,7 +167,7 @@ pub(super) const PROFESSIONAL_DUTIES: Test = Test::All(&[
 ]);
 
 /// A degree whose whole program takes four years or more.
-pub(super) const FOUR_YEARS: Test = Test::All(&[
+pub(super) const FOUR_YEARS: Condition = Condition::All(&[
     of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, closed(t!(
         "A degree of 4 years or more is needed.",
         "Il faut un diplôme universitaire de 4 ans ou plus."
@@ -176,7 +176,7 @@ pub(super) const FOUR_YEARS: Test = Test::All(&[
 ]);
 
 /// How part-time years count is left to the officer.
-pub(super) const PART_TIME: Test = of!(PartTimeYears { "no" => FITS }, officer(t!(
+pub(super) const PART_TIME: Condition = of!(PartTimeYears { "no" => FITS }, officer(t!(
         "The page asks for paid years and does not say how part-time counts.",
         "La page exige des années rémunérées et ne dit pas comment compte le temps partiel."
 )));

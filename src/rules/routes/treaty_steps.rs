@@ -6,13 +6,13 @@ use super::treaty::ARRANGED;
 use crate::rules::model::Step;
 use crate::t;
 
-const FIND: Step = you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.test);
+const FIND: Step = you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.condition);
 pub(super) const FILE: Step = employer(
     t!(
         "Files the offer in the Employer Portal under the code of this route, and pays $230 (never you).",
         "Présente l’offre dans le Portail des employeurs sous le code de cette voie, et paie 230 $ (jamais vous)."
     ),
-    &PORTAL.test,
+    &PORTAL.condition,
 );
 const TREATY_PROOF: Step = you(
     t!(

@@ -13,7 +13,7 @@ use super::{FITS, PAY_IS_A_FACTOR, closed, fits, length, officer, requirement, w
 mod routes;
 
 use crate::rules::cite::{page, regulations};
-use crate::rules::model::{Meaning, Requirement, Test, WageRule};
+use crate::rules::model::{Condition, Outcome, Requirement, WageRule};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -33,9 +33,9 @@ static PRESENCE: Requirement = requirement("treaty-presence-in-canada", PRESENT,
 static WAGE: Requirement = requirement(
     "treaty-transfer-wage",
     t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
-    Test::Any(&[
-        Test::Wage(WageRule::JobBank),
-        Test::Always(fits(t!(
+    Condition::Any(&[
+        Condition::Wage(WageRule::JobBank),
+        Condition::Always(fits(t!(
             "Some of these pages say both that the prevailing wage is not mandatory and that pay must match it. Pay below it is a risk.",
             "Certaines de ces pages disent à la fois que le salaire courant n’est pas obligatoire et que la paie doit y correspondre. Une paie plus basse est un risque."
         ))),
@@ -50,11 +50,16 @@ static SIX_MONTHS: Requirement = requirement(
         "6 months in a row with the company, full-time, within the last 3 years",
         "6 mois de suite dans l’entreprise, à temps plein, au cours des 3 dernières années"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         EXTENSION,
-        Test::All(&[
-            Test::AtLeast(Fact::MonthsWithCompany, whole(6), FITS, closed(t!("6 months in a row are needed.", "Il faut 6 mois de suite."))),
-            Test::AtLeast(
+        Condition::All(&[
+            Condition::AtLeast(
+                Fact::MonthsWithCompany,
+                whole(6),
+                FITS,
+                closed(t!("6 months in a row are needed.", "Il faut 6 mois de suite.")),
+            ),
+            Condition::AtLeast(
                 Fact::MonthsWithCompany,
                 whole(12),
                 FITS,
@@ -74,7 +79,7 @@ pub(in crate::rules) const UNTIL_FOUR_AND_A_HALF: Text =
 static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
     "four-and-a-half-years-in-all",
     t!("the limit of 4 and a half years in Canada on such permits", "la limite de 4 ans et demi au Canada avec de tels permis"),
-    Test::Any(&[Test::AtLeast(Fact::TransferYears, whole(4) + 50, USED, fits(UNTIL_FOUR_AND_A_HALF)), RESET]),
+    Condition::Any(&[Condition::AtLeast(Fact::TransferYears, whole(4) + 50, USED, fits(UNTIL_FOUR_AND_A_HALF)), RESET]),
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
 
@@ -83,9 +88,9 @@ static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
 static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
     "treaty-one-year-at-any-time",
     t!("12 months with the company in a similar position", "12 mois dans l’entreprise dans un poste semblable"),
-    Test::Any(&[
+    Condition::Any(&[
         EXTENSION,
-        Test::AtLeast(
+        Condition::AtLeast(
             Fact::MonthsWithCompany,
             whole(12),
             FITS,
@@ -100,7 +105,7 @@ static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
 
 const IN_AGREEMENT: Text =
     t!("the year of work for a company in a country of the agreement", "l’année de travail pour une entreprise d’un pays de l’accord");
-const NOT_A_PARTY: Meaning = closed(t!("That country is not in the agreement.", "Ce pays n’est pas dans l’accord."));
+const NOT_A_PARTY: Outcome = closed(t!("That country is not in the agreement.", "Ce pays n’est pas dans l’accord."));
 
 /// FTA-14 and FTA-15: where the year was worked.
 static CPTPP_COMPANY: Requirement = requirement(

@@ -8,20 +8,20 @@ use super::treaty_steps::FILE;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
-use crate::rules::model::{Group, Meaning, Requirement, Route, Step, Test};
+use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
 use crate::rules::questions::Fact;
 use crate::t;
 
 const VISITOR: &[Cite] = &[regulations("187"), page("IRCC-BV")];
 const SERVICE: &[Cite] = &[page("IRCC-BV"), page("IRCC-BV-CUSMA")];
 /// The other purposes do not need what was sold.
-const NO_SERVICE: Test = of!(VisitPurpose { "service" => CLOSED }, FITS);
+const NO_SERVICE: Condition = of!(VisitPurpose { "service" => CLOSED }, FITS);
 
-const DIRECT: Meaning = closed(t!(
+const DIRECT: Outcome = closed(t!(
     "Where a client in Canada buys services directly from you or your employer, you need a permit.",
     "Si un client au Canada achète directement des services à vous ou à votre employeur, il vous faut un permis de travail."
 ));
-const ONLY_MEETINGS: Meaning = officer(t!(
+const ONLY_MEETINGS: Outcome = officer(t!(
     "Paid abroad, you may meet and advise the client. The work itself that it buys needs a permit.",
     "Avec une paie de l’étranger, vous pouvez rencontrer et conseiller le client. Le travail même qu’il achète exige un permis."
 ));
@@ -30,7 +30,7 @@ const ONLY_MEETINGS: Meaning = officer(t!(
 static FROM_ABROAD: Requirement = requirement(
     "visit-for-employer-abroad",
     t!("a visit for your employer abroad, without a job in Canada", "une visite pour votre employeur à l’étranger, sans emploi au Canada"),
-    Test::Any(&[
+    Condition::Any(&[
         of!(JobOffer {
             "short-visit" => FITS,
             "employer-contract" => CLOSED,
@@ -38,9 +38,9 @@ static FROM_ABROAD: Requirement = requirement(
             "job-offer" => closed(t!("A job with an employer in Canada enters the labour market: a permit is needed.", "Un emploi chez un employeur au Canada entre sur le marché du travail : un permis est exigé.")),
             "remote-abroad" => REMOTE_ABROAD,
         }, closed(t!("This is for people whom an employer abroad sends on a visit.", "Cette voie vise les personnes qu’un employeur à l’étranger envoie en visite."))),
-        Test::All(&[of!(JobOffer { "own-contract" => FITS }, CLOSED), of!(VisitPurpose { "meetings" => ONLY_MEETINGS }, DIRECT)]),
+        Condition::All(&[of!(JobOffer { "own-contract" => FITS }, CLOSED), of!(VisitPurpose { "meetings" => ONLY_MEETINGS }, DIRECT)]),
         // The cases that s. 187(2) names, and service that was sold, are visits in their own right.
-        Test::All(&[
+        Condition::All(&[
             of!(JobOffer { "employer-contract" => FITS }, CLOSED),
             of!(VisitPurpose { "meetings" => ONLY_MEETINGS, "other-purpose" => DIRECT }, FITS),
         ]),
@@ -83,7 +83,7 @@ static PURPOSE: Requirement = requirement(
 static IN_AGREEMENT: Requirement = requirement(
     "service-in-sales-agreement",
     t!("a service that is part of what was sold, in writing", "un service qui fait partie de ce qui a été vendu, par écrit"),
-    Test::Any(&[
+    Condition::Any(&[
         NO_SERVICE,
         of!(ServiceAgreement { "in-agreement" => FITS, "no" => closed(t!(
             "Only service that was sold with the thing counts. For work at your own group in Canada a transfer counts as a job offer: choose that answer at the first questions.",
@@ -103,7 +103,7 @@ static SOLD: Requirement = requirement(
         "commercial or industrial equipment or software from outside Canada",
         "du matériel ou un logiciel commercial ou industriel venu de l’extérieur du Canada"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         NO_SERVICE,
         of!(SoldWhere {
             "abroad" => FITS,
@@ -121,7 +121,7 @@ static EMPLOYER: Requirement = requirement(
         "work for the seller, or for a firm that the agreement foresees",
         "un travail pour le vendeur, ou pour une entreprise prévue au contrat"
     ),
-    Test::Any(&[
+    Condition::Any(&[
         NO_SERVICE,
         of!(ServiceEmployer {
             "seller" => FITS,
@@ -135,7 +135,7 @@ static EMPLOYER: Requirement = requirement(
 static WORK: Requirement = requirement(
     "specialized-service",
     t!("work that needs specialized knowledge", "un travail qui exige des connaissances spécialisées"),
-    Test::Any(&[
+    Condition::Any(&[
         NO_SERVICE,
         of!(ServiceWork {
             "specialized" => FITS,
@@ -149,7 +149,7 @@ static WORK: Requirement = requirement(
 static ARRIVAL: Requirement = requirement(
     "visitor-on-arrival",
     t!("the decision of a border officer on arrival", "la décision d’un agent frontalier à l’arrivée"),
-    Test::Always(fits(t!(
+    Condition::Always(fits(t!(
         "Bring the papers. As a business visitor you cannot apply for a work permit from inside Canada.",
         "Apportez les documents. Un visiteur commercial ne peut pas demander un permis de travail à l’intérieur du Canada."
     ))),
@@ -160,10 +160,10 @@ static ARRIVAL: Requirement = requirement(
 static TEXTS: Requirement = requirement(
     "visitor-texts",
     t!("what your country’s agreement adds on after-sales service", "ce que l’accord de votre pays ajoute sur le service après-vente"),
-    Test::Any(&[
+    Condition::Any(&[
         NO_SERVICE,
-        Test::Citizen(&[("us", CUSMA), ("mx", CUSMA_AND_CPTPP)], CLOSED),
-        Test::Party(
+        Condition::Citizen(&[("us", CUSMA), ("mx", CUSMA_AND_CPTPP)], CLOSED),
+        Condition::Party(
             Party::CptppService,
             fits(t!(
                 "The CPTPP has a clause for you, beside the general rule.",
@@ -171,17 +171,17 @@ static TEXTS: Requirement = requirement(
             )),
             CLOSED,
         ),
-        Test::Party(Party::EuropeanUnion, CLAUSE, CLOSED),
-        Test::Citizen(&[("gb", CLAUSE), ("kr", CLAUSE), ("co", CLAUSE), ("pe", CLAUSE), ("pa", CLAUSE), ("ua", CLAUSE)], FITS),
+        Condition::Party(Party::EuropeanUnion, CLAUSE, CLOSED),
+        Condition::Citizen(&[("gb", CLAUSE), ("kr", CLAUSE), ("co", CLAUSE), ("pe", CLAUSE), ("pa", CLAUSE), ("ua", CLAUSE)], FITS),
     ]),
     &[page("IRCC-BV-CUSMA"), page("IRCC-CPTPP-BV")],
 );
-const CLAUSE: Meaning = fits(t!("Your country’s agreement has a similar clause.", "L’accord de votre pays a une clause semblable."));
-const CUSMA: Meaning = fits(t!(
+const CLAUSE: Outcome = fits(t!("Your country’s agreement has a similar clause.", "L’accord de votre pays a une clause semblable."));
+const CUSMA: Outcome = fits(t!(
     "CUSMA has a clause for you, if your employer is a US or Mexican enterprise: bring copies and go to secondary examination.",
     "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique : apportez des copies et présentez-vous au deuxième contrôle."
 ));
-const CUSMA_AND_CPTPP: Meaning = fits(t!(
+const CUSMA_AND_CPTPP: Outcome = fits(t!(
     "CUSMA has a clause for you, if your employer is a US or Mexican enterprise, and the CPTPP has one too: bring copies and go to secondary examination.",
     "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique, et le PTPGP aussi : apportez des copies et présentez-vous au deuxième contrôle."
 ));
@@ -230,9 +230,9 @@ pub(super) static BUSINESS_VISITOR: Route = Route {
 static REPAIR: Requirement = requirement(
     "repair-of-equipment",
     t!("repair of industrial or commercial equipment", "la réparation d’un équipement industriel ou commercial"),
-    Test::Any(&[
+    Condition::Any(&[
         of!(JobOffer { "own-contract" => FITS }, CLOSED),
-        Test::All(&[
+        Condition::All(&[
             of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS, "remote-abroad" => REMOTE_ABROAD }, closed(t!("This permit is for people who are sent for such a repair.", "Ce permis vise les personnes envoyées pour une telle réparation."))),
             of!(VisitPurpose { "service" => FITS }, closed(t!("What you would do in Canada is no repair.", "Ce que vous feriez au Canada n’est pas une réparation."))),
             of!(SoldWhere { "consumer" => closed(t!("Products for consumers do not count.", "Les produits de consommation ne comptent pas.")) }, FITS),
@@ -283,10 +283,10 @@ pub(super) static EMERGENCY_REPAIR: Route = Route {
 static HIGH_SKILL: Requirement = requirement(
     "short-term-teer-0-or-1",
     t!("work of TEER 0 or 1", "un travail de FEER 0 ou 1"),
-    Test::Any(&[
+    Condition::Any(&[
         super::treaty::PROFESSIONAL_DUTIES,
         // No group is left out here, as some are in the agreements.
-        Test::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "visual-effects" => FITS }, CLOSED)]),
+        Condition::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "visual-effects" => FITS }, CLOSED)]),
     ]),
     &[page("IRCC-STW")],
 );
@@ -299,14 +299,14 @@ static OFFER_OR_CONTRACT: Requirement = requirement(
     &[page("IRCC-STW")],
 );
 
-const THIRTY_DAYS: Meaning = closed(t!("30 days in a row are the most.", "30 jours de suite sont le maximum."));
+const THIRTY_DAYS: Outcome = closed(t!("30 days in a row are the most.", "30 jours de suite sont le maximum."));
 
 /// STQ-02: 15 or 30 days, asked for on entry, with the waiting times between.
 static DAYS: Requirement = requirement(
     "fifteen-or-thirty-days",
     t!("15 or 30 days in a row, asked for on arrival", "15 ou 30 jours de suite, demandés à l’arrivée"),
-    Test::All(&[
-        Test::MoreThan(Fact::StayMonths, whole(1), THIRTY_DAYS, FITS),
+    Condition::All(&[
+        Condition::MoreThan(Fact::StayMonths, whole(1), THIRTY_DAYS, FITS),
         of!(ShortStay {
             "yes" => FITS,
             "in-canada" => closed(t!("It is asked for on entry only.", "Cela se demande seulement à l’entrée.")),

@@ -1,7 +1,7 @@
 //! Specialized knowledge: two prongs, both required, on the general and on the CUSMA page.
 
 use super::{BOTH_PAGES, CLOSED, FITS, closed, officer, requirement, whole};
-use crate::rules::model::{Requirement, Test};
+use crate::rules::model::{Condition, Requirement};
 use crate::rules::questions::Fact;
 use crate::t;
 use crate::text::Text;
@@ -15,7 +15,7 @@ const EXPERTISE_TITLE: Text = t!(
     "les connaissances spécialisées, seconde moitié : peu l’ont, elles sont longues à apprendre, et le Canada en dépend"
 );
 
-const PROPRIETARY_TEST: Test = Test::Any(&[
+const PROPRIETARY_TEST: Condition = Condition::Any(&[
     ticked!(CompanyKnowledge, "built-in-house", FITS, CLOSED),
     ticked!(CompanyKnowledge, "customized", FITS, CLOSED),
     ticked!(
@@ -32,8 +32,8 @@ const PROPRIETARY_TEST: Test = Test::Any(&[
     ),
 ]);
 
-const EXPERTISE_TEST: Test = Test::All(&[
-    Test::AtLeast(
+const EXPERTISE_TEST: Condition = Condition::All(&[
+    Condition::AtLeast(
         Fact::MonthsWithCompany,
         whole(24),
         FITS,
@@ -49,7 +49,7 @@ const EXPERTISE_TEST: Test = Test::All(&[
 ]);
 
 /// For C61, what binds only a specialist.
-pub(super) const NOT_SPECIALIST: Test = of!(TransferRole { "specialist" => CLOSED }, FITS);
+pub(super) const NOT_SPECIALIST: Condition = of!(TransferRole { "specialist" => CLOSED }, FITS);
 
 /// ICT-27: advanced proprietary knowledge.
 pub(in crate::rules::routes) static PROPRIETARY: Requirement =
@@ -63,10 +63,10 @@ pub(in crate::rules::routes) static EXPERTISE: Requirement =
 pub(super) static PROPRIETARY_IF_SPECIALIST: Requirement = requirement(
     "start-up-specialized-knowledge-proprietary",
     PROPRIETARY_TITLE,
-    Test::Any(&[NOT_SPECIALIST, PROPRIETARY_TEST]),
+    Condition::Any(&[NOT_SPECIALIST, PROPRIETARY_TEST]),
     BOTH_PAGES,
 );
 
 /// ICT-28 to ICT-31 in a start-up.
 pub(super) static EXPERTISE_IF_SPECIALIST: Requirement =
-    requirement("start-up-specialized-knowledge-expertise", EXPERTISE_TITLE, Test::Any(&[NOT_SPECIALIST, EXPERTISE_TEST]), BOTH_PAGES);
+    requirement("start-up-specialized-knowledge-expertise", EXPERTISE_TITLE, Condition::Any(&[NOT_SPECIALIST, EXPERTISE_TEST]), BOTH_PAGES);

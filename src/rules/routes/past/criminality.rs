@@ -7,20 +7,20 @@
 
 use super::super::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, whole};
 use crate::rules::cite::{act, page, regulations};
-use crate::rules::model::{Meaning, Requirement, Test};
+use crate::rules::model::{Condition, Outcome, Requirement};
 use crate::rules::questions::Fact;
 use crate::t;
 
-const ABROAD: Test = of!(OffencePlace { "abroad" => FITS }, CLOSED);
-const CANADA: Test = of!(OffencePlace { "canada" => FITS, "entering" => FITS }, CLOSED);
-const BOTH: Test = of!(OffencePlace { "both" => FITS }, CLOSED);
-const SUMMARY: Test = of!(OffenceKind { "summary" => FITS }, CLOSED);
-const CLEAN: Test = of!(CleanRecord { "yes" => FITS }, CLOSED);
+const ABROAD: Condition = of!(OffencePlace { "abroad" => FITS }, CLOSED);
+const CANADA: Condition = of!(OffencePlace { "canada" => FITS, "entering" => FITS }, CLOSED);
+const BOTH: Condition = of!(OffencePlace { "both" => FITS }, CLOSED);
+const SUMMARY: Condition = of!(OffenceKind { "summary" => FITS }, CLOSED);
+const CLEAN: Condition = of!(CleanRecord { "yes" => FITS }, CLOSED);
 
 /// S. 36(1)(a): more than six months imposed in Canada is serious whatever the offence.
-const SHORT_SENTENCE: Test = Test::Any(&[
+const SHORT_SENTENCE: Condition = Condition::Any(&[
     ABROAD,
-    Test::MoreThan(
+    Condition::MoreThan(
         Fact::SentenceMonths,
         whole(6),
         closed(t!(
@@ -32,8 +32,8 @@ const SHORT_SENTENCE: Test = Test::Any(&[
 ]);
 
 /// S. 36(3): what does not count.
-const NOT_COUNTED: Test = Test::Any(&[
-    Test::All(&[
+const NOT_COUNTED: Condition = Condition::Any(&[
+    Condition::All(&[
         of!(OffenceResult {
         "acquitted" => fits(t!("Keep the proof.", "Gardez la preuve.")),
         "foreign-pardon" => officer(t!("The Act does not mention foreign pardons: a court-made test applies. Get advice.", "La Loi ne parle pas des pardons étrangers : un critère des tribunaux s’applique. Demandez conseil.")),
@@ -47,86 +47,87 @@ const NOT_COUNTED: Test = Test::Any(&[
 ]);
 
 /// S. 36(3)(b) and (e): a Canadian record suspension or youth sentence takes away a conviction in Canada, and only that.
-const SUSPENSION: Test = of!(OffenceResult {
+const SUSPENSION: Condition = of!(OffenceResult {
     "record-suspension" => fits(t!("Keep the proof of the record suspension.", "Gardez la preuve de la suspension du casier.")),
     "canadian-youth" => fits(t!("A youth sentence under Canadian law does not count. Keep the proof.", "Une peine pour adolescents en droit canadien ne compte pas. Gardez la preuve.")),
 }, CLOSED);
 
 /// A matter abroad that needs no rehabilitation, so that only the part in Canada is explained.
-const ENDED_ABROAD: Test = of!(OffenceResult { "acquitted" => FITS, "foreign-pardon" => OFFICER, "pending" => OFFICER }, CLOSED);
+const ENDED_ABROAD: Condition = of!(OffenceResult { "acquitted" => FITS, "foreign-pardon" => OFFICER, "pending" => OFFICER }, CLOSED);
 
 /// How one matter ended, or what it was, takes nothing from what Canada has convicted of.
-const KNOWN_IN_CANADA: Test = Test::Any(&[of!(OffencePlace { "both" => CLOSED }, FITS), CANADIAN_PART]);
+const KNOWN_IN_CANADA: Condition = Condition::Any(&[of!(OffencePlace { "both" => CLOSED }, FITS), CANADIAN_PART]);
 
 /// S. 36(2.1): on entering Canada the act counts.
-const ON_ENTERING: Meaning = officer(t!(
+const ON_ENTERING: Outcome = officer(t!(
     "An act while entering Canada can count without a conviction. Get advice.",
     "Un acte commis en entrant au Canada peut compter sans condamnation. Demandez conseil."
 ));
 
 /// S. 36(1)(a) and (2)(a) ask for a conviction where the matter is in Canada; abroad the act counts.
-const NO_CONVICTION: Test = Test::Any(&[
-    Test::All(&[
+const NO_CONVICTION: Condition = Condition::Any(&[
+    Condition::All(&[
         of!(OffenceResult { "dropped" => fits(t!("Without a conviction in Canada this does not count. Keep the proof.", "Sans condamnation au Canada, cela ne compte pas. Gardez la preuve.")) }, CLOSED),
         of!(OffencePlace { "canada" => FITS }, CLOSED),
     ]),
-    Test::All(&[
+    Condition::All(&[
         of!(OffenceResult { "not-convicted" => officer(t!("Without a conviction an act in Canada does not count, but one abroad can. Make sure where it was, or get advice.", "Sans condamnation, un acte commis au Canada ne compte pas, mais un acte à l’étranger peut compter. Vérifiez où c’était, ou demandez conseil.")) }, CLOSED),
         of!(OffencePlace { "canada" => FITS }, CLOSED),
     ]),
-    Test::All(&[of!(OffenceResult { "dropped" => ON_ENTERING, "not-convicted" => ON_ENTERING }, CLOSED), CANADA]),
-    Test::All(&[
+    Condition::All(&[of!(OffenceResult { "dropped" => ON_ENTERING, "not-convicted" => ON_ENTERING }, CLOSED), CANADA]),
+    Condition::All(&[
         of!(OffenceResult { "dropped" => officer(t!("Abroad an act can count without a conviction, if it is a crime in both countries. Get advice.", "À l’étranger, un acte peut compter sans condamnation s’il est un crime dans les deux pays. Demandez conseil.")) }, CLOSED),
         KNOWN_IN_CANADA,
     ]),
 ]);
 
-const NO_GROUND: Meaning = fits(t!(
+const NO_GROUND: Outcome = fits(t!(
     "Without two convictions a summary-only offence is no ground.",
     "Sans deux condamnations, une infraction punissable seulement par procédure sommaire n’est pas un motif."
 ));
 
 /// S. 36(2): an offence that Canada tries only summarily is a ground from two convictions on.
-const NOT_TWO_CONVICTIONS: Test = Test::All(&[SUMMARY, Test::Any(&[of!(OffenceCount { "one" => NO_GROUND }, CLOSED), WITHOUT_CONVICTION])]);
+const NOT_TWO_CONVICTIONS: Condition =
+    Condition::All(&[SUMMARY, Condition::Any(&[of!(OffenceCount { "one" => NO_GROUND }, CLOSED), WITHOUT_CONVICTION])]);
 
 /// However many acts there were.
-const WITHOUT_CONVICTION: Test = of!(OffenceResult { "not-convicted" => NO_GROUND, "dropped" => NO_GROUND }, CLOSED);
+const WITHOUT_CONVICTION: Condition = of!(OffenceResult { "not-convicted" => NO_GROUND, "dropped" => NO_GROUND }, CLOSED);
 
 /// S. 36(2)(a) asks for two offences in Canada, (b) for two abroad; neither speaks of one on each side.
-const ONE_EACH: Test = Test::All(&[
+const ONE_EACH: Condition = Condition::All(&[
     SUMMARY,
     of!(OffenceCount { "one" => officer(t!("The Act is unclear on one such offence on each side. Have it checked.", "La Loi n’est pas claire pour une telle infraction de chaque côté. Faites vérifier.")) }, CLOSED),
 ]);
 
 /// Regulations, s. 18(2): before deemed rehabilitation, at most one summary conviction in Canada.
-const ALMOST_NONE_IN_CANADA: Test = Test::Any(&[ABROAD, of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED)]);
+const ALMOST_NONE_IN_CANADA: Condition = Condition::Any(&[ABROAD, of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED)]);
 
-const DEEMED: Meaning = fits(t!(
+const DEEMED: Outcome = fits(t!(
     "You are probably deemed rehabilitated. Expect questions and keep the proof.",
     "Votre réadaptation est sans doute présumée. Attendez-vous à des questions et gardez la preuve."
 ));
 
 /// Regulations, s. 18(2)(a) and (c): one offence under 10 years, ten years ago, clean otherwise
 /// but for at most one older summary-only offence.
-const DEEMED_ONE: Test = Test::All(&[
+const DEEMED_ONE: Condition = Condition::All(&[
     of!(OffenceKind {
         "indictable" => FITS,
         "impaired-driving-before" => officer(t!("For impaired driving before 18 December 2018, ten clean years usually count as rehabilitation, but this is not settled law.", "Pour la conduite avec facultés affaiblies avant le 18 décembre 2018, dix années sans tache valent d’habitude réadaptation, mais ce n’est pas un droit établi.")),
     }, CLOSED),
     of!(OffenceCount { "one" => FITS }, officer(t!("Ten years suffice only if the other was one older summary-only offence.", "Dix ans ne suffisent que si l’autre était une seule infraction plus ancienne, punissable seulement par procédure sommaire."))),
-    Test::AtLeast(Fact::OffenceYears, whole(10), DEEMED, CLOSED),
+    Condition::AtLeast(Fact::OffenceYears, whole(10), DEEMED, CLOSED),
     ALMOST_NONE_IN_CANADA,
     CLEAN,
 ]);
 
 /// Regulations, s. 18(2)(b): several summary-only offences abroad, five years ago, clean since.
-const DEEMED_SUMMARY: Test =
-    Test::All(&[SUMMARY, Test::AtLeast(Fact::OffenceYears, whole(5), DEEMED, CLOSED), ALMOST_NONE_IN_CANADA, CLEAN]);
+const DEEMED_SUMMARY: Condition =
+    Condition::All(&[SUMMARY, Condition::AtLeast(Fact::OffenceYears, whole(5), DEEMED, CLOSED), ALMOST_NONE_IN_CANADA, CLEAN]);
 
 /// Regulations, s. 17: individual rehabilitation, from five years on, foreign matters only.
-const INDIVIDUAL: Test = Test::All(&[
+const INDIVIDUAL: Condition = Condition::All(&[
     of!(CleanRecord { "no" => officer(t!("A later conviction stands against rehabilitation. Get advice.", "Une condamnation plus récente nuit à la réadaptation. Demandez conseil.")) }, FITS),
-    Test::AtLeast(
+    Condition::AtLeast(
         Fact::OffenceYears,
         whole(5),
         FITS,
@@ -139,12 +140,12 @@ const INDIVIDUAL: Test = Test::All(&[
 ]);
 
 /// What lifts a matter abroad.
-const REHABILITATED: Test = Test::Any(&[DEEMED_ONE, DEEMED_SUMMARY, INDIVIDUAL]);
+const REHABILITATED: Condition = Condition::Any(&[DEEMED_ONE, DEEMED_SUMMARY, INDIVIDUAL]);
 
 /// Regulations, s. 18.1: only summary convictions in Canada, five years ago.
-const FIVE_CLEAN_YEARS: Test = Test::All(&[
+const FIVE_CLEAN_YEARS: Condition = Condition::All(&[
     SHORT_SENTENCE,
-    Test::AtLeast(
+    Condition::AtLeast(
         Fact::OffenceYears,
         whole(5),
         fits(t!(
@@ -160,38 +161,42 @@ const FIVE_CLEAN_YEARS: Test = Test::All(&[
 ]);
 
 /// There is no rehabilitation for a conviction in Canada.
-const RECORD_SUSPENSION_ONLY: Meaning = closed(t!(
+const RECORD_SUSPENSION_ONLY: Outcome = closed(t!(
     "Only a record suspension lifts a conviction in Canada, or 5 clean years if all convictions were summary-only; before that only a temporary resident permit. Get advice.",
     "Au Canada, seule une suspension du casier efface une condamnation, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil."
 ));
 
 /// The part in Canada of a record on both sides.
-const CANADIAN_PART: Test = Test::Any(&[
+const CANADIAN_PART: Condition = Condition::Any(&[
     SUSPENSION,
-    Test::All(&[of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED), SHORT_SENTENCE]),
-    Test::All(&[of!(ConvictionsInCanada { "only-summary" => FITS }, CLOSED), FIVE_CLEAN_YEARS]),
-    Test::Always(RECORD_SUSPENSION_ONLY),
+    Condition::All(&[of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED), SHORT_SENTENCE]),
+    Condition::All(&[of!(ConvictionsInCanada { "only-summary" => FITS }, CLOSED), FIVE_CLEAN_YEARS]),
+    Condition::Always(RECORD_SUSPENSION_ONLY),
 ]);
 
 /// Act, s. 36(1) and (2).
 pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     "criminality",
     t!("your record of arrests, charges and convictions", "vos antécédents : arrestations, accusations et condamnations"),
-    Test::Any(&[
+    Condition::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,
         NO_CONVICTION,
-        Test::All(&[ABROAD, Test::Any(&[NOT_TWO_CONVICTIONS, REHABILITATED])]),
-        Test::All(&[
+        Condition::All(&[ABROAD, Condition::Any(&[NOT_TWO_CONVICTIONS, REHABILITATED])]),
+        Condition::All(&[
             CANADA,
-            Test::Any(&[
+            Condition::Any(&[
                 SUSPENSION,
-                Test::All(&[NOT_TWO_CONVICTIONS, SHORT_SENTENCE]),
-                Test::All(&[SUMMARY, FIVE_CLEAN_YEARS]),
-                Test::Always(RECORD_SUSPENSION_ONLY),
+                Condition::All(&[NOT_TWO_CONVICTIONS, SHORT_SENTENCE]),
+                Condition::All(&[SUMMARY, FIVE_CLEAN_YEARS]),
+                Condition::Always(RECORD_SUSPENSION_ONLY),
             ]),
         ]),
-        Test::All(&[BOTH, Test::Any(&[ENDED_ABROAD, ONE_EACH, Test::All(&[SUMMARY, WITHOUT_CONVICTION]), REHABILITATED]), CANADIAN_PART]),
+        Condition::All(&[
+            BOTH,
+            Condition::Any(&[ENDED_ABROAD, ONE_EACH, Condition::All(&[SUMMARY, WITHOUT_CONVICTION]), REHABILITATED]),
+            CANADIAN_PART,
+        ]),
     ]),
     &[act("36(1)"), act("36(2)"), act("36(3)"), regulations("17"), regulations("18"), regulations("18.1"), page("CC")],
 );

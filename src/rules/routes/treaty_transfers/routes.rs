@@ -44,7 +44,7 @@ const SUMMARY: Text = t!(
 );
 
 /// Whether the United Kingdom is a party by now, the sources cannot say.
-const BRITISH: Test = Test::Citizen(&[("gb", UNITED_KINGDOM)], NOT_NAMED);
+const BRITISH: Condition = Condition::Citizen(&[("gb", UNITED_KINGDOM)], NOT_NAMED);
 
 static CPTPP_MANAGERS: Requirement = requirement(
     "cptpp-manager-nationality",
@@ -52,7 +52,7 @@ static CPTPP_MANAGERS: Requirement = requirement(
         "citizenship of Australia, Brunei, Chile, Japan, Malaysia, Mexico, New Zealand or Peru, or permanent residence of Australia or New Zealand",
         "la citoyenneté de l’Australie, du Brunéi, du Chili, du Japon, de la Malaisie, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
-    Test::Any(&[party(Party::CptppManager), BRITISH]),
+    Condition::Any(&[party(Party::CptppManager), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
 static CPTPP_SPECIALISTS: Requirement = requirement(
@@ -61,7 +61,7 @@ static CPTPP_SPECIALISTS: Requirement = requirement(
         "citizenship of Australia, Brunei, Chile, Japan, Mexico, New Zealand or Peru, or permanent residence of Australia or New Zealand",
         "la citoyenneté de l’Australie, du Brunéi, du Chili, du Japon, du Mexique, de la Nouvelle-Zélande ou du Pérou, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande"
     ),
-    Test::Any(&[party(Party::CptppSpecialist), BRITISH]),
+    Condition::Any(&[party(Party::CptppSpecialist), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
 transfer!(
