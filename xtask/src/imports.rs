@@ -1,10 +1,14 @@
 //! Short names for the imports of the wasm: wasm-bindgen names each with a hash, which does not
 //! compress. Measured, of 153 kB: 2.4 kB.
 
-use anyhow::{Context, Result, bail, ensure};
+use std::ops::Range;
 
-/// The section of a wasm file that lists imports.
-const IMPORTS: u8 = 2;
+use anyhow::{Context, Result, bail, ensure};
+use wasm_encoder::{EntityType, ImportSection, Module, RawSection};
+use wasmparser::{Import, ImportSectionReader, Parser, Payload, TypeRef};
+
+/// Custom sections that the application does not read.
+const TOOLS: [&str; 2] = ["producers", "target_features"];
 
 /// Names of imports, each with its new one.
 pub type Names = Vec<(String, String)>;
@@ -27,41 +31,39 @@ pub fn rename_keys(glue: &str, names: &[(String, String)]) -> Result<String> {
     Ok(out)
 }
 
-/// The wasm with `a`, `b`, ... for the names of its imports, and each old name with its new one.
+/// The wasm with `a`, `b`, ... for the names of its imports, and each old name with its new one. Sections
+/// that only tell which tools built it are left out (measured: 356 bytes).
 pub fn rename_imports(wasm: &[u8]) -> Result<(Vec<u8>, Names)> {
-    let mut rest = wasm;
-    let mut out = take(&mut rest, 8)?.to_vec();
-    let mut names = Vec::new();
-    while let [id, ..] = *rest {
-        take(&mut rest, 1)?;
-        let size = number(&mut rest)?;
-        let section = take(&mut rest, size)?;
-        let section = if id == IMPORTS { renamed(section, &mut names)? } else { section.to_vec() };
-        out.push(id);
-        put_number(&mut out, section.len());
-        out.extend(section);
+    let mut module = Module::new();
+    let mut names = Names::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload.context("the build has no readable wasm")? {
+            Payload::ImportSection(imports) => module.section(&renamed(imports, &mut names)?),
+            Payload::CustomSection(section) if TOOLS.contains(&section.name()) => &mut module,
+            other => match other.as_section() {
+                Some((id, range)) => module.section(&RawSection { id, data: bytes(wasm, range)? }),
+                None => &mut module,
+            },
+        };
     }
-    Ok((out, names))
+    Ok((module.finish(), names))
 }
 
-fn renamed(mut section: &[u8], names: &mut Names) -> Result<Vec<u8>> {
-    let mut out = Vec::new();
-    let count = number(&mut section)?;
-    put_number(&mut out, count);
-    for at in 0..count {
-        let module = name(&mut section)?;
-        let old = name(&mut section)?;
-        let kind = take(&mut section, 1)?;
-        ensure!(kind == [0], "the import `{old}` is not a function");
-        let signature = number(&mut section)?;
+fn renamed(imports: ImportSectionReader<'_>, names: &mut Names) -> Result<ImportSection> {
+    let mut section = ImportSection::new();
+    for (at, import) in imports.into_imports().enumerate() {
+        let Import { module, name, ty } = import?;
+        let TypeRef::Func(signature) = ty else { bail!("the import `{name}` is not a function") };
         let new = short(at);
-        put_name(&mut out, &module);
-        put_name(&mut out, &new);
-        out.extend(kind);
-        put_number(&mut out, signature);
-        names.push((old, new));
+        section.import(module, &new, EntityType::Function(signature));
+        names.push((name.to_owned(), new));
     }
-    Ok(out)
+    Ok(section)
+}
+
+fn bytes(wasm: &[u8], range: Range<u64>) -> Result<&[u8]> {
+    let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+    wasm.get(range).context("a section ends behind the file")
 }
 
 /// A name for each number: `a` to `z`, then `a1` and so on.
@@ -70,63 +72,50 @@ fn short(at: usize) -> String {
     if at < 26 { letter.to_string() } else { format!("{letter}{}", at / 26) }
 }
 
-fn take<'a>(rest: &mut &'a [u8], count: usize) -> Result<&'a [u8]> {
-    let Some((taken, after)) = rest.split_at_checked(count) else {
-        bail!("the file ends too early");
-    };
-    *rest = after;
-    Ok(taken)
-}
-
-fn number(rest: &mut &[u8]) -> Result<usize> {
-    let mut value = 0;
-    for shift in (0..35).step_by(7) {
-        let byte = take(rest, 1)?.first().copied().unwrap_or_default();
-        value |= usize::from(byte & 0x7f) << shift;
-        if byte & 0x80 == 0 {
-            return Ok(value);
-        }
-    }
-    bail!("a number is too long");
-}
-
-fn put_number(out: &mut Vec<u8>, mut value: usize) {
-    while value > 0x7f {
-        out.push((value & 0x7f) as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
-}
-
-fn name(rest: &mut &[u8]) -> Result<String> {
-    let length = number(rest)?;
-    String::from_utf8(take(rest, length)?.to_vec()).context("a name is not UTF-8")
-}
-
-fn put_name(out: &mut Vec<u8>, name: &str) {
-    put_number(out, name.len());
-    out.extend(name.as_bytes());
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasm_encoder::{CustomSection, MemoryType};
+
+    /// A module with one type, these imports of it, and a custom section.
+    fn module(imports: &[(&str, EntityType)], custom: &str) -> Vec<u8> {
+        let mut module = Module::new();
+        module.section(&RawSection { id: 1, data: &[1, 0x60, 0, 0] });
+        let mut section = ImportSection::new();
+        for (name, kind) in imports {
+            section.import("./glue.js", name, *kind);
+        }
+        module.section(&section);
+        module.section(&CustomSection { name: custom.into(), data: b"tool".into() });
+        module.finish()
+    }
 
     #[test]
     fn imports_get_short_names_on_both_sides() {
-        let mut section = vec![1];
-        put_name(&mut section, "./glue.js");
-        put_name(&mut section, "__wbg_new_0123456789abcdef");
-        section.extend([0, 200, 1]);
-        let mut wasm = b"\0asm\x01\0\0\0\x01\x02ab\x02".to_vec();
-        put_number(&mut wasm, section.len());
-        wasm.extend(section);
+        let function = EntityType::Function(0);
+        let wasm = module(&[("__wbg_new_0123456789abcdef", function)], "linked");
         let (small, names) = rename_imports(&wasm).unwrap();
-        assert_eq!(small, b"\0asm\x01\0\0\0\x01\x02ab\x02\x10\x01\x09./glue.js\x01a\0\xc8\x01");
+        assert_eq!(small, module(&[("a", function)], "linked"));
         let glue = rename_keys("x\n__wbg_new_0123456789abcdef: function() {\n", &names).unwrap();
         assert_eq!(glue, "x\na: function() {\n");
         assert!(rename_keys("x\n", &names).is_err());
         assert!(rename_imports(&wasm[..30]).is_err());
+    }
+
+    #[test]
+    fn only_what_tells_the_tools_is_left_out() {
+        let bare = module(&[], "linked").len();
+        for tool in TOOLS {
+            assert!(rename_imports(&module(&[], tool)).unwrap().0.len() < bare - 10, "{tool}");
+        }
+        assert_eq!(rename_imports(&module(&[], "linked")).unwrap().0.len(), bare);
+    }
+
+    #[test]
+    fn an_import_that_is_no_function_is_refused() {
+        let memory = MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None };
+        let error = rename_imports(&module(&[("memory", EntityType::Memory(memory))], "linked")).unwrap_err();
+        assert!(error.to_string().contains("`memory` is not a function"), "{error}");
     }
 
     #[test]
