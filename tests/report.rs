@@ -93,6 +93,26 @@ fn what_others_can_tell_is_not_known_rather_than_not_done() {
 }
 
 #[test]
+fn the_first_sentence_says_that_others_can_still_close_the_way() {
+    let title = |answer: &Value| {
+        let summary = &report(&with(&help_desk(), answer))["summary"];
+        assert_eq!([&summary["tone"], &summary["best"]], [&json!("good-way"), &json!("lmia-low-wage")]);
+        let risks: Vec<String> = summary["risks"].as_array().unwrap().iter().map(|risk| risk["requirement"].to_string()).collect();
+        (summary["text"].as_str().unwrap().to_owned(), risks.join(" "))
+    };
+    assert!(title(&json!({})).0.starts_with("You have a good way: "));
+    // Lay-offs are weighed by an officer; they close nothing.
+    assert!(title(&json!({ "layoffs": "not-sure" })).0.starts_with("You have a good way: "));
+    for (question, requirement) in
+        [("area", "area-not-refused"), ("low-wage-share", "low-wage-cap"), ("employer-list", "eligible-employer")]
+    {
+        let (text, risks) = title(&json!({ question: "not-sure" }));
+        assert!(text.starts_with("You have a good way, unless your employer or a public list says otherwise: "), "{question}: {text}");
+        assert!(risks.contains(requirement), "{question}: {risks}");
+    }
+}
+
+#[test]
 fn a_change_says_who_does_what_and_where_it_leads() {
     let all = report(&help_desk());
     let change =

@@ -83,8 +83,8 @@ fn item(asked: &Asked, requirements: &[Numbered], route: &Route, book: &Book) ->
         let (number, requirement) = requirements.get(*at)?;
         let name = format!("{number} {}", book.say(requirement.title));
         let link = html::link(&format!("#{}", book.anchor(route.id, requirement.id)), &name);
-        let remedies = [lowered(lowers, false, book), lowered(lowers, true, book)];
-        Some(html::around("li", format!("{link} {}", remedies.concat()).trim_end()))
+        let both = [lowered(lowers, false, book), lowered(lowers, true, book)];
+        Some(html::around("li", format!("{link} {}", both.concat()).trim_end()))
     });
     let told: Vec<String> = told.collect();
     let link = html::link(&format!("#question-{}", asked.question.id), &title);

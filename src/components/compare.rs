@@ -27,8 +27,9 @@ pub fn view(app: &App, open: &[Ranked<'_>]) -> Option<Vec<Html>> {
     if routes.len() < 2 {
         return None;
     }
+    let columns = [interface::WHO_TIME, interface::YOU_PAY, interface::EMPLOYER_PAYS, interface::PERMIT];
     let mut head = node("tr", "");
-    for words in [interface::WHO_TIME, interface::YOU_PAY, interface::EMPLOYER_PAYS, interface::PERMIT] {
+    for words in columns {
         head.add(node("th", "").set("scope", "col").say(words.get(language)).done());
     }
     let mut table = node("table", "compare");
@@ -40,8 +41,10 @@ pub fn view(app: &App, open: &[Ranked<'_>]) -> Option<Vec<Html>> {
         let fees = plan::fees(route.plan, context);
         let sum = |who| sum_words(plan::sum(&fees, who), language);
         let mut row = node("tr", "");
-        for words in [&time, &sum(Who::You), &sum(Who::Employer), &length_words(route.plan, context, language)] {
-            row.add(node("td", "").say(words).done());
+        let cells = [time, sum(Who::You), sum(Who::Employer), length_words(route.plan, context, language)];
+        for (column, words) in columns.iter().zip(&cells) {
+            let name = concat(&[column.get(language), interface::COLON.get(language)]);
+            row.add(node("td", "").set("data-column", &name).say(words).done());
         }
         let mut name = fixed("th", &[("scope", "rowgroup"), ("colspan", "4")]);
         name.say(route.name.get(language));

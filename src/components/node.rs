@@ -44,7 +44,7 @@ pub fn say(language: Language, tag: &'static str, class: &'static str, words: Te
 }
 
 /// What an event means to the application.
-type Outcome = Box<dyn Fn(&Event) -> Option<Message>>;
+type Handler = Box<dyn Fn(&Event) -> Option<Message>>;
 
 /// The events that the views listen to.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +72,7 @@ pub enum On {
 struct Listening {
     on: On,
     link: Scope<App>,
-    outcome: Outcome,
+    handler: Handler,
 }
 
 impl Listener for Listening {
@@ -90,7 +90,7 @@ impl Listener for Listening {
     }
 
     fn handle(&self, event: Event) {
-        if let Some(message) = (self.outcome)(&event) {
+        if let Some(message) = (self.handler)(&event) {
             self.link.send_message(message);
         }
     }
@@ -160,9 +160,9 @@ impl Node {
     }
 
     /// Sends what an event means, if it means anything.
-    pub fn on(&mut self, on: On, link: &Scope<App>, outcome: Outcome) -> &mut Node {
+    pub fn on(&mut self, on: On, link: &Scope<App>, handler: Handler) -> &mut Node {
         if let Some(tag) = &mut self.0 {
-            tag.add_listener(Rc::new(Listening { on, link: link.clone(), outcome }));
+            tag.add_listener(Rc::new(Listening { on, link: link.clone(), handler }));
         }
         self
     }

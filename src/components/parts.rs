@@ -132,11 +132,11 @@ pub fn unfold(app: &App, link: &Scope<App>, class: &'static str, key: &'static s
     let open = app.unfolded.contains(&(class, key));
     let mut line = node("summary", "");
     // The attribute alone says whether it is open, so that printing can open it too.
-    let outcome = move |event: &Event| {
+    let handler = move |event: &Event| {
         event.prevent_default();
         Some(Message::Unfold(class, key))
     };
-    line.add(text("span", "", words)).on(On::Click, link, Box::new(outcome));
+    line.add(text("span", "", words)).on(On::Click, link, Box::new(handler));
     // Both with a key: without them the line is made anew beside what opens, and loses the focus.
     let contents = if open { vec![node("div", "").key("inside").all(inside()).done()] } else { Vec::new() };
     let mut made = details(class, line.key("line").done(), contents);

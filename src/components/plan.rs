@@ -7,6 +7,7 @@ use super::parts::{button, citations, heading, status, unfold};
 use crate::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, step_views, sum_words, who_words};
 use crate::rules::plan::{self, Part};
 use crate::rules::{RouteResult, Who};
+use crate::text::words::concat;
 use crate::text::{Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -79,5 +80,6 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &RouteResult, below: u8) -> 
 
 /// Who acts.
 pub fn who(app: &App, who: Who) -> Html {
-    say(app.language(), "b", "who", who_words(who))
+    let language = app.language();
+    text("b", "who", concat(&[who_words(who).get(language), interface::COLON.get(language)]).trim_end())
 }

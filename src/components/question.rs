@@ -7,7 +7,7 @@ use super::parts::{self, button, citations, unfold};
 use crate::explain::occupation_words;
 use crate::rules::eval;
 use crate::rules::questions;
-use crate::rules::{Citation, Fact, Kind, Per, Question};
+use crate::rules::{Citation, Fact, Kind, Per, Question, Standing};
 use crate::session::flow::Problem;
 use crate::text::words::append;
 use crate::text::{Language, Text, dollars, interface};
@@ -66,6 +66,7 @@ fn progress(app: &App) -> String {
 pub fn problem_words(question: &Question, problem: Problem, language: Language) -> String {
     match (problem, question.kind) {
         (Problem::Unanswered, Kind::Countries) => interface::CHOOSE_COUNTRY.get(language).into(),
+        (Problem::Unanswered, Kind::Number { .. } | Kind::Wage { .. }) => interface::WRITE_NUMBER.get(language).into(),
         (Problem::Number, Kind::Number { max, .. }) => interface::NUMBER.fill(language, &[&max.to_string()]),
         (Problem::Amount, _) => {
             interface::AMOUNT.fill(language, &[&dollars(Per::Hour.most(), language), &dollars(Per::Year.most(), language)])
@@ -98,7 +99,7 @@ fn errors(app: &App, link: &Scope<App>) -> Html {
 }
 
 /// Enough sources for one question.
-const MOST_SOURCES: usize = 5;
+const MOST_SOURCES: usize = 3;
 
 /// Which routes the screen decides, and the law behind it.
 fn why(app: &App, link: &Scope<App>) -> Option<Html> {
@@ -106,20 +107,26 @@ fn why(app: &App, link: &Scope<App>) -> Option<Html> {
     let flow = &app.flow;
     let mut routes: Vec<&str> = Vec::new();
     let mut sources: Vec<Citation> = Vec::new();
-    for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
-        for standing in &assessed.requirements {
-            let mut asked = false;
-            eval::facts_of(&standing.requirement.condition, &mut |fact| asked |= flow.shown.iter().any(|question| question.fact == fact));
-            if !asked || standing.span.decided().is_some() && !flow.changing {
+    // Each question has its own sources, so that none is left out behind those of the questions before it.
+    for question in &flow.shown {
+        let mut own = 0;
+        for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
+            if assessed.span.best == Standing::DoesNotFit && !flow.changing {
                 continue;
             }
-            let name = assessed.route.name.get(language);
-            if !routes.contains(&name) {
-                routes.push(name);
-            }
-            if sources.len() < MOST_SOURCES {
-                for citation in standing.citations(language) {
-                    if !sources.contains(&citation) {
+            for result in &assessed.requirements {
+                let mut asked = false;
+                eval::facts_of(&result.requirement.condition, &mut |fact| asked |= question.fact == fact);
+                if !asked || result.span.decided().is_some() && !flow.changing {
+                    continue;
+                }
+                let name = assessed.route.name.get(language);
+                if !routes.contains(&name) {
+                    routes.push(name);
+                }
+                for citation in result.citations(language) {
+                    if own < MOST_SOURCES && !sources.contains(&citation) {
+                        own += 1;
                         sources.push(citation);
                     }
                 }

@@ -136,6 +136,9 @@ impl Flow {
         self.typed.retain(|(typed, _)| *typed != fact);
         self.typed.push((fact, text));
         self.draft.set(fact, self.read_typed(fact).ok());
+        if self.draft.get(fact).is_some() {
+            self.problems.retain(|(wrong, _)| *wrong != fact);
+        }
         self.show_opened();
     }
 
@@ -154,9 +157,6 @@ impl Flow {
             self.show_opened();
         } else {
             self.type_in(Fact::Wage, text);
-        }
-        if self.draft.get(Fact::Wage).is_some() {
-            self.problems.retain(|(wrong, _)| *wrong != Fact::Wage);
         }
     }
 

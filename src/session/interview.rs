@@ -1,7 +1,10 @@
 //! Which screen comes next, which questions stand on it, and how many screens remain.
 
 use crate::rules::questions::{self, Fact, typical_answer};
-use crate::rules::{Answers, Assessment, Context, Date, GENERAL, Question, ROUTES, Route, Standing, eval, next_question, no_permit_needed};
+use crate::rules::{
+    Answer, Answers, Assessment, Context, Date, GENERAL, Question, ROUTES, Requirement, Route, Standing, eval, next_question,
+    no_permit_needed, route_span,
+};
 
 /// The screen of a fact's question.
 pub fn screen_of(fact: Fact) -> &'static str {
@@ -71,7 +74,18 @@ pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date) -> bool {
     if no_permit_needed(now) {
         return matches!(fact, Fact::Citizenship | Fact::PermanentResidence);
     }
-    ROUTES.iter().any(|route| moves(route)) || moves(&GENERAL)
+    // Not knowing leaves as much open as no answer, but what is still to find out does matter.
+    let to_find_out = |route: &Route| {
+        let open = |requirement: &&&Requirement| eval::span(&requirement.condition, now).decided().is_none();
+        let mut found = false;
+        if answers.get(fact) == Some(&Answer::NotSure) && route_span(route, now).best > Standing::DoesNotFit {
+            for requirement in route.requirements.iter().filter(open) {
+                eval::missing(&requirement.condition, then, &mut |missing| found |= missing == fact);
+            }
+        }
+        found
+    };
+    ROUTES.into_iter().chain([&GENERAL]).any(|route| moves(route) || to_find_out(route))
 }
 
 #[cfg(test)]
@@ -133,5 +147,16 @@ mod tests {
         assert!(!still_matters(Fact::OffenceYears, &answers, DAY));
         answers.set(Fact::Citizenship, Some(Answer::Countries(lists::country_at("ca").into_iter().collect())));
         assert!(still_matters(Fact::Citizenship, &answers, DAY) && !still_matters(Fact::Past, &answers, DAY));
+    }
+
+    #[test]
+    fn what_is_still_to_find_out_matters() {
+        let mut answers = Answers::default();
+        answers.set(Fact::Past, Some(Answer::NotSure));
+        answers.set(Fact::DutiesInOffer, Some(Answer::NotSure));
+        assert!(still_matters(Fact::Past, &answers, DAY) && still_matters(Fact::DutiesInOffer, &answers, DAY));
+        // Without an offer, no route asks for its duties.
+        answers.set(Fact::JobOffer, Some(Answer::One(questions::choice(Fact::JobOffer, "short-visit"))));
+        assert!(still_matters(Fact::Past, &answers, DAY) && !still_matters(Fact::DutiesInOffer, &answers, DAY));
     }
 }

@@ -38,6 +38,8 @@ texts! {
     ERRORS: "Please check", "À vérifier";
     /// Nothing was chosen.
     CHOOSE: "Choose an answer. “I don’t know yet” is one too.", "Choisissez une réponse. « Je ne sais pas encore » en est une aussi.";
+    /// A field for a number is empty.
+    WRITE_NUMBER: "Write a number, or tick “I don’t know yet”.", "Écrivez un nombre, ou cochez « Je ne sais pas encore ».";
     /// No country was added.
     CHOOSE_COUNTRY: "Add at least one country from the list.", "Ajoutez au moins un pays de la liste.";
     /// A number is out of bounds, `{0}` is the largest.

@@ -12,6 +12,8 @@ macro_rules! texts {
 texts! {
     /// Title of a good way, `{0}` in plain words, `{1}` the route.
     GOOD_WAY: "You have a good way: {0}. Route: {1}.", "C’est bien parti : {0}. Voie : {1}.";
+    /// The same, while the answer of an employer or a public list can still close it.
+    GOOD_WAY_UNLESS: "You have a good way, unless your employer or a public list says otherwise: {0}. Route: {1}.", "C’est bien parti, sauf si votre employeur ou une liste publique dit le contraire : {0}. Voie : {1}.";
     /// Title of a possible way, `{0}` in plain words, `{1}` the route.
     POSSIBLE: "This looks possible: {0}. Route: {1}.", "Ceci paraît possible : {0}. Voie : {1}.";
     /// Title where something in the general block stops every route, `{0}` what.

@@ -76,8 +76,8 @@ fn all() -> &'static BTreeMap<&'static str, Asked> {
 
 /// The class of the furthest that something is lowered.
 fn class<'a>(lowered: impl Iterator<Item = &'a Lowered>) -> String {
-    let remedies = lowered.flatten().map(|(to, alone)| (*to, !*alone)).min();
-    remedies.map_or("remark".to_owned(), |(to, joint)| format!("{} {}", to.id(), if joint { "joint" } else { "alone" }))
+    let lowering = lowered.flatten().map(|(to, alone)| (*to, !*alone)).min();
+    lowering.map_or("remark".to_owned(), |(to, joint)| format!("{} {}", to.id(), if joint { "joint" } else { "alone" }))
 }
 
 /// The end of a link within the document, behind these first letters.
@@ -177,13 +177,13 @@ fn list(route: &Route, section: ElementRef) {
         let question = item.attr("data-question").unwrap().to_owned();
         for part in within(item, "li") {
             let to = within(part, "a").iter().find_map(|link| requirement(link, route)).unwrap();
-            let remedy = |alone: bool| {
+            let lowered_by = |alone: bool| {
                 let marks = within(part, if alone { ".alone strong" } else { ".joint strong" });
                 let id = |mark: &ElementRef| mark.attr("class").map(str::to_owned);
                 let ids: Vec<String> = marks.iter().filter_map(id).collect();
                 Standing::ALL.into_iter().filter(move |standing| ids.contains(&standing.id().to_owned())).map(move |to| (to, alone))
             };
-            assert!(told.insert((question.clone(), to), remedy(true).chain(remedy(false)).collect()).is_none(), "{}", route.id);
+            assert!(told.insert((question.clone(), to), lowered_by(true).chain(lowered_by(false)).collect()).is_none(), "{}", route.id);
         }
     }
     let rules = route.requirements.iter().flat_map(|requirement| {

@@ -9,7 +9,7 @@ use crate::rules::questions::{self, Fact};
 use crate::rules::ranking::{Advantage, Ranked, likely, patient};
 use crate::rules::{
     Answer, Answers, Assessment, Change, Context, KnownBy, Missing, RequirementResult, Route, RouteResult, Span, Standing, Who, eval,
-    missing, plan, route_span,
+    missing, others_know, plan, route_span,
 };
 use crate::text::words::{append, find};
 use crate::text::{Language, Text, interface, summary as words};
@@ -17,7 +17,7 @@ use crate::text::{Language, Text, interface, summary as words};
 /// At most this many risks are named.
 const MOST_RISKS: usize = 5;
 
-struct Arm<'a> {
+struct Composer<'a> {
     assessment: &'a Assessment,
     answers: &'a Answers,
     patient: Answers,
@@ -26,23 +26,23 @@ struct Arm<'a> {
 }
 
 pub(super) fn compose(assessment: &Assessment, answers: &Answers, ranked: &[Ranked<'_>], language: Language) -> Summary {
-    let case = Arm { assessment, answers, patient: patient(answers), ranked, language };
-    let raised = raised(assessment, answers, &case.patient);
-    let tone = case.tone(&raised);
-    let (title, lead) = case.text(tone, &raised);
-    let best = case.best().filter(|_| !matches!(tone, Tone::Open | Tone::NoPermitNeeded));
+    let composer = Composer { assessment, answers, patient: patient(answers), ranked, language };
+    let raised = raised(assessment, answers, &composer.patient);
+    let tone = composer.tone(&raised);
+    let (title, lead) = composer.text(tone, &raised);
+    let best = composer.best().filter(|_| !matches!(tone, Tone::Open | Tone::NoPermitNeeded));
     Summary {
         tone,
         title,
         lead,
         best: best.map(|best| best.assessed.route.id),
-        why: best.and_then(|best| case.why(best)),
-        do_first: case.do_first(tone, &raised),
-        risks: case.risks(tone, &raised),
+        why: best.and_then(|best| composer.why(best)),
+        do_first: composer.do_first(tone, &raised),
+        risks: composer.risks(tone, &raised),
     }
 }
 
-impl Arm<'_> {
+impl Composer<'_> {
     fn say(&self, text: Text) -> String {
         String::from(text.get(self.language))
     }
@@ -128,8 +128,12 @@ impl Arm<'_> {
                 (self.say(words::NO_OFFER), lead)
             }
             (Tone::GoodWay | Tone::Possible, Some(best)) => {
-                let title = if tone == Tone::GoodWay { words::GOOD_WAY } else { words::POSSIBLE };
-                let lead = self.behind_partner(self.remedy(best, raised));
+                let title = match tone {
+                    Tone::GoodWay if self.others_can_close(best) => words::GOOD_WAY_UNLESS,
+                    Tone::GoodWay => words::GOOD_WAY,
+                    _ => words::POSSIBLE,
+                };
+                let lead = self.behind_partner(self.outlook(best, raised));
                 (title.fill(language, &[plain(best.assessed.route).get(language), name(best.assessed)]), lead)
             }
             _ => {
@@ -140,7 +144,7 @@ impl Arm<'_> {
     }
 
     /// How long the best way takes, and what an officer or a missing answer can still do to it.
-    fn remedy(&self, best: &Ranked<'_>, raised: &[Raised<'_>]) -> String {
+    fn outlook(&self, best: &Ranked<'_>, raised: &[Raised<'_>]) -> String {
         let language = self.language;
         let mut lead = String::new();
         if let Some(weeks) = best.weeks.filter(|(_, most)| *most > 0) {
@@ -174,15 +178,34 @@ impl Arm<'_> {
         open.questions().filter(|question| question.known_by == KnownBy::You).count()
     }
 
+    /// Whether a requirement is a step only because the employer or a list has not been asked.
+    fn to_look_up(&self, result: &RequirementResult) -> bool {
+        let mut asked = false;
+        eval::facts_of(&result.requirement.condition, &mut |fact| asked |= others_know(fact, self.answers));
+        asked && result.span == Span::only(Standing::ToDo)
+    }
+
+    /// Whether an answer that the employer or a list can give still closes the best route.
+    fn others_can_close(&self, best: &Ranked<'_>) -> bool {
+        let mut without = self.answers.clone();
+        for question in questions::all().filter(|question| others_know(question.fact, self.answers)) {
+            without.set(question.fact, None);
+        }
+        let context = Context { answers: &without, ..self.context() };
+        let mut requirements = best.assessed.requirements.iter().chain(&self.assessment.general.requirements);
+        requirements
+            .any(|result| self.to_look_up(result) && eval::span(&result.requirement.condition, context).worst == Standing::DoesNotFit)
+    }
+
     /// The words behind the way that the person's spouse or partner opens, if there is one that is only named.
     fn behind_partner(&self, words: String) -> String {
-        let remedy = match self.answers.choice(Fact::Partner).map_or("", |choice| choice.id) {
+        let partner_route = match self.answers.choice(Fact::Partner).map_or("", |choice| choice.id) {
             "citizen-or-resident" => words::SPONSORED,
             "student" => words::STUDENTS_PARTNER,
             "residence-applicant" => words::APPLICANTS_PARTNER,
             _ => return words,
         };
-        let mut lead = self.say(remedy);
+        let mut lead = self.say(partner_route);
         append(&mut lead, " ", &words);
         lead
     }
@@ -289,15 +312,8 @@ impl Arm<'_> {
             all.extend(requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides)));
             let closes = |result: &&RequirementResult| result.span.decided().is_none() && result.span.worst == Standing::DoesNotFit;
             all.extend(requirements.iter().filter(closes));
-            let looked_up = |result: &&RequirementResult| {
-                let mut list = false;
-                eval::facts_of(&result.requirement.condition, &mut |fact| {
-                    let question = questions::question(fact);
-                    list |= question.known_by != KnownBy::You && self.answers.get(fact) == Some(&Answer::NotSure);
-                });
-                list && result.span == Span::only(Standing::ToDo)
-            };
-            all.extend(requirements.iter().filter(looked_up));
+            let looked_up = |result: &&RequirementResult| self.to_look_up(result);
+            all.extend(requirements.iter().chain(&self.assessment.general.requirements).filter(looked_up));
         }
         let mut risks: Vec<Risk> = Vec::new();
         for result in all {

@@ -116,9 +116,9 @@ pub(super) const QUESTIONS: [Question; 9] = [
         Fact::OffenceCount,
         "offence-count",
         "offence-more",
-        t!("How many, from different events?", "Combien, pour des événements différents?"),
-        t!("If in both places, count those abroad.", "Si c’est aux deux endroits, comptez ceux de l’étranger."),
-        Kind::One(&[choice_of("one", t!("One", "Un seul")), choice_of("two-or-more", t!("Two or more", "Deux ou plus"))]),
+        t!("How many offences, from different events?", "Combien d’infractions, pour des événements différents?"),
+        t!("If in both places, count those abroad.", "Si c’est aux deux endroits, comptez celles de l’étranger."),
+        Kind::One(&[choice_of("one", t!("One", "Une seule")), choice_of("two-or-more", t!("Two or more", "Deux ou plus"))]),
     ).part(QuestionPart::Past),
     ask(
         Fact::ConvictionsInCanada,

@@ -51,7 +51,7 @@ pub(super) const QUESTIONS: [Question; 3] = [
         Fact::JobOffer,
         "job-offer",
         "job-offer",
-        t!("What do you have from Canada so far?", "Qu’avez-vous du Canada jusqu’à maintenant?"),
+        t!("What do you have from Canada so far?", "Qu’avez-vous en vue au Canada?"),
         t!(
             "A transfer inside your company counts as a job offer. Where an agency stands between, your employer is who hires you, controls your work and pays you.",
             "Une mutation dans votre entreprise compte comme une offre d’emploi. S’il y a une agence entre les deux, votre employeur est celui qui vous engage, dirige votre travail et vous paie."

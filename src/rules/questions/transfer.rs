@@ -336,6 +336,5 @@ pub(super) const QUESTIONS: [Question; 18] = [
             ),
             choice_of("not-yet", t!("Not yet", "Pas encore")),
         ]),
-    )
-    .asked_of_employer(),
+    ),
 ];

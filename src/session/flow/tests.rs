@@ -232,6 +232,20 @@ fn a_problem_goes_with_the_answer_that_mends_it_and_no_other() {
 }
 
 #[test]
+fn a_corrected_number_takes_its_problem_away() {
+    let mut flow = start();
+    from_india(&mut flow);
+    for (fact, wrong, right) in [(Fact::Wage, "70000", "33"), (Fact::HoursPerWeek, "many", "40")] {
+        flow.type_in(fact, wrong.into());
+        flow.problems = vec![(fact, Problem::Number), (Fact::Partner, Problem::Unanswered)];
+        flow.type_in(fact, format!("{wrong}0"));
+        assert_eq!(flow.problems.len(), 2, "{fact:?} is still wrong");
+        flow.type_in(fact, right.into());
+        assert_eq!(flow.problems, [(Fact::Partner, Problem::Unanswered)]);
+    }
+}
+
+#[test]
 fn a_change_that_is_not_made_leads_back_to_where_one_was() {
     let mut flow = start();
     from_india(&mut flow);
