@@ -1,12 +1,16 @@
-//! The tables and figures of the README, and of the sources, against the code that they describe.
+//! The tables and figures of the README and of `docs/`, against the code that they describe.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION};
+use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Standing};
 use work_permit_checker::text::Language;
 
 const README: &str = include_str!("../README.md");
+const ELEMENT: &str = include_str!("../docs/reference/element.md");
+const FAILURES: &str = include_str!("../docs/reference/errors.md");
+const HOSTS: &str = include_str!("../docs/reference/hosts.md");
+const ROUTE_TABLE: &str = include_str!("../docs/reference/routes.md");
 const TABLE_OF_SOURCES: &str = include_str!("../docs/sources.md");
 const SCRIPT: &str = include_str!("../src/element/work-permit-checker.js");
 const LOADING: &str = include_str!("../src/element/load.js");
@@ -25,13 +29,9 @@ fn all_between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
     text.split(open).skip(1).filter_map(|rest| rest.split_once(close).map(|(inside, _)| inside)).collect()
 }
 
-/// The cells of the table whose first heading is `heading`, row by row.
-fn table(heading: &str) -> Vec<Vec<&'static str>> {
-    table_in(README, heading)
-}
-
-fn table_in(text: &'static str, heading: &str) -> Vec<Vec<&'static str>> {
-    let mut lines = text.lines().skip_while(|line| !line.starts_with(&format!("| {heading} |"))).skip(2);
+/// The cells of the table of a page whose first heading is `heading`, row by row.
+fn table(page: &'static str, heading: &str) -> Vec<Vec<&'static str>> {
+    let mut lines = page.lines().skip_while(|line| !line.starts_with(&format!("| {heading} |"))).skip(2);
     let mut rows = Vec::new();
     while let Some(line) = lines.next().filter(|line| line.starts_with('|')) {
         rows.push(line.trim_matches('|').split('|').map(str::trim).collect());
@@ -45,8 +45,8 @@ fn codes(cell: &str) -> Vec<&str> {
 }
 
 /// The words in code style in one column of a table.
-fn column(heading: &str, at: usize) -> Vec<&'static str> {
-    table(heading).iter().filter_map(|row| row.get(at).copied()).flat_map(codes).collect()
+fn column(page: &'static str, heading: &str, at: usize) -> Vec<&'static str> {
+    table(page, heading).iter().filter_map(|row| row.get(at).copied()).flat_map(codes).collect()
 }
 
 /// A quoted list of JavaScript, such as `"a", "b"`.
@@ -56,18 +56,18 @@ fn quoted(list: &str) -> Vec<&str> {
 
 /// Both sides as sets, which may not be empty, and no word twice.
 #[track_caller]
-fn same(readme: &[&str], code: &[&str]) {
+fn same(page: &[&str], code: &[&str]) {
     let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<BTreeSet<_>>();
     assert!(!code.is_empty(), "nothing was found in the code: this test looks in the wrong place");
-    assert_eq!(set(readme), set(code), "left: README, right: code");
-    assert_eq!(readme.len(), set(readme).len(), "the README says one of these twice: {readme:?}");
+    assert_eq!(set(page), set(code), "left: the page, right: code");
+    assert_eq!(page.len(), set(page).len(), "the page has one of these twice: {page:?}");
 }
 
 #[test]
 fn attributes_are_those_of_the_element() {
     let mut known = quoted(between(SCRIPT, "observedAttributes = [", "]"));
     known.push("loading");
-    same(&column("attribute", 0), &known);
+    same(&column(ELEMENT, "attribute", 0), &known);
     let typed: Vec<&str> = between(TYPES, "interface WorkPermitCheckerAttributes {", "\n}")
         .lines()
         .filter_map(|line| line.trim().split_once("?: ").map(|(name, _)| name.trim_matches('"')))
@@ -82,7 +82,8 @@ fn attribute_values_and_defaults_are_those_of_the_element() {
         let Some((name, list)) = option.split_once("\", [") else {
             continue;
         };
-        let (row, allowed) = (table("attribute").into_iter().find(|row| row.first() == Some(&&*format!("`{name}`"))), quoted(list));
+        let (row, allowed) =
+            (table(ELEMENT, "attribute").into_iter().find(|row| row.first() == Some(&&*format!("`{name}`"))), quoted(list));
         let row = row.unwrap_or_default();
         same(&row.get(1).map(|cell| codes(cell)).unwrap_or_default(), &allowed);
         let default = row.get(2).and_then(|cell| codes(cell).first().copied());
@@ -92,7 +93,7 @@ fn attribute_values_and_defaults_are_those_of_the_element() {
     assert!(checked >= 4, "theme, heading-level, storage and loading have closed lists, but {checked} were found");
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
     assert_eq!(quoted(between(include_str!("../src/element/surroundings.js"), "LANGUAGES = [", "]")), languages);
-    let told = table("attribute").first().and_then(|row| row.get(1)).map(|cell| codes(cell)).unwrap_or_default();
+    let told = table(ELEMENT, "attribute").first().and_then(|row| row.get(1)).map(|cell| codes(cell)).unwrap_or_default();
     assert!(languages.iter().all(|language| told.contains(language)), "{told:?}");
 }
 
@@ -103,7 +104,7 @@ fn failure_codes_are_those_of_the_script_and_the_types() {
         .filter_map(|line| line.trim().split_once(": ").map(|(key, _)| key.trim_matches('"')))
         .collect();
     same(&quoted(between(TYPES, "type ErrorCode =", ";")), &fixes);
-    same(&table("code").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &fixes);
+    same(&table(FAILURES, "code").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &fixes);
 }
 
 #[test]
@@ -120,7 +121,7 @@ fn every_failure_that_the_script_throws_has_a_fix() {
 fn events_exports_and_members_are_those_of_the_types() {
     let map = between(TYPES, "interface WorkPermitCheckerEventMap {", "}\n\n");
     let events: Vec<&str> = map.lines().filter_map(|line| line.trim().strip_prefix('"')?.split_once("\":").map(|(name, _)| name)).collect();
-    same(&table("event").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &events);
+    same(&table(ELEMENT, "event").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &events);
     for event in &events {
         let kind = event.trim_start_matches("work-permit-checker-");
         assert!(SCRIPT.contains(&format!("_emit(\"{kind}\"")) || SCRIPT.contains(&format!("\"{kind}\"")), "`{event}` is never sent");
@@ -132,21 +133,27 @@ fn events_exports_and_members_are_those_of_the_types() {
         .filter(|line| line.ends_with(';') && !line.starts_with(['/', '*']))
         .filter_map(|line| line.trim_start_matches("readonly ").split_once(':').map(|(name, _)| name))
         .collect();
-    same(&table("name").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &members);
+    same(&table(ELEMENT, "name").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &members);
 
     let exports: Vec<&str> = SCRIPT
         .lines()
         .filter_map(|line| line.strip_prefix("export "))
         .filter_map(|line| line.trim_start_matches("async ").split([' ', '(', ';']).nth(1))
         .collect();
-    let told: Vec<&str> = column("export", 0).iter().filter_map(|code| code.split('(').next()).collect();
+    let told: Vec<&str> = column(ELEMENT, "export", 0).iter().filter_map(|code| code.split('(').next()).collect();
     same(&told, &exports);
+}
+
+#[test]
+fn standings_are_those_of_the_rules() {
+    let known: Vec<&str> = Standing::ALL.iter().map(|standing| standing.id()).chain(["undecided"]).collect();
+    same(&column(ELEMENT, "standing", 0), &known);
 }
 
 #[test]
 fn properties_and_parts_are_those_of_the_styles_and_the_views() {
     let used: BTreeSet<&str> = all_between(STYLES, "var(--wpc-", ",").into_iter().collect();
-    let told: Vec<&str> = column("property", 0).iter().map(|name| name.trim_start_matches("--wpc-")).collect();
+    let told: Vec<&str> = column(ELEMENT, "property", 0).iter().map(|name| name.trim_start_matches("--wpc-")).collect();
     same(&told, &used.into_iter().collect::<Vec<_>>());
 
     let views = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/components");
@@ -155,7 +162,7 @@ fn properties_and_parts_are_those_of_the_styles_and_the_views() {
         sources += &std::fs::read_to_string(view.expect("a view").path()).expect("a view is readable");
     }
     let parts: BTreeSet<&str> = all_between(&sources, "\"part\", \"", "\"").into_iter().collect();
-    same(&column("part", 0), &parts.into_iter().collect::<Vec<_>>());
+    same(&column(ELEMENT, "part", 0), &parts.into_iter().collect::<Vec<_>>());
 }
 
 /// What hosts have in their style sheets: a name may be added, never lost.
@@ -179,11 +186,11 @@ fn properties_and_parts_are_stable() {
         "max-width",
     ];
     const PARTS: [&str; 7] = ["question", "option", "continue", "back", "board", "route", "result"];
-    let properties = column("property", 0);
+    let properties = column(ELEMENT, "property", 0);
     for name in PROPERTIES {
         assert!(properties.contains(&&*format!("--wpc-{name}")), "--wpc-{name}");
     }
-    let parts = column("part", 0);
+    let parts = column(ELEMENT, "part", 0);
     for name in PARTS {
         assert!(parts.contains(&name), "{name}");
     }
@@ -200,7 +207,7 @@ fn the_contrast_of_every_colour_of_text_is_measured() {
 
 #[test]
 fn defaults_named_in_the_theming_table_are_in_the_styles() {
-    for row in table("property") {
+    for row in table(ELEMENT, "property") {
         let [property, _, default] = row.as_slice() else {
             panic!("`{row:?}` names no default");
         };
@@ -211,7 +218,7 @@ fn defaults_named_in_the_theming_table_are_in_the_styles() {
         };
         assert!(STYLES.contains(&format!("var({property}, {default})")), "`{property}` does not default to `{default}`");
     }
-    assert!(!table("property").is_empty());
+    assert!(!table(ELEMENT, "property").is_empty());
 }
 
 #[test]
@@ -268,10 +275,10 @@ fn hosts_are_the_folders_of_the_tests() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
     let folders: Vec<String> =
         std::fs::read_dir(folder).into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
-    same(&column("host", 0), &folders.iter().map(String::as_str).collect::<Vec<_>>());
-    for row in table("host") {
+    same(&column(HOSTS, "host", 0), &folders.iter().map(String::as_str).collect::<Vec<_>>());
+    for row in table(HOSTS, "host") {
         let name = row.first().map(|cell| codes(cell).concat()).unwrap_or_default();
-        assert_eq!(row.first().copied(), Some(&*format!("[`{name}`](tests/hosts/{name})")));
+        assert_eq!(row.first().copied(), Some(&*format!("[`{name}`](../../tests/hosts/{name})")));
     }
 }
 
@@ -279,7 +286,7 @@ fn hosts_are_the_folders_of_the_tests() {
 fn the_files_are_those_that_the_entry_loads() {
     let loaded: Vec<&str> = all_between(LOADING, "new URL(\"./", "\"");
     assert_eq!(loaded.len(), 1, "{loaded:?}");
-    let told = column("file", 0);
+    let told = column(README, "file", 0);
     for file in loaded.into_iter().chain(["work-permit-checker.js", "work-permit-checker.d.ts"]) {
         assert!(told.contains(&file), "`{file}` is not in the table of files");
     }
@@ -287,7 +294,7 @@ fn the_files_are_those_that_the_entry_loads() {
 
 #[test]
 fn routes_are_those_of_the_rules_in_their_order() {
-    let told: Vec<(String, &str)> = table("id")
+    let told: Vec<(String, &str)> = table(ROUTE_TABLE, "id")
         .iter()
         .filter_map(|row| match row.as_slice() {
             [id, name] => Some((id.trim_matches('`').to_owned(), *name)),
@@ -300,7 +307,7 @@ fn routes_are_those_of_the_rules_in_their_order() {
 
 #[test]
 fn sources_are_those_of_the_register_with_their_dates() {
-    let told: Vec<String> = table_in(TABLE_OF_SOURCES, "source").iter().map(|row| row.join(" | ")).collect();
+    let told: Vec<String> = table(TABLE_OF_SOURCES, "source").iter().map(|row| row.join(" | ")).collect();
     let known: Vec<String> = SOURCES
         .lines()
         .skip(1)

@@ -1,4 +1,4 @@
-//! What a host can restyle: every custom property and every part that the README names.
+//! What a host can restyle: every custom property and every part that the reference names.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
@@ -68,9 +68,9 @@ fn every_custom_property_changes_what_it_says() {
     page.js("wpc.all()[0].answers = given; await wpc.settled()", fits_and_steps());
     check(&page, &ON_A_RESULT);
     let tried: BTreeSet<&str> = ON_A_QUESTION.iter().chain(&ON_A_RESULT).map(|(name, ..)| *name).collect();
-    let readme = include_str!("../../../README.md");
-    let told = readme.lines().filter_map(|line| line.strip_prefix("| `--wpc-")?.split_once('`').map(|(name, _)| name));
-    assert_eq!(tried, told.collect(), "left: tried here, right: README");
+    let reference = include_str!("../../../docs/reference/element.md");
+    let told = reference.lines().filter_map(|line| line.strip_prefix("| `--wpc-")?.split_once('`').map(|(name, _)| name));
+    assert_eq!(tried, told.collect(), "left: tried here, right: reference");
 }
 
 #[test]

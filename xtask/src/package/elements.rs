@@ -1,7 +1,8 @@
 //! The custom elements manifest: what editors and documentation tools read of the element.
 //!
-//! It is made, not kept: names and types come from the entry script and its types, words from the
-//! tables of the README, which `tests/readme.rs` holds against script, styles and views.
+//! It is made at each packaging: names and types come from the entry script and its types, the description
+//! from the README, and the words from the tables of `docs/reference/element.md`, which `tests/readme.rs`
+//! compares with script, styles and views.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -12,6 +13,8 @@ const CLASS: &str = "WorkPermitChecker";
 pub struct Sources<'a> {
     /// The README of the project.
     pub readme: &'a str,
+    /// The page with the tables: `docs/reference/element.md`.
+    pub reference: &'a str,
     /// The entry script.
     pub script: &'a str,
     /// Its types.
@@ -31,15 +34,15 @@ pub fn manifest(sources: &Sources<'_>) -> Result<Value> {
         "members": members(sources)?,
         "events": events(sources)?,
         "slots": [{ "name": "", "description": "Shown until the checker has started, and if it cannot." }],
-        "cssProperties": listed(sources.readme, "property")?,
-        "cssParts": listed(sources.readme, "part")?,
+        "cssProperties": listed(sources.reference, "property")?,
+        "cssParts": listed(sources.reference, "part")?,
     });
     let (mut declarations, mut exports) = (vec![class], Vec::new());
     for (name, keyword) in exported(sources.types) {
         exports.push(json!({ "kind": "js", "name": name, "declaration": { "name": name } }));
         if name != CLASS {
             let kind = if keyword == "function" { "function" } else { "variable" };
-            declarations.push(json!({ "kind": kind, "name": name, "description": export_words(sources.readme, name)? }));
+            declarations.push(json!({ "kind": kind, "name": name, "description": export_words(sources.reference, name)? }));
         }
     }
     ensure!(exports.len() > 4, "the types export only {} names", exports.len());
@@ -65,7 +68,7 @@ fn first_sentences(readme: &str) -> Result<&str> {
 
 fn attributes(sources: &Sources<'_>) -> Result<Vec<Value>> {
     let observed = between(sources.script, "observedAttributes = [", "]").context("the script names no attributes")?;
-    let rows = table(sources.readme, "attribute")?;
+    let rows = table(sources.reference, "attribute")?;
     let mut all = Vec::new();
     // `loading` is read once and not observed.
     for name in quoted(observed).into_iter().chain(["loading"]) {
@@ -88,13 +91,13 @@ fn attributes(sources: &Sources<'_>) -> Result<Vec<Value>> {
         }
         all.push(attribute);
     }
-    ensure!(all.len() == rows.len(), "the README tells {} attributes, the script knows {}", rows.len(), all.len());
+    ensure!(all.len() == rows.len(), "the reference has {} attributes, the script knows {}", rows.len(), all.len());
     Ok(all)
 }
 
 fn members(sources: &Sources<'_>) -> Result<Vec<Value>> {
     let body = between(sources.types, &format!("class {CLASS} extends HTMLElement {{"), "\n}").context("the types have no class")?;
-    let rows = table(sources.readme, "name")?;
+    let rows = table(sources.reference, "name")?;
     let mut all = Vec::new();
     for line in body.lines().map(str::trim).filter(|line| !line.starts_with(['/', '*'])) {
         let Some((name, kind)) = line.trim_start_matches("readonly ").trim_end_matches(';').split_once(": ") else { continue };
@@ -109,26 +112,26 @@ fn members(sources: &Sources<'_>) -> Result<Vec<Value>> {
             }
         });
     }
-    ensure!(all.len() == rows.len(), "the README tells {} members, the types have {}", rows.len(), all.len());
+    ensure!(all.len() == rows.len(), "the reference has {} members, the types have {}", rows.len(), all.len());
     Ok(all)
 }
 
 fn events(sources: &Sources<'_>) -> Result<Vec<Value>> {
     let map = between(sources.types, "interface WorkPermitCheckerEventMap {", "\n}").context("the types have no events")?;
-    let rows = table(sources.readme, "event")?;
+    let rows = table(sources.reference, "event")?;
     let mut all = Vec::new();
     for line in map.lines() {
         let Some((name, kind)) = line.trim().trim_start_matches('"').trim_end_matches(';').split_once("\": ") else { continue };
         all.push(json!({ "name": name, "type": { "text": kind }, "description": plain(cell(row(&rows, name)?, 2)) }));
     }
-    ensure!(all.len() == rows.len(), "the README tells {} events, the types have {}", rows.len(), all.len());
+    ensure!(all.len() == rows.len(), "the reference has {} events, the types have {}", rows.len(), all.len());
     Ok(all)
 }
 
 /// The rows of a table with a name, what it is, and perhaps a default.
-fn listed(readme: &str, heading: &str) -> Result<Vec<Value>> {
+fn listed(reference: &str, heading: &str) -> Result<Vec<Value>> {
     let mut all = Vec::new();
-    for row in table(readme, heading)? {
+    for row in table(reference, heading)? {
         let name = between(cell(&row, 0), "`", "`").with_context(|| format!("a row under `{heading}` has no name"))?;
         let mut entry = json!({ "name": name, "description": plain(cell(&row, 1)) });
         let codes: Vec<&str> = cell(&row, 2).split('`').skip(1).step_by(2).collect();
@@ -156,35 +159,35 @@ fn exported(types: &str) -> Vec<(&str, &str)> {
     all
 }
 
-fn export_words(readme: &str, name: &str) -> Result<String> {
-    let rows = table(readme, "export")?;
+fn export_words(reference: &str, name: &str) -> Result<String> {
+    let rows = table(reference, "export")?;
     let found = rows.iter().find(|row| {
         let names = cell(row, 0).split('`').skip(1).step_by(2);
         names.map(|code| code.split('(').next().unwrap_or(code)).any(|code| code == name)
     });
-    Ok(plain(cell(found.with_context(|| format!("the README does not tell the export `{name}`"))?, 1)))
+    Ok(plain(cell(found.with_context(|| format!("the reference does not have the export `{name}`"))?, 1)))
 }
 
 /// The cells of the table whose first heading is `heading`, row by row.
-fn table<'a>(readme: &'a str, heading: &str) -> Result<Vec<Vec<&'a str>>> {
+fn table<'a>(reference: &'a str, heading: &str) -> Result<Vec<Vec<&'a str>>> {
     let start = format!("| {heading} |");
-    let lines = readme.lines().skip_while(|line| !line.starts_with(&start)).skip(2);
+    let lines = reference.lines().skip_while(|line| !line.starts_with(&start)).skip(2);
     let rows: Vec<Vec<&str>> =
         lines.take_while(|line| line.starts_with('|')).map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect();
-    ensure!(!rows.is_empty(), "the README has no table under `{heading}`");
+    ensure!(!rows.is_empty(), "the reference has no table under `{heading}`");
     Ok(rows)
 }
 
 fn row<'a, 'b>(rows: &'b [Vec<&'a str>], name: &str) -> Result<&'b Vec<&'a str>> {
     let code = format!("`{name}`");
-    rows.iter().find(|row| cell(row, 0) == code).with_context(|| format!("the README does not tell `{name}`"))
+    rows.iter().find(|row| cell(row, 0) == code).with_context(|| format!("the reference does not have `{name}`"))
 }
 
 fn cell<'a>(row: &[&'a str], at: usize) -> &'a str {
     row.get(at).copied().unwrap_or_default()
 }
 
-/// Words without the links that lead about the README.
+/// Words without the links of the reference, which are in round brackets.
 fn plain(words: &str) -> String {
     match words.split_once(" ([").and_then(|(before, rest)| Some((before, rest.split_once("))")?.1))) {
         Some((before, after)) => plain(&format!("{before}{after}")),
@@ -208,9 +211,9 @@ mod tests {
 
     fn real(change: impl Fn(&str, String) -> String) -> Result<Value> {
         let read = |name: &str| change(name, fs::read_to_string(paths::root().join(name)).unwrap_or_default());
-        let (readme, script) = (read("README.md"), read("src/element/work-permit-checker.js"));
-        let types = read("src/element/work-permit-checker.d.ts");
-        manifest(&Sources { readme: &readme, script: &script, types: &types })
+        let (readme, reference) = (read("README.md"), read("docs/reference/element.md"));
+        let (script, types) = (read("src/element/work-permit-checker.js"), read("src/element/work-permit-checker.d.ts"));
+        manifest(&Sources { readme: &readme, reference: &reference, script: &script, types: &types })
     }
 
     #[test]
@@ -233,11 +236,11 @@ mod tests {
     }
 
     #[test]
-    fn what_the_readme_leaves_out_is_named() {
+    fn what_the_reference_leaves_out_is_named() {
         for (file, old, new, named) in [
-            ("README.md", "| `theme` |", "| `thyme` |", "`theme`"),
-            ("README.md", "| `reset()` |", "| `rest()` |", "`reset()`"),
-            ("README.md", "| `work-permit-checker-step` |", "| `step` |", "`work-permit-checker-step`"),
+            ("docs/reference/element.md", "| `theme` |", "| `thyme` |", "`theme`"),
+            ("docs/reference/element.md", "| `reset()` |", "| `rest()` |", "`reset()`"),
+            ("docs/reference/element.md", "| `work-permit-checker-step` |", "| `step` |", "`work-permit-checker-step`"),
             ("src/element/work-permit-checker.js", "\"storage\"]", "\"storage\", \"extra\"]", "`extra`"),
         ] {
             let error = real(|name, text| if name == file { text.replace(old, new) } else { text }).unwrap_err();

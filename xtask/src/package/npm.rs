@@ -45,11 +45,12 @@ pub fn make(target: &Path, version: &str, licences: &[PathBuf]) -> Result<Packag
     let script = read(&dist.join(ENTRY))?;
     let types = read(&dist.join("work-permit-checker.d.ts"))?;
     let readme = read(&paths::root().join("README.md"))?;
+    let reference = read(&paths::root().join("docs/reference/element.md"))?;
     let mut about: Value = serde_json::from_str(&read(&kept.join("package.json"))?).context("packages/npm/package.json is not JSON")?;
     *about.get_mut("version").context("packages/npm/package.json has no version")? = version.into();
     // Of the entry as people wrote it: the built one is minified.
     let source = read(&paths::root().join("src/element").join(ENTRY))?;
-    let elements = manifest(&Sources { readme: &readme, script: &source, types: &types })?;
+    let elements = manifest(&Sources { readme: &readme, reference: &reference, script: &source, types: &types })?;
     let write = |name: &str, text: &str| fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
     write("index.js", without_definition(&script)?)?;
     write("index.d.ts", &types)?;
