@@ -12,7 +12,7 @@ const CONFIGURATOR: &str = include_str!("../pages/configurator/configurator.html
 const COLOURS: &str = include_str!("../pages/configurator/configurator-colours.js");
 const SNIPPET: &str = include_str!("../pages/configurator/configurator-snippet.js");
 const WORDS: &str = include_str!("../pages/configurator/configurator-words.js");
-const README: &str = include_str!("../README.md");
+const IFRAME_GUIDE: &str = include_str!("../docs/how-to/iframe.md");
 
 /// A quoted list of JavaScript that begins after `start`.
 fn list<'a>(script: &'a str, start: &str) -> BTreeSet<&'a str> {
@@ -80,7 +80,7 @@ fn the_name_is_that_of_the_widget() {
             assert!(script.contains(&format!("{tag}: \"{name}\"")), "{name}");
         }
     }
-    assert!(README.contains("title=\"Vérification du permis de travail\""));
+    assert!(IFRAME_GUIDE.contains("title=\"Vérification du permis de travail\""));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_
 use work_permit_checker::text::Language;
 
 const README: &str = include_str!("../README.md");
+const EMBED: &str = include_str!("../docs/how-to/embed.md");
 const ELEMENT: &str = include_str!("../docs/reference/element.md");
 const FAILURES: &str = include_str!("../docs/reference/errors.md");
 const HOSTS: &str = include_str!("../docs/reference/hosts.md");
@@ -249,6 +250,12 @@ fn the_first_embed_has_words_to_fall_back_on() {
     let (words, close) = rest.split_once("\n</work").unwrap_or_default();
     assert_eq!(format!("{open}checker></work{close}"), two_lines());
     assert!(words.contains("<a href="), "{words}");
+}
+
+#[test]
+fn the_guide_has_the_first_embed_of_the_readme() {
+    let first = between(README, "```html\n", "\n```");
+    assert_eq!(between(EMBED, "```html\n", "\n```"), first);
 }
 
 #[test]

@@ -20,10 +20,10 @@ fn run(page: &Browser, body: &str, given: Value) -> Value {
     page.js(&format!("const one = wpc.all()[0]; {body}"), given)
 }
 
-/// The lines for hosts that print the checker alone, as the README has them.
+/// The lines for hosts that print the checker alone, as the guide to embedding has them.
 fn snippet() -> &'static str {
-    let readme = include_str!("../../../README.md");
-    let (_, rest) = readme.split_once("To print the checker alone").unwrap();
+    let guide = include_str!("../../../docs/how-to/embed.md");
+    let (_, rest) = guide.split_once("To print the checker alone").unwrap();
     rest.split_once("```css\n").unwrap().1.split_once("```").unwrap().0
 }
 
