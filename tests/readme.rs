@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Standing};
+use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, List, REVIEW_BY, ROUTES, RULES_VERSION, Standing};
 use work_permit_checker::text::Language;
 
 const README: &str = include_str!("../README.md");
+const ORIGINS: &str = include_str!("../docs/explanation/where-the-rules-come-from.md");
 const EMBED: &str = include_str!("../docs/how-to/embed.md");
 const ELEMENT: &str = include_str!("../docs/reference/element.md");
 const FAILURES: &str = include_str!("../docs/reference/errors.md");
@@ -226,14 +227,39 @@ fn defaults_named_in_the_theming_table_are_in_the_styles() {
 fn versions_agree() {
     assert_eq!(between(SCRIPT, "export const version = \"", "\""), env!("CARGO_PKG_VERSION"));
     assert_eq!(between(SCRIPT, "export const rulesVersion = \"", "\""), RULES_VERSION);
-    let section = between(README, "## Where the rules come from", "\n## ");
     for date in [RULES_VERSION.to_owned(), LAW_AS_OF.iso(), FIRST_DAY.iso(), REVIEW_BY.iso()] {
-        assert!(section.contains(&date), "the README does not name {date}");
+        assert!(ORIGINS.contains(&date), "where-the-rules-come-from.md does not name {date}");
     }
     let changes = include_str!("../CHANGELOG.md");
     let newest = changes.lines().find_map(|line| line.strip_prefix("## ")).unwrap_or_default();
     assert!(newest.starts_with(concat!(env!("CARGO_PKG_VERSION"), " - ")), "CHANGELOG begins with `{newest}`");
     assert!(changes.contains(RULES_VERSION), "CHANGELOG does not name the edition of the rules");
+}
+
+#[test]
+fn review_dates_are_those_of_the_rules() {
+    let mut known = vec![("the law".to_owned(), REVIEW_BY.iso())];
+    known.extend(List::ALL.map(|(file, list)| (format!("`{file}.tsv`"), list.review_by().iso())));
+    for (name, figure) in [
+        ("fee of the Quebec certificate", List::QuebecCertificate),
+        ("areas where low-wage files are refused", List::RefusedAreas),
+        ("higher limit of low-wage workers outside large cities", List::LowWageCap),
+        ("figure of excessive demand on public services", List::ExcessiveDemand),
+        ("whether CUSMA is in force", List::Cusma),
+    ] {
+        known.push((name.to_owned(), figure.review_by().iso()));
+    }
+    let rows = table(ORIGINS, "list or figure");
+    let mut shown: Vec<(String, String)> = rows
+        .iter()
+        .filter_map(|row| match row.as_slice() {
+            [name, day, _] => Some(((*name).to_owned(), (*day).to_owned())),
+            _ => None,
+        })
+        .collect();
+    known.sort();
+    shown.sort();
+    assert_eq!(shown, known, "left: the page, right: the rules");
 }
 
 /// The shortest embed.
