@@ -124,6 +124,14 @@ mod tests {
     }
 
     #[test]
+    fn contributing_lists_every_step_in_order() {
+        let text = include_str!("../../CONTRIBUTING.md");
+        let rows = text.lines().skip_while(|line| !line.starts_with("| step |")).skip(2).take_while(|line| line.starts_with("| `"));
+        let listed: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
+        assert_eq!(listed, STEPS.iter().map(|step| step.name).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn a_whole_run_ends_in_the_plain_count() {
         let text = summary(&TWO, &[("fmt", took(0.4)), ("clippy", took(61.25))], None, false);
         let expected = "fmt          passed      0.4 s\nclippy       passed     61.2 s\n2 passed, 0 failed\n";
