@@ -63,7 +63,8 @@
 //! - The first question of the entry is the application's, node for node (`tests/browser/tests/first.rs`).
 //! - No request after load; answers leave only through what the host calls. This and all else that a
 //!   visitor meets is driven in Chromium, Firefox and WebKitGTK (`tests/browser`).
-//! - The README and `docs/` agree with the code (`tests/readme.rs`), each example with its help (`tests/examples.rs`),
+//! - The README and `docs/` agree with the code (`tests/readme.rs`) and their links work (`tests/links.rs`), each
+//!   example agrees with its help (`tests/examples.rs`),
 //!   the rule book with the rules, line for line and dot for dot (`tests/rulebook`).
 //!
 //! # What is deliberately absent
