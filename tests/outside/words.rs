@@ -7,7 +7,7 @@ use work_permit_checker::session::country_search::search;
 use work_permit_checker::session::typed_pay::{TypedPay, parse_pay};
 use work_permit_checker::text::{Language, decimal, dollars, parse_amount};
 
-/// An amount by the words of the README, read a second time: digits; or groups of three behind the same
+/// An amount by the words of the reference, read a second time: digits; or groups of three behind the same
 /// mark; then perhaps another mark, with two decimals at most.
 fn amount_of(written: &str) -> Option<i64> {
     let quiet = ['$', ' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '\u{2019}'];
