@@ -1,8 +1,6 @@
 //! The routes, a file for each family, and the words that rules are written with.
 //!
-//! To add a rule: its question (if it needs a new one) in `questions/`, a [`Requirement`] with the
-//! provision in its doc comment and in `cites`, its place in a route's list, a scenario in
-//! `tests/`, and its fact ids in `docs/coverage.tsv`.
+//! `CONTRIBUTING.md` lists what else a new rule or route needs.
 
 use super::model::{Condition, Outcome, Requirement, Route, Standing};
 use crate::t;
