@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test stop at the first surprise")]
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

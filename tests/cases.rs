@@ -1,7 +1,7 @@
 //! Cases that stand for a whole row of others: each loop says what varies. Single persons are in the
 //! plain-text `scenarios`.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::json;

@@ -1,7 +1,7 @@
 //! `docs/coverage.tsv` against the rules: every fact and question of the sources is placed or
 //! left out with a reason, and no rule or question of ours stands there without a source.
 
-mod common;
+use crate::common;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! What lifts a record (Regulations, s. 17 to 18.1); in Canada and abroad, each part by its own rule.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

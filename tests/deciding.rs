@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of a test stop at the first surprise")]
 
-mod common;
+use crate::common;
 
 use common::*;
 use work_permit_checker::rules::questions::{self, Fact};

@@ -2,29 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use serde_json::Value;
-use std::collections::BTreeMap;
+use crate::common::program::program;
 use std::io::Write;
-use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::process::Stdio;
 
 const NAMES: [&str; 5] = ["assess", "guide", "questions", "rulebook", "sentences"];
-
-/// An example by its name, built once, as cargo says where.
-fn program(name: &str) -> Command {
-    static PROGRAMS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    let programs = PROGRAMS.get_or_init(|| {
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "-q", "--examples", "--message-format", "json"]).current_dir(env!("CARGO_MANIFEST_DIR"));
-        let output = cargo.output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let told = String::from_utf8(output.stdout).unwrap();
-        let messages = told.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let built = |message: Value| Some((message["target"]["name"].as_str()?.to_owned(), message["executable"].as_str()?.to_owned()));
-        messages.filter_map(built).collect()
-    });
-    Command::new(programs.get(name).unwrap_or_else(|| panic!("cargo built no {name}, but {programs:?}")))
-}
 
 #[test]
 fn help_is_no_mistake() {

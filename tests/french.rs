@@ -1,6 +1,6 @@
 //! French typography: a no-break space before a colon, a dollar sign and a per cent sign.
 
-mod common;
+use crate::common;
 
 use work_permit_checker::rules::{Condition, GENERAL, Outcome, POINTERS, ROUTES, questions};
 use work_permit_checker::text::{Language, Text};

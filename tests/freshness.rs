@@ -4,7 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! How long the interview is: the questions and screens of each scenario, and their distribution.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! The routes beyond the three best known: treaty technicians and professionals, Francophone
 //! Mobility, visits, the spouse's open permit. Help desk unless a case says otherwise.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

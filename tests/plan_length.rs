@@ -1,7 +1,7 @@
 //! How long a transfer permit lasts for one person: the years already spent, a client's site, a
 //! company that is starting up, an extension. Each number is tried one below, at and one above.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Where a person may apply, and what comes first there: at the border, online, inside Canada.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

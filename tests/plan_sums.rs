@@ -1,7 +1,7 @@
 //! What the sums of a plan hold beside the fees of the state: the medical exam, and what the employer
 //! pays without a figure in the sources; and the weeks of advertising in the days.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Times of a plan: words that round, and the weeks from standards and reports.
 
-mod common;
+use crate::common;
 
 use common::{DAY, answers, plan_of, with};
 use serde_json::{Value, json};

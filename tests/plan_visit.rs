@@ -1,6 +1,6 @@
 //! What the plan of a visit asks for follows the purpose given; and lines for employers in Quebec.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::{Value, json};

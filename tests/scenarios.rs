@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
-mod common;
+use crate::common;
 
 use common::scenario::{Expected, Scenario, read};
 use common::*;

@@ -7,7 +7,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
-mod common;
+use crate::common;
 
 #[macro_use]
 #[allow(dead_code, reason = "shared with the guide and the rule book")]

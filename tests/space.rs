@@ -4,7 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of a test stop at the first surprise")]
 
-mod common;
+use crate::common;
 
 use common::domain::domain;
 use common::walk::{complete, cut, every, facts_of_route, next, telling, with_a_region};

@@ -1,6 +1,6 @@
 //! Computer services under a contract, for citizens of the European Union and the United Kingdom.
 
-mod common;
+use crate::common;
 
 use common::*;
 use serde_json::json;

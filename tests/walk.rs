@@ -8,8 +8,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
-mod common;
-mod oracle;
+use crate::common;
+use crate::oracle;
 
 use common::domain::domain;
 use common::walk::{complete, cut, every, facts_of_route, next, with_a_region};

@@ -1,6 +1,6 @@
 //! One answer as a leaf of a condition reads it: its id, and its words.
 
-use crate::{frame, numbers};
+use super::{frame, numbers};
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::explain::answer_words;
 use work_permit_checker::rules::lists::{self, Country};
@@ -187,7 +187,7 @@ impl Cause {
             Cause::AtLeast(fact, least, yes) => bound(*fact, *least, if *yes { frame::AT_LEAST } else { frame::LESS_THAN }),
             Cause::MoreThan(fact, most, yes) => bound(*fact, *most, if *yes { frame::MORE_THAN } else { frame::UP_TO }),
             Cause::Citizen(code) => title(Fact::Citizenship, country(code)),
-            Cause::OtherCitizen => title(Fact::Citizenship, crate::words::OTHER_COUNTRY.get(language)),
+            Cause::OtherCitizen => title(Fact::Citizenship, super::words::OTHER_COUNTRY.get(language)),
             Cause::Holds(code, yes) => {
                 let name = country(std::str::from_utf8(code).unwrap_or_default());
                 let words = if *yes { frame::HELD } else { frame::NOT_HELD };

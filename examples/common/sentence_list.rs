@@ -1,10 +1,10 @@
 //! The sentences and the answers that lead to them, as text to read through and as rows of the list
 //! of what has been read.
 
-use crate::causes::{Cause, choices_pair, set_words};
-use crate::frame;
-use crate::sentences::{Sentence, Set};
-use crate::words;
+use super::causes::{Cause, choices_pair, set_words};
+use super::frame;
+use super::sentences::{Sentence, Set};
+use super::words;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use work_permit_checker::rules::questions::{self, Fact};

@@ -4,9 +4,9 @@
 //! with one answer of every class that its conditions tell apart. Answers of one class are listed one
 //! by one, because a sentence written for one of them can be wrong for the others.
 
-use crate::cut::{facts, leaves};
-use crate::domain::domain;
-use crate::{DAY, causes};
+use super::cut::{facts, leaves};
+use super::domain::domain;
+use super::{DAY, causes};
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::Fact;
 use work_permit_checker::rules::{

@@ -4,7 +4,7 @@ use work_permit_checker::rules::Kind;
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::text::{Language, Text, decimal, interface};
 
-use crate::frame;
+use super::frame;
 
 /// A number in hundredths with the unit of its question: `12 months`, `1 an`.
 pub fn with_unit(fact: Fact, hundredths: u16, language: Language) -> String {

@@ -11,6 +11,7 @@
 
 pub mod cut;
 pub mod domain;
+pub mod program;
 pub mod scenario;
 pub mod walk;
 

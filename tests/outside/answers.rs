@@ -1,7 +1,7 @@
 //! Answer sets: as JSON text, which `examples/assess` and saved state are, and as values.
 
-use crate::given;
-use crate::random::Random;
+use super::given;
+use super::random::Random;
 use work_permit_checker::explain;
 use work_permit_checker::rules::{Answers, Date, questions};
 use work_permit_checker::session::wire::{self, InputError, Value};

@@ -1,6 +1,6 @@
 //! What a page could give: answers that are right, in every form that is taken, and values that are not.
 
-use crate::random::Random;
+use super::random::Random;
 use std::rc::Rc;
 use work_permit_checker::rules::{Answer, Answers, Kind, Per, Question, lists, questions};
 use work_permit_checker::session::wire::{self, NOT_SURE, Value};

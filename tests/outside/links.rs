@@ -1,7 +1,7 @@
 //! Links: as they arrive, and with a true sum over whatever they hold, which gets behind the sum.
 
-use crate::random::Random;
-use crate::{answers, given};
+use super::random::Random;
+use super::{answers, given};
 use work_permit_checker::session::share;
 
 /// `_` and FNV-1a in base 32, written a second time.

@@ -1,8 +1,8 @@
 //! Numbers and amounts as they are typed into the fields, page by page: what the way through the screens
 //! sends is always what a question takes, and what is kept of it comes back.
 
-use crate::random::Random;
-use crate::{answers, given};
+use super::random::Random;
+use super::{answers, given};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answer, Date, Kind, Per};
 use work_permit_checker::session::flow::{Flow, Place};

@@ -1,7 +1,7 @@
 //! Single words: amounts, dates, tags of languages, ids of routes.
 
-use crate::given;
-use crate::random::Random;
+use super::given;
+use super::random::Random;
 use work_permit_checker::rules::{Date, Per, ROUTES, lists, routes};
 use work_permit_checker::session::country_search::search;
 use work_permit_checker::session::typed_pay::{TypedPay, parse_pay};

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::test::{Chosen, Runs};
 use crate::{mutants, rules_diff, size, test, tools};
 
 /// One command with what was said about it.
@@ -15,8 +16,8 @@ pub enum Command {
     Build,
     /// Build, then compare the transfer size with its budget.
     Size,
-    /// Run the named steps, or all of them when none is named.
-    Test(Vec<&'static str>),
+    /// Run steps: the quick ones, all, or those that are named.
+    Test(Chosen),
     /// Write the first question to where a build finds it.
     Prepare,
     /// Print timings, native and in the browser.
@@ -63,7 +64,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "faults" => alone(&name, &rest, Command::Faults),
         "mutants" => part(&rest).map(Command::Mutants),
         "rules-diff" => rules_diff(&rest),
-        "test" => only(&rest).map(Command::Test),
+        "test" => chosen(&rest).map(Command::Test),
         _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
     }
 }
@@ -75,17 +76,18 @@ fn alone(name: &str, rest: &[String], command: Command) -> Result<Command, Strin
     }
 }
 
-/// Reads `--only STEP[,STEP]` or `--only=STEP[,STEP]`, or nothing at all.
-fn only(rest: &[String]) -> Result<Vec<&'static str>, String> {
+/// Reads `--all`, `--only STEP[,STEP]` or `--only=STEP[,STEP]`, or nothing at all.
+fn chosen(rest: &[String]) -> Result<Chosen, String> {
     let names = match rest {
-        [] => return Ok(Vec::new()),
+        [] => return Ok(Chosen::Quick),
+        [flag] if flag == "--all" => return Ok(Chosen::All),
         [flag, names] if flag == "--only" => names.as_str(),
         [one] if one.starts_with("--only=") => one.trim_start_matches("--only="),
         _ => {
-            return Err(format!("`test` takes nothing or `--only STEP[,STEP]`, but got `{}`", rest.join(" ")));
+            return Err(format!("`test` takes nothing, `--all` or `--only STEP[,STEP]`, but got `{}`", rest.join(" ")));
         }
     };
-    names.split(',').map(step).collect()
+    names.split(',').map(step).collect::<Result<_, _>>().map(Chosen::Only)
 }
 
 /// Reads `--part K/N`, from 1/N to N/N, or nothing at all.
@@ -149,7 +151,9 @@ Commands:
                  lines to paste and the files to copy
   size           build, then print the raw and brotli 11 bytes of what a page transfers;
                  fails above {budget} bytes, brotli
-  test           run every step below, in this order, and stop at the first that fails
+  test           run the quick steps below, in this order, and stop at the first that fails:
+                 some ten minutes on two cores
+  test --all     run every step, with all engines, packages, hosts and WordPress: about an hour
   test --only STEP[,STEP]
                  run only these steps; size, packages, the browsers and wordpress then look at
                  dist/ as it is, a release build, and the browsers at what packages has built
@@ -176,7 +180,12 @@ Steps of test:
     );
     for step in &test::STEPS {
         // Writing to a string cannot fail, so there is nothing to report.
-        let _ = writeln!(text, "  {:<14} {}", step.name, step.what);
+        let runs = match step.runs {
+            Runs::Both => "",
+            Runs::Quick => " (not with --all, which looks at more)",
+            Runs::All => " (--all)",
+        };
+        let _ = writeln!(text, "  {:<14} {}{runs}", step.name, step.what);
     }
     let _ = write!(
         text,
@@ -213,7 +222,8 @@ mod tests {
     #[test]
     fn commands_are_read() {
         assert_eq!(parsed("build"), Ok(Command::Build));
-        assert_eq!(parsed("test"), Ok(Command::Test(vec![])));
+        assert_eq!(parsed("test"), Ok(Command::Test(Chosen::Quick)));
+        assert_eq!(parsed("test --all"), Ok(Command::Test(Chosen::All)));
         assert_eq!(parsed("--help"), Ok(Command::Help));
         assert_eq!(parsed("test --help"), Ok(Command::Help));
         let port = vec!["--port".to_owned(), "9000".to_owned()];
@@ -222,7 +232,7 @@ mod tests {
 
     #[test]
     fn steps_are_read_in_both_spellings() {
-        let both = Ok(Command::Test(vec!["fmt", "size"]));
+        let both = Ok(Command::Test(Chosen::Only(vec!["fmt", "size"])));
         assert_eq!(parsed("test --only fmt,size"), both);
         assert_eq!(parsed("test --only=fmt,size"), both);
     }
@@ -249,6 +259,8 @@ mod tests {
             ("tset", "`tset`"),
             ("build --fast", "`--fast`"),
             ("test --only", "--only STEP"),
+            ("test --all --only fmt", "`--all`"),
+            ("test --quick", "`--quick`"),
             ("test --only fmt,nothing", "`nothing`"),
             ("test --only fmt,", "``"),
             ("mutants --part", "--part K/N"),

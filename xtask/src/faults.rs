@@ -87,9 +87,9 @@ fn git(folder: &Path, args: &[&str]) -> Result<Output> {
     Command::new("git").args(args).current_dir(folder).output().context("cannot start `git`: is it installed and on PATH?")
 }
 
-/// The native tests of the crate, up to the first file of them that fails.
+/// The native tests of the crate, up to the first program of them that fails.
 fn test(tree: &Path) -> Result<Output> {
-    let mut command = run::cargo(&["test", "--package", "work_permit_checker", "--lib", "--tests"]);
+    let mut command = run::cargo(&["test", "--package", "work_permit_checker"]);
     command.current_dir(tree).env("CARGO_TARGET_DIR", tree.with_file_name("build")).env("CARGO_TERM_COLOR", "never");
     command.env_remove("CARGO_BUILD_TARGET").env("RUST_BACKTRACE", "0").output().context("cannot start `cargo`")
 }

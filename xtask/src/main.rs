@@ -64,7 +64,7 @@ fn main() -> ExitCode {
         Command::RulesDiff { revision, sets } => rules_diff::run(&revision, sets),
         Command::Package => page::build().and_then(|()| package::run()),
         // The test command prints its own failures, above its summary.
-        Command::Test(only) => return test::run(&only),
+        Command::Test(chosen) => return test::run(&chosen),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use crate::paths;
 
 /// How long a command may say nothing before this program speaks for it.
-const SILENCE: Duration = Duration::from_secs(30);
+const SILENCE: Duration = Duration::from_secs(15);
 /// How often the command is looked at; short enough not to be felt, long enough to cost nothing.
 const POLL: Duration = Duration::from_millis(50);
 /// How long to wait for the last output once the command has ended. A process that it left behind

@@ -13,33 +13,87 @@ pub struct Step {
     pub name: &'static str,
     /// What it does, for the help.
     pub what: &'static str,
+    /// Which runs it belongs to.
+    pub runs: Runs,
     run: fn() -> Result<()>,
 }
 
+/// Which runs of the test command a step belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Runs {
+    /// Both.
+    Both,
+    /// Only the quick one, because the whole one has a step that looks at more.
+    Quick,
+    /// Only the whole one.
+    All,
+}
+
+/// What was chosen on the command line.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// The quick run.
+    Quick,
+    /// The whole run.
+    All,
+    /// These steps.
+    Only(Vec<&'static str>),
+}
+
+impl Chosen {
+    fn takes(&self, step: &Step) -> bool {
+        match self {
+            Chosen::Quick => step.runs != Runs::All,
+            Chosen::All => step.runs != Runs::Quick,
+            Chosen::Only(names) => names.contains(&step.name),
+        }
+    }
+
+    /// What the last line says of a run that is not the whole one.
+    fn left_out(&self) -> String {
+        match self {
+            Chosen::All => String::new(),
+            Chosen::Quick => " (the quick run; `cargo xtask test --all` runs every step)".to_owned(),
+            Chosen::Only(names) => format!(" (only these were to run: {})", names.join(", ")),
+        }
+    }
+}
+
+/// The browser tests of the quick run: the contract, a whole interview in each language, axe.
+const QUICK_IN_BROWSER: [&str; 8] = ["--test", "contract", "--test", "keyboard", "--test", "language", "--test", "axe"];
+
 /// All steps, the quick ones first.
-pub const STEPS: [Step; 14] = [
-    Step { name: "fmt", what: "the sources are formatted", run: fmt },
-    Step { name: "clippy", what: "no warning natively, in the whole workspace", run: clippy },
-    Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", run: clippy_wasm },
-    Step { name: "test", what: "native tests, with those in the documentation", run: native },
-    Step { name: "examples", what: "the examples compile", run: examples },
+pub const STEPS: [Step; 15] = [
+    Step { name: "fmt", what: "the sources are formatted", runs: Runs::Both, run: fmt },
+    Step { name: "clippy", what: "no warning natively, in the whole workspace", runs: Runs::Both, run: clippy },
+    Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", runs: Runs::Both, run: clippy_wasm },
+    Step { name: "test", what: "native tests, with those in the documentation", runs: Runs::Both, run: native },
+    Step { name: "examples", what: "the examples compile", runs: Runs::Both, run: examples },
     Step {
         name: "rules-diff",
         what: "tells which outcomes changed, if the last commit or the working tree touches a rule",
+        runs: Runs::All,
         run: rules_diff::since_parent,
     },
     Step {
         name: "mutants",
         what: "the native tests see each of a fixed sample of changes to the logic",
+        runs: Runs::All,
         run: || mutants::run(Some(mutants::SAMPLE)),
     },
-    Step { name: "build", what: "the release build goes to dist/", run: page::build },
-    Step { name: "size", what: "what a page transfers is within its limit", run: size::report },
-    Step { name: "packages", what: "the packages are made, checked and used by pages that are built", run: package::run },
-    Step { name: "chromium", what: "the page is driven in Chromium", run: || browser::test(&engines::CHROMIUM, &[]) },
-    Step { name: "firefox", what: "the same tests in Firefox", run: || browser::test(&engines::FIREFOX, &[]) },
-    Step { name: "webkit", what: "the same tests in WebKitGTK", run: || browser::test(&engines::WEBKIT, &[]) },
-    Step { name: "wordpress", what: "the plugin is driven in two real WordPresses", run: wordpress::test },
+    Step { name: "build", what: "the release build goes to dist/", runs: Runs::Both, run: page::build },
+    Step { name: "size", what: "what a page transfers is within its limit", runs: Runs::Both, run: size::report },
+    Step { name: "packages", what: "the packages are made, checked and used by pages that are built", runs: Runs::All, run: package::run },
+    Step {
+        name: "interview",
+        what: "the contract, a whole interview in each language, and axe, in Chromium",
+        runs: Runs::Quick,
+        run: || browser::test(&engines::CHROMIUM, &QUICK_IN_BROWSER),
+    },
+    Step { name: "chromium", what: "the page is driven in Chromium", runs: Runs::All, run: || browser::test(&engines::CHROMIUM, &[]) },
+    Step { name: "firefox", what: "the same tests in Firefox", runs: Runs::All, run: || browser::test(&engines::FIREFOX, &[]) },
+    Step { name: "webkit", what: "the same tests in WebKitGTK", runs: Runs::All, run: || browser::test(&engines::WEBKIT, &[]) },
+    Step { name: "wordpress", what: "the plugin is driven in two real WordPresses", runs: Runs::All, run: wordpress::test },
 ];
 
 fn fmt() -> Result<()> {
@@ -70,10 +124,9 @@ fn examples() -> Result<()> {
     run::run("examples", &mut run::cargo(&["build", "--examples"]))
 }
 
-/// Runs the named steps, or all when none is named, up to the first that fails.
-pub fn run(only: &[&str]) -> ExitCode {
-    let chosen = |step: &&Step| only.is_empty() || only.contains(&step.name);
-    let steps: Vec<&Step> = STEPS.iter().filter(chosen).collect();
+/// Runs the chosen steps up to the first that fails.
+pub fn run(chosen: &Chosen) -> ExitCode {
+    let steps: Vec<&Step> = STEPS.iter().filter(|step| chosen.takes(step)).collect();
     let mut times = Vec::new();
     let mut failed = None;
     for (index, step) in steps.iter().enumerate() {
@@ -88,12 +141,12 @@ pub fn run(only: &[&str]) -> ExitCode {
         }
     }
     let names: Vec<_> = steps.iter().map(|step| step.name).collect();
-    print!("\n{}", summary(&names, &times, failed, !only.is_empty()));
+    print!("\n{}", summary(&names, &times, failed, &chosen.left_out()));
     if failed.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 /// Each step with its seconds, and in the last line how many passed.
-fn summary(names: &[&str], times: &[(&str, Duration)], failed: Option<&str>, partial: bool) -> String {
+fn summary(names: &[&str], times: &[(&str, Duration)], failed: Option<&str>, left_out: &str) -> String {
     let mut text = String::new();
     for (name, time) in times {
         let word = if failed == Some(*name) { "failed" } else { "passed" };
@@ -106,11 +159,9 @@ fn summary(names: &[&str], times: &[(&str, Duration)], failed: Option<&str>, par
         text += &format!("{name} failed; to repeat it alone: cargo xtask test --only {name}\n");
     }
     let failures = usize::from(failed.is_some());
-    text += &format!("{} passed, {failures} failed", times.len().saturating_sub(failures));
-    if partial {
-        text += &format!(" (only these were to run: {})", names.join(", "));
-    }
-    text + "\n"
+    let whole: Duration = times.iter().map(|(_, time)| *time).sum();
+    text += &format!("{:<12} {:>15.1} s\n", "together", whole.as_secs_f64());
+    text + &format!("{} passed, {failures} failed{left_out}\n", times.len().saturating_sub(failures))
 }
 
 #[cfg(test)]
@@ -133,19 +184,21 @@ mod tests {
 
     #[test]
     fn a_whole_run_ends_in_the_plain_count() {
-        let text = summary(&TWO, &[("fmt", took(0.4)), ("clippy", took(61.25))], None, false);
-        let expected = "fmt          passed      0.4 s\nclippy       passed     61.2 s\n2 passed, 0 failed\n";
+        let text = summary(&TWO, &[("fmt", took(0.4)), ("clippy", took(61.25))], None, &Chosen::All.left_out());
+        let expected =
+            "fmt          passed      0.4 s\nclippy       passed     61.2 s\ntogether                61.6 s\n2 passed, 0 failed\n";
         assert_eq!(text, expected);
     }
 
     #[test]
     fn a_failure_says_how_to_repeat_it_and_what_did_not_run() {
-        let text = summary(&TWO, &[("fmt", took(0.4))], Some("fmt"), false);
+        let text = summary(&TWO, &[("fmt", took(0.4))], Some("fmt"), "");
         let lines: Vec<_> = text.lines().collect();
         let expected = [
             "fmt          failed      0.4 s",
             "clippy       not run",
             "fmt failed; to repeat it alone: cargo xtask test --only fmt",
+            "together                 0.4 s",
             "0 passed, 1 failed",
         ];
         assert_eq!(lines, expected);
@@ -153,7 +206,18 @@ mod tests {
 
     #[test]
     fn a_part_does_not_look_like_the_whole() {
-        let text = summary(&["fmt"], &[("fmt", took(0.4))], None, true);
+        let text = summary(&["fmt"], &[("fmt", took(0.4))], None, &Chosen::Only(vec!["fmt"]).left_out());
         assert!(text.ends_with("1 passed, 0 failed (only these were to run: fmt)\n"));
+        assert!(Chosen::Quick.left_out().contains("--all"));
+    }
+
+    #[test]
+    fn the_quick_run_leaves_out_only_what_the_whole_one_has() {
+        let names = |chosen: &Chosen| STEPS.iter().filter(|step| chosen.takes(step)).map(|step| step.name).collect::<Vec<_>>();
+        assert_eq!(names(&Chosen::Quick), ["fmt", "clippy", "clippy-wasm", "test", "examples", "build", "size", "interview"]);
+        let whole = names(&Chosen::All);
+        assert_eq!(whole.len(), STEPS.len() - 1);
+        assert!(!whole.contains(&"interview") && whole.contains(&"chromium"));
+        assert_eq!(names(&Chosen::Only(vec!["size", "fmt"])), ["fmt", "size"]);
     }
 }

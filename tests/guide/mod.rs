@@ -6,33 +6,15 @@ mod contents;
 mod french;
 mod markup;
 
+use crate::common::program::program;
 use scraper::{ElementRef, Html, Selector};
-use serde_json::Value;
-use std::process::{Command, Output};
-use std::sync::OnceLock;
+use std::process::Output;
 use work_permit_checker::text::Language;
 
 const DAY: &str = "2026-11-22";
 
-/// The example, built once, as cargo says where.
-fn program() -> &'static str {
-    static PROGRAM: OnceLock<String> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "-q", "--example", "guide", "--message-format", "json"]).current_dir(env!("CARGO_MANIFEST_DIR"));
-        let output = cargo.output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let told = String::from_utf8(output.stdout).unwrap();
-        let messages = told.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let built = messages
-            .filter(|message| message["target"]["name"] == "guide")
-            .find_map(|message| message["executable"].as_str().map(str::to_owned));
-        built.unwrap_or_else(|| panic!("cargo names no program: {told}"))
-    })
-}
-
 fn run(arguments: &[&str]) -> Output {
-    Command::new(program()).args(arguments).output().unwrap()
+    program("guide").args(arguments).output().unwrap()
 }
 
 /// What the command prints; on the day of the tests unless another is given.

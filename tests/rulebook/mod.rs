@@ -2,35 +2,22 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod contents;
 mod french;
 mod graph;
 mod matrix;
 
+use crate::common;
+use crate::common::program::program;
 use scraper::{ElementRef, Html, Selector};
-use serde_json::Value;
 use std::collections::BTreeSet;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::sync::OnceLock;
 use work_permit_checker::rules::{GENERAL, ROUTES, Route};
 use work_permit_checker::text::Language;
 
-/// Runs the example, built once, as cargo says where.
 fn run(arguments: &[&str]) -> Output {
-    static PROGRAM: OnceLock<String> = OnceLock::new();
-    let program = PROGRAM.get_or_init(|| {
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "-q", "--example", "rulebook", "--message-format", "json"]).current_dir(env!("CARGO_MANIFEST_DIR"));
-        let output = cargo.output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let told = String::from_utf8(output.stdout).unwrap();
-        let messages = told.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let mut built = messages.filter(|message| message["target"]["name"] == "rulebook");
-        built.find_map(|message| message["executable"].as_str().map(str::to_owned)).unwrap_or_else(|| panic!("no program: {told}"))
-    });
-    Command::new(program).args(arguments).output().unwrap()
+    program("rulebook").args(arguments).output().unwrap()
 }
 
 /// The page as it is written.

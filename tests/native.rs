@@ -1,0 +1,41 @@
+//! All native tests in one program, because linking a program for each file took longer than running them.
+//! `cargo test --test native summary::` runs those of one file.
+
+mod boundaries;
+mod cases;
+mod changes;
+mod common;
+mod coverage;
+mod criminality;
+mod deciding;
+mod examples;
+mod facts;
+mod french;
+mod freshness;
+mod guide;
+mod lengths;
+mod links;
+mod oracle;
+mod other_routes;
+mod outside;
+mod pages;
+mod plan;
+mod plan_length;
+mod plan_place;
+mod plan_sums;
+mod plan_times;
+mod plan_visit;
+mod properties;
+mod readme;
+mod reasons;
+mod report;
+mod rulebook;
+mod scenarios;
+mod sentences;
+mod space;
+mod steps;
+mod summary;
+mod suppliers;
+mod wage_boundaries;
+mod walk;
+mod words;
