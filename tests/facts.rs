@@ -1,4 +1,5 @@
-//! `facts/` has every id that the rules and `docs/coverage.tsv` cite, once, with its source, date and confidence.
+//! `facts/` has every id that the rules and `docs/coverage.tsv` cite, once, with its source, date and confidence. The wages
+//! of the rules are those of `facts/wages.md`.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -8,6 +9,10 @@ use std::path::{Path, PathBuf};
 
 const COVERAGE: &str = include_str!("../docs/coverage.tsv");
 const SOURCES: &str = include_str!("../facts/sources.tsv");
+const WAGES: &str = include_str!("../facts/wages.md");
+const THRESHOLDS: &str = include_str!("../src/rules/lists/wage_thresholds.tsv");
+const MEDIANS: &str = include_str!("../src/rules/lists/median_wages.tsv");
+const REGIONAL: &str = include_str!("../src/rules/lists/regional_wages.tsv");
 
 /// The files below a folder with this ending.
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
@@ -89,4 +94,78 @@ fn every_named_source_is_in_the_register() {
         }
     }
     assert!(named > 300, "only {named} sources were found");
+}
+
+/// The cells of a table below a heading of `facts/wages.md`; the first row is the head of the table.
+fn wage_table(heading: &str) -> Vec<Vec<&'static str>> {
+    let section = WAGES.split("\n## ").find_map(|section| section.strip_prefix(heading)).unwrap();
+    let lines = section.lines().filter(|line| line.starts_with("| "));
+    lines.map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect()
+}
+
+/// Figures by their key (the first cells of the list), their first day and their last day, which may be empty.
+type Figures = BTreeMap<(String, String, String), String>;
+
+/// The figures of a table: after the period come the cells of the key, and then a column for each rest of the key.
+fn figures_of_table(heading: &str, keys: usize, key: fn(&[&str], &str) -> String) -> Figures {
+    let table = wage_table(heading);
+    let (head, rows) = table.split_first().unwrap();
+    let columns = head.get(1 + keys..).unwrap();
+    let mut figures = Figures::new();
+    for row in rows {
+        let (period, cells) = row.split_first().unwrap();
+        let (begin, amounts) = cells.split_at(keys);
+        assert_eq!(amounts.len(), columns.len(), "{heading}: {row:?}");
+        let mut days = period.split_whitespace().filter(|word| word.starts_with("20")).map(str::to_owned);
+        let (from, to) = (days.next().unwrap(), days.next().unwrap_or_default());
+        for (column, amount) in columns.iter().zip(amounts).filter(|(_, amount)| !amount.is_empty()) {
+            let place = (key(begin, column), from.clone(), to.clone());
+            let amount = if *amount == "none" { String::new() } else { (*amount).to_owned() };
+            assert!(figures.insert(place, amount).is_none(), "{heading}: {begin:?} {column} has two figures");
+        }
+    }
+    figures
+}
+
+/// The figures of a list whose first columns are the key; figure, first day and last day follow.
+fn figures_of_list(list: &str, keys: usize) -> Figures {
+    let mut figures = Figures::new();
+    for line in list.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let (key, rest) = cells.split_at(keys);
+        let mut rest = rest.iter().map(|cell| (*cell).to_owned());
+        let (amount, from, to) = (rest.next().unwrap(), rest.next().unwrap(), rest.next().unwrap());
+        assert!(figures.insert((key.join(" "), from, to), amount).is_none(), "{line} is there twice");
+    }
+    figures
+}
+
+/// `Montréal` is `montreal` in the list, and `Hamilton–Niagara` is `hamilton-niagara`.
+fn region_id(name: &str) -> String {
+    name.to_lowercase().replace('é', "e").replace([' ', '–'], "-")
+}
+
+#[test]
+fn every_wage_of_the_lists_is_that_of_the_research() {
+    let provinces: fn(&[&str], &str) -> String = |_, province| province.to_lowercase();
+    let medians: fn(&[&str], &str) -> String = |noc, region| format!("{} {}", noc.concat(), region.to_lowercase());
+    let regions: fn(&[&str], &str) -> String = |place, noc| match place {
+        [province, region] => format!("{noc} {} {}", province.to_lowercase(), region_id(region)),
+        _ => String::new(),
+    };
+    for (file, list, list_keys, heading, table_keys, key, rows) in [
+        ("wage_thresholds.tsv", THRESHOLDS, 1, "High-wage thresholds\n", 0, provinces, 39),
+        ("median_wages.tsv", MEDIANS, 2, "Medians of Canada and the provinces\n", 1, medians, 176),
+        ("regional_wages.tsv", REGIONAL, 3, "Medians of economic regions\n", 2, regions, 65),
+    ] {
+        let (rules, research) = (figures_of_list(list, list_keys), figures_of_table(heading, table_keys, key));
+        for (place, amount) in &rules {
+            let known = research.get(place);
+            assert_eq!(known, Some(amount), "{place:?}: left is facts/wages.md, right is {file}");
+        }
+        for place in research.keys() {
+            assert!(rules.contains_key(place), "{file} has no figure for {place:?}, which facts/wages.md has");
+        }
+        assert!(rules.len() >= rows, "{file}: only {} figures were found", rules.len());
+    }
 }
