@@ -1,5 +1,5 @@
-//! `facts/` has every id that the rules and `docs/coverage.tsv` cite, once, with its source, date and confidence. The wages
-//! of the rules are those of `facts/wages.md`.
+//! `facts/` has every id that the rules and `docs/coverage.tsv` cite, once, with its source, date and confidence. Its
+//! register of sources has what the entries name, and the wages of the rules are those of `facts/wages.md`.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -43,10 +43,51 @@ fn entries() -> BTreeMap<String, String> {
     all
 }
 
-/// Whether a word of a comment is such an id: a family in capitals, a hyphen, two digits.
+/// The words of a line. A hyphen belongs to its word.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-')
+}
+
+/// Whether a word of a comment is an id: `ICT-04`, `CUQ-04a`, or without a hyphen `G01`, `G08b`. Findings such as F12
+/// are left out, because exemption codes look the same.
 fn is_id(word: &str, families: &BTreeSet<&str>) -> bool {
-    let numbered = |number: &str| number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    word.rsplit_once('-').is_some_and(|(family, number)| families.contains(family) && numbered(number))
+    let numbered = |number: &str| {
+        let digits = number.trim_end_matches(['a', 'b']);
+        digits.len() == 2 && number.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    match word.rsplit_once('-') {
+        Some((family, number)) => families.contains(family) && numbered(number),
+        None => word.strip_prefix(['G', 'L', 'M']).is_some_and(numbered),
+    }
+}
+
+/// Whether a word is the id of a source: capitals with a hyphen, or one of the few without.
+fn is_source(word: &str) -> bool {
+    let capital = |sign: u8| sign.is_ascii_uppercase() || sign.is_ascii_digit();
+    let part = |part: &str| !part.is_empty() && part.bytes().all(capital);
+    let hyphenated = word.contains('-') && word.starts_with(|sign: char| sign.is_ascii_uppercase());
+    hyphenated && word.split('-').all(part) || ["IRPA", "IRPR", "NOC", "NOC2016", "CC", "FC", "JOBBANK"].contains(&word)
+}
+
+/// The sources that the entries and the tables of wages name, each with the place that names it. A source that is
+/// another entry is not among them.
+fn named_sources() -> Vec<(String, String)> {
+    let entries = entries();
+    let mut all = Vec::new();
+    let wages = ("facts/wages.md".to_owned(), WAGES.to_owned());
+    for (place, text) in entries.clone().into_iter().chain([wages]) {
+        for line in text.lines().filter(|line| line.starts_with("Source: ")) {
+            let sources = line.split(" As of").next().unwrap_or_default();
+            let found = words(sources).filter(|word| is_source(word) && !entries.contains_key(*word));
+            all.extend(found.map(|word| (place.clone(), word.to_owned())));
+        }
+    }
+    all
+}
+
+/// The ids of `facts/sources.tsv`.
+fn register() -> BTreeSet<&'static str> {
+    SOURCES.lines().skip(1).filter_map(|line| line.split('\t').next()).collect()
 }
 
 #[test]
@@ -59,7 +100,7 @@ fn every_cited_id_has_an_entry() {
     let mut cited = 0;
     for file in files("src", "rs").into_iter().chain(files("tests", "rs")) {
         for line in fs::read_to_string(&file).unwrap().lines().filter(|line| line.trim_start().starts_with("//")) {
-            for word in line.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-').filter(|word| is_id(word, &families)) {
+            for word in words(line).filter(|word| is_id(word, &families)) {
                 cited += 1;
                 // A question in two parts, such as CUQ-04, has an entry for each.
                 let known = entries.contains_key(word) || entries.contains_key(&format!("{word}a"));
@@ -82,18 +123,19 @@ fn every_entry_names_its_source_date_and_confidence() {
 
 #[test]
 fn every_named_source_is_in_the_register() {
-    let register: BTreeSet<&str> = SOURCES.lines().skip(1).filter_map(|line| line.split('\t').next()).collect();
-    let is_source = |word: &&str| ["IRCC-", "ESDC-", "SEC-", "CUSMA-", "JOBBANK"].iter().any(|start| word.starts_with(start));
-    let mut named = 0;
-    for (id, text) in entries() {
-        let source = text.lines().find(|line| line.starts_with("Source: ")).unwrap();
-        let source = source.split(" As of").next().unwrap();
-        for word in source.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-').filter(is_source) {
-            named += 1;
-            assert!(register.contains(word), "{id} names {word}, which facts/sources.tsv has not");
-        }
+    let register = register();
+    let named = named_sources();
+    for (place, source) in &named {
+        assert!(register.contains(source.as_str()), "{place} names {source}, which facts/sources.tsv has not");
     }
-    assert!(named > 300, "only {named} sources were found");
+    assert!(named.len() > 550, "only {} sources were found", named.len());
+}
+
+#[test]
+fn every_row_of_the_register_is_named() {
+    let named: BTreeSet<String> = named_sources().into_iter().map(|(_, source)| source).collect();
+    let idle: Vec<_> = register().into_iter().filter(|id| !named.contains(*id)).collect();
+    assert!(idle.is_empty(), "rows of facts/sources.tsv that no entry names: {idle:?}");
 }
 
 /// The cells of a table below a heading of `facts/wages.md`; the first row is the head of the table.
