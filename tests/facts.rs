@@ -30,7 +30,7 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
 }
 
 /// Each id with its entry: the text below its heading, up to the next one.
-fn entries() -> BTreeMap<String, String> {
+pub fn entries() -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for file in files("facts", "md") {
         for entry in fs::read_to_string(&file).unwrap().split("\n### ").skip(1) {
