@@ -1,4 +1,4 @@
-//! The links and paths in the README and in `docs/`, against the files and headings that they name.
+//! The links and paths in the README, in `docs/` and in `facts/`, against the files and headings that they name.
 
 #![allow(clippy::expect_used, reason = "a helper of a test stops at the first surprise")]
 
@@ -31,10 +31,9 @@ fn markdown_below(folder: &Path) -> Vec<PathBuf> {
 
 /// The pages of the documentation, each with its text.
 fn documents() -> Vec<(PathBuf, String)> {
-    let mut paths = ["README.md", "CONTRIBUTING.md", "facts/README.md", "packages/npm/README.md", "tests/scenarios/README.md"]
-        .map(|name| root().join(name))
-        .to_vec();
-    paths.extend(markdown_below(&root().join("docs")));
+    let pages = ["README.md", "CONTRIBUTING.md", "packages/npm/README.md", "tests/scenarios/README.md"];
+    let mut paths = pages.map(|name| root().join(name)).to_vec();
+    paths.extend(["docs", "facts"].into_iter().flat_map(|folder| markdown_below(&root().join(folder))));
     paths.into_iter().map(|path| (path.clone(), std::fs::read_to_string(&path).expect("a page is readable"))).collect()
 }
 
