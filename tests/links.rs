@@ -5,6 +5,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+/// The folders whose paths are checked.
+const FOLDERS: [&str; 8] = ["docs", "examples", "facts", "packages", "pages", "src", "tests", "xtask"];
+
 /// The words in code style of one line.
 fn codes(line: &str) -> Vec<&str> {
     line.split('`').skip(1).step_by(2).collect()
@@ -93,7 +96,8 @@ fn every_page_of_the_documentation_is_linked() {
     for (page, text) in &all {
         for link in links(text) {
             let path = link.split('#').next().unwrap_or_default();
-            linked.extend(page.with_file_name(path).canonicalize().ok().filter(|target| !path.is_empty() && target != page));
+            let target = page.with_file_name(path).canonicalize().ok();
+            linked.extend(target.filter(|target| !path.is_empty() && target != page));
         }
     }
     for page in markdown_below(&root().join("docs")) {
@@ -110,7 +114,7 @@ fn paths_named_in_the_documentation_exist() {
     for (page, text) in documents().into_iter().filter(|(page, _)| !page.starts_with(root().join("docs/decisions"))) {
         for path in prose(&text).into_iter().flat_map(codes).filter(|code| !code.contains([' ', '*'])) {
             let (folder, rest) = path.split_once('/').unwrap_or_default();
-            if rest.is_empty() || !["docs", "examples", "facts", "packages", "pages", "src", "tests", "xtask"].contains(&folder) {
+            if rest.is_empty() || !FOLDERS.contains(&folder) {
                 continue;
             }
             let there = root().join(path).exists() || root().join(format!("{path}.rs")).is_file();
