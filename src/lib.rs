@@ -52,6 +52,8 @@
 //! - Every number in a rule has a test at it, one below and one above (`tests/boundaries.rs`); every
 //!   requirement decides its route in some case (`tests/deciding.rs`), cites a source in both
 //!   languages and traces to a fact (`tests/coverage.rs`, `docs/coverage.tsv`).
+//! - Every fact of the coverage is in `facts/` with its source, and every wage of the lists is that of the
+//!   research (`tests/facts.rs`).
 //! - Each sentence that says what is not met is true of each answer that leads to it: somebody has read it
 //!   beside them (`tests/sentences.rs`).
 //! - What the person said that can stop every route is in the first sentence (`tests/summary.rs`).
@@ -63,9 +65,9 @@
 //! - The first question of the entry is the application's, node for node (`tests/browser/tests/first.rs`).
 //! - No request after load; answers leave only through what the host calls. This and all else that a
 //!   visitor meets is driven in Chromium, Firefox and WebKitGTK (`tests/browser`).
-//! - The README and `docs/` agree with the code (`tests/readme.rs`) and their links work (`tests/links.rs`), each
-//!   example agrees with its help (`tests/examples.rs`),
-//!   the rule book with the rules, line for line and dot for dot (`tests/rulebook`).
+//! - The README and `docs/` agree with the code (`tests/readme.rs`), the links of the documentation and of
+//!   `facts/` work (`tests/links.rs`), each example agrees with its help (`tests/examples.rs`), and the rule
+//!   book with the rules, line for line and dot for dot (`tests/rulebook`).
 //!
 //! # What is deliberately absent
 //!
