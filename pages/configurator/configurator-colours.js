@@ -3,7 +3,7 @@
 
 import { colourName, say } from "./configurator-words.js";
 
-/** The custom properties that are colours, in the order of the README. */
+/** The custom properties that are colours, in the order of docs/reference/element.md. */
 export const COLOURS = ["accent", "on-accent", "surface", "text", "muted", "border", "focus", "fits", "to-do", "officer", "closed"];
 
 /** What is written on what, and the least contrast of WCAG 2.2: 4.5 for text, 3 for a shape. */

@@ -23,7 +23,7 @@ export function elementAttributes(settings) {
   ].filter(([, value]) => value);
 }
 
-/** The custom properties that are set, in the order of the README. `usual` gives the default of a colour. */
+/** The custom properties that are set, in the order of docs/reference/element.md. `usual` gives the default of a colour. */
 export function properties({ theme, colours, radius, space, font, width }, usual) {
   const set = [];
   for (const [name, { light, dark }] of Object.entries(colours)) {
