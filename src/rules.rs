@@ -26,7 +26,7 @@ pub use cite::{Citation, Cite};
 pub use date::Date;
 pub use eval::{Context, Explanation, Remark};
 pub use fresh::{List, REVIEW_BY};
-pub use knowledge::{KnownBy, QuestionPart, others_know};
+pub use knowledge::{KnownBy, QuestionPart, without_unasked};
 pub use missing::Missing;
 pub use model::{Arm, Choice, Condition, Group, Kind, Outcome, Question, Remedy, Requirement, Route, Span, Standing, Step, WageRule, Who};
 pub use pointers::{POINTERS, Pointer};
@@ -42,7 +42,7 @@ pub const FIRST_DAY: Date = Date::new(2024, 11, 8);
 /// The law as last read: the Regulations are current to this day, other sources carry their own.
 pub const LAW_AS_OF: Date = Date::new(2026, 6, 14);
 
-/// A requirement, as it stands.
+/// A requirement and its result for these answers.
 #[derive(Clone, Debug)]
 pub struct RequirementResult {
     /// The requirement.
@@ -51,13 +51,13 @@ pub struct RequirementResult {
     pub span: Span,
     /// Why.
     pub explanation: Explanation,
-    /// On the route of an agreement: its page, which stands in for CUSMA's and the general one.
+    /// For agreement routes, the agreement's own page. It replaces the CUSMA and general pages in citations.
     pub page: Option<Cite>,
 }
 
 impl RequirementResult {
-    /// The fewest facts that force where it stands and what is remarked; while undecided, those still
-    /// missing. `answers` are those of the assessment, and are the same again afterwards.
+    /// The smallest set of answers that produces this result and its remarks; while undecided, the answers that
+    /// are missing. `answers` are those of the assessment: scratch space that is restored before returning.
     pub fn reasons(&self, answers: &mut Answers, as_of: Date) -> Facts {
         eval::reasons(self.requirement, self.span, &self.explanation, answers, as_of)
     }
@@ -84,7 +84,7 @@ impl RequirementResult {
     }
 }
 
-/// A route, as it stands.
+/// A route and its result for these answers.
 #[derive(Clone, Debug)]
 pub struct RouteResult {
     /// The route.
@@ -117,19 +117,19 @@ impl RouteResult {
 
     /// The requirements that determine the standing at present.
     pub fn decided_by(&self) -> impl Iterator<Item = &RequirementResult> {
-        self.requirements.iter().filter(|standing| match self.span.decided() {
-            Some(_) => standing.span == self.span,
-            None => standing.span.decided().is_none(),
+        self.requirements.iter().filter(|result| match self.span.decided() {
+            Some(_) => result.span == self.span,
+            None => result.span.decided().is_none(),
         })
     }
 
     /// Whether the route is open and rests on a list or figure that is past its review date here.
-    pub fn overdue(&self, standing: &RequirementResult, day: Date) -> bool {
-        self.span.best > Standing::DoesNotFit && standing.requirement.dated().is_some_and(|list| list.past(day))
+    pub fn overdue(&self, result: &RequirementResult, day: Date) -> bool {
+        self.span.best > Standing::DoesNotFit && result.requirement.dated().is_some_and(|list| list.past(day))
     }
 }
 
-/// The whole case, as it stands.
+/// The result of the whole case.
 #[derive(Clone, Debug)]
 pub struct Assessment {
     /// The day whose law was applied.
@@ -151,7 +151,7 @@ impl Assessment {
     /// Whether the person needs no work permit at all, so that nothing else matters.
     pub fn no_permit_needed(&self) -> bool {
         let first = self.general.requirements.first();
-        first.is_some_and(|standing| standing.span == Span::only(Standing::DoesNotFit))
+        first.is_some_and(|result| result.span == Span::only(Standing::DoesNotFit))
     }
 }
 
@@ -161,7 +161,7 @@ pub fn no_permit_needed(context: Context<'_>) -> bool {
     first.is_some_and(|requirement| eval::span(&requirement.condition, context) == Span::only(Standing::DoesNotFit))
 }
 
-/// Where a route stands.
+/// The span of a route.
 pub fn route_span(route: &Route, context: Context<'_>) -> Span {
     let mut span = Span::only(Standing::Fits);
     for requirement in route.requirements {
@@ -173,8 +173,8 @@ pub fn route_span(route: &Route, context: Context<'_>) -> Span {
     span
 }
 
-/// With `scratch`, a copy of the answers, also why each requirement stands there, what would raise
-/// the route and which steps are left; without it only where they stand.
+/// Pass a copy of the answers as `scratch` for explanations, changes and steps too; without it, only spans are
+/// computed.
 fn assessed(route: &'static Route, context: Context<'_>, scratch: Option<&mut Answers>) -> RouteResult {
     let mut requirements = Vec::with_capacity(route.requirements.len());
     let mut span = Span::only(Standing::Fits);
@@ -287,8 +287,8 @@ fn open_questions(assessment: &Assessment, context: Context<'_>) -> Facts {
     let some_route_open = assessment.routes.iter().any(|route| route.span.best > Standing::DoesNotFit);
     let general = some_route_open.then_some(&assessment.general);
     for block in assessment.routes.iter().chain(general) {
-        for standing in block.requirements.iter().filter(|standing| standing.span.worst < block.span.best) {
-            eval::missing(&standing.requirement.condition, context, &mut |fact| open.insert(fact));
+        for result in block.requirements.iter().filter(|result| result.span.worst < block.span.best) {
+            eval::missing(&result.requirement.condition, context, &mut |fact| open.insert(fact));
         }
     }
     open

@@ -9,8 +9,8 @@ fn remarks(condition: &Condition, found: &mut Vec<Text>) {
     let mut add = |outcome: &Outcome| found.extend(outcome.remark);
     match condition {
         Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| remarks(branch, found)),
-        Condition::Of(_, cases, otherwise) => {
-            cases.iter().for_each(|case| add(&case.outcome));
+        Condition::Of(_, arms, otherwise) => {
+            arms.iter().for_each(|arm| add(&arm.outcome));
             add(otherwise);
         }
         Condition::Ticked(_, _, one, other)
@@ -21,8 +21,8 @@ fn remarks(condition: &Condition, found: &mut Vec<Text>) {
             add(one);
             add(other);
         }
-        Condition::Citizen(cases, otherwise) => {
-            cases.iter().for_each(|(_, outcome)| add(outcome));
+        Condition::Citizen(arms, otherwise) => {
+            arms.iter().for_each(|(_, outcome)| add(outcome));
             add(otherwise);
         }
         Condition::Until(_, both) => both.iter().for_each(add),

@@ -36,8 +36,9 @@ fn difference(base: &Answers, answers: &Answers) -> String {
     differs.join(", ")
 }
 
-/// The last day of the thresholds of 2025, the day of most tests, and a day after the dated policies of 2026.
-const DAYS: [Date; 3] = [Date::new(2026, 7, 16), DAY, Date::new(2027, 1, 2)];
+/// The last day of the thresholds of 2025 and the next one, the day of most tests, the last day of the policies that
+/// end with 2026 and the next one.
+const DAYS: [Date; 5] = [Date::new(2026, 7, 16), Date::new(2026, 7, 17), DAY, Date::new(2026, 12, 31), Date::new(2027, 1, 1)];
 
 fn compare(route: &'static Route, base: &Answers, answers: &Answers, as_of: Date, found: &mut Found) {
     let answers = &with_a_region(answers);

@@ -131,20 +131,20 @@ fn line(out: &mut String, before: &str, words: &str) {
 fn reasons(out: &mut String, assessed: &RouteResult, flow: &Flow) {
     let language = flow.session.language;
     let as_of = flow.session.as_of;
-    for standing in &assessed.requirements {
+    for result in &assessed.requirements {
         let decides = assessed.decided_by().any(|other| std::ptr::eq(other, standing));
         if !decides && !assessed.overdue(standing, as_of) {
             continue;
         }
-        let mut words = state_words(standing, &flow.session.answers, language);
-        for remark in &standing.explanation.remarks {
+        let mut words = state_words(result, flow.session.context(), language);
+        for remark in &result.explanation.remarks {
             append(&mut words, ". ", &remark_words(remark, language));
         }
-        if let Some(due) = due_words(standing.requirement, as_of, language) {
+        if let Some(due) = due_words(result.requirement, as_of, language) {
             append(&mut words, ". ", &due);
         }
         line(out, "* ", &words);
-        for citation in standing.citations(language) {
+        for citation in result.citations(language) {
             line(out, "  ", &concat(&[&citation.label, ", ", &dated(&citation, language), interface::COLON.get(language), &citation.url]));
         }
     }

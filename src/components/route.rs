@@ -21,7 +21,7 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) 
     let decided = assessed.span.decided();
     let mut outer = if folded {
         let mut what = node("span", "");
-        what.all(words(app, assessed, decided.is_some_and(|standing| standing > Standing::DoesNotFit)));
+        what.all(words(app, assessed, decided.is_some_and(|result| standing > Standing::DoesNotFit)));
         if decided == Some(Standing::DoesNotFit) {
             what.add(text("small", "cited", &cited_words(assessed, language)));
         }
@@ -57,10 +57,10 @@ fn inside(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) ->
     // What decides; once all is met, the cautions. On an open route also what is due for review.
     let mut why = node("ul", "reasons");
     let mut any = false;
-    for standing in &assessed.requirements {
+    for result in &assessed.requirements {
         let decides = assessed.overdue(standing, app.flow.session.as_of)
             || if all_met {
-                !standing.explanation.remarks.is_empty()
+                !result.explanation.remarks.is_empty()
             } else {
                 assessed.decided_by().any(|other| std::ptr::eq(other, standing))
             };
@@ -87,7 +87,7 @@ fn inside(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) ->
     }
     let every = || {
         let mut list = node("ul", "reasons");
-        for standing in &assessed.requirements {
+        for result in &assessed.requirements {
             list.add(requirement(app, standing));
         }
         vec![list.done()]
@@ -95,9 +95,9 @@ fn inside(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) ->
     page.add(unfold(app, link, "all", assessed.route.id, interface::ALL_REQUIREMENTS.get(language), &every)).done()
 }
 
-fn requirement(app: &App, standing: &RequirementResult) -> Html {
+fn requirement(app: &App, result: &RequirementResult) -> Html {
     let language = app.language();
-    let view = requirement_view(standing, &app.flow.session.answers, app.flow.session.as_of, language);
+    let view = requirement_view(result, &app.flow.session.answers, app.flow.session.as_of, language);
     let mut body = node("div", "");
     body.add(text("p", "title", &view.title));
     for remark in &view.remarks {
@@ -120,7 +120,7 @@ fn requirement(app: &App, standing: &RequirementResult) -> Html {
     if !missing.is_empty() {
         body.add(node("ul", "missing").key("missing").all(missing).done());
     }
-    let id = standing.requirement.id;
+    let id = result.requirement.id;
     body.add(citations(&view.citations, language));
     node("li", "").key(id).set("data-requirement", id).set("data-standing", view.span.id()).add(mark(view.span)).add(body.done()).done()
 }

@@ -41,9 +41,9 @@ struct Citations {
 }
 
 impl Citations {
-    fn list(&self, standing: &RequirementResult) -> Value {
+    fn list(&self, result: &RequirementResult) -> Value {
         let mut all = Vec::new();
-        for cite in standing.cites() {
+        for cite in result.cites() {
             all.extend(self.get(cite).map(Value::Shared));
         }
         Value::List(all)
@@ -136,12 +136,12 @@ fn route(assessed: &RouteResult, missing: Missing, weeks: Option<(u16, u16)>, se
     let (context, language) = (session.context(), session.language);
     let mut requirements = Vec::new();
     let mut scratch = context.answers.clone();
-    for standing in &assessed.requirements {
-        requirements.push(requirement(standing, &mut scratch, context.as_of, citations));
+    for result in &assessed.requirements {
+        requirements.push(requirement(result, &mut scratch, context.as_of, citations));
     }
     let mut decided_by = Vec::new();
-    for standing in assessed.decided_by() {
-        decided_by.push(text(standing.requirement.id));
+    for result in assessed.decided_by() {
+        decided_by.push(text(result.requirement.id));
     }
     let mut changes = Vec::new();
     for each in &assessed.changes {
@@ -207,27 +207,27 @@ fn plan(assessed: &RouteResult, context: Context<'_>, language: Language) -> Val
     object(entries)
 }
 
-fn requirement(standing: &RequirementResult, answers: &mut Answers, as_of: Date, citations: &Citations) -> Value {
+fn requirement(result: &RequirementResult, answers: &mut Answers, as_of: Date, citations: &Citations) -> Value {
     let language = citations.language;
-    let mut words = state_words(standing, answers, language);
+    let mut words = state_words(result, Context { answers, as_of }, language);
     words.push('.');
-    for remark in &standing.explanation.remarks {
+    for remark in &result.explanation.remarks {
         words.push(' ');
         words.push_str(&remark_words(remark, language));
     }
-    if let Some(due) = due_words(standing.requirement, as_of, language) {
+    if let Some(due) = due_words(result.requirement, as_of, language) {
         append(&mut words, " ", &due);
     }
     let mut explanation = Vec::new();
-    for question in standing.reasons(answers, as_of).questions() {
+    for question in result.reasons(answers, as_of).questions() {
         explanation.push(text(question.id));
     }
     object(vec![
-        ("id", text(standing.requirement.id)),
-        ("standing", text(standing.span.id())),
+        ("id", text(result.requirement.id)),
+        ("standing", text(result.span.id())),
         ("text", made(words)),
         ("because", Value::List(explanation)),
-        ("citations", citations.list(standing)),
+        ("citations", citations.list(result)),
     ])
 }
 

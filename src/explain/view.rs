@@ -3,8 +3,8 @@
 use crate::rules::plan::Fee;
 use crate::rules::questions::Fact;
 use crate::rules::{
-    Answer, Answers, Assessment, Change, Citation, Date, Kind, List, Per, Question, RULES_VERSION, Remark, Requirement, RequirementResult,
-    RouteResult, Span, Standing, lists, others_know,
+    Answer, Answers, Assessment, Change, Citation, Context, Date, Kind, List, Per, Question, RULES_VERSION, Remark, Requirement,
+    RequirementResult, RouteResult, Span, Standing, eval, lists, without_unasked,
 };
 use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
@@ -47,24 +47,24 @@ pub fn remark_words(remark: &Remark, language: Language) -> String {
 }
 
 /// A requirement in words.
-pub fn requirement_view(standing: &RequirementResult, answers: &Answers, as_of: Date, language: Language) -> RequirementView {
+pub fn requirement_view(result: &RequirementResult, answers: &Answers, as_of: Date, language: Language) -> RequirementView {
     let mut remarks = Vec::new();
-    for remark in &standing.explanation.remarks {
+    for remark in &result.explanation.remarks {
         remarks.push(remark_words(remark, language));
     }
     let mut views = Vec::new();
-    for question in standing.reasons(&mut answers.clone(), as_of).questions() {
+    for question in result.reasons(&mut answers.clone(), as_of).questions() {
         let fact = question.fact;
         let answer = answers.get(fact).map(|answer| answer_words(question, answer, language));
         views.push(AnswerView { fact, question: question.title.get(language), answer });
     }
     RequirementView {
-        span: standing.span,
-        title: state_words(standing, answers, language),
+        span: result.span,
+        title: state_words(result, Context { answers, as_of }, language),
         remarks,
-        due: due_words(standing.requirement, as_of, language),
+        due: due_words(result.requirement, as_of, language),
         answers: views,
-        citations: standing.citations(language),
+        citations: result.citations(language),
     }
 }
 
@@ -146,17 +146,20 @@ pub fn standing_words(span: Span) -> Text {
 
 /// A requirement by its state: "Not done yet: the LMIA". What is left only because the employer or a list
 /// has not been asked is not known, rather than not done.
-pub fn state_words(standing: &RequirementResult, answers: &Answers, language: Language) -> String {
-    let asks = |question: &Question| others_know(question.fact, answers);
-    let state = match standing.span.decided() {
+pub fn state_words(result: &RequirementResult, context: Context<'_>, language: Language) -> String {
+    let only_to_ask = || {
+        let context = Context { answers: &without_unasked(context.answers), ..context };
+        eval::span(&result.requirement.condition, context).best > Standing::ToDo
+    };
+    let state = match result.span.decided() {
         Some(Standing::Fits) => interface::STATE_FITS,
-        Some(Standing::ToDo) if standing.explanation.facts.questions().any(asks) => interface::STATE_OPEN,
+        Some(Standing::ToDo) if only_to_ask() => interface::STATE_OPEN,
         Some(Standing::ToDo) => interface::STATE_TO_DO,
         Some(Standing::OfficerDecides) => interface::STATE_OFFICER,
         Some(Standing::DoesNotFit) => interface::STATE_CLOSED,
         None => interface::STATE_OPEN,
     };
-    state.fill(language, &[standing.requirement.title.get(language)])
+    state.fill(language, &[result.requirement.title.get(language)])
 }
 
 /// One line of reason for a route.
@@ -168,9 +171,9 @@ pub fn headline(assessed: &RouteResult, answers: &Answers, language: Language) -
     match assessed.span.decided() {
         Some(Standing::Fits) => interface::ALL_MET.get(language).into(),
         Some(Standing::ToDo) => counted(deciding.count(), interface::ONE_STEP_LEFT, interface::STEPS_LEFT),
-        Some(_) => deciding.next().map_or_else(String::new, |standing| {
-            let remark = standing.explanation.remarks.first().map(|remark| remark_words(remark, language));
-            remark.map_or_else(|| interface::NOT_MET.fill(language, &[standing.requirement.title.get(language)]), first_sentence)
+        Some(_) => deciding.next().map_or_else(String::new, |result| {
+            let remark = result.explanation.remarks.first().map(|remark| remark_words(remark, language));
+            remark.map_or_else(|| interface::NOT_MET.fill(language, &[result.requirement.title.get(language)]), first_sentence)
         }),
         None if answers.is_empty() => interface::NOT_ASKED.get(language).into(),
         None => counted(deciding.count(), interface::ONE_TO_ASK, interface::TO_ASK),
@@ -193,8 +196,8 @@ pub fn dated(citation: &Citation, language: Language) -> String {
 /// The provisions and pages behind what closes a route, for paper.
 pub fn cited_words(assessed: &RouteResult, language: Language) -> String {
     let mut all = String::new();
-    for standing in assessed.decided_by().take(1) {
-        for citation in standing.citations(language) {
+    for result in assessed.decided_by().take(1) {
+        for citation in result.citations(language) {
             append(&mut all, " · ", &citation.label);
         }
     }

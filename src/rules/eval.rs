@@ -1,4 +1,4 @@
-//! Evaluation: tests to spans, and from the same walk what decides and what is missing.
+//! Evaluation: conditions to spans, and from the same walk what decides and what is missing.
 //!
 //! *All of* is the minimum of both ends, *any of* the maximum; an unknown answer is the widest
 //! span that its options allow. "I don't know yet" to what an employer or a list knows is decided:
@@ -37,7 +37,7 @@ pub struct Remark {
     pub place: Text,
 }
 
-/// Why a requirement stands where it stands.
+/// Why a requirement has its result.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Explanation {
     /// What the leaves that determine it read; while undecided, the facts still missing. The fewest
@@ -344,7 +344,7 @@ pub fn reasons(requirement: &Requirement, whole: Span, said: &Explanation, answe
     kept
 }
 
-/// Collects what makes a condition stand at `whole`, where it does stand.
+/// Collects the leaves that give a condition its span, `whole`.
 fn explain(condition: &Condition, whole: Span, context: Context<'_>, found: &mut Explanation) {
     match condition {
         Condition::All(branches) => {
@@ -352,8 +352,8 @@ fn explain(condition: &Condition, whole: Span, context: Context<'_>, found: &mut
                 explain(branch, whole, context, found);
             }
         }
-        // All fail: a branch whose first condition already fails is not this person’s case, and only
-        // that condition speaks for it.
+        // All fail. If the first condition of a branch fails, the branch does not apply: explain it by that condition
+        // only. Example: whoever is no citizen of Chile does not read what Chile's agreement asks of the job.
         Condition::Any(branches) if whole.best == Standing::DoesNotFit => {
             for branch in *branches {
                 match branch {

@@ -155,7 +155,7 @@ mod tests {
     use crate::rules::{GENERAL, ROUTES};
 
     #[test]
-    fn a_test_is_reviewed_with_the_list_that_it_reads() {
+    fn a_condition_is_reviewed_with_the_list_that_it_reads() {
         const FITS: Outcome = Outcome { standing: Standing::Fits, remark: None };
         for (condition, list) in [
             (Condition::Wage(WageRule::HighWage), List::WageThresholds),

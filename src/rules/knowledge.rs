@@ -93,8 +93,17 @@ pub(super) fn to_ask(condition: &Condition, context: Context<'_>, found: &mut Fa
     });
 }
 
+/// The answers without each "I don't know yet" that the employer or a list can turn into an answer.
+pub fn without_unasked(answers: &Answers) -> Answers {
+    let mut without = answers.clone();
+    for question in questions::all().filter(|question| others_know(question.fact, answers)) {
+        without.set(question.fact, None);
+    }
+    without
+}
+
 /// Whether the person does not know this yet, but their employer or a list does.
-pub fn others_know(fact: Fact, answers: &Answers) -> bool {
+pub(super) fn others_know(fact: Fact, answers: &Answers) -> bool {
     answers.get(fact) == Some(&Answer::NotSure) && questions::question(fact).known_by != KnownBy::You
 }
 

@@ -285,7 +285,7 @@ pub enum Condition {
     Always(Outcome),
 }
 
-/// One condition of a route, with the law behind it.
+/// A requirement of a route: its condition and the law behind it.
 #[derive(Clone, Copy, Debug)]
 pub struct Requirement {
     /// Stable kebab-case id.

@@ -331,7 +331,7 @@ impl Flow {
         let Session { answers, as_of, .. } = &self.session;
         let mut told = Facts::default();
         for block in self.assessment.routes.iter().chain([&self.assessment.general]) {
-            block.requirements.iter().for_each(|standing| told.add(standing.explanation.facts));
+            block.requirements.iter().for_each(|result| told.add(result.explanation.facts));
         }
         let no_permit = self.assessment.no_permit_needed();
         let mut idle = Vec::new();

@@ -5,11 +5,11 @@ use super::{DoFirst, Risk, Summary, Tone, offer};
 use crate::explain::plan::{step_views, weeks_words};
 use crate::explain::view::{change_words, remark_words, state_words};
 use crate::rules::plan::Permit;
-use crate::rules::questions::{self, Fact};
+use crate::rules::questions::Fact;
 use crate::rules::ranking::{Advantage, Ranked, likely, patient};
 use crate::rules::{
     Answer, Answers, Assessment, Change, Context, KnownBy, Missing, RequirementResult, Route, RouteResult, Span, Standing, Who, eval,
-    missing, others_know, plan, route_span,
+    missing, plan, route_span, without_unasked,
 };
 use crate::text::words::{append, find};
 use crate::text::{Language, Text, interface, summary as words};
@@ -178,23 +178,12 @@ impl Composer<'_> {
         open.questions().filter(|question| question.known_by == KnownBy::You).count()
     }
 
-    /// Whether a requirement is a step only because the employer or a list has not been asked.
-    fn to_look_up(&self, result: &RequirementResult) -> bool {
-        let mut asked = false;
-        eval::facts_of(&result.requirement.condition, &mut |fact| asked |= others_know(fact, self.answers));
-        asked && result.span == Span::only(Standing::ToDo)
-    }
-
-    /// Whether an answer that the employer or a list can give still closes the best route.
+    /// Whether an answer that only the employer or a list can give may still close the best route.
     fn others_can_close(&self, best: &Ranked<'_>) -> bool {
-        let mut without = self.answers.clone();
-        for question in questions::all().filter(|question| others_know(question.fact, self.answers)) {
-            without.set(question.fact, None);
-        }
+        let without = without_unasked(self.answers);
         let context = Context { answers: &without, ..self.context() };
         let mut requirements = best.assessed.requirements.iter().chain(&self.assessment.general.requirements);
-        requirements
-            .any(|result| self.to_look_up(result) && eval::span(&result.requirement.condition, context).worst == Standing::DoesNotFit)
+        requirements.any(|result| eval::span(&result.requirement.condition, context).worst == Standing::DoesNotFit)
     }
 
     /// The words behind the way that the person's spouse or partner opens, if there is one that is only named.
@@ -310,15 +299,20 @@ impl Composer<'_> {
         if let Some(best) = self.best() {
             let requirements = &best.assessed.requirements;
             all.extend(requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides)));
-            let closes = |result: &&RequirementResult| result.span.decided().is_none() && result.span.worst == Standing::DoesNotFit;
-            all.extend(requirements.iter().filter(closes));
-            let looked_up = |result: &&RequirementResult| self.to_look_up(result);
-            all.extend(requirements.iter().chain(&self.assessment.general.requirements).filter(looked_up));
+            // In a good way, what is open in the general block is what the employer or a list knows.
+            let general = if tone == Tone::GoodWay { self.assessment.general.requirements.as_slice() } else { &[] };
+            let without = without_unasked(self.answers);
+            let context = Context { answers: &without, ..self.context() };
+            let not_known = |result: &&RequirementResult| {
+                let span = eval::span(&result.requirement.condition, context);
+                span.decided().is_none() && (span.worst == Standing::DoesNotFit || result.span == Span::only(Standing::ToDo))
+            };
+            all.extend(requirements.iter().chain(general).filter(not_known));
         }
         let mut risks: Vec<Risk> = Vec::new();
         for result in all {
             if risks.len() < MOST_RISKS && risks.iter().all(|risk| risk.requirement != result.requirement.id) {
-                let mut text = state_words(result, self.answers, self.language);
+                let mut text = state_words(result, self.context(), self.language);
                 text.push('.');
                 // The requirement further down shows the rest of a remark.
                 for remark in &result.explanation.remarks {

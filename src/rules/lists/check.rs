@@ -1,5 +1,6 @@
-//! Checks the lists while the crate compiles: a missing cell, an unknown word, a damaged date or amount is a
-//! build error that shows the line. So the reader needs no errors, and no typing mistake becomes a default.
+//! Checks the lists while the crate compiles: a missing cell, a word that its column does not have, a damaged
+//! date or amount is a build error that shows the line. So no such mistake becomes a default, and the reader
+//! needs no errors. That ids are those of questions, and that periods follow each other, is tested.
 
 #![expect(clippy::indexing_slicing, clippy::panic, reason = "only runs while compiling, where a panic is the error message")]
 

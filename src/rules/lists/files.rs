@@ -32,19 +32,22 @@ const PARTY_IDS: &[&str] = &[
 /// The words of the column `entry` in the list of countries.
 const ENTRIES: &[&str] = &["us", "us-territory", "exempt", "document", "visa-or-eta", "visa", "canada"];
 
+/// The ids of the provinces and territories, and the word for all of Canada.
+const PLACES: &[&str] = &["canada", "ab", "bc", "mb", "nb", "nl", "ns", "nt", "nu", "on", "pe", "qc", "sk", "yt"];
+
 /// The lists are whole, or the crate does not compile.
 const _: () = {
     use Column::{Day, Dollars, MaybeDay, MaybeDollars, MaybeText, Rows, Text, Word};
     check(ALIASES, &[Text, Word(&["en", "fr"]), Text]);
     check(COUNTRIES, &[Text, Text, Text, Word(ENTRIES), Text, Day]);
     check(FEES, &[Text, Word(&["you", "employer"]), MaybeDollars, Day, MaybeDay, Text, Text]);
-    check(MEDIANS, &[Text, Text, MaybeDollars, Day, MaybeDay, Text, Day]);
+    check(MEDIANS, &[Text, Word(PLACES), MaybeDollars, Day, MaybeDay, Text, Day]);
     let listed = Word(&["yes", "part", "no"]);
     let teer = Word(&["0", "1", "2", "3", "4", "5"]);
     check(OCCUPATIONS, &[Text, Text, teer, Text, Text, listed, MaybeDollars, Day, MaybeDay, Text, Day]);
     check(PARTIES, &[Rows(PARTY_IDS), Text, MaybeText, Text, Day]);
-    check(REGIONAL, &[Text, Text, Text, Dollars, Day, MaybeDay, Text, Day]);
+    check(REGIONAL, &[Text, Word(PLACES), Text, Dollars, Day, MaybeDay, Text, Day]);
     check(SOURCES, &[Text, Text, Text, MaybeText, MaybeText, MaybeDay]);
     // Of some pages only the year is known.
-    check(THRESHOLDS, &[Text, Dollars, Day, MaybeDay, Text, Text]);
+    check(THRESHOLDS, &[Word(PLACES), Dollars, Day, MaybeDay, Text, Text]);
 };

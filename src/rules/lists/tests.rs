@@ -66,6 +66,20 @@ fn a_threshold_holds_from_its_first_to_its_last_day() {
 }
 
 #[test]
+fn periods_of_one_figure_follow_each_other() {
+    let figures = lists().thresholds.iter().chain(&lists().medians).map(|row| ((row.key, row.region), row.period));
+    let mut periods: Vec<_> = figures.collect();
+    periods.sort_by_key(|(key, period)| (*key, period.from));
+    for (_, period) in &periods {
+        assert!(period.to.is_none_or(|to| period.from <= Some(to)), "{period:?} ends before it begins");
+    }
+    for pair in periods.windows(2) {
+        let [(one, before), (other, after)] = pair else { continue };
+        assert!(one != other || before.to.is_some() && before.to < after.from, "{one:?}: {before:?} reaches into {after:?}");
+    }
+}
+
+#[test]
 fn the_prevailing_wage_falls_back_only_where_job_bank_does() {
     let day = Date::new(2026, 11, 22);
     assert_eq!(median_wage("22221", "on", day), Some(3300));
