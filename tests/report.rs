@@ -90,6 +90,12 @@ fn what_others_can_tell_is_not_known_rather_than_not_done() {
     let all = report(&help_desk());
     let lmia = with_id(&with_id(&all["routes"], "lmia-low-wage")["requirements"], "lmia");
     assert!(lmia["text"].as_str().unwrap().starts_with("Not done yet: "));
+    // What the person has not done stays so beside what the employer can tell.
+    let set = with(&fitting("francophone-mobility"), &json!({ "signed-agreement": "not-yet", "portal-offer": "not-sure" }));
+    let all = report(&set);
+    let states = &with_id(&all["routes"], "francophone-mobility")["requirements"];
+    let of = |id: &str| with_id(states, id)["text"].as_str().unwrap();
+    assert!(of("signed-agreement").starts_with("Not done yet: ") && of("employer-portal").starts_with("Not known yet: "), "{states}");
 }
 
 #[test]
@@ -103,6 +109,12 @@ fn the_first_sentence_says_that_others_can_still_close_the_way() {
     assert!(title(&json!({})).0.starts_with("You have a good way: "));
     // Lay-offs are weighed by an officer; they close nothing.
     assert!(title(&json!({ "layoffs": "not-sure" })).0.starts_with("You have a good way: "));
+    let text = |answers: &Value| report(&with(&help_desk(), answers))["summary"]["text"].as_str().unwrap().to_owned();
+    for unanswered in ["area", "low-wage-share", "employer-list"] {
+        let unless = "You have a good way, unless";
+        assert!(text(&json!({ unanswered: null })).starts_with(unless), "{unanswered}");
+        assert!(text(&json!({ unanswered: null, "layoffs": "not-sure" })).starts_with(unless), "{unanswered}");
+    }
     for (question, requirement) in
         [("area", "area-not-refused"), ("low-wage-share", "low-wage-cap"), ("employer-list", "eligible-employer")]
     {

@@ -24,6 +24,7 @@ mod numbers;
 #[allow(dead_code, reason = "shared with the example that prints text")]
 #[path = "../examples/common/sentence_list.rs"]
 mod sentence_list;
+#[expect(clippy::module_inception, reason = "the examples know it under this name")]
 #[path = "../examples/common/sentences.rs"]
 mod sentences;
 

@@ -132,8 +132,8 @@ fn reasons(out: &mut String, assessed: &RouteResult, flow: &Flow) {
     let language = flow.session.language;
     let as_of = flow.session.as_of;
     for result in &assessed.requirements {
-        let decides = assessed.decided_by().any(|other| std::ptr::eq(other, standing));
-        if !decides && !assessed.overdue(standing, as_of) {
+        let decides = assessed.decided_by().any(|other| std::ptr::eq(other, result));
+        if !decides && !assessed.overdue(result, as_of) {
             continue;
         }
         let mut words = state_words(result, flow.session.context(), language);

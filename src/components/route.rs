@@ -21,7 +21,7 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) 
     let decided = assessed.span.decided();
     let mut outer = if folded {
         let mut what = node("span", "");
-        what.all(words(app, assessed, decided.is_some_and(|result| standing > Standing::DoesNotFit)));
+        what.all(words(app, assessed, decided.is_some_and(|standing| standing > Standing::DoesNotFit)));
         if decided == Some(Standing::DoesNotFit) {
             what.add(text("small", "cited", &cited_words(assessed, language)));
         }
@@ -58,15 +58,15 @@ fn inside(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) ->
     let mut why = node("ul", "reasons");
     let mut any = false;
     for result in &assessed.requirements {
-        let decides = assessed.overdue(standing, app.flow.session.as_of)
+        let decides = assessed.overdue(result, app.flow.session.as_of)
             || if all_met {
                 !result.explanation.remarks.is_empty()
             } else {
-                assessed.decided_by().any(|other| std::ptr::eq(other, standing))
+                assessed.decided_by().any(|other| std::ptr::eq(other, result))
             };
         if decides {
             any = true;
-            why.add(requirement(app, standing));
+            why.add(requirement(app, result));
         }
     }
     if any {
@@ -88,7 +88,7 @@ fn inside(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) ->
     let every = || {
         let mut list = node("ul", "reasons");
         for result in &assessed.requirements {
-            list.add(requirement(app, standing));
+            list.add(requirement(app, result));
         }
         vec![list.done()]
     };

@@ -16,7 +16,7 @@ pub enum Standing {
     DoesNotFit,
     /// The law leaves it to judgement, or the facts are in a grey zone.
     OfficerDecides,
-    /// Not done yet, and in the applicant's or the employer's own hands.
+    /// Not done yet, and in the applicant's or the employer's own hands; or the employer or a list has not been asked.
     ToDo,
     /// Met, on these answers.
     Fits,

@@ -118,6 +118,10 @@ fn an_unreadable_amount_stays_in_its_field() {
     let page = start();
     page.open("/");
     page.js("await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })", help_desk());
+    tab_to(&page, "part", &json!("continue"));
+    page.press(Key::Enter);
+    let problem = page.text("return wpc.words(wpc.find(wpc.all()[0], 'fieldset[data-question=wage] .problem'))");
+    assert!(problem.contains("Write a number"), "an empty field says “{problem}”");
     tab_to(&page, "question", &json!("wage"));
     page.press("33 dollars or so" + Key::Enter);
     let problem = page.text("return wpc.words(wpc.find(wpc.all()[0], 'fieldset[data-question=wage] .problem'))");

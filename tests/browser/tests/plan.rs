@@ -237,3 +237,31 @@ fn the_comparison_fits_a_phone_in_both_languages() {
         page.shot(&format!("compare-{language}-360"));
     }
 }
+
+#[test]
+fn the_comparison_at_double_text_gives_each_figure_a_line() {
+    println!("plan: side by side at double text");
+    let page = start();
+    page.show_on(Screen { width: 360, height: 740, scale: 2, phone: true });
+    page.open("/");
+    page.js(
+        "document.documentElement.style.fontSize = '200%';
+        const one = wpc.all()[0]; one.lang = 'fr'; one.answers = given; await wpc.settled()",
+        several(),
+    );
+    let cells = page.js(
+        "const cells = wpc.every(wpc.all()[0], '.compare tbody:first-of-type td');
+        return cells.map((each) => {
+          const figure = document.createRange();
+          figure.selectNodeContents(each);
+          const lines = new Set([...figure.getClientRects()].map((box) => Math.round(box.top))).size;
+          return [getComputedStyle(each, '::before').content.replaceAll('\u{a0}', ' '), lines];
+        })",
+        Value::Null,
+    );
+    let named: Vec<&str> = cells.as_array().unwrap().iter().map(|cell| cell[0].as_str().unwrap()).collect();
+    assert_eq!(named, ["\"Temps : \"", "\"Vous payez : \"", "\"L’employeur paie : \"", "\"Permis : \""]);
+    // The amounts, such as "1 000 $", stay whole.
+    assert_eq!([&cells[1][1], &cells[2][1]], [&json!(1), &json!(1)], "{cells}");
+    page.shot("compare-fr-360-double");
+}

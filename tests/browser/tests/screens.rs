@@ -248,3 +248,18 @@ fn a_width_that_changes_is_laid_out_anew() {
     assert_eq!(run(&page, "return wpc.place(one)"), "result");
     assert_eq!(run(&page, turn), true, "the result");
 }
+
+#[test]
+fn each_question_of_a_screen_has_its_own_page_below_it() {
+    println!("screens: the page behind a question");
+    let page = start();
+    page.open("/");
+    page.js(
+        "await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('designated-area') });
+        await wpc.click(wpc.all()[0], '.why summary')",
+        help_desk(),
+    );
+    let links = run(&page, "return wpc.every(one, '.why a').map((each) => each.href)");
+    let medical = links.as_array().unwrap().iter().filter(|link| link.as_str().unwrap().contains("/medical-"));
+    assert!(medical.count() > 0, "the list of countries cannot be found from here: {links}");
+}
