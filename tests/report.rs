@@ -8,7 +8,7 @@ use crate::common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain;
-use work_permit_checker::rules::{Date, ROUTES, RULES_VERSION};
+use work_permit_checker::rules::{Date, ROUTES, RULES_VERSION, assess, ranking};
 use work_permit_checker::session::{Event, Session};
 use work_permit_checker::text::Language;
 
@@ -122,6 +122,25 @@ fn the_first_sentence_says_that_others_can_still_close_the_way() {
         assert!(text.starts_with("You have a good way, unless your employer or a public list says otherwise: "), "{question}: {text}");
         assert!(risks.contains(requirement), "{question}: {risks}");
     }
+}
+
+#[test]
+fn what_the_person_has_not_answered_is_counted() {
+    let closers = |set: &Value| {
+        let answers = answers(set);
+        let case = assess(&answers, DAY, |_| true);
+        let ranked = ranking::ranking(&case, &answers);
+        ranked.iter().find(|ranked| ranked.assessed.route.id == "lmia-low-wage").unwrap().own_closers()
+    };
+    let title = |set: &Value| report(set)["summary"]["text"].as_str().unwrap().to_owned();
+    let one = with(&help_desk(), &json!({ "wage": null }));
+    assert_eq!([closers(&help_desk()), closers(&one)], [0, 1]);
+    // The passport binds everybody, not one route.
+    let passport = with(&help_desk(), &json!({ "passport": null }));
+    let both = with(&passport, &json!({ "employer-issues": null }));
+    assert!(!title(&help_desk()).contains("no answer yet"));
+    assert!(title(&passport).contains("1 question that has no answer yet can still close it."), "{}", title(&passport));
+    assert!(title(&both).contains("2 questions that have no answer yet can still close it."), "{}", title(&both));
 }
 
 #[test]

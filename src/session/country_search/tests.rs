@@ -163,3 +163,12 @@ fn a_slip_is_one_letter_wrong_missing_too_many_or_swapped() {
     }
     assert_eq!(single("phillippines"), "philipines");
 }
+
+#[test]
+fn a_name_is_whole_without_what_is_in_brackets() {
+    let name = |text: &'static str| Name { text, shown: true, feminine: false };
+    assert_eq!(name("Guam (United States)").rank("guam"), WHOLE);
+    assert_eq!(name("Guam (United States)").rank(&folded("Guam (United States)")), WHOLE);
+    assert_eq!(name("Guam (United States)").rank("gua"), START);
+    assert_eq!(name("Congo").rank("congo"), WHOLE);
+}
