@@ -87,9 +87,10 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
         let words = interface::ANSWERS.fill(language, &[&count.to_string()]);
         head.add(button("link", &words, link, Message::Review(true)).key("review").done());
     }
-    for other in Language::ALL.iter().filter(|other| **other != language) {
+    // By place and not by language: the button that was pressed then stays, with the focus.
+    for (at, other) in Language::ALL.iter().filter(|other| **other != language).enumerate() {
         let mut speak = button("link", other.name(), link, Message::Speak(*other));
-        head.add(speak.key(other.tag()).set("part", "language").set("lang", other.tag()).done());
+        head.add(speak.key(&concat(&["language-", &at.to_string()])).set("part", "language").set("lang", other.tag()).done());
     }
     head.done()
 }

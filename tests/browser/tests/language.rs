@@ -24,6 +24,9 @@ fn to_the_wage(page: &Browser) {
     page.js("await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })", help_desk());
 }
 
+/// Names of places, which are the same in both languages.
+const REGIONS: [&str; 6] = ["Hamilton–Niagara", "Kitchener–Waterloo–Barrie", "London", "Ottawa", "Toronto", "Windsor–Sarnia"];
+
 #[test]
 fn the_person_switches_half_way() {
     println!("language: the widget's own button");
@@ -36,7 +39,7 @@ fn the_person_switches_half_way() {
     page.js("await wpc.click(wpc.all()[0], 'button[lang=fr]')", Value::Null);
     assert_eq!(language(&page), "fr");
     let french = words(&page);
-    let both: Vec<_> = english.intersection(&french).collect();
+    let both: Vec<_> = english.intersection(&french).filter(|words| !REGIONS.contains(&words.as_str())).collect();
     assert!(both.is_empty(), "the same in both languages: {both:?}");
     assert_eq!(page.js("return wpc.all()[0].answers", Value::Null), answers, "answers are lost");
     let typed = page.text("return wpc.find(wpc.all()[0], '[data-question=wage] .amount > input').value");

@@ -40,8 +40,8 @@ fn steps_and_sums_are_in_sight_and_the_rest_is_folded() {
     let wanted = json!([
         "Next steps",
         "Fees",
-        "You$240work permit\u{a0}$155; biometrics\u{a0}$85",
-        "Employer$1,000never charged to youLMIA, for each position\u{a0}$1,000"
+        "You:$240work permit\u{a0}$155; biometrics\u{a0}$85",
+        "Employer:$1,000never charged to youLMIA, for each position\u{a0}$1,000"
     ]);
     let told: Vec<String> = words.as_array().unwrap().iter().map(|each| each.as_str().unwrap().to_owned()).collect();
     let wanted: Vec<String> = wanted.as_array().unwrap().iter().map(|each| each.as_str().unwrap().replace('\u{a0}', " ")).collect();
@@ -49,7 +49,7 @@ fn steps_and_sums_are_in_sight_and_the_rest_is_folded() {
     assert_eq!(told[4..], PARTS);
     assert_eq!(run(&page, &format!("return {SAID}")), json!([]));
     let steps = run(&page, "return wpc.every(one, '.steps li').map((each) => wpc.words(each))");
-    assert!(steps.to_string().contains("OfficerDecides on the LMIA") && steps.to_string().contains("After: the positive LMIA"), "{steps}");
+    assert!(steps.to_string().contains("Officer:Decides on the LMIA") && steps.to_string().contains("After: the positive LMIA"), "{steps}");
     assert_eq!(run(&page, "return wpc.every(one, '[data-standing=does-not-fit] .plan').length"), json!(0));
 }
 

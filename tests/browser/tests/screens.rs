@@ -173,8 +173,7 @@ fn the_text_is_in_the_order_of_the_screen_and_says_who() {
             assert!(at > last, "{name} is not where the screen has it:\n{text}");
             last = at;
         }
-        let steps =
-            run(&page, "return wpc.every(one, '.steps li').map((each) => [...each.children].slice(0, 2).map(wpc.words).join(': '))");
+        let steps = run(&page, "return wpc.every(one, '.steps li').map((each) => [...each.children].slice(0, 2).map(wpc.words).join(' '))");
         for step in steps.as_array().unwrap() {
             assert!(text.contains(step.as_str().unwrap()), "{step} is not in\n{text}");
         }
