@@ -23,8 +23,8 @@ pub(super) static CITIZEN: Requirement = requirement(
     Condition::Citizen(
         &[("us", FITS), ("mx", FITS), ("gu", TERRITORY), ("mp", TERRITORY), ("as", TERRITORY), ("vi", TERRITORY)],
         closed(t!(
-            "This agreement is for citizens of the United States and Mexico only: a green card or permanent residence is not enough.",
-            "Cet accord exige la citoyenneté des États-Unis ou du Mexique : une carte verte ou la résidence permanente ne suffit pas."
+            "Only US and Mexican citizens qualify: a green card or permanent residence is not enough.",
+            "Il faut être des États-Unis ou du Mexique : une carte verte ou la résidence permanente ne suffit pas."
         )),
     ),
     &[page("IRCC-CUSMA"), page("CUSMA-16"), regulations("204(a)")],

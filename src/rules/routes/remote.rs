@@ -10,10 +10,7 @@ use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
 use crate::t;
 
 const REPORT: &[Cite] = &[page("REMOTE-WORK")];
-const NOT_REMOTE: Outcome = closed(t!(
-    "This way is only for remote work for an employer or clients, and users, outside Canada.",
-    "Cette voie vise seulement le télétravail pour un employeur ou des clients, et des utilisateurs, hors du Canada."
-));
+const NOT_REMOTE: Outcome = closed(t!("It is only for remote work for abroad.", "Elle vise le télétravail pour l’étranger."));
 
 /// F9: neither the employer nor those who are served are in Canada.
 static REMOTE: Requirement = requirement(
