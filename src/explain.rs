@@ -1,11 +1,13 @@
 //! From an assessment to words: what the screen shows and what the report says.
 
+mod behind;
 mod catalogue;
 mod plan;
 mod report;
 mod summary;
 mod view;
 
+pub use behind::{Behind, behind_questions};
 pub use catalogue::questions;
 pub use plan::{
     StepView, amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, step_views, sum_words, weeks_words,

@@ -4,10 +4,9 @@ use super::app::{App, Message};
 use super::fields;
 use super::node::{On, fixed, node, say, text};
 use super::parts::{self, button, citations, unfold};
-use crate::explain::occupation_words;
-use crate::rules::eval;
+use crate::explain::{Behind, behind_questions, occupation_words};
 use crate::rules::questions;
-use crate::rules::{Citation, Fact, Kind, Per, Question, Standing};
+use crate::rules::{Fact, Kind, Per, Question};
 use crate::session::flow::Problem;
 use crate::text::words::append;
 use crate::text::{Language, Text, dollars, interface};
@@ -98,41 +97,11 @@ fn errors(app: &App, link: &Scope<App>) -> Html {
         .done()
 }
 
-/// Enough sources for one question.
-const MOST_SOURCES: usize = 3;
-
 /// Which routes the screen decides, and the law behind it.
 fn why(app: &App, link: &Scope<App>) -> Option<Html> {
     let language = app.language();
     let flow = &app.flow;
-    let mut routes: Vec<&str> = Vec::new();
-    let mut sources: Vec<Citation> = Vec::new();
-    // Each question has its own sources, so that none is left out behind those of the questions before it.
-    for question in &flow.shown {
-        let mut own = 0;
-        for assessed in flow.assessment.routes.iter().chain([&flow.assessment.general]) {
-            if assessed.span.best == Standing::DoesNotFit && !flow.changing {
-                continue;
-            }
-            for result in &assessed.requirements {
-                let mut asked = false;
-                eval::facts_of(&result.requirement.condition, &mut |fact| asked |= question.fact == fact);
-                if !asked || result.span.decided().is_some() && !flow.changing {
-                    continue;
-                }
-                let name = assessed.route.name.get(language);
-                if !routes.contains(&name) {
-                    routes.push(name);
-                }
-                for citation in result.citations(language) {
-                    if own < MOST_SOURCES && !sources.contains(&citation) {
-                        own += 1;
-                        sources.push(citation);
-                    }
-                }
-            }
-        }
-    }
+    let Behind { routes, sources } = behind_questions(&flow.shown, &flow.assessment, flow.changing, language);
     if routes.is_empty() {
         return None;
     }

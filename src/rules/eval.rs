@@ -4,6 +4,7 @@
 //! span that its options allow. "I don't know yet" to what an employer or a list knows is decided:
 //! it is a step, because somebody knows (see [`super::knowledge`]). Nothing here reads a clock or the world.
 
+mod explanation;
 mod pay;
 
 use super::LAW_AS_OF;
@@ -11,10 +12,10 @@ use super::answers::{Answer, Answers};
 use super::date::Date;
 use super::knowledge::{others_know, step_of};
 use super::lists::{self, CategoryB, Country, Party};
-use super::model::{Condition, Outcome, Requirement, Span, Standing, WageRule};
-use super::questions::{self, Fact, Facts};
-use crate::text::Text;
+use super::model::{Condition, Outcome, Span, Standing, WageRule};
+use super::questions::{self, Fact};
 use crate::text::words::find;
+pub use explanation::{Explanation, Remark, explanation, reasons};
 pub use pay::{Figures, lowest_hourly, target_hourly};
 
 /// What is known of a case, on a day.
@@ -24,27 +25,6 @@ pub struct Context<'a> {
     pub answers: &'a Answers,
     /// The day whose law is asked for.
     pub as_of: Date,
-}
-
-/// A remark of the leaf that decides, with the figures that it names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Remark {
-    /// The words.
-    pub text: Text,
-    /// Cents for `{0}` and `{1}`.
-    pub figures: Figures,
-    /// The place whose figures they are, for `{2}`.
-    pub place: Text,
-}
-
-/// Why a requirement has its result.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Explanation {
-    /// What the leaves that determine it read; while undecided, the facts still missing. The fewest
-    /// that force the outcome are the [`reasons`].
-    pub facts: Facts,
-    /// The remarks of the leaves that determine it.
-    pub remarks: Vec<Remark>,
 }
 
 const SETTLED: Outcome = Outcome { standing: Standing::Fits, remark: None };
@@ -287,104 +267,6 @@ pub fn missing(condition: &Condition, context: Context<'_>, visit: &mut dyn FnMu
                 visit(fact);
             }
         }),
-    }
-}
-
-/// Why a requirement stands where it does. Under *any of* the best branch answers for it, and
-/// every branch when all fail; under *all of* the worst children do.
-/// `whole` is where it stands.
-pub fn explanation(requirement: &Requirement, whole: Span, context: Context<'_>) -> Explanation {
-    let mut found = Explanation::default();
-    if whole.decided().is_some() {
-        explain(&requirement.condition, whole, context, &mut found);
-    } else {
-        missing(&requirement.condition, context, &mut |fact| found.facts.insert(fact));
-    }
-    found
-}
-
-/// The fewest facts that force what is said of a requirement: where it stands, `whole`, and its
-/// remarks, those of `said`. Taking any of them away leaves something else possible. While undecided,
-/// the facts still missing. `answers` is the same again afterwards.
-pub fn reasons(requirement: &Requirement, whole: Span, said: &Explanation, answers: &mut Answers, as_of: Date) -> Facts {
-    if whole.decided().is_none() {
-        return said.facts;
-    }
-    let (mut read, mut kept) = (Facts::default(), Facts::default());
-    let (mut others, mut deciding): (Vec<Fact>, Vec<Fact>) = (Vec::new(), Vec::new());
-    facts_of(&requirement.condition, &mut |fact| {
-        if read.contains(fact) {
-            return;
-        }
-        read.insert(fact);
-        if answers.get(fact).is_some() {
-            kept.insert(fact);
-            if said.facts.contains(fact) { deciding.push(fact) } else { others.push(fact) }
-        }
-    });
-    // First what the deciding leaves do not read, then the others, the last asked first; again, as a
-    // remark can fall away with one fact and make another needless.
-    others.append(&mut deciding);
-    let mut before = Facts::default();
-    while before != kept {
-        before = kept;
-        for fact in &others {
-            if !kept.contains(*fact) {
-                continue;
-            }
-            kept.remove(*fact);
-            answers.hide(read.without(kept));
-            let context = Context { answers, as_of };
-            if span(&requirement.condition, context) != whole || explanation(requirement, whole, context).remarks != said.remarks {
-                kept.insert(*fact);
-            }
-        }
-    }
-    answers.hide(Facts::default());
-    kept
-}
-
-/// Collects the leaves that give a condition its span, `whole`.
-fn explain(condition: &Condition, whole: Span, context: Context<'_>, found: &mut Explanation) {
-    match condition {
-        Condition::All(branches) => {
-            for branch in branches.iter().filter(|branch| span(branch, context) == whole) {
-                explain(branch, whole, context, found);
-            }
-        }
-        // All fail. If the first condition of a branch fails, the branch does not apply: explain it by that condition
-        // only. Example: whoever is no citizen of Chile does not read what Chile's agreement asks of the job.
-        Condition::Any(branches) if whole.best == Standing::DoesNotFit => {
-            for branch in *branches {
-                match branch {
-                    Condition::All([first, ..]) if span(first, context) == whole => explain(first, whole, context, found),
-                    _ => explain(branch, whole, context, found),
-                }
-            }
-        }
-        Condition::Any(branches) => {
-            if let Some(branch) = branches.iter().find(|branch| span(branch, context) == whole) {
-                explain(branch, whole, context, found);
-            }
-        }
-        _ => {
-            facts_of(condition, &mut |fact| {
-                let known = !matches!(context.answers.get(fact), None | Some(Answer::NotSure));
-                if known || others_know(fact, context.answers) {
-                    found.facts.insert(fact);
-                }
-            });
-            let remark = match leaf(condition, context) {
-                Leaf::Known(outcome) => outcome.remark.map(|text| Remark { text, figures: Figures::default(), place: Text::NONE }),
-                Leaf::Figure(_, remark) => remark,
-                Leaf::Open(_) => None,
-            };
-            if let Some(remark) = remark
-                && !found.remarks.contains(&remark)
-            {
-                found.remarks.push(remark);
-            }
-        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::rules::questions::{self, Fact, typical_answer};
 use crate::rules::{
-    Answer, Answers, Assessment, Context, Date, GENERAL, Question, ROUTES, Requirement, Route, Standing, eval, next_question,
-    no_permit_needed, route_span,
+    Answer, Answers, Assessment, Context, Date, GENERAL, Question, ROUTES, Route, Standing, eval, next_question, no_permit_needed,
+    route_span,
 };
 
 /// The screen of a fact's question.
@@ -76,10 +76,9 @@ pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date) -> bool {
     }
     // Not knowing leaves as much open as no answer, but what is still to find out does matter.
     let to_find_out = |route: &Route| {
-        let open = |requirement: &&&Requirement| eval::span(&requirement.condition, now).decided().is_none();
         let mut found = false;
         if answers.get(fact) == Some(&Answer::NotSure) && route_span(route, now).best > Standing::DoesNotFit {
-            for requirement in route.requirements.iter().filter(open) {
+            for requirement in route.requirements {
                 eval::missing(&requirement.condition, then, &mut |missing| found |= missing == fact);
             }
         }

@@ -21,12 +21,14 @@ struct Composer<'a> {
     assessment: &'a Assessment,
     answers: &'a Answers,
     patient: Answers,
+    /// The answers without what the employer or a list has not been asked.
+    known: Answers,
     ranked: &'a [Ranked<'a>],
     language: Language,
 }
 
 pub(super) fn compose(assessment: &Assessment, answers: &Answers, ranked: &[Ranked<'_>], language: Language) -> Summary {
-    let composer = Composer { assessment, answers, patient: patient(answers), ranked, language };
+    let composer = Composer { assessment, answers, patient: patient(answers), known: without_unasked(answers), ranked, language };
     let raised = raised(assessment, answers, &composer.patient);
     let tone = composer.tone(&raised);
     let (title, lead) = composer.text(tone, &raised);
@@ -178,12 +180,15 @@ impl Composer<'_> {
         open.questions().filter(|question| question.known_by == KnownBy::You).count()
     }
 
+    /// The span of a requirement that the answers of the employer and of lists still leave.
+    fn not_asked_yet(&self, result: &RequirementResult) -> Span {
+        eval::span(&result.requirement.condition, Context { answers: &self.known, ..self.context() })
+    }
+
     /// Whether an answer that only the employer or a list can give may still close the best route.
     fn others_can_close(&self, best: &Ranked<'_>) -> bool {
-        let without = without_unasked(self.answers);
-        let context = Context { answers: &without, ..self.context() };
         let mut requirements = best.assessed.requirements.iter().chain(&self.assessment.general.requirements);
-        requirements.any(|result| eval::span(&result.requirement.condition, context).worst == Standing::DoesNotFit)
+        requirements.any(|result| self.not_asked_yet(result).worst == Standing::DoesNotFit)
     }
 
     /// The words behind the way that the person's spouse or partner opens, if there is one that is only named.
@@ -301,10 +306,8 @@ impl Composer<'_> {
             all.extend(requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides)));
             // In a good way, what is open in the general block is what the employer or a list knows.
             let general = if tone == Tone::GoodWay { self.assessment.general.requirements.as_slice() } else { &[] };
-            let without = without_unasked(self.answers);
-            let context = Context { answers: &without, ..self.context() };
             let not_known = |result: &&RequirementResult| {
-                let span = eval::span(&result.requirement.condition, context);
+                let span = self.not_asked_yet(result);
                 span.decided().is_none() && (span.worst == Standing::DoesNotFit || result.span == Span::only(Standing::ToDo))
             };
             all.extend(requirements.iter().chain(general).filter(not_known));

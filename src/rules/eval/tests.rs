@@ -1,10 +1,12 @@
 //! Spans, reasons and missing facts on small trees made for it, so that each rule of combining is
 //! seen alone.
 
+use super::explanation::explain;
 use super::*;
 use crate::rules::Span;
 use crate::rules::answers::Per;
 use crate::rules::model::Arm;
+use crate::rules::model::Requirement;
 use crate::rules::questions::choice;
 use crate::t;
 
