@@ -64,7 +64,7 @@ fn each_route_has_one_line_of_reason() {
         (&help_desk, "lmia-low-wage", "All requirements met, on your answers", "Toutes les exigences sont remplies, selon vos réponses"),
         (&last, "lmia-low-wage", "1 step left", "1 étape à faire"),
         (&two, "lmia-low-wage", "2 steps left", "2 étapes à faire"),
-        (&help_desk, "cusma-professional", "Only US and Mexican citizens qualify.", "Il faut être des États-Unis ou du Mexique."),
+        (&help_desk, "cusma-professional", "Only US and Mexican citizens qualify.", "Il faut la citoyenneté américaine ou mexicaine."),
         (
             &help_desk,
             "lmia-high-wage",

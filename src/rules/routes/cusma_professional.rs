@@ -24,7 +24,7 @@ pub(super) static CITIZEN: Requirement = requirement(
         &[("us", FITS), ("mx", FITS), ("gu", TERRITORY), ("mp", TERRITORY), ("as", TERRITORY), ("vi", TERRITORY)],
         closed(t!(
             "Only US and Mexican citizens qualify: a green card or permanent residence is not enough.",
-            "Il faut être des États-Unis ou du Mexique : une carte verte ou la résidence permanente ne suffit pas."
+            "Il faut la citoyenneté américaine ou mexicaine : une carte verte ou la résidence permanente ne suffit pas."
         )),
     ),
     &[page("IRCC-CUSMA"), page("CUSMA-16"), regulations("204(a)")],

@@ -10,7 +10,10 @@ use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
 use crate::t;
 
 const REPORT: &[Cite] = &[page("REMOTE-WORK")];
-const NOT_REMOTE: Outcome = closed(t!("It is only for remote work for abroad.", "Elle vise le télétravail pour l’étranger."));
+const NOT_REMOTE: Outcome = closed(t!(
+    "Only remote work for employers or clients abroad fits.",
+    "Seul convient le télétravail pour un employeur ou des clients à l’étranger."
+));
 
 /// F9: neither the employer nor those who are served are in Canada.
 static REMOTE: Requirement = requirement(
