@@ -4,7 +4,7 @@ use crate::common;
 
 use common::{DAY, answers, plan_of, with};
 use serde_json::{Value, json};
-use work_permit_checker::explain::days_words;
+use work_permit_checker::explain::{days_words, weeks_words};
 use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Days};
 use work_permit_checker::rules::routes::ROUTES;
@@ -32,6 +32,20 @@ fn times_are_rounded_to_weeks_below_twelve_and_else_to_months() {
             let days = Days { file, permit: days - file, standard: file == 0 };
             assert_eq!([Language::English, Language::French].map(|language| days_words(days, language)), [english, french]);
         }
+    }
+}
+
+#[test]
+fn a_range_of_weeks_is_told_in_the_unit_of_the_longer_time() {
+    for (weeks, english, french) in [
+        ((0, 0), "at the border", "à la frontière"),
+        ((0, 5), "up to about 5 weeks", "jusqu’à environ 5 semaines"),
+        ((8, 9), "about 8 to 9 weeks", "environ 8 à 9 semaines"),
+        ((9, 9), "about 9 weeks", "environ 9 semaines"),
+        ((8, 13), "about 2 to 3 months", "environ 2 à 3 mois"),
+        ((26, 27), "about 6 months", "environ 6 mois"),
+    ] {
+        assert_eq!([Language::English, Language::French].map(|language| weeks_words(weeks, language)), [english, french]);
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Part {
     pub of: usize,
 }
 
-/// The part that the test command looks at.
+/// The sample that the test command looks at.
 pub const SAMPLE: Part = Part { at: 0, of: 40 };
 
 /// The most survivors of a whole run, in hundredths of the mutants that build.
