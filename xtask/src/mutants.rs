@@ -1,6 +1,9 @@
 //! Mutation testing: cargo-mutants makes one small change at a time in a copy of the sources, such as
 //! `<` for `<=` or a function that returns nothing, and the native tests must see it.
 //!
+//! Which mutants a part has follows from their names without the place, so that a line or a file that moves
+//! does not put others in the sample.
+//!
 //! A mutant goes first through the quick tests, which see nearly all; what they miss goes through
 //! every native test of the crate, unless `docs/mutants.tsv` holds the reason why no test can see it, or
 //! need not. What survives must stand there.
@@ -12,17 +15,28 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
+use sha2::{Digest, Sha384};
 
 use crate::tools::{self, CARGO_MUTANTS};
 use crate::{paths, run};
 
-/// A part of the mutants: every `of`th, from the one at `at` on.
+/// A part of the mutants, chosen by the hashes of their names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     /// From 0.
     pub at: usize,
     /// How many parts there are.
     pub of: usize,
+}
+
+impl Part {
+    fn has(self, mutant: &str) -> bool {
+        let name = without_place(mutant);
+        let change = name.split_once(": ").map_or(name.as_str(), |(_, change)| change);
+        let hash = Sha384::digest(change);
+        let number = hash.iter().take(8).fold(0u64, |number, byte| number << 8 | u64::from(*byte));
+        number % self.of as u64 == self.at as u64
+    }
 }
 
 /// The sample that the test command looks at.
@@ -84,8 +98,7 @@ impl Outcome {
         explained
     }
 
-    /// Takes over what became of the missed ones in a run with more tests. Others of that run do not
-    /// count: those that leave out a field come along whatever they are chosen by.
+    /// Takes over what became of the missed ones in a run with more tests.
     fn settle(&mut self, slow: &Outcome) -> Result<()> {
         for name in std::mem::take(&mut self.missed) {
             let to = if slow.caught.contains(&name) {
@@ -105,26 +118,20 @@ impl Outcome {
 /// Puts the mutants of a part, or all of them, through the tests; fails where one survives that is not
 /// known, and after all of them where one that is known is caught by now, or too many survive.
 pub fn run(part: Option<Part>) -> Result<()> {
-    let (first, second) = (folder("quick"), folder("all"));
-    let mut quick: Vec<String> = ["-C", "--lib", "-C", "--test=native"].map(str::to_owned).into();
-    if let Some(Part { at, of }) = part {
-        quick.extend(["--sharding".to_owned(), "round-robin".to_owned(), "--shard".to_owned(), format!("{at}/{of}")]);
-    }
-    // What follows the first sign goes to `cargo test`, what follows the second to the tests.
-    quick.extend(["--".to_owned(), "--".to_owned()]);
-    quick.extend(QUICK.map(|name| format!("{name}::")));
     let table = fs::read_to_string(paths::root().join(KNOWN)).with_context(|| format!("cannot read {KNOWN}"))?;
     let known = known(&table)?;
-    let mut outcome = go(&first, &quick)?;
+    let all = all()?;
+    let chosen: Vec<&String> = all.iter().filter(|name| part.is_none_or(|part| part.has(name))).collect();
+    println!("mutants: {} of {}", chosen.len(), all.len());
+    // What follows the first sign goes to `cargo test`, what follows the second to the tests.
+    let mut quick: Vec<String> = ["-C", "--lib", "-C", "--test=native", "--", "--"].map(str::to_owned).into();
+    quick.extend(QUICK.map(|name| format!("{name}::")));
+    let mut outcome = go(&folder("quick"), &all, |name| chosen.contains(&name), &quick)?;
     println!("mutants: the quick tests miss {}", outcome.missed.len());
     let explained = outcome.set_aside(&known);
     if !outcome.missed.is_empty() {
         // Without a choice of targets, because only then cargo builds the examples that the tests run.
-        let mut every = Vec::new();
-        for name in &outcome.missed {
-            every.extend(["-F".to_owned(), format!("^{}$", escaped(name))]);
-        }
-        let slow = go(&second, &every)?;
+        let slow = go(&folder("all"), &all, |name| outcome.missed.contains(name), &[])?;
         outcome.settle(&slow)?;
     }
     outcome.missed.extend(explained);
@@ -135,19 +142,38 @@ fn folder(name: &str) -> PathBuf {
     paths::root().join("target/mutants").join(name)
 }
 
-/// Runs cargo-mutants and reads what became of its mutants.
-fn go(folder: &Path, args: &[String]) -> Result<Outcome> {
+/// The names of all mutants.
+fn all() -> Result<Vec<String>> {
+    let mut list = cargo_mutants()?;
+    let listed = list.arg("--list").output().context("cannot start cargo-mutants")?;
+    ensure!(listed.status.success(), "cargo-mutants cannot list: {}", String::from_utf8_lossy(&listed.stderr).trim());
+    let names = String::from_utf8(listed.stdout).context("the list of cargo-mutants is not UTF-8")?;
+    Ok(names.lines().map(str::to_owned).collect())
+}
+
+fn cargo_mutants() -> Result<Command> {
+    let mut command = Command::new(tools::ensure_tool(&CARGO_MUTANTS, &paths::cache()?)?);
+    command.args(["mutants", "--colors", "never", "--dir"]).arg(paths::root());
+    Ok(command)
+}
+
+/// Runs cargo-mutants on some of all mutants and reads what became of them.
+fn go(folder: &Path, all: &[String], chosen: impl Fn(&String) -> bool, args: &[String]) -> Result<Outcome> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
-    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
-    let mut mutants = Command::new(tools::ensure_tool(&CARGO_MUTANTS, &paths::cache()?)?);
+    let out = folder.join("mutants.out");
+    fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
+    // With `--iterate` it skips those that an earlier run caught; its filters by name let some through.
+    let others: Vec<&str> = all.iter().filter(|name| !chosen(name)).map(String::as_str).collect();
+    fs::write(out.join("caught.txt"), others.join("\n")).with_context(|| format!("cannot write into {}", out.display()))?;
+    let mut mutants = cargo_mutants()?;
     // Some of what is changed runs while compiling, and then that does not end.
-    mutants.args(["mutants", "--jobs", "2", "--build-timeout", "120", "--no-times", "--colors", "never", "--dir"]).arg(paths::root());
+    mutants.args(["--jobs", "2", "--build-timeout", "120", "--no-times", "--iterate"]);
     mutants.arg("--output").arg(folder).args(args).env_remove("CARGO_TARGET_DIR");
     // It ends with an error where a mutant survives, which is judged here.
     let ended = run::run("mutants", &mut mutants);
-    let file = folder.join("mutants.out/outcomes.json");
+    let file = out.join("outcomes.json");
     let Ok(json) = fs::read_to_string(&file) else {
         ended?;
         bail!("cargo-mutants left no {}", file.display());
@@ -181,19 +207,6 @@ fn without_place(name: &str) -> String {
         (Some(file), Some(_), Some(_), Some(what)) => format!("{file}:{what}"),
         _ => name.to_owned(),
     }
-}
-
-/// A name as a regular expression that matches it alone.
-fn escaped(name: &str) -> String {
-    let mut out = String::new();
-    for letter in name.chars() {
-        // No others: before `<` and `>` a backslash means the edge of a word.
-        if "\\.+*?()|[]{}^$".contains(letter) {
-            out.push('\\');
-        }
-        out.push(letter);
-    }
-    out
 }
 
 /// How often each, which is how many reasons it needs: in one function two can have the same words.
@@ -315,7 +328,12 @@ mod tests {
     }
 
     #[test]
-    fn only_what_an_expression_reads_otherwise_is_escaped() {
-        assert_eq!(escaped("a.rs:1:2: a (b|c) -> Vec<d>"), "a\\.rs:1:2: a \\(b\\|c\\) -> Vec<d>");
+    fn a_part_keeps_its_mutants_where_files_and_lines_move() {
+        let moved = "crates/rules/src/assess.rs:7:12: replace > with >= in next -> Vec<Fact>";
+        let of = 40;
+        let having = |name: &str| (0..of).filter(|at| Part { at: *at, of }.has(name)).collect::<Vec<usize>>();
+        assert_eq!([having(MISSED).len(), having(moved).len()], [1, 1], "in one part each");
+        assert_eq!(having(MISSED), having(moved));
+        assert_ne!(having(MISSED), having("src/rules.rs:57:9: replace > with == in next -> Vec<Fact>"));
     }
 }
