@@ -124,6 +124,17 @@ fn the_first_sentence_says_that_others_can_still_close_the_way() {
 }
 
 #[test]
+fn the_first_sentence_says_how_long_the_way_takes_but_not_at_the_border() {
+    let text = |from: &str| {
+        let set = with(&fitting("ict-manager"), &json!({ "citizenship": ["us"], "apply-from": from }));
+        let summary = &report(&set)["summary"];
+        summary["text"].as_str().unwrap().to_owned()
+    };
+    assert!(text("online-abroad").contains(" It takes about "), "{}", text("online-abroad"));
+    assert!(!text("on-arrival").contains("It takes"), "{}", text("on-arrival"));
+}
+
+#[test]
 fn what_the_person_has_not_answered_is_counted() {
     let closers = |set: &Value| {
         let answers = answers(set);

@@ -77,6 +77,9 @@ fn every_median_and_floor_holds_to_the_cent() {
     // A floor without a known median is never a plain yes above it.
     let electronics = with(&fitting("gts-category-b"), &json!({ "duties": "other", "other-duties": "electronics" }));
     assert_eq!(around_figure("gts-category-b", "category-b-wage", &electronics, 4135), BETWEEN);
+    // Nor is it compared at all before the hours of a yearly pay are known.
+    let yearly = json!({ "wage": { "amount": 90_000, "per": "year" }, "hours-per-week": null });
+    assert_eq!(requirement(&case(&with(&electronics, &yearly)), "gts-category-b", "category-b-wage"), "undecided");
 }
 
 /// Figures of the facts, written here by hand.
