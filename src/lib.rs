@@ -2,13 +2,13 @@
 //!
 //! # Map
 //!
-//! Modules in reading order; each uses only those above it.
+//! Modules in reading order; each uses only those above it, and those of `rules` too (`tests/layers.rs`).
 //!
 //! - [`text`]: languages, the one type of every sentence, money as people write it.
-//! - [`rules`]: the law. `questions/` holds what can be answered, `routes/` a file for each family
-//!   of routes, `lists/` dated figures as TSV, `eval` and `change` the walk over them, `knowledge` what not
-//!   knowing means, `plan` what a person plans with once a route is open, `missing` what an open route still
-//!   has to know, `ranking` which open route is best for this person.
+//! - [`rules`]: the law. `model` is the plain data that rules are made of, `questions` what can be answered, `routes`
+//!   a file for each family of routes, `lists` dated figures as TSV, `eval` the walk over conditions, `knowledge` what
+//!   not knowing means, `plan` what a person plans with once a route is open, `assess` the whole case, `change` what
+//!   would raise a result, `missing` what an open route still has to know, `ranking` which open route is best.
 //! - [`session`]: answers, a day, a language; `flow` is the way through the screens, `wire` answers
 //!   as JSON values.
 //! - [`explain`]: from an assessment to words and to the report; `summary` has the first words of the result.

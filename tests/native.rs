@@ -13,6 +13,7 @@ mod facts;
 mod french;
 mod freshness;
 mod guide;
+mod layers;
 mod lengths;
 mod links;
 mod oracle;

@@ -4,37 +4,11 @@
 //! Only what a person, an employer or time can bring about is ever tried. Nobody is told to
 //! change their citizenship or their duties.
 
-use super::RequirementResult;
 use super::answers::{Answer, Answers, Per};
 use super::eval::{self, Context};
-use super::model::{Condition, Kind, Remedy, Requirement, Route, Span, Standing, Who};
-use super::questions::{self, Fact};
-
-/// One fact, changed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Edit {
-    /// The fact.
-    pub fact: Fact,
-    /// What it becomes.
-    pub answer: Answer,
-    /// Who brings it about, and the words for it.
-    pub remedy: Remedy,
-}
-
-impl PartialEq for Remedy {
-    fn eq(&self, other: &Remedy) -> bool {
-        self.who == other.who && self.text == other.text
-    }
-}
-
-/// A set of edits that raises a route's standing, and where it then stands.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Change {
-    /// What changes, together.
-    pub edits: Vec<Edit>,
-    /// Where the route stands afterwards.
-    pub leads_to: Span,
-}
+use super::model::{Condition, Fact, Kind, Remedy, Requirement, Route, Span, Standing, Who};
+use super::questions;
+use super::result::{Change, Edit, RequirementResult};
 
 impl Change {
     /// Who carries the change: the one who must act most, waiting counts least.
@@ -85,7 +59,7 @@ pub fn changes(route: &Route, before: Span, standings: &[RequirementResult], con
     }
     let mut found: Vec<Change> = Vec::new();
     for mut edits in sets {
-        let mut after = |edits: &[Edit]| with(scratch, edits, &|answers| super::route_span(route, Context { answers, ..context }));
+        let mut after = |edits: &[Edit]| with(scratch, edits, &|answers| eval::route_span(route, Context { answers, ..context }));
         needed(&mut edits, &mut after);
         let after = after(&edits);
         let change = Change { edits, leads_to: after };

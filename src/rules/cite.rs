@@ -2,7 +2,6 @@
 
 use super::date::Date;
 use super::lists;
-use super::model::Requirement;
 use crate::text::Language;
 use crate::text::words::replace;
 
@@ -40,17 +39,6 @@ pub struct Citation {
     pub url: String,
     /// Date of the text that was read; `None` for a page that changes all the time.
     pub as_of: Option<Date>,
-}
-
-impl Requirement {
-    /// The provisions and pages behind it, in words.
-    pub fn citations(&self, language: Language) -> Vec<Citation> {
-        let mut all = Vec::new();
-        for cite in self.cites {
-            all.extend(cite.citation(language));
-        }
-        all
-    }
 }
 
 impl Cite {
@@ -123,13 +111,6 @@ mod tests {
         ] {
             assert_eq!(french(english), fr);
         }
-    }
-
-    #[test]
-    fn a_requirement_names_all_that_is_behind_it() {
-        let all = crate::rules::routes::BIOMETRICS.citations(Language::English);
-        assert!(!all.is_empty());
-        assert_eq!(all.len(), crate::rules::routes::BIOMETRICS.cites.len());
     }
 
     #[test]

@@ -7,12 +7,12 @@
 mod explanation;
 mod pay;
 
-use super::LAW_AS_OF;
 use super::answers::{Answer, Answers};
 use super::date::Date;
+use super::edition::LAW_AS_OF;
 use super::knowledge::{others_know, step_of};
 use super::lists::{self, CategoryB, Country, Party};
-use super::model::{Condition, Outcome, Span, Standing, WageRule};
+use super::model::{Condition, Outcome, Route, Span, Standing, WageRule};
 use super::questions::{self, Fact};
 use crate::text::words::find;
 pub use explanation::{Explanation, Remark, explanation, reasons};
@@ -277,6 +277,18 @@ pub fn wage_rules(condition: &Condition, visit: &mut dyn FnMut(WageRule)) {
         Condition::Wage(rule) => visit(*rule),
         _ => {}
     }
+}
+
+/// The span of a route.
+pub fn route_span(route: &Route, context: Context<'_>) -> Span {
+    let mut whole = Span::only(Standing::Fits);
+    for requirement in route.requirements {
+        whole = whole.and(span(&requirement.condition, context));
+        if whole.best == Standing::DoesNotFit {
+            break;
+        }
+    }
+    whole
 }
 
 #[cfg(test)]

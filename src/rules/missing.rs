@@ -1,11 +1,11 @@
 //! The unanswered questions of an open route, sorted by the worst that an answer can do.
 
-use super::RouteResult;
 use super::answers::{Answer, Answers, Per};
 use super::eval::{self, Context};
 use super::lists;
 use super::model::{Kind, Standing};
 use super::questions::{self, Fact, Facts};
+use super::result::RouteResult;
 
 /// The unanswered facts of an open route.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

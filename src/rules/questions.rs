@@ -12,129 +12,12 @@ mod past;
 mod person;
 mod transfer;
 mod treaty;
-mod typical;
 mod visit;
 
-use super::knowledge::{KnownBy, QuestionPart};
-use super::model::{Choice, Kind, Question, Remedy, Who};
+pub use super::model::Fact;
+use super::model::{Choice, Kind, KnownBy, Question, QuestionPart, Remedy, Who};
 use crate::t;
 use crate::text::Text;
-pub use typical::typical_answer;
-
-/// A fact about the person, the job or the employer: one question establishes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "each fact is described by its question, next to its words")]
-#[repr(u8)]
-pub enum Fact {
-    Citizenship,
-    PermanentResidence,
-    JobOffer,
-    VisitPurpose,
-    PaidFrom,
-    ServiceAgreement,
-    SoldWhere,
-    ServiceEmployer,
-    ServiceWork,
-    UrgentRepair,
-    CurrentEmployment,
-    Duties,
-    OtherDuties,
-    DutiesInOffer,
-    Province,
-    Wage,
-    HoursPerWeek,
-    EconomicRegion,
-    StayMonths,
-    Lmia,
-    QuebecCertificate,
-    Area,
-    LowWageShare,
-    PayRange,
-    JobLanguage,
-    Layoffs,
-    Recruitment,
-    EmploymentAgreement,
-    ProvincialRegistration,
-    BenefitsPlan,
-    InnovativeEmployer,
-    UniquePosition,
-    AdvancedKnowledge,
-    AdvancedDegree,
-    SpecialisedYears,
-    PositionCount,
-    Referral,
-    Education,
-    OtherStudy,
-    DiplomaFrom,
-    ExperienceYears,
-    PartTimeYears,
-    DegreeLength,
-    AssociateDegree,
-    PeruvianRole,
-    CompanyCountry,
-    ContractFirm,
-    YearWithFirm,
-    CanadianBusiness,
-    Licence,
-    ShortStay,
-    ShortStayGrant,
-    FrenchLevel,
-    RemoteForQuebec,
-    Partner,
-    PartnerWork,
-    PartnerMonths,
-    CompanyLink,
-    MonthsWithCompany,
-    CompaniesActive,
-    GroupCountries,
-    SameCapacity,
-    TransferRole,
-    CompanyKnowledge,
-    ColleaguesWhoKnow,
-    TimeToTeach,
-    Disruption,
-    AvailableInCanada,
-    Workplace,
-    RemoteWork,
-    TransferYears,
-    YearAbroad,
-    StartUpDocuments,
-    PortalOffer,
-    SignedAgreement,
-    Passport,
-    LeaveAtEnd,
-    TiesAtHome,
-    VisitHistory,
-    Support,
-    Ability,
-    ApplyFrom,
-    BorderException,
-    MedicalSetting,
-    DesignatedArea,
-    MedicalCertificate,
-    Biometrics,
-    EmployerList,
-    EmployerIssues,
-    Past,
-    SeriousPast,
-    MisrepresentationYears,
-    Declaration,
-    RemovalOrder,
-    RemovalYears,
-    ReturnAuthorization,
-    RemovalCosts,
-    Unauthorized,
-    UnauthorizedMonths,
-    OffenceResult,
-    OffencePlace,
-    OffenceKind,
-    OffenceCount,
-    ConvictionsInCanada,
-    OffenceYears,
-    SentenceMonths,
-    CleanRecord,
-    Rehabilitation,
-}
 
 /// How many questions there are.
 pub const COUNT: usize = Fact::Rehabilitation as usize + 1;
@@ -298,6 +181,23 @@ impl Choice {
             Some(remedy) => Choice { remedy: Some(Remedy { from, ..remedy }), ..self },
             None => self,
         }
+    }
+}
+
+impl Question {
+    /// The same question, where somebody else or a list knows the answer.
+    const fn known_by(self, known_by: KnownBy) -> Question {
+        Question { known_by, ..self }
+    }
+
+    /// The same question, in another part of the interview.
+    const fn part(self, part: QuestionPart) -> Question {
+        Question { part, ..self }
+    }
+
+    /// The same question, where the employer knows the answer.
+    const fn asked_of_employer(self) -> Question {
+        self.known_by(KnownBy::Employer).part(QuestionPart::Employer)
     }
 }
 

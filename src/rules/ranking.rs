@@ -2,14 +2,15 @@
 
 use super::answers::{Answer, Answers, Per};
 use super::date::Date;
-use super::eval::{self, Context};
-use super::knowledge::KnownBy;
+use super::eval::{self, Context, route_span};
 use super::lists;
 use super::missing::{Missing, missing};
+use super::model::KnownBy;
 use super::model::{Span, Standing, WageRule, Who};
 use super::plan;
-use super::questions::{self, Fact, typical_answer};
-use super::{Assessment, RouteResult, route_span};
+use super::questions::{self, Fact};
+use super::result::{Assessment, RouteResult};
+use super::typical::typical_answer;
 use std::cmp::{Ordering, Reverse};
 
 /// What sets a route apart from the next one.

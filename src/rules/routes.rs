@@ -44,7 +44,7 @@ macro_rules! ticked {
 
 mod conduct;
 mod cusma_professional;
-mod exempt;
+mod employer_portal;
 mod francophone;
 mod global_talent;
 mod intra_company;

@@ -1,9 +1,9 @@
 //! Which screen comes next, which questions stand on it, and how many screens remain.
 
-use crate::rules::questions::{self, Fact, typical_answer};
+use crate::rules::questions::{self, Fact};
 use crate::rules::{
     Answer, Answers, Assessment, Context, Date, GENERAL, Question, ROUTES, Route, Standing, eval, next_question, no_permit_needed,
-    route_span,
+    route_span, typical_answer,
 };
 
 /// The screen of a fact's question.

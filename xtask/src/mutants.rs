@@ -329,7 +329,7 @@ mod tests {
 
     #[test]
     fn a_part_keeps_its_mutants_where_files_and_lines_move() {
-        let moved = "crates/rules/src/assess.rs:7:12: replace > with >= in next -> Vec<Fact>";
+        let moved = "src/assess.rs:7:12: replace > with >= in next -> Vec<Fact>";
         let of = 40;
         let having = |name: &str| (0..of).filter(|at| Part { at: *at, of }.has(name)).collect::<Vec<usize>>();
         assert_eq!([having(MISSED).len(), having(moved).len()], [1, 1], "in one part each");

@@ -1,7 +1,7 @@
 //! Schooling, experience and independence, for the CUSMA Professional.
 
 use super::{Fact, ask, choice_of, no};
-use crate::rules::knowledge::QuestionPart;
+use crate::rules::model::QuestionPart;
 use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;

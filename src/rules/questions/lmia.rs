@@ -1,8 +1,8 @@
 //! The employer's side of a labour market impact assessment, Global Talent Stream or ordinary.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::knowledge::{KnownBy, QuestionPart};
 use crate::rules::model::{Kind, Question, Remedy, Who};
+use crate::rules::model::{KnownBy, QuestionPart};
 use crate::t;
 use crate::text::Text;
 

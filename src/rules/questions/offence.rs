@@ -1,7 +1,7 @@
 //! A matter with the police or courts: how it ended, where, what kind of act, how long ago.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::knowledge::QuestionPart;
+use crate::rules::model::QuestionPart;
 use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;

@@ -1,7 +1,7 @@
 //! What opens or closes most: citizenship, offer, present employer, duties, place and pay.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::knowledge::QuestionPart;
+use crate::rules::model::QuestionPart;
 use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;

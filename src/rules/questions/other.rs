@@ -1,7 +1,7 @@
 //! French, a very short stay, and a spouse or partner in Canada.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::knowledge::QuestionPart;
+use crate::rules::model::QuestionPart;
 use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;

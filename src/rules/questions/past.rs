@@ -1,7 +1,7 @@
 //! Past trouble, asked last and only while a route is open: first one tick, then its follow-ups.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::knowledge::QuestionPart;
+use crate::rules::model::QuestionPart;
 use crate::rules::model::{Kind, Question, Remedy, Who};
 use crate::t;
 use crate::text::Text;

@@ -2,8 +2,8 @@
 //! and whether the employer may hire.
 
 use super::{Fact, ask, choice_of, no, yes};
-use crate::rules::knowledge::{KnownBy, QuestionPart};
 use crate::rules::model::{Kind, Question, Who};
+use crate::rules::model::{KnownBy, QuestionPart};
 use crate::t;
 use crate::text::Text;
 

@@ -3,7 +3,7 @@
 //! professions or away from it; the mapping by NOC duties is this dossier's and says so.
 
 use super::conduct::IN_BUSINESS;
-use super::exempt::{PORTAL, SIGNED};
+use super::employer_portal::{PORTAL, SIGNED};
 use super::treaty::SHARE;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};

@@ -2,7 +2,7 @@
 //! any occupation but some farm work, French at level 5, a job and a home outside Quebec.
 
 use super::conduct::IN_BUSINESS;
-use super::exempt::{PORTAL, SIGNED};
+use super::employer_portal::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NUMBER, SIGN, START, you};
 use super::treaty_steps::FILE;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, to_do};

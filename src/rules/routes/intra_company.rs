@@ -2,7 +2,7 @@
 //! T37 and T38 under s. 204(a), CUSMA. Every condition is a programme instruction.
 
 use super::cusma_professional::{CITIZEN, TEMPORARY};
-use super::exempt::{PORTAL, SIGNED};
+use super::employer_portal::{PORTAL, SIGNED};
 use super::{CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, WageRule};

@@ -2,7 +2,7 @@
 
 use super::conduct::IN_BUSINESS;
 use super::cusma_professional::TOO_SHORT;
-use super::exempt::{PORTAL, SIGNED};
+use super::employer_portal::{PORTAL, SIGNED};
 use super::professionals::{DEGREE, NEAR_THE_LIST};
 use super::treaty::{ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_JUDGED, OTHER_STUDY, TEER_TOO_LOW, UNRELATED, party};
 use super::treaty_steps::TREATY;

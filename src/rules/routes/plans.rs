@@ -2,7 +2,7 @@
 //! LMIA takes [`EXEMPT`], or a plan of its own made from [`Plan::EXEMPT`].
 
 use crate::rules::cite::{page, regulations};
-use crate::rules::plan::{Line, Permit, Plan, line};
+use crate::rules::model::{Line, Permit, Plan, line};
 use crate::t;
 
 mod agreements;

@@ -3,7 +3,7 @@
 //! of 2026-06-14 (s. 299(1), 315.1(1), 303.1(1), 315.2(1)).
 
 use super::cusma_professional::ARRANGED;
-use super::exempt::{PORTAL, SIGNED};
+use super::employer_portal::{PORTAL, SIGNED};
 use super::global_talent::REFERRAL;
 use super::intra_company::DOCUMENTS;
 use super::lmia::{QUEBEC_CERTIFICATE, RECRUITMENT};

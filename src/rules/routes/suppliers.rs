@@ -4,7 +4,7 @@
 //! sets of schooling and does not say which binds whom.
 
 use super::conduct::IN_BUSINESS;
-use super::exempt::{PORTAL, SIGNED};
+use super::employer_portal::{PORTAL, SIGNED};
 use super::treaty::{DUTIES_IN_OFFER, UNRELATED, party};
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, to_do, whole};

@@ -2,7 +2,7 @@
 //! network and testing technicians (TEER 2) these are the treaty routes that exist.
 
 use super::conduct::IN_BUSINESS;
-use super::exempt::{PORTAL, SIGNED};
+use super::employer_portal::{PORTAL, SIGNED};
 use super::treaty::{
     ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE, WAGE_FACTOR, party,
 };

@@ -1,6 +1,6 @@
 //! The plans of the other routes without an LMIA.
 
-use super::exempt::PORTAL;
+use super::employer_portal::PORTAL;
 use super::steps::{APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, SIGN, START, TRANSFER_FILE, employer, you};
 use super::treaty::ARRANGED;
 use crate::rules::model::Step;

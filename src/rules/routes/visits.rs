@@ -2,7 +2,7 @@
 //! (Regulations, s. 186(a) and 187), short stays of 15 or 30 days (public policy), repair (C13).
 
 use super::conduct::IN_BUSINESS;
-use super::exempt::{PORTAL, SIGNED};
+use super::employer_portal::{PORTAL, SIGNED};
 use super::steps::{APPLY, DECISION, ENTER, EXAM, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use super::treaty_steps::FILE;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, plans, requirement, to_do, whole};

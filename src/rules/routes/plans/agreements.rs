@@ -1,7 +1,7 @@
 //! The plans of other agreements and permits without an LMIA.
 
 use crate::rules::cite::page;
-use crate::rules::plan::{Line, Plan, line};
+use crate::rules::model::{Line, Plan, line};
 use crate::t;
 use crate::text::Text;
 

@@ -3,7 +3,7 @@
 use super::CITIZENSHIP;
 use super::agreements::TREATY_CITIZENSHIP;
 use crate::rules::cite::page;
-use crate::rules::plan::{Line, Plan, line};
+use crate::rules::model::{Line, Plan, line};
 use crate::t;
 
 const SEVEN_YEARS: Line = line(

@@ -4,7 +4,7 @@ use super::*;
 use crate::rules::cite::Cite;
 use crate::rules::lists::Party;
 use crate::rules::model::{Group, Route};
-use crate::rules::routes::exempt::{PORTAL, SIGNED};
+use crate::rules::routes::employer_portal::{PORTAL, SIGNED};
 use crate::rules::routes::intra_company::{
     CAPACITY, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, POSITION, PROPRIETARY, SEVEN_YEARS,
     SPECIALIST_LEVEL, SPECIALIST_ROLE, YEAR,

@@ -1,9 +1,9 @@
 //! The commonest answer to each question, where nothing better is known of the person.
 
-use super::{Fact, question};
-use crate::rules::answers::{Answer, Per};
-use crate::rules::lists;
-use crate::rules::model::Kind;
+use super::answers::{Answer, Per};
+use super::lists;
+use super::model::{Fact, Kind};
+use super::questions::question;
 
 /// The commonest answer: it counts the screens to come, and ranks routes while answers are missing.
 /// It is never shown, and never decides what a route's result is.

@@ -1,0 +1,70 @@
+//! Routes: their requirements, their steps, what they declare for a plan.
+
+use super::{Condition, Plan, Requirement, Who};
+use crate::text::Text;
+
+/// A step of the plan, once a route is open.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    /// Who does it.
+    pub who: Who,
+    /// What to do.
+    pub text: Text,
+    /// What it waits for; none where it can run beside the others.
+    pub after: Text,
+    /// Once this is met for certain, the step is done or is not this person’s.
+    pub until: &'static Condition,
+}
+
+/// A family of routes, as the board groups them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Routes for which the employer gets a labour market impact assessment.
+    Lmia,
+    /// Canada-United States-Mexico Agreement, professionals.
+    Cusma,
+    /// Intra-company transferees, general and treaty.
+    IntraCompany,
+    /// Other trade agreements: open to those whom each of them names, and to nobody else.
+    FreeTrade,
+    /// Other permits without a labour market impact assessment, whatever the citizenship.
+    Exempt,
+    /// Work that needs no permit.
+    NoPermit,
+    /// What binds every applicant.
+    General,
+}
+
+impl Group {
+    /// The word in the report.
+    pub fn id(self) -> &'static str {
+        match self {
+            Group::Lmia => "lmia",
+            Group::Cusma => "cusma",
+            Group::IntraCompany => "intra-company",
+            Group::FreeTrade => "free-trade",
+            Group::Exempt => "exempt",
+            Group::NoPermit => "no-permit",
+            Group::General => "general",
+        }
+    }
+}
+
+/// One way to a work permit: all of its requirements must hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// Its family.
+    pub group: Group,
+    /// Its name on the screen.
+    pub name: Text,
+    /// What it is, in two lines.
+    pub summary: Text,
+    /// All must hold.
+    pub requirements: &'static [&'static Requirement],
+    /// What its plan holds beside the steps.
+    pub plan: &'static Plan,
+    /// The steps of the plan, in order.
+    pub steps: &'static [Step],
+}

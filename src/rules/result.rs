@@ -1,0 +1,149 @@
+//! What an assessment finds: of a requirement, of a route, of the whole case.
+
+use super::answers::{Answer, Answers};
+use super::cite::{Citation, Cite};
+use super::date::Date;
+use super::eval::{self, Explanation};
+use super::model::{Fact, Group, Remedy, Requirement, Route, Span, Standing, Step};
+use super::questions::Facts;
+use super::review_dates::REVIEW_BY;
+use crate::text::Language;
+
+/// A requirement and its result for these answers.
+#[derive(Clone, Debug)]
+pub struct RequirementResult {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// Where it stands.
+    pub span: Span,
+    /// Why.
+    pub explanation: Explanation,
+    /// For agreement routes, the agreement's own page. It replaces the CUSMA and general pages in citations.
+    pub page: Option<Cite>,
+}
+
+impl RequirementResult {
+    /// The smallest set of answers that produces this result and its remarks; while undecided, the answers that
+    /// are missing. `answers` are those of the assessment: scratch space that is restored before returning.
+    pub fn reasons(&self, answers: &mut Answers, as_of: Date) -> Facts {
+        eval::reasons(self.requirement, self.span, &self.explanation, answers, as_of)
+    }
+
+    /// The provisions and pages behind it, each once.
+    pub fn cites(&self) -> Vec<Cite> {
+        let mut all = Vec::with_capacity(self.requirement.cites.len());
+        for cite in self.requirement.cites {
+            let cite = if matches!(cite.source, "IRCC-T37" | "IRCC-ICT") { self.page.unwrap_or(*cite) } else { *cite };
+            if !all.contains(&cite) {
+                all.push(cite);
+            }
+        }
+        all
+    }
+
+    /// The provisions and pages behind it, in words.
+    pub fn citations(&self, language: Language) -> Vec<Citation> {
+        let mut all = Vec::new();
+        for cite in self.cites() {
+            all.extend(cite.citation(language));
+        }
+        all
+    }
+}
+
+/// A route and its result for these answers.
+#[derive(Clone, Debug)]
+pub struct RouteResult {
+    /// The route.
+    pub route: &'static Route,
+    /// Where it stands.
+    pub span: Span,
+    /// Its requirements, in the order of the rules.
+    pub requirements: Vec<RequirementResult>,
+    /// What would raise it.
+    pub changes: Vec<Change>,
+    /// The steps of its plan that are still to be taken.
+    pub steps: Vec<&'static Step>,
+    /// The facts that it depends on, that are not known yet, and that the employer or a public list knows.
+    pub to_ask: Facts,
+    /// Whether a list that it reads is past its review date.
+    pub stale: bool,
+}
+
+impl RouteResult {
+    /// Whether there is a plan to follow: the route is one, and not closed.
+    pub fn has_plan(&self) -> bool {
+        self.span.best > Standing::DoesNotFit && self.route.group != Group::General
+    }
+
+    /// Whether the route is for those whom an agreement names, and the person is not known to be one
+    /// of them. The first requirement of such a route says who they are.
+    pub fn for_others(&self) -> bool {
+        self.route.group == Group::FreeTrade && self.requirements.first().is_some_and(|named| named.span.worst == Standing::DoesNotFit)
+    }
+
+    /// The requirements that determine the standing at present.
+    pub fn decided_by(&self) -> impl Iterator<Item = &RequirementResult> {
+        self.requirements.iter().filter(|result| match self.span.decided() {
+            Some(_) => result.span == self.span,
+            None => result.span.decided().is_none(),
+        })
+    }
+
+    /// Whether the route is open and rests on a list or figure that is past its review date here.
+    pub fn overdue(&self, result: &RequirementResult, day: Date) -> bool {
+        self.span.best > Standing::DoesNotFit && result.requirement.dated().is_some_and(|list| list.past(day))
+    }
+}
+
+/// The result of the whole case.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The day whose law was applied.
+    pub as_of: Date,
+    /// The routes, in the order of [`ROUTES`].
+    pub routes: Vec<RouteResult>,
+    /// What binds every applicant.
+    pub general: RouteResult,
+    /// The questions that can still change an outcome, in the order of the interview.
+    pub open: Facts,
+}
+
+impl Assessment {
+    /// Whether the law is past its review date.
+    pub fn stale(&self) -> bool {
+        self.as_of > REVIEW_BY
+    }
+
+    /// Whether the person needs no work permit at all, so that nothing else matters.
+    pub fn no_permit_needed(&self) -> bool {
+        let first = self.general.requirements.first();
+        first.is_some_and(|result| result.span == Span::only(Standing::DoesNotFit))
+    }
+}
+
+/// One fact, changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// The fact.
+    pub fact: Fact,
+    /// What it becomes.
+    pub answer: Answer,
+    /// Who brings it about, and the words for it.
+    pub remedy: Remedy,
+}
+
+impl PartialEq for Remedy {
+    fn eq(&self, other: &Remedy) -> bool {
+        self.who == other.who && self.text == other.text
+    }
+}
+
+/// A set of edits that raises a route's standing, and where it then stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// What changes, together.
+    pub edits: Vec<Edit>,
+    /// Where the route stands afterwards.
+    pub leads_to: Span,
+}
