@@ -19,6 +19,7 @@ const LOADING: &str = include_str!("../src/element/load.js");
 const TYPES: &str = include_str!("../src/element/work-permit-checker.d.ts");
 const STYLES: &str = include_str!("../src/element/widget.css");
 const PAGE: &str = include_str!("../index.html");
+const ARTICLE: &str = include_str!("../pages/demo/demo.html");
 const SOURCES: &str = include_str!("../src/rules/lists/sources.tsv");
 
 /// What stands between the first `start` and the next `end`; empty when either is missing.
@@ -287,13 +288,15 @@ fn the_guide_has_the_first_embed_of_the_readme() {
 #[test]
 fn the_two_lines_are_those_of_the_page() {
     let lines = two_lines();
-    let snippets = all_between(PAGE, "<code data-snippet>", "</code>");
+    let snippets = all_between(ARTICLE, "<code data-snippet>", "</code>");
     assert!(!snippets.is_empty());
     for snippet in snippets {
         assert_eq!(snippet.replace("&lt;", "<").replace("&gt;", ">"), lines);
     }
     let script = lines.lines().next().unwrap_or_default();
-    assert!(PAGE.lines().any(|line| line == script), "the page does not run `{script}`");
+    for page in [PAGE, ARTICLE] {
+        assert!(page.lines().any(|line| line == script), "the page does not run `{script}`");
+    }
 }
 
 #[test]
