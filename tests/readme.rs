@@ -231,10 +231,11 @@ fn versions_agree() {
     for date in [RULES_VERSION.to_owned(), LAW_AS_OF.iso(), FIRST_DAY.iso(), REVIEW_BY.iso()] {
         assert!(ORIGINS.contains(&date), "where-the-rules-come-from.md does not name {date}");
     }
+    let newest = |changes: &'static str| changes.lines().find_map(|line| line.strip_prefix("## "));
     let changes = include_str!("../CHANGELOG.md");
-    let newest = changes.lines().find_map(|line| line.strip_prefix("## ")).unwrap_or_default();
-    assert!(newest.starts_with(concat!(env!("CARGO_PKG_VERSION"), " - ")), "CHANGELOG begins with `{newest}`");
-    assert!(changes.contains(RULES_VERSION), "CHANGELOG does not name the edition of the rules");
+    assert_eq!(newest(changes), Some("Unreleased"));
+    assert!(changes.contains(concat!("release, ", env!("CARGO_PKG_VERSION"), ",")), "CHANGELOG does not name the version to come");
+    assert_eq!(newest(include_str!("../docs/reference/editions.md")), Some(RULES_VERSION), "the newest edition of the rules");
 }
 
 #[test]
