@@ -14,8 +14,12 @@ use work_permit_checker::rules::assess;
 fn typical(criterion: &mut Criterion) {
     let typical = common::answers(&common::fitting("lmia-low-wage"));
     let empty = work_permit_checker::rules::Answers::default();
-    criterion.bench_function("assess, typical full answer set", |bench| bench.iter(|| assess(black_box(&typical), common::DAY, |_| true)));
-    criterion.bench_function("assess, nothing answered", |bench| bench.iter(|| assess(black_box(&empty), common::DAY, |_| true)));
+    criterion.bench_function("assess, typical full answer set", |bench| {
+        bench.iter(|| assess(black_box(&typical), common::DAY, |_| true))
+    });
+    criterion.bench_function("assess, nothing answered", |bench| {
+        bench.iter(|| assess(black_box(&empty), common::DAY, |_| true))
+    });
     let mut times: Vec<u128> = (0..5_000)
         .map(|_| {
             let begin = Instant::now();

@@ -75,7 +75,8 @@ fn compare() -> Result<(), Problem> {
     }
 
     println!("\nThe route {ROUTE} on {SETS} complete answer sets, Node {version}. All engines agree on every set:");
-    let counts = Standing::ALL.map(|standing| (standing.id(), standings.iter().filter(|id| **id == standing.id()).count()));
+    let counts =
+        Standing::ALL.map(|standing| (standing.id(), standings.iter().filter(|id| **id == standing.id()).count()));
     println!("{}.\n", counts.map(|(id, count)| format!("{count} {id}")).join(", "));
     println!("| engine | microseconds per assessment: median of {BATCHES} batches (least to most) | times this core |");
     println!("|---|---|---|");
@@ -94,9 +95,15 @@ fn compare() -> Result<(), Problem> {
         grown(&format!("{}, that route", engine.name), &engine.scaling);
     }
     grown(&format!("{core}, all {} routes", ROUTES.len()), &growth_of_all);
-    println!("\nLeft out: reading rules and building engines; spans, reasons and changes, which the others do not know;");
-    println!("several assessments of an asynchronous engine at once. Alone, the route in json-rules-engine stops the engine");
-    println!("at the first rule that decides; in the second table it cannot, because that would stop the other routes too.");
+    println!(
+        "\nLeft out: reading rules and building engines; spans, reasons and changes, which the others do not know;"
+    );
+    println!(
+        "several assessments of an asynchronous engine at once. Alone, the route in json-rules-engine stops the engine"
+    );
+    println!(
+        "at the first rule that decides; in the second table it cannot, because that would stop the other routes too."
+    );
     Ok(())
 }
 
@@ -139,7 +146,9 @@ fn agree(engine: &node::Engine, standings: &[&str], facts: &[Value]) -> Result<(
     }
     let mut both = engine.standings.iter().zip(standings).zip(facts);
     match both.find(|((other, own), _)| other != own) {
-        Some(((other, own), facts)) => Err(format!("{} says {other} where this core says {own}: {facts}", engine.name).into()),
+        Some(((other, own), facts)) => {
+            Err(format!("{} says {other} where this core says {own}: {facts}", engine.name).into())
+        }
         None => Ok(()),
     }
 }
@@ -151,7 +160,8 @@ fn median(times: &[f64]) -> f64 {
 }
 
 fn line(name: &str, times: &[f64], base: f64) {
-    let (least, most) = times.iter().fold((f64::MAX, 0.0_f64), |(least, most), time| (least.min(*time), most.max(*time)));
+    let (least, most) =
+        times.iter().fold((f64::MAX, 0.0_f64), |(least, most), time| (least.min(*time), most.max(*time)));
     let median = median(times);
     println!("| {name} | {} ({} to {}) | {} |", short(median), short(least), short(most), short(median / base));
 }

@@ -54,18 +54,23 @@ fn run() -> Result<String, String> {
             }
             _ => {
                 let argument = wire::shown(&argument);
-                return Err(format!("`{argument}` is not an option; allowed: `--as-of DATE`, `--lang en|fr`, `--help`"));
+                return Err(format!(
+                    "`{argument}` is not an option; allowed: `--as-of DATE`, `--lang en|fr`, `--help`"
+                ));
             }
         }
     }
     let day = Date::parse(&as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| {
         let (as_of, first) = (wire::shown(&as_of), FIRST_DAY.iso());
-        format!("`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {first}, the first day these rules know")
+        format!(
+            "`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {first}, the first day these rules know"
+        )
     })?;
     let mut input = String::new();
     std::io::stdin().read_to_string(&mut input).map_err(|error| format!("standard input: {error}"))?;
-    let value: wire::Value = serde_json::from_str(&input)
-        .map_err(|error| format!("`answers`: not readable as JSON: {error}; allowed: an object from question id to answer"))?;
+    let value: wire::Value = serde_json::from_str(&input).map_err(|error| {
+        format!("`answers`: not readable as JSON: {error}; allowed: an object from question id to answer")
+    })?;
     let answers = wire::read(&value).map_err(|error| error.to_string())?;
     let session = Session::new(day, language).reduce(Event::Replaced(answers));
     let report = explain::report(&session, &session.assess());

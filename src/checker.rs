@@ -112,7 +112,8 @@ impl Component for Checker {
 
     fn create(context: &Context<Self>) -> Checker {
         let properties = context.props();
-        let session = Session::new(properties.day(), properties.language).reduce(Event::Routed(properties.known_routes()));
+        let session =
+            Session::new(properties.day(), properties.language).reduce(Event::Routed(properties.known_routes()));
         Checker { root: NodeRef::default(), shared: Rc::new(RefCell::new(session)), mounted: None }
     }
 
@@ -201,7 +202,8 @@ impl Component for Checker {
 impl Checker {
     /// As the element's `_focus`: a new screen begins at the top, as a new page would.
     fn focus(&self, what: &str) {
-        let selector = if what.starts_with('.') { what.into() } else { format!("[data-question='{what}'] :is(input, select)") };
+        let selector =
+            if what.starts_with('.') { what.into() } else { format!("[data-question='{what}'] :is(input, select)") };
         let Some(root) = self.root.cast::<Element>() else { return };
         let found = root.shadow_root().and_then(|shadow| shadow.query_selector(&selector).ok().flatten());
         let options = FocusOptions::new();

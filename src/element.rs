@@ -276,7 +276,14 @@ impl Widget {
     ///
     /// # Errors
     /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read.
-    pub fn restart(&self, lang: &str, as_of: &str, routes: &str, heading_level: u8, answers: JsValue) -> Result<(), JsValue> {
+    pub fn restart(
+        &self,
+        lang: &str,
+        as_of: &str,
+        routes: &str,
+        heading_level: u8,
+        answers: JsValue,
+    ) -> Result<(), JsValue> {
         *self.shared.borrow_mut() = session(lang, as_of, routes, answers)?;
         self.send(Message::Level(heading_level));
         self.send(Message::Restart);

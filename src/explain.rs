@@ -10,14 +10,15 @@ mod view;
 pub use behind::{Behind, behind_questions};
 pub use catalogue::questions;
 pub use plan::{
-    StepView, amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, step_views, sum_words, weeks_words,
-    who_words,
+    StepView, amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, step_views,
+    sum_words, weeks_words, who_words,
 };
 pub use report::standings;
 pub use summary::{DoFirst, Risk, Summary, Tone, summary, summary_of};
 pub use view::{
-    AnswerView, RequirementView, answer_words, change_words, cited_words, dated, due_words, edition_words, fees_due_words, headline,
-    occupation_words, pages_due_words, remark_words, requirement_view, standing_words, state_words,
+    AnswerView, RequirementView, answer_words, change_words, cited_words, dated, due_words, edition_words,
+    fees_due_words, headline, occupation_words, pages_due_words, remark_words, requirement_view, standing_words,
+    state_words,
 };
 
 use crate::rules::Assessment;

@@ -56,7 +56,9 @@ impl Session {
                     self.answers.set(fact, Some(answer));
                 }
                 // A region of the province chosen before would keep the question closed and decide nothing.
-                if let (Some(_), None) = (self.answers.one(Fact::EconomicRegion), self.answers.choice(Fact::EconomicRegion)) {
+                if let (Some(_), None) =
+                    (self.answers.one(Fact::EconomicRegion), self.answers.choice(Fact::EconomicRegion))
+                {
                     self.answers.set(Fact::EconomicRegion, None);
                 }
             }
@@ -126,6 +128,8 @@ mod tests {
         let mut answers = moved.answers.clone();
         answers.set(Fact::EconomicRegion, Some(of(Fact::EconomicRegion, "calgary").1));
         let given = moved.reduce(Event::Replaced(answers));
-        assert!(given.answers.get(Fact::EconomicRegion).is_some() && given.answers.choice(Fact::EconomicRegion).is_none());
+        assert!(
+            given.answers.get(Fact::EconomicRegion).is_some() && given.answers.choice(Fact::EconomicRegion).is_none()
+        );
     }
 }

@@ -40,8 +40,9 @@ fn bounds() -> Vec<Bound> {
             &answers,
         )
     };
-    let past =
-        |line: &str, answers: Value| with(&json!({ "past": [line], "removal-costs": "no", "return-authorization": "not-yet" }), &answers);
+    let past = |line: &str, answers: Value| {
+        with(&json!({ "past": [line], "removal-costs": "no", "return-authorization": "not-yet" }), &answers)
+    };
     let removed = |order: &str| past("removal", json!({ "removal-order": order }));
     let diploma = json!({ "education": "diploma", "diploma-from": "canada" });
     let adviser = json!({ "duties": "other", "other-duties": "management-consulting", "education": "less", "diploma-from": "canada" });
@@ -50,10 +51,38 @@ fn bounds() -> Vec<Bound> {
         bound("cptpp-technician", "technician-four-years", Fact::ExperienceYears, 4, DOWN, part_time.clone()),
         bound("cptpp-professional", "professional-two-years", Fact::ExperienceYears, 2, DOWN, part_time.clone()),
         bound("ukraine-professional", "professional-two-years", Fact::ExperienceYears, 2, DOWN, part_time.clone()),
-        bound("european-union-service-supplier", "three-years-in-profession", Fact::ExperienceYears, 3, DOWN, json!({})),
-        bound("united-kingdom-service-supplier", "three-years-in-profession", Fact::ExperienceYears, 3, DOWN, json!({})),
-        bound("european-union-independent-professional", "six-years-in-profession", Fact::ExperienceYears, 6, DOWN, json!({})),
-        bound("united-kingdom-independent-professional", "six-years-in-profession", Fact::ExperienceYears, 6, DOWN, json!({})),
+        bound(
+            "european-union-service-supplier",
+            "three-years-in-profession",
+            Fact::ExperienceYears,
+            3,
+            DOWN,
+            json!({}),
+        ),
+        bound(
+            "united-kingdom-service-supplier",
+            "three-years-in-profession",
+            Fact::ExperienceYears,
+            3,
+            DOWN,
+            json!({}),
+        ),
+        bound(
+            "european-union-independent-professional",
+            "six-years-in-profession",
+            Fact::ExperienceYears,
+            6,
+            DOWN,
+            json!({}),
+        ),
+        bound(
+            "united-kingdom-independent-professional",
+            "six-years-in-profession",
+            Fact::ExperienceYears,
+            6,
+            DOWN,
+            json!({}),
+        ),
         bound(
             "chile-professional",
             "chile-education",
@@ -87,8 +116,22 @@ fn bounds() -> Vec<Bound> {
             ["does-not-fit", "officer-decides", "officer-decides"],
             json!({ "apply-from": "inside-maintained" }),
         ),
-        bound("spouse-open-permit", "partner-sixteen-months", Fact::PartnerMonths, 16, DOWN, json!({ "partner-work": "selected-groups" })),
-        bound("short-term-work", "fifteen-or-thirty-days", Fact::StayMonths, 1, ["fits", "fits", "does-not-fit"], json!({})),
+        bound(
+            "spouse-open-permit",
+            "partner-sixteen-months",
+            Fact::PartnerMonths,
+            16,
+            DOWN,
+            json!({ "partner-work": "selected-groups" }),
+        ),
+        bound(
+            "short-term-work",
+            "fifteen-or-thirty-days",
+            Fact::StayMonths,
+            1,
+            ["fits", "fits", "does-not-fit"],
+            json!({}),
+        ),
         bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 3, DOWN, diploma),
         bound(
             "cusma-professional",
@@ -99,9 +142,23 @@ fn bounds() -> Vec<Bound> {
             json!({ "education": "bachelor-unrelated", "other-study": "diploma", "diploma-from": "united-states" }),
         ),
         bound("cusma-professional", "cusma-education", Fact::ExperienceYears, 5, DOWN, adviser),
-        bound("gts-category-a", "specialised-talent", Fact::SpecialisedYears, 5, DOWN, json!({ "advanced-degree": "no" })),
+        bound(
+            "gts-category-a",
+            "specialised-talent",
+            Fact::SpecialisedYears,
+            5,
+            DOWN,
+            json!({ "advanced-degree": "no" }),
+        ),
         bound("lmia-high-wage", "full-time-hours", Fact::HoursPerWeek, 30, DOWN, json!({})),
-        bound("general", "misrepresentation", Fact::MisrepresentationYears, 5, DOWN, past("misrepresentation", json!({}))),
+        bound(
+            "general",
+            "misrepresentation",
+            Fact::MisrepresentationYears,
+            5,
+            DOWN,
+            past("misrepresentation", json!({})),
+        ),
         bound("general", "misrepresentation", Fact::RemovalYears, 5, DOWN, removed("exclusion-misrepresentation")),
         bound("general", "removal-order", Fact::RemovalYears, 1, DOWN, removed("exclusion")),
         bound("general", "removal-order", Fact::RemovalYears, 5, DOWN, removed("exclusion-misrepresentation")),
@@ -152,7 +209,9 @@ fn bounds() -> Vec<Bound> {
             Fact::OffenceYears,
             10,
             DOWN,
-            crime(json!({ "offence-kind": "indictable", "offence-place": "both", "convictions-in-canada": "one-summary" })),
+            crime(
+                json!({ "offence-kind": "indictable", "offence-place": "both", "convictions-in-canada": "one-summary" }),
+            ),
         ),
         bound(
             "general",
@@ -170,7 +229,9 @@ fn bounds() -> Vec<Bound> {
             Fact::SentenceMonths,
             6,
             ["fits", "fits", "does-not-fit"],
-            crime(json!({ "offence-kind": "indictable", "offence-place": "both", "convictions-in-canada": "one-summary" })),
+            crime(
+                json!({ "offence-kind": "indictable", "offence-place": "both", "convictions-in-canada": "one-summary" }),
+            ),
         ),
         bound(
             "general",
@@ -181,7 +242,13 @@ fn bounds() -> Vec<Bound> {
             json!({ "designated-area": "yes", "medical-certificate": "not-yet" }),
         ),
     ];
-    for route in ["ict-start-up", "ict-manager", "ict-specialized-knowledge", "cusma-ict-manager", "cusma-ict-specialized-knowledge"] {
+    for route in [
+        "ict-start-up",
+        "ict-manager",
+        "ict-specialized-knowledge",
+        "cusma-ict-manager",
+        "cusma-ict-specialized-knowledge",
+    ] {
         all.push(bound(route, "one-year-with-company", Fact::MonthsWithCompany, 12, DOWN, json!({})));
     }
     for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge"] {
@@ -210,7 +277,14 @@ fn bounds() -> Vec<Bound> {
     ));
     let up = ["fits", "does-not-fit", "does-not-fit"];
     all.push(bound("ict-start-up", "start-up-years-in-all", Fact::TransferYears, 5, up, specialist));
-    all.push(bound("ict-start-up", "start-up-years-in-all", Fact::TransferYears, 7, up, json!({ "year-abroad": "no" })));
+    all.push(bound(
+        "ict-start-up",
+        "start-up-years-in-all",
+        Fact::TransferYears,
+        7,
+        up,
+        json!({ "year-abroad": "no" }),
+    ));
     for route in ["ict-manager", "cusma-ict-manager"] {
         all.push(bound(route, "seven-years-in-all", Fact::TransferYears, 7, up, json!({ "year-abroad": "no" })));
     }
@@ -221,11 +295,25 @@ fn bounds() -> Vec<Bound> {
         for route in [*manager, *specialist] {
             if matches!(agreement, "colombia" | "peru") {
                 let (id, months) = ("treaty-six-months-with-company", Fact::MonthsWithCompany);
-                all.push(bound(route, id, months, 6, ["does-not-fit", "officer-decides", "officer-decides"], json!({})));
+                all.push(bound(
+                    route,
+                    id,
+                    months,
+                    6,
+                    ["does-not-fit", "officer-decides", "officer-decides"],
+                    json!({}),
+                ));
                 all.push(bound(route, id, months, 12, rare, json!({})));
             } else if matches!(agreement, "european-union" | "united-kingdom") {
                 all.push(bound(route, "treaty-one-year-at-any-time", Fact::MonthsWithCompany, 12, rare, json!({})));
-                let half = bound(route, "four-and-a-half-years-in-all", Fact::TransferYears, 4, up, json!({ "year-abroad": "no" }));
+                let half = bound(
+                    route,
+                    "four-and-a-half-years-in-all",
+                    Fact::TransferYears,
+                    4,
+                    up,
+                    json!({ "year-abroad": "no" }),
+                );
                 all.push(Bound { at: 4.5, one: 0.01, ..half });
             } else {
                 all.push(bound(route, "one-year-with-company", Fact::MonthsWithCompany, 12, DOWN, json!({})));
@@ -233,7 +321,14 @@ fn bounds() -> Vec<Bound> {
         }
         if !matches!(agreement, "european-union" | "united-kingdom") {
             all.push(bound(manager, "seven-years-in-all", Fact::TransferYears, 7, up, json!({ "year-abroad": "no" })));
-            all.push(bound(specialist, "five-years-in-all", Fact::TransferYears, 5, up, json!({ "year-abroad": "no" })));
+            all.push(bound(
+                specialist,
+                "five-years-in-all",
+                Fact::TransferYears,
+                5,
+                up,
+                json!({ "year-abroad": "no" }),
+            ));
         }
         all.push(bound(specialist, "specialized-knowledge-expertise", Fact::MonthsWithCompany, 24, rare, json!({})));
     }
@@ -305,8 +400,12 @@ fn permit_lengths_remark_when_they_are_passed() {
 
 fn numbers(condition: &Condition, found: &mut Vec<(Fact, f64)>, wages: &mut Vec<WageRule>) {
     match condition {
-        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| numbers(branch, found, wages)),
-        Condition::AtLeast(fact, bound, ..) | Condition::MoreThan(fact, bound, ..) => found.push((*fact, f64::from(*bound) / 100.0)),
+        Condition::All(branches) | Condition::Any(branches) => {
+            branches.iter().for_each(|branch| numbers(branch, found, wages))
+        }
+        Condition::AtLeast(fact, bound, ..) | Condition::MoreThan(fact, bound, ..) => {
+            found.push((*fact, f64::from(*bound) / 100.0))
+        }
         Condition::Wage(rule) => wages.push(*rule),
         _ => {}
     }
@@ -320,9 +419,9 @@ fn no_number_is_without_a_test() {
             let (mut found, mut wages) = (Vec::new(), Vec::new());
             numbers(&requirement.condition, &mut found, &mut wages);
             for (fact, bound) in found {
-                let listed = tested
-                    .iter()
-                    .any(|row| row.route == route.id && row.requirement == requirement.id && row.fact == fact && row.at == bound);
+                let listed = tested.iter().any(|row| {
+                    row.route == route.id && row.requirement == requirement.id && row.fact == fact && row.at == bound
+                });
                 let length = LENGTHS.iter().any(|(id, months)| *id == requirement.id && f64::from(*months) == bound);
                 assert!(listed || length, "{} {} {fact:?} {bound}", route.id, requirement.id);
             }

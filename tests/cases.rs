@@ -15,9 +15,16 @@ fn the_complete_sets_fit_their_routes() {
     for route in ROUTES.map(|route| route.id) {
         let case = case(&fitting(route));
         // An officer always weighs whether a repair cannot wait, what Canada gains from a transfer, and remote work.
-        let weighed = ["emergency-repair", "ict-start-up", "ict-manager", "ict-specialized-knowledge", "remote-visitor"].contains(&route);
+        let weighed =
+            ["emergency-repair", "ict-start-up", "ict-manager", "ict-specialized-knowledge", "remote-visitor"]
+                .contains(&route);
         let best = if weighed { "officer-decides" } else { "fits" };
-        assert_eq!((route, standing(&case, route), standing(&case, "general")), (route, best, "fits"), "{:?}", decided_by(&case, route));
+        assert_eq!(
+            (route, standing(&case, route), standing(&case, "general")),
+            (route, best, "fits"),
+            "{:?}",
+            decided_by(&case, route)
+        );
     }
 }
 
@@ -34,7 +41,9 @@ fn nothing_answered_decides_nothing() {
 
 #[test]
 fn everything_not_sure_decides_nothing_and_ends_the_interview() {
-    let all = work_permit_checker::rules::questions::all().map(|question| (question.id.to_owned(), json!("not-sure"))).collect();
+    let all = work_permit_checker::rules::questions::all()
+        .map(|question| (question.id.to_owned(), json!("not-sure")))
+        .collect();
     let case = case(&serde_json::Value::Object(all));
     assert!(case.open.is_empty());
     assert!(case.routes.iter().all(|route| route.span.id() != "does-not-fit" && route.span.id() != "fits"));
@@ -42,8 +51,10 @@ fn everything_not_sure_decides_nothing_and_ends_the_interview() {
 
 #[test]
 fn a_diploma_from_a_fourth_country_does_not_count() {
-    let india =
-        with(&fitting("cusma-professional"), &json!({ "education": "diploma", "diploma-from": "elsewhere", "experience-years": 5 }));
+    let india = with(
+        &fitting("cusma-professional"),
+        &json!({ "education": "diploma", "diploma-from": "elsewhere", "experience-years": 5 }),
+    );
     let case = case(&india);
     assert_eq!(standing(&case, "cusma-professional"), "does-not-fit");
     assert_eq!(decided_by(&case, "cusma-professional"), ["cusma-education"]);
@@ -62,7 +73,8 @@ fn a_diploma_whose_name_and_country_do_not_match_is_left_to_the_officer() {
         ("certificate", "canada", "officer-decides"),
         ("bachelor-unrelated", "canada", "officer-decides"),
     ] {
-        let answers = json!({ "education": education, "other-study": "no", "diploma-from": from, "experience-years": 3 });
+        let answers =
+            json!({ "education": education, "other-study": "no", "diploma-from": from, "experience-years": 3 });
         let case = case(&with(&fitting("cusma-professional"), &answers));
         assert_eq!(standing(&case, "cusma-professional"), expected, "{education} {from}");
     }
@@ -77,11 +89,16 @@ fn a_diploma_counts_beside_a_degree_in_another_field() {
     let stands = |changes| standing(&case(&with(&both, &changes)), "cusma-professional");
     assert_eq!(stands(json!({})), "fits");
     assert_eq!(stands(json!({ "other-study": "certificate", "diploma-from": "mexico" })), "fits");
-    for short in [json!({ "experience-years": 2 }), json!({ "diploma-from": "elsewhere" }), json!({ "other-study": "no" })] {
+    for short in
+        [json!({ "experience-years": 2 }), json!({ "diploma-from": "elsewhere" }), json!({ "other-study": "no" })]
+    {
         assert_eq!(stands(short.clone()), "officer-decides", "the degree alone is left to the officer: {short}");
     }
     let found = changes(&with(&both, &json!({ "experience-years": 2 })), "cusma-professional");
-    assert!(found.iter().any(|(who, text, then)| who == "time" && text.contains("3 years") && then == "fits"), "{found:?}");
+    assert!(
+        found.iter().any(|(who, text, then)| who == "time" && text.contains("3 years") && then == "fits"),
+        "{found:?}"
+    );
     // Mathematician takes a degree only.
     assert_eq!(stands(json!({ "duties": "other", "other-duties": "mathematics" })), "officer-decides");
 }
@@ -102,8 +119,7 @@ fn an_engineer_needs_a_degree_or_a_licence() {
 #[test]
 fn coming_straight_back_from_the_united_states_is_left_open_only_to_some() {
     let stands = |citizenship: &str, card: serde_json::Value| {
-        let answers =
-            json!({ "apply-from": "border-return", "border-exception": "none", "citizenship": [citizenship], "permanent-residence": card });
+        let answers = json!({ "apply-from": "border-return", "border-exception": "none", "citizenship": [citizenship], "permanent-residence": card });
         requirement(&case(&with(&clear(), &answers)), "general", "place-of-application")
     };
     assert_eq!([stands("us", json!([])), stands("gu", json!([]))], ["fits", "officer-decides"]);
@@ -118,14 +134,23 @@ fn a_second_study_is_asked_only_where_it_can_help() {
     for education in ["bachelor-computing", "bachelor-related", "diploma", "certificate", "less"] {
         assert!(!open(json!({ "education": education })), "{education}");
     }
-    assert!(!open(json!({ "education": "bachelor-unrelated", "duties": "networks" })), "the profession is left to the officer anyway");
+    assert!(
+        !open(json!({ "education": "bachelor-unrelated", "duties": "networks" })),
+        "the profession is left to the officer anyway"
+    );
     assert!(!open(json!({ "education": "bachelor-unrelated", "duties": "other", "other-duties": "mathematics" })));
 }
 
 #[test]
 fn eleven_months_are_not_a_year() {
     for (months, expected) in [(11, "does-not-fit"), (12, "fits"), (13, "fits")] {
-        for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge", "ict-manager", "cusma-ict-manager", "ict-start-up"] {
+        for route in [
+            "ict-specialized-knowledge",
+            "cusma-ict-specialized-knowledge",
+            "ict-manager",
+            "cusma-ict-manager",
+            "ict-start-up",
+        ] {
             let case = case(&with(&fitting(route), &json!({ "months-with-company": months })));
             assert_eq!(requirement(&case, route, "one-year-with-company"), expected, "{route} {months}");
             assert_eq!(standing(&case, route) == "does-not-fit", expected == "does-not-fit", "{route} {months}");
@@ -135,9 +160,18 @@ fn eleven_months_are_not_a_year() {
 
 #[test]
 fn a_franchise_is_no_qualifying_relationship() {
-    for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge", "ict-manager", "cusma-ict-manager", "ict-start-up"] {
+    for route in [
+        "ict-specialized-knowledge",
+        "cusma-ict-specialized-knowledge",
+        "ict-manager",
+        "cusma-ict-manager",
+        "ict-start-up",
+    ] {
         let case = case(&with(&fitting(route), &json!({ "company-link": "franchise" })));
-        assert_eq!((standing(&case, route), decided_by(&case, route)), ("does-not-fit", vec!["qualifying-relationship"]));
+        assert_eq!(
+            (standing(&case, route), decided_by(&case, route)),
+            ("does-not-fit", vec!["qualifying-relationship"])
+        );
     }
 }
 
@@ -169,8 +203,11 @@ fn a_manager_who_delivers_the_service_is_left_to_the_officer() {
         ("user-support", "none", "officer-decides"),
         ("other", "programming", "officer-decides"),
     ] {
-        for (route, id) in [("ict-manager", "manager-duties"), ("cusma-ict-manager", "manager-duties"), ("ict-start-up", "start-up-duties")]
-        {
+        for (route, id) in [
+            ("ict-manager", "manager-duties"),
+            ("cusma-ict-manager", "manager-duties"),
+            ("ict-start-up", "start-up-duties"),
+        ] {
             let case = case(&with(&fitting(route), &json!({ "duties": duties, "other-duties": other })));
             assert_eq!(requirement(&case, route, id), expected, "{route} {duties} {other}");
         }
@@ -183,7 +220,8 @@ fn a_manager_of_work_that_no_list_names_is_told_to_show_the_level() {
     let case = case(&json);
     let route = case.routes.iter().find(|route| route.route.id == "cusma-ict-manager").unwrap();
     let duties = route.requirements.iter().find(|result| result.requirement.id == "manager-duties").unwrap();
-    let remarks: Vec<&str> = duties.explanation.remarks.iter().map(|remark| remark.text.get(Language::English)).collect();
+    let remarks: Vec<&str> =
+        duties.explanation.remarks.iter().map(|remark| remark.text.get(Language::English)).collect();
     assert!(remarks.iter().any(|remark| remark.contains("the title alone is not enough")), "{remarks:?}");
 }
 
@@ -191,7 +229,10 @@ fn a_manager_of_work_that_no_list_names_is_told_to_show_the_level() {
 fn supporting_standard_products_is_not_specialized_knowledge() {
     for route in ["ict-specialized-knowledge", "cusma-ict-specialized-knowledge"] {
         let case = case(&with(&fitting(route), &json!({ "company-knowledge": ["standard-products"] })));
-        assert_eq!((standing(&case, route), decided_by(&case, route)), ("does-not-fit", vec!["specialized-knowledge-proprietary"]));
+        assert_eq!(
+            (standing(&case, route), decided_by(&case, route)),
+            ("does-not-fit", vec!["specialized-knowledge-proprietary"])
+        );
     }
 }
 
@@ -205,10 +246,16 @@ fn impaired_driving_in_2019_needs_an_application_and_never_time_alone() {
     assert_eq!(standing(&case(&convicted), "general"), "does-not-fit");
     assert_eq!(decided_by(&case(&convicted), "general"), ["criminality"]);
     let found = changes(&convicted, "general");
-    assert!(found.iter().any(|(who, text, then)| who == "you" && text.contains("rehabilitation") && then == "fits"), "{found:?}");
+    assert!(
+        found.iter().any(|(who, text, then)| who == "you" && text.contains("rehabilitation") && then == "fits"),
+        "{found:?}"
+    );
     assert!(found.iter().all(|(who, ..)| who != "time"), "{found:?}");
     let recent = changes(&with(&convicted, &json!({ "offence-years": 3 })), "general");
-    assert!(recent.iter().any(|(who, text, _)| who == "you" && text.contains("5 years") && text.contains("rehabilitation")), "{recent:?}");
+    assert!(
+        recent.iter().any(|(who, text, _)| who == "you" && text.contains("5 years") && text.contains("rehabilitation")),
+        "{recent:?}"
+    );
     assert!(recent.iter().all(|(who, ..)| who != "time"), "{recent:?}");
     assert_eq!(
         standing(&case(&with(&convicted, &json!({ "offence-years": 40 }))), "general"),
@@ -230,7 +277,9 @@ fn wanting_permanent_residence_changes_nothing() {
 
 #[test]
 fn canadians_need_no_permit_and_are_asked_nothing_more() {
-    for answers in [json!({ "citizenship": ["ca", "us"] }), json!({ "citizenship": ["in"], "permanent-residence": ["canada"] })] {
+    for answers in
+        [json!({ "citizenship": ["ca", "us"] }), json!({ "citizenship": ["in"], "permanent-residence": ["canada"] })]
+    {
         let case = case(&answers);
         assert!(case.no_permit_needed() && case.open.is_empty());
         assert_eq!(decided_by(&case, "general"), ["needs-work-permit"]);
@@ -241,10 +290,18 @@ fn canadians_need_no_permit_and_are_asked_nothing_more() {
 fn a_figure_not_in_force_is_absent_not_the_last_one_known() {
     let low = fitting("lmia-low-wage");
     let before = case_on(&low, work_permit_checker::rules::Date::new(2025, 11, 18));
-    assert_eq!(requirement(&before, "lmia-low-wage", "prevailing-wage"), "officer-decides", "no Job Bank figure is known for that day");
+    assert_eq!(
+        requirement(&before, "lmia-low-wage", "prevailing-wage"),
+        "officer-decides",
+        "no Job Bank figure is known for that day"
+    );
     let high = with(&low, &json!({ "wage": 36.5 }));
     assert_eq!(
-        requirement(&case_on(&high, work_permit_checker::rules::Date::new(2026, 7, 16)), "lmia-high-wage", "high-wage-threshold"),
+        requirement(
+            &case_on(&high, work_permit_checker::rules::Date::new(2026, 7, 16)),
+            "lmia-high-wage",
+            "high-wage-threshold"
+        ),
         "fits"
     );
     assert_eq!(requirement(&case_on(&high, DAY), "lmia-high-wage", "high-wage-threshold"), "does-not-fit");
@@ -259,7 +316,8 @@ fn what_is_asked_next_is_open_and_nothing_is_once_nothing_is_open() {
     for route in ROUTES.into_iter().step_by(11).chain(with_lmia) {
         // With a step open, the others that are steps too can move nothing.
         let whole = answers(&with(&fitting(route.id), &json!({ "lmia": "not-applied" })));
-        let facts: Vec<Fact> = questions::all().map(|question| question.fact).filter(|fact| whole.get(*fact).is_some()).collect();
+        let facts: Vec<Fact> =
+            questions::all().map(|question| question.fact).filter(|fact| whole.get(*fact).is_some()).collect();
         for count in 0..=facts.len() {
             let beside: Vec<Fact> = facts.get(count).copied().into_iter().chain([Fact::Recruitment]).collect();
             for left_out in [&facts[..count], &facts[count..], &beside] {
@@ -288,9 +346,14 @@ fn what_is_asked_next_is_open_and_nothing_is_once_nothing_is_open() {
 fn two_ties_outside_canada_are_enough_and_one_is_left_to_the_officer() {
     let ties = ["family", "home", "job", "studies", "business"];
     for set in 0u32..1 << ties.len() {
-        let held: Vec<&str> = ties.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, tie)| *tie).collect();
+        let held: Vec<&str> =
+            ties.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, tie)| *tie).collect();
         let stands = |history: serde_json::Value| {
-            requirement(&case(&with(&clear(), &json!({ "ties-at-home": held, "visit-history": history }))), "general", "leaves-at-end")
+            requirement(
+                &case(&with(&clear(), &json!({ "ties-at-home": held, "visit-history": history }))),
+                "general",
+                "leaves-at-end",
+            )
         };
         assert_eq!(stands(json!([])), if held.len() >= 2 { "fits" } else { "officer-decides" }, "{held:?}");
         assert_eq!(stands(json!(["refused"])), "officer-decides", "{held:?}");
@@ -317,7 +380,12 @@ fn an_employer_that_cannot_show_itself_closes_each_route_that_rests_on_its_offer
 #[test]
 fn a_number_above_what_the_rules_compare_with_counts_as_enough() {
     for months in [36, 37, 144] {
-        for route in ["cusma-ict-specialized-knowledge", "cusma-ict-manager", "colombia-ict-manager", "european-union-ict-manager"] {
+        for route in [
+            "cusma-ict-specialized-knowledge",
+            "cusma-ict-manager",
+            "colombia-ict-manager",
+            "european-union-ict-manager",
+        ] {
             let case = case(&with(&fitting(route), &json!({ "months-with-company": months })));
             assert_eq!(standing(&case, route), "fits", "{route} {months}");
         }
@@ -339,7 +407,9 @@ fn every_number_question_takes_twice_the_highest_number_in_the_rules() {
     use work_permit_checker::rules::{Condition, GENERAL, Kind, ROUTES, questions};
     fn highest(condition: &Condition, wanted: questions::Fact) -> u16 {
         match condition {
-            Condition::All(branches) | Condition::Any(branches) => branches.iter().map(|branch| highest(branch, wanted)).max().unwrap_or(0),
+            Condition::All(branches) | Condition::Any(branches) => {
+                branches.iter().map(|branch| highest(branch, wanted)).max().unwrap_or(0)
+            }
             Condition::AtLeast(fact, bound, ..) | Condition::MoreThan(fact, bound, ..) if *fact == wanted => *bound,
             _ => 0,
         }

@@ -18,7 +18,8 @@ fn words_of(json: &Value, id: &str) -> Vec<String> {
 /// The remarks at one requirement of the general block or a route.
 fn remarks(json: &Value, route: &str, requirement: &str, language: Language) -> String {
     let case = case(json);
-    let found = block(&case, route).requirements.iter().find(|standing| standing.requirement.id == requirement).unwrap();
+    let found =
+        block(&case, route).requirements.iter().find(|standing| standing.requirement.id == requirement).unwrap();
     requirement_view(found, &answers(json), DAY, language).remarks.join(" ")
 }
 
@@ -42,7 +43,9 @@ fn proof_is_gathered_by_those_who_can_do_the_job() {
 
 #[test]
 fn a_penalty_is_paid_only_by_an_employer_known_to_be_barred() {
-    let penalty = |status: &str| words_of(&with(&clear(), &json!({ "employer-list": status })), "general").join(" ").contains("penalty");
+    let penalty = |status: &str| {
+        words_of(&with(&clear(), &json!({ "employer-list": status })), "general").join(" ").contains("penalty")
+    };
     assert!(penalty("listed-ineligible"));
     assert!(!penalty("not-sure"));
 }
@@ -65,8 +68,9 @@ fn the_five_years_for_misrepresentation_stand_under_their_own_requirement() {
 
 #[test]
 fn remarks_keep_from_common_mistakes() {
-    let place =
-        |from: &str, language| remarks(&with(&clear(), &json!({ "apply-from": from })), "general", "place-of-application", language);
+    let place = |from: &str, language| {
+        remarks(&with(&clear(), &json!({ "apply-from": from })), "general", "place-of-application", language)
+    };
     assert!(place("inside-restoration", Language::English).contains("Do not work before the new permit"));
     assert!(place("inside-restoration", Language::French).contains("Ne travaillez pas avant le nouveau permis"));
     assert!(place("inside-permit", Language::English).contains("not before IRCC agrees by e-mail"));

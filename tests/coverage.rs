@@ -97,7 +97,9 @@ fn every_place_exists() {
                 Some(("pointer", id)) => POINTERS.iter().any(|pointer| pointer.id == id),
                 Some(("step", id)) => block(id).is_some_and(|route| !route.steps.is_empty()),
                 Some(("plan", part)) => Part::ALL.iter().any(|known| known.id() == part),
-                Some(("list", file)) => Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/lists").join(file).is_file(),
+                Some(("list", file)) => {
+                    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/lists").join(file).is_file()
+                }
                 Some(_) => false,
                 None => token == "left-out",
             };
@@ -120,7 +122,8 @@ fn what_is_left_out_says_why() {
 #[test]
 fn no_rule_and_no_question_stands_without_a_source() {
     let (placed, asked) = (named("requirement"), named("question"));
-    let unplaced: BTreeSet<_> = requirements().map(|requirement| requirement.id).filter(|id| !placed.contains(id)).collect();
+    let unplaced: BTreeSet<_> =
+        requirements().map(|requirement| requirement.id).filter(|id| !placed.contains(id)).collect();
     assert!(unplaced.is_empty(), "requirements that no row names: {unplaced:?}");
     let unasked: BTreeSet<_> = questions::all().map(|question| question.id).filter(|id| !asked.contains(id)).collect();
     assert!(unasked.is_empty(), "questions that no row names: {unasked:?}");
@@ -133,7 +136,8 @@ fn every_requirement_cites_sources_that_resolve() {
         for cite in requirement.cites {
             for language in Language::ALL {
                 let citation = cite.citation(*language);
-                let good = citation.as_ref().is_some_and(|found| !found.label.is_empty() && found.url.starts_with("https://"));
+                let good =
+                    citation.as_ref().is_some_and(|found| !found.label.is_empty() && found.url.starts_with("https://"));
                 assert!(good, "`{}`, {} {}: {citation:?}", requirement.id, cite.source, language.tag());
             }
         }
@@ -145,7 +149,8 @@ fn every_source_is_cited() {
     let rules = requirements().flat_map(|requirement| requirement.cites).map(|cite| cite.source);
     let mut cited: BTreeSet<&str> = rules.chain(POINTERS.iter().map(|pointer| pointer.cite.source)).collect();
     cited.extend(common::plan_lines().iter().flat_map(|line| line.cites).map(|cite| cite.source));
-    let listed = include_str!("../src/rules/lists/sources.tsv").lines().skip(1).filter_map(|line| line.split('\t').next());
+    let listed =
+        include_str!("../src/rules/lists/sources.tsv").lines().skip(1).filter_map(|line| line.split('\t').next());
     let idle: Vec<_> = listed.filter(|id| !cited.contains(id)).collect();
     assert!(idle.is_empty(), "sources that no requirement cites: {idle:?}");
 }

@@ -22,15 +22,25 @@ fn stands(changes: &Value) -> &'static str {
 #[test]
 fn one_summary_offence_in_canada_does_not_break_deemed_rehabilitation() {
     assert_eq!(stands(&json!({})), "fits");
-    assert_eq!(stands(&json!({ "offence-kind": "summary", "offence-count": "two-or-more", "offence-years": 6 })), "fits");
-    assert_eq!(stands(&json!({ "offence-kind": "impaired-driving-before" })), "officer-decides", "the usual reading, not settled law");
+    assert_eq!(
+        stands(&json!({ "offence-kind": "summary", "offence-count": "two-or-more", "offence-years": 6 })),
+        "fits"
+    );
+    assert_eq!(
+        stands(&json!({ "offence-kind": "impaired-driving-before" })),
+        "officer-decides",
+        "the usual reading, not settled law"
+    );
 }
 
 #[test]
 fn more_than_one_summary_offence_in_canada_breaks_it() {
     let only_summary = json!({ "convictions-in-canada": "only-summary" });
     assert_eq!(stands(&only_summary), "does-not-fit");
-    assert_eq!(stands(&with(&only_summary, &json!({ "offence-kind": "summary", "offence-count": "two-or-more" }))), "does-not-fit");
+    assert_eq!(
+        stands(&with(&only_summary, &json!({ "offence-kind": "summary", "offence-count": "two-or-more" }))),
+        "does-not-fit"
+    );
     // Rehabilitated abroad, the Canadian ones are lifted by five clean years.
     let rehabilitated = with(&only_summary, &json!({ "rehabilitation": "yes" }));
     assert_eq!(stands(&with(&rehabilitated, &json!({ "offence-years": 5 }))), "fits");
@@ -45,8 +55,15 @@ fn a_serious_conviction_in_canada_is_lifted_by_a_record_suspension_alone() {
     let not_abroad = json!({ "offence-result": "record-suspension", "rehabilitation": "not-yet" });
     assert_eq!(stands(&with(&serious, &not_abroad)), "does-not-fit", "the conviction abroad still counts");
     let found = changes(&both(&serious), "general");
-    assert!(found.iter().any(|(who, text, then)| who == "you" && text.contains("record suspension") && then == "fits"), "{found:?}");
-    assert_eq!(stands(&json!({ "sentence-months": 7 })), "does-not-fit", "a long sentence in Canada is serious whatever the offence");
+    assert!(
+        found.iter().any(|(who, text, then)| who == "you" && text.contains("record suspension") && then == "fits"),
+        "{found:?}"
+    );
+    assert_eq!(
+        stands(&json!({ "sentence-months": 7 })),
+        "does-not-fit",
+        "a long sentence in Canada is serious whatever the offence"
+    );
 }
 
 #[test]
@@ -66,7 +83,8 @@ fn one_summary_offence_on_each_side_is_left_to_the_officer_for_five_years() {
 #[test]
 fn convictions_in_canada_are_asked_only_of_those_with_a_record_on_both_sides() {
     for (place, asked) in [("abroad", false), ("canada", false), ("both", true)] {
-        let case = case(&both(&json!({ "offence-place": place, "convictions-in-canada": null, "offence-years": null })));
+        let case =
+            case(&both(&json!({ "offence-place": place, "convictions-in-canada": null, "offence-years": null })));
         assert_eq!(case.open.contains(Fact::ConvictionsInCanada), asked, "{place}");
     }
 }
@@ -87,7 +105,11 @@ fn summary_only_acts_without_a_conviction_are_no_ground() {
     assert_eq!(stands(&with(&acts, &json!({ "offence-result": "not-convicted" }))), "fits");
     assert_eq!(stands(&with(&acts, &json!({ "offence-count": "one" }))), "fits");
     let crime = json!({ "offence-result": "not-convicted", "offence-kind": "indictable" });
-    assert_eq!(stands(&with(&acts, &crime)), "does-not-fit", "abroad the act itself is one, where Canada can indict it");
+    assert_eq!(
+        stands(&with(&acts, &crime)),
+        "does-not-fit",
+        "abroad the act itself is one, where Canada can indict it"
+    );
 }
 
 #[test]

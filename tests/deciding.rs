@@ -7,7 +7,9 @@ use crate::common;
 
 use common::*;
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, Context, GENERAL, Kind, Per, ROUTES, Route, RouteResult, assess, eval, lists};
+use work_permit_checker::rules::{
+    Answer, Answers, Context, GENERAL, Kind, Per, ROUTES, Route, RouteResult, assess, eval, lists,
+};
 
 /// Answers worth trying for a question: every choice, every single tick, numbers at both ends.
 fn tries(fact: Fact) -> Vec<Answer> {
@@ -19,7 +21,9 @@ fn tries(fact: Fact) -> Vec<Answer> {
             .map(|code| Answer::Countries(vec![lists::country_at(code).unwrap()]))
             .collect(),
         Kind::Number { max, .. } => vec![Answer::Number(0), Answer::Number(i64::from(max) * 100)],
-        Kind::Wage { .. } => [1_000, 3_320, 3_800, 9_900].iter().map(|cents| Answer::Wage { cents: *cents, per: Per::Hour }).collect(),
+        Kind::Wage { .. } => {
+            [1_000, 3_320, 3_800, 9_900].iter().map(|cents| Answer::Wage { cents: *cents, per: Per::Hour }).collect()
+        }
     }
 }
 
@@ -28,7 +32,8 @@ const ALWAYS_WEIGHED: [&str; 2] = ["significant-benefit", "start-up-realistic"];
 
 fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
     let case = assess(answers, DAY, |_| true);
-    let found: &RouteResult = case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
+    let found: &RouteResult =
+        case.routes.iter().chain([&case.general]).find(|assessed| assessed.route.id == route.id).unwrap();
     // A positive LMIA has settled the province's steps and the recruitment, so they wait together.
     // Work below TEER 2 has no wage figure in the lists, so the two are left to the officer together.
     // Less than a year is also less than the two years that show expertise.
@@ -39,7 +44,10 @@ fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
             || ALWAYS_WEIGHED.contains(&other)
     };
     let mut deciding = found.decided_by().map(|standing| standing.requirement.id).filter(|other| !waits_with(other));
-    found.span.decided().is_some() && found.span.id() != "fits" && deciding.next() == Some(id) && deciding.next().is_none()
+    found.span.decided().is_some()
+        && found.span.id() != "fits"
+        && deciding.next() == Some(id)
+        && deciding.next().is_none()
 }
 
 #[test]
@@ -104,15 +112,28 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
             });
             if requirement.id == "quebec-certificate" {
                 // In Quebec the wage tables are always left open, so this one waits beside them.
-                let quebec = with(&fitting(route.id), &serde_json::json!({ "province": "qc", "quebec-certificate": "not-yet" }));
+                let quebec =
+                    with(&fitting(route.id), &serde_json::json!({ "province": "qc", "quebec-certificate": "not-yet" }));
                 let case = case(&quebec);
                 assert_eq!(common::requirement(&case, route.id, requirement.id), "to-do");
-                let others = block(&case, route.id).requirements.iter().filter(|other| !other.requirement.id.ends_with("-wage"));
-                assert!(others.filter(|other| other.span.id() != "fits").map(|other| other.requirement.id).eq([requirement.id]));
+                let others =
+                    block(&case, route.id).requirements.iter().filter(|other| !other.requirement.id.ends_with("-wage"));
+                assert!(
+                    others
+                        .filter(|other| other.span.id() != "fits")
+                        .map(|other| other.requirement.id)
+                        .eq([requirement.id])
+                );
             } else if ALWAYS_WEIGHED.contains(&requirement.id) {
-                assert!(decided_by(&case(&fitting(route.id)), route.id).contains(&requirement.id), "{} {}", route.id, requirement.id);
+                assert!(
+                    decided_by(&case(&fitting(route.id)), route.id).contains(&requirement.id),
+                    "{} {}",
+                    route.id,
+                    requirement.id
+                );
             } else if requirement.id == "signed-agreement"
-                && (route.id == "emergency-repair" || route.requirements.iter().any(|other| ALWAYS_WEIGHED.contains(&other.id)))
+                && (route.id == "emergency-repair"
+                    || route.requirements.iter().any(|other| ALWAYS_WEIGHED.contains(&other.id)))
             {
                 // Urgency and benefit are always left to the officer, so what is to do waits behind them.
                 let unsigned = with(&fitting(route.id), &serde_json::json!({ "signed-agreement": "not-yet" }));

@@ -8,7 +8,9 @@ use work_permit_checker::text::{Language, Text};
 fn remarks(condition: &Condition, found: &mut Vec<Text>) {
     let mut add = |outcome: &Outcome| found.extend(outcome.remark);
     match condition {
-        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| remarks(branch, found)),
+        Condition::All(branches) | Condition::Any(branches) => {
+            branches.iter().for_each(|branch| remarks(branch, found))
+        }
         Condition::Of(_, arms, otherwise) => {
             arms.iter().for_each(|arm| add(&arm.outcome));
             add(otherwise);
@@ -37,7 +39,13 @@ fn signs_never_stand_alone_on_a_line() {
     let mut texts: Vec<Text> = Vec::new();
     for question in questions::all() {
         texts.extend([question.title, question.help]);
-        texts.extend(question.choices().iter().flat_map(|choice| [Some(choice.text), choice.remedy.map(|remedy| remedy.text)]).flatten());
+        texts.extend(
+            question
+                .choices()
+                .iter()
+                .flat_map(|choice| [Some(choice.text), choice.remedy.map(|remedy| remedy.text)])
+                .flatten(),
+        );
     }
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         texts.extend([route.name, route.summary]);
@@ -56,14 +64,18 @@ fn signs_never_stand_alone_on_a_line() {
         for sign in [" :", " $", " %", " »", "« ", "'"] {
             assert!(!french.contains(sign), "{french}");
         }
-        assert!(!text.get(Language::English).contains('\u{1f}') && french.is_empty() == text.get(Language::English).is_empty());
+        assert!(
+            !text.get(Language::English).contains('\u{1f}')
+                && french.is_empty() == text.get(Language::English).is_empty()
+        );
     }
 }
 
 #[test]
 fn signs_of_the_interface_never_stand_alone_on_a_line() {
     for source in [include_str!("../src/text/interface.rs"), include_str!("../src/text/summary.rs")] {
-        let texts: Vec<&str> = source.lines().filter_map(|line| line.trim().strip_suffix("\";")?.rsplit('"').next()).collect();
+        let texts: Vec<&str> =
+            source.lines().filter_map(|line| line.trim().strip_suffix("\";")?.rsplit('"').next()).collect();
         assert!(texts.len() > 40, "the file holds one text on each line");
         for french in texts {
             assert!(![" :", " $", " %", " »", "« "].iter().any(|sign| french.contains(sign)), "{french}");

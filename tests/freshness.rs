@@ -9,7 +9,9 @@ use crate::common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain;
-use work_permit_checker::rules::{Assessment, Date, FIRST_DAY, Fact, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, Route, WageRule, eval};
+use work_permit_checker::rules::{
+    Assessment, Date, FIRST_DAY, Fact, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, Route, WageRule, eval,
+};
 use work_permit_checker::session::{Event, Session};
 use work_permit_checker::text::Language;
 
@@ -35,7 +37,12 @@ fn date(year: i32, month: u32, day: u32) -> Date {
 }
 
 fn stale(case: &Assessment) -> Vec<&'static str> {
-    case.routes.iter().chain([&case.general]).filter(|assessed| assessed.stale).map(|assessed| assessed.route.id).collect()
+    case.routes
+        .iter()
+        .chain([&case.general])
+        .filter(|assessed| assessed.stale)
+        .map(|assessed| assessed.route.id)
+        .collect()
 }
 
 #[test]
@@ -116,10 +123,15 @@ fn the_report_marks_routes_and_the_whole_apart() {
     };
     let both = report(date(2026, 12, 2), vec!["cusma-professional", "lmia-low-wage"]);
     assert_eq!((&both["stale"], &both["general"]["stale"]), (&json!(false), &json!(false)));
-    let told: Vec<(&Value, &Value)> = both["routes"].as_array().unwrap().iter().map(|route| (&route["id"], &route["stale"])).collect();
+    let told: Vec<(&Value, &Value)> =
+        both["routes"].as_array().unwrap().iter().map(|route| (&route["id"], &route["stale"])).collect();
     assert_eq!(told, [(&json!("lmia-low-wage"), &json!(true)), (&json!("cusma-professional"), &json!(false))]);
     let words = both.to_string();
-    assert_eq!(words.matches("These wages were due for review on 30 November 2026.").count(), 1, "at the requirement, once");
+    assert_eq!(
+        words.matches("These wages were due for review on 30 November 2026.").count(),
+        1,
+        "at the requirement, once"
+    );
     assert_eq!(words.matches("due for review").count(), 1);
     let late = report(date(2027, 3, 1), vec!["cusma-professional"]);
     assert_eq!((&late["stale"], &late["routes"][0]["stale"]), (&json!(true), &json!(false)));
@@ -147,10 +159,20 @@ fn the_words_at_a_requirement_name_its_date() {
             "Ce point devait être revu le 7 janvier 2027.",
         ),
         ("low-wage-cap", date(2027, 3, 31), "", ""),
-        ("low-wage-cap", date(2027, 4, 1), "This was due for review on 31 March 2027.", "Ce point devait être revu le 31 mars 2027."),
+        (
+            "low-wage-cap",
+            date(2027, 4, 1),
+            "This was due for review on 31 March 2027.",
+            "Ce point devait être revu le 31 mars 2027.",
+        ),
         ("lmia", date(2030, 1, 1), "", ""),
     ] {
-        assert_eq!((&*words(id, day, Language::English), &*words(id, day, Language::French)), (english, french), "{id} on {}", day.iso());
+        assert_eq!(
+            (&*words(id, day, Language::English), &*words(id, day, Language::French)),
+            (english, french),
+            "{id} on {}",
+            day.iso()
+        );
     }
 }
 
@@ -158,7 +180,8 @@ fn the_words_at_a_requirement_name_its_date() {
 fn fees_and_pages_say_that_they_are_due() {
     let quebec = with(&fitting("lmia-low-wage"), &json!({ "province": "qc", "quebec-certificate": "not-yet" }));
     let due = |answers: &Value, day| {
-        explain::fees_due_words(&fees_on(plan_of("lmia-low-wage"), answers, day), day, Language::English).unwrap_or_default()
+        explain::fees_due_words(&fees_on(plan_of("lmia-low-wage"), answers, day), day, Language::English)
+            .unwrap_or_default()
     };
     assert_eq!(due(&quebec, date(2026, 12, 31)), "");
     assert_eq!(due(&quebec, date(2027, 1, 1)), "These fees were due for review on 31 December 2026.");
@@ -176,7 +199,8 @@ fn fees_and_pages_say_that_they_are_due() {
 fn said(answers: &Value, route: &str, id: &str, day: Date) -> (&'static str, String) {
     let case = case_on(answers, day);
     let found = block(&case, route).requirements.iter().find(|standing| standing.requirement.id == id).unwrap();
-    let words = found.explanation.remarks.iter().map(|remark| remark.text.get(Language::English)).collect::<Vec<_>>().join(" ");
+    let words =
+        found.explanation.remarks.iter().map(|remark| remark.text.get(Language::English)).collect::<Vec<_>>().join(" ");
     (found.span.id(), words)
 }
 
@@ -187,7 +211,13 @@ fn before_its_first_day_a_list_has_nothing_and_the_route_says_so() {
     // Route, requirement, its answers, the last day without a figure, and the words of that day.
     let cases = [
         ("lmia-low-wage", "prevailing-wage", fitting("lmia-low-wage"), Date::new(2025, 11, 18), nothing),
-        ("ict-specialized-knowledge", "wage-floor", fitting("ict-specialized-knowledge"), Date::new(2025, 11, 18), nothing),
+        (
+            "ict-specialized-knowledge",
+            "wage-floor",
+            fitting("ict-specialized-knowledge"),
+            Date::new(2025, 11, 18),
+            nothing,
+        ),
         ("gts-category-b", "category-b-wage", fitting("gts-category-b"), Date::new(2025, 11, 19), nothing),
         ("gts-category-a", "category-a-wage", fitting("gts-category-a"), Date::new(2025, 11, 19), nothing),
         ("general", "place-of-application", returning, Date::new(2026, 6, 13), nothing),
@@ -209,9 +239,18 @@ fn where_nothing_is_known_none_is_proposed() {
     let low = with(&fitting("gts-category-b"), &json!({ "wage": 20 }));
     for day in [Date::new(2025, 11, 19), FIRST_DAY] {
         let case = case_on(&low, day);
-        assert!(block(&case, "gts-category-b").changes.iter().all(|change| change.edits.iter().all(|edit| edit.fact != Fact::Wage)));
+        assert!(
+            block(&case, "gts-category-b")
+                .changes
+                .iter()
+                .all(|change| change.edits.iter().all(|edit| edit.fact != Fact::Wage))
+        );
         assert_eq!(requirement(&case, "gts-category-b", "category-b-wage"), "officer-decides");
-        assert_eq!(requirement(&case, "gts-category-b", "occupation-on-list"), "officer-decides", "the list of that day is not known");
+        assert_eq!(
+            requirement(&case, "gts-category-b", "occupation-on-list"),
+            "officer-decides",
+            "the list of that day is not known"
+        );
     }
     let at = case_on(&low, Date::new(2025, 11, 20));
     assert_eq!(requirement(&at, "gts-category-b", "category-b-wage"), "does-not-fit");

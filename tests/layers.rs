@@ -42,7 +42,8 @@ fn module(file: &Path) -> Vec<String> {
 
 /// The paths that begin with `crate::` or `super::`, each as a path from the top of the crate.
 fn paths(module: &[String], source: &str) -> BTreeSet<Vec<String>> {
-    let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code: String =
+        source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     let code = code.split("#[cfg(test)]\nmod tests").next().unwrap().replace("pub(in crate::rules)", "pub");
     let mut all = BTreeSet::new();
     for start in ["crate::", "super::"] {
@@ -112,7 +113,9 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") && path.file_stem().is_some_and(|name| name != "tests") {
+        } else if path.extension().is_some_and(|ending| ending == "rs")
+            && path.file_stem().is_some_and(|name| name != "tests")
+        {
             found.push(path);
         }
     }
@@ -144,7 +147,10 @@ fn a_path_back_is_found() {
     assert!(back(below).is_empty(), "{:?}", back(below));
     assert_eq!(back("use crate::rules::plan;"), ["rules::plan"]);
     assert_eq!(back("use crate::{t, session::Session};"), ["session::Session"]);
-    assert_eq!(back("use super::super::{questions, routes::{self, ROUTES}};"), ["rules::routes::ROUTES", "rules::routes::self"]);
+    assert_eq!(
+        back("use super::super::{questions, routes::{self, ROUTES}};"),
+        ["rules::routes::ROUTES", "rules::routes::self"]
+    );
     assert_eq!(back("use crate::rules::Assessment;"), ["rules::Assessment"]);
     assert_eq!(back("fn f() { crate::explain::report() }"), ["explain::report"]);
     assert_eq!(back("use crate::components;"), ["components"]);

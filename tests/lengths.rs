@@ -48,7 +48,10 @@ fn the_interview_is_no_longer_than_it_was() {
         .iter()
         .map(|route| (route.id.to_owned(), fitting(route.id)))
         .chain([
-            ("no offer yet".to_owned(), with(&fitting("lmia-low-wage"), &json!({ "job-offer": "not-yet", "lmia": "not-applied" }))),
+            (
+                "no offer yet".to_owned(),
+                with(&fitting("lmia-low-wage"), &json!({ "job-offer": "not-yet", "lmia": "not-applied" })),
+            ),
             ("help desk, United States".to_owned(), with(&fitting("lmia-low-wage"), &json!({ "citizenship": ["us"] }))),
         ])
         .collect();

@@ -36,7 +36,10 @@ fn a_mexican_technician_with_two_years_of_study_and_four_of_work() {
 #[test]
 fn part_time_years_and_one_year_programs_are_told_apart() {
     let mexican = fitting("cptpp-technician");
-    assert_eq!(standing(&case(&with(&mexican, &json!({ "part-time-years": "yes" }))), "cptpp-technician"), "officer-decides");
+    assert_eq!(
+        standing(&case(&with(&mexican, &json!({ "part-time-years": "yes" }))), "cptpp-technician"),
+        "officer-decides"
+    );
     for (education, cptpp, colombia) in [
         ("one-year", "does-not-fit", "fits"),
         ("vendor-certificates", "officer-decides", "officer-decides"),
@@ -46,17 +49,26 @@ fn part_time_years_and_one_year_programs_are_told_apart() {
     ] {
         let study = json!({ "education": education });
         assert_eq!(standing(&case(&with(&mexican, &study)), "cptpp-technician"), cptpp, "{education}");
-        assert_eq!(standing(&case(&with(&fitting("colombia-technician"), &study)), "colombia-technician"), colombia, "{education}");
+        assert_eq!(
+            standing(&case(&with(&fitting("colombia-technician"), &study)), "colombia-technician"),
+            colombia,
+            "{education}"
+        );
     }
 }
 
 #[test]
 fn colombia_and_peru_ask_for_no_experience() {
     for (code, route) in [("co", "colombia-technician"), ("pe", "peru-technician")] {
-        let person = with(&fitting(route), &json!({ "citizenship": [code], "education": "one-year", "experience-years": 0, "wage": 20 }));
+        let person = with(
+            &fitting(route),
+            &json!({ "citizenship": [code], "education": "one-year", "experience-years": 0, "wage": 20 }),
+        );
         assert_eq!(standing(&case(&person), route), "fits", "pay is only a factor");
-        let resident =
-            with(&person, &json!({ "citizenship": ["in"], "permanent-residence": [if code == "co" { "colombia" } else { "peru" }] }));
+        let resident = with(
+            &person,
+            &json!({ "citizenship": ["in"], "permanent-residence": [if code == "co" { "colombia" } else { "peru" }] }),
+        );
         assert_eq!(standing(&case(&resident), route), "fits");
         let elsewhere = with(&person, &json!({ "diploma-from": "elsewhere" }));
         assert_eq!(standing(&case(&elsewhere), route), "officer-decides");
@@ -71,14 +83,19 @@ fn a_peruvian_uses_the_agreement_with_peru() {
     let contractor = with(&peruvian, &json!({ "peruvian-role": "yes" }));
     assert_eq!(standing(&case(&contractor), "cptpp-technician"), "fits");
     let also_indian = with(&peruvian, &json!({ "citizenship": ["in", "pe"] }));
-    assert_eq!(standing(&case(&also_indian), "cptpp-technician"), "does-not-fit", "a citizenship outside the agreement cures nothing");
+    assert_eq!(
+        standing(&case(&also_indian), "cptpp-technician"),
+        "does-not-fit",
+        "a citizenship outside the agreement cures nothing"
+    );
     let also_chilean = with(&peruvian, &json!({ "citizenship": ["cl", "pe"], "peruvian-role": null }));
     assert_eq!(standing(&case(&also_chilean), "cptpp-technician"), "fits");
 }
 
 #[test]
 fn permanent_residence_counts_for_australia_alone() {
-    let resident = |of: &str| with(&fitting("cptpp-technician"), &json!({ "citizenship": ["in"], "permanent-residence": [of] }));
+    let resident =
+        |of: &str| with(&fitting("cptpp-technician"), &json!({ "citizenship": ["in"], "permanent-residence": [of] }));
     assert_eq!(standing(&case(&resident("australia")), "cptpp-technician"), "fits");
     for other in questions::question(Fact::PermanentResidence).choices() {
         if other.id != "australia" {
@@ -89,7 +106,9 @@ fn permanent_residence_counts_for_australia_alone() {
 
 #[test]
 fn a_japanese_citizen_needs_an_associate_degree() {
-    let japanese = |degree: &str| with(&fitting("cptpp-technician"), &json!({ "citizenship": ["jp"], "associate-degree": degree }));
+    let japanese = |degree: &str| {
+        with(&fitting("cptpp-technician"), &json!({ "citizenship": ["jp"], "associate-degree": degree }))
+    };
     assert_eq!(standing(&case(&japanese("yes")), "cptpp-technician"), "fits");
     assert_eq!(decided_by(&case(&japanese("no")), "cptpp-technician"), ["cptpp-japan-degree"]);
     let also_indian = with(&japanese("no"), &json!({ "citizenship": ["in", "jp"] }));
@@ -110,8 +129,10 @@ fn members_without_promises_for_technicians_are_told_so_and_the_united_kingdom_i
 
 #[test]
 fn a_us_citizen_at_a_help_desk_has_no_technician_route_and_reads_what_is_left() {
-    let person =
-        with(&fitting("lmia-low-wage"), &json!({ "citizenship": ["us"], "lmia": "not-applied", "french-level": "below", "partner": "no" }));
+    let person = with(
+        &fitting("lmia-low-wage"),
+        &json!({ "citizenship": ["us"], "lmia": "not-applied", "french-level": "below", "partner": "no" }),
+    );
     let case = case(&person);
     for route in ROUTES.iter().filter(|route| route.id.ends_with("-technician")) {
         assert_eq!(standing(&case, route.id), "does-not-fit", "{}", route.id);
@@ -119,7 +140,9 @@ fn a_us_citizen_at_a_help_desk_has_no_technician_route_and_reads_what_is_left() 
     let left: Vec<&str> = case
         .routes
         .iter()
-        .filter(|route| route.span.decided().is_some_and(|standing| standing > work_permit_checker::rules::Standing::DoesNotFit))
+        .filter(|route| {
+            route.span.decided().is_some_and(|standing| standing > work_permit_checker::rules::Standing::DoesNotFit)
+        })
         .map(|route| route.route.id)
         .collect();
     assert_eq!(left, ["lmia-low-wage"]);
@@ -180,7 +203,9 @@ fn a_visit_needs_the_sales_agreement() {
         assert_eq!(standing(&case(&with(&visit, &answer)), "business-visitor"), expected, "{answer}");
     }
     let case = case(&visit);
-    for route in case.routes.iter().filter(|route| matches!(route.route.group, Group::Lmia | Group::Cusma | Group::IntraCompany)) {
+    for route in
+        case.routes.iter().filter(|route| matches!(route.route.group, Group::Lmia | Group::Cusma | Group::IntraCompany))
+    {
         assert_eq!(route.span.best.id(), "does-not-fit", "a visit is no job: {}", route.route.id);
     }
 }
@@ -260,7 +285,8 @@ fn an_agreement_asks_nothing_of_those_whom_it_does_not_name() {
         }
         all
     };
-    let others: Vec<_> = ROUTES.iter().filter(|route| route.group != Group::FreeTrade).flat_map(|route| facts(route)).collect();
+    let others: Vec<_> =
+        ROUTES.iter().filter(|route| route.group != Group::FreeTrade).flat_map(|route| facts(route)).collect();
     let case = case(&json!({ "citizenship": ["in"], "permanent-residence": [] }));
     for fact in case.open.iter() {
         let general = work_permit_checker::rules::GENERAL.requirements.iter().any(|requirement| {
@@ -279,11 +305,17 @@ fn an_agreement_asks_nothing_of_those_whom_it_does_not_name() {
 fn professionals_are_for_analysts_and_developers() {
     for route in ROUTES.iter().filter(|route| route.group == Group::FreeTrade && route.id.ends_with("-professional")) {
         let base = fitting(route.id);
-        assert_eq!(standing(&case(&with(&base, &json!({ "duties": "user-support" }))), route.id), "does-not-fit", "{}", route.id);
+        assert_eq!(
+            standing(&case(&with(&base, &json!({ "duties": "user-support" }))), route.id),
+            "does-not-fit",
+            "{}",
+            route.id
+        );
         let developer = with(&base, &json!({ "duties": "other", "other-duties": "programming" }));
         assert_ne!(standing(&case(&developer), route.id), "does-not-fit", "{}", route.id);
     }
-    let australian = with(&fitting("cptpp-professional"), &json!({ "citizenship": ["au"], "degree-length": "three-years" }));
+    let australian =
+        with(&fitting("cptpp-professional"), &json!({ "citizenship": ["au"], "degree-length": "three-years" }));
     assert_eq!(standing(&case(&australian), "cptpp-professional"), "to-do", "three years and a letter");
     let mexican = with(&australian, &json!({ "citizenship": ["mx"] }));
     assert_eq!(decided_by(&case(&mexican), "cptpp-professional"), ["treaty-four-year-degree-australia"]);
@@ -292,7 +324,10 @@ fn professionals_are_for_analysts_and_developers() {
 #[test]
 fn two_citizenships_do_not_cure_each_other() {
     let both = |role: &str, degree: &str| {
-        with(&fitting("cptpp-technician"), &json!({ "citizenship": ["jp", "pe"], "peruvian-role": role, "associate-degree": degree }))
+        with(
+            &fitting("cptpp-technician"),
+            &json!({ "citizenship": ["jp", "pe"], "peruvian-role": role, "associate-degree": degree }),
+        )
     };
     for (role, degree, expected) in [("no", "no", "does-not-fit"), ("yes", "no", "fits"), ("no", "yes", "fits")] {
         assert_eq!(standing(&case(&both(role, degree)), "cptpp-technician"), expected, "{role} {degree}");
@@ -336,10 +371,17 @@ fn a_transfer_under_cusma_or_cptpp_or_from_ukraine_is_from_a_company_there() {
 
 #[test]
 fn only_some_professionals_may_come_straight_back() {
-    for (code, expected) in
-        [("cl", "officer-decides"), ("co", "officer-decides"), ("kr", "officer-decides"), ("au", "does-not-fit"), ("in", "does-not-fit")]
-    {
-        let back = with(&clear(), &json!({ "citizenship": [code], "apply-from": "border-return", "border-exception": "none" }));
+    for (code, expected) in [
+        ("cl", "officer-decides"),
+        ("co", "officer-decides"),
+        ("kr", "officer-decides"),
+        ("au", "does-not-fit"),
+        ("in", "does-not-fit"),
+    ] {
+        let back = with(
+            &clear(),
+            &json!({ "citizenship": [code], "apply-from": "border-return", "border-exception": "none" }),
+        );
         assert_eq!(requirement(&case(&back), "general", "place-of-application"), expected, "{code}");
     }
 }
@@ -350,7 +392,8 @@ fn a_route_of_an_agreement_cites_its_own_page() {
     for standing in &block(&case, "ukraine-ict-manager").requirements {
         for citation in standing.citations(Language::English) {
             assert!(
-                !citation.url.contains("/cusma/") && !citation.url.ends_with("exemption-codes/intra-company-transferees.html"),
+                !citation.url.contains("/cusma/")
+                    && !citation.url.ends_with("exemption-codes/intra-company-transferees.html"),
                 "{}: {}",
                 standing.requirement.id,
                 citation.url

@@ -33,7 +33,8 @@ fn properties() -> Vec<(&'static str, bool)> {
 
 #[test]
 fn the_colours_are_those_of_the_widget() {
-    let colours: BTreeSet<&str> = properties().into_iter().filter(|(_, colour)| *colour).map(|(name, _)| name).collect();
+    let colours: BTreeSet<&str> =
+        properties().into_iter().filter(|(_, colour)| *colour).map(|(name, _)| name).collect();
     assert!(colours.len() > 8, "{colours:?}");
     assert_eq!(list(COLOURS, "export const COLOURS = ["), colours, "configurator");
     assert_eq!(list(FRAME_PAGE, "const colours = ["), colours, "frame.html");
@@ -51,10 +52,14 @@ fn every_other_property_has_a_field_with_its_default() {
     let mut fields = 0;
     for (name, _) in properties().into_iter().filter(|(_, colour)| !colour) {
         let field = CONFIGURATOR.split("<input ").find(|field| field.starts_with(&format!("id=\"{name}\"")));
-        let placeholder = field.and_then(|field| field.split_once("placeholder=\"")).and_then(|(_, rest)| rest.split('"').next());
+        let placeholder =
+            field.and_then(|field| field.split_once("placeholder=\"")).and_then(|(_, rest)| rest.split('"').next());
         let placeholder = placeholder.unwrap_or_else(|| panic!("the configurator has no field for --wpc-{name}"));
         let default = STYLES.split_once(&format!("var(--wpc-{name}, ")).and_then(|(_, rest)| rest.split(')').next());
-        assert!(default.is_some_and(|default| default.starts_with(placeholder)), "--wpc-{name}: {default:?} is shown as {placeholder}");
+        assert!(
+            default.is_some_and(|default| default.starts_with(placeholder)),
+            "--wpc-{name}: {default:?} is shown as {placeholder}"
+        );
         assert!(SNIPPET.contains(&format!("\"--wpc-{name}\"")), "--wpc-{name} never gets into the code");
         fields += 1;
     }
@@ -73,7 +78,8 @@ fn the_surface_of_the_frame_is_that_of_the_widget() {
 /// A title that stands alone says in French what the widget's short name leaves out.
 #[test]
 fn the_name_is_that_of_the_widget() {
-    let names = [("en", "Work permit check", Language::English), ("fr", "Vérification du permis de travail", Language::French)];
+    let names =
+        [("en", "Work permit check", Language::English), ("fr", "Vérification du permis de travail", Language::French)];
     for (tag, name, language) in names {
         assert!(name.to_lowercase().ends_with(&interface::NAME.get(language).to_lowercase()), "{name}");
         for script in [FRAME_PAGE, FRAME_HOST, SNIPPET] {
@@ -87,8 +93,16 @@ fn the_name_is_that_of_the_widget() {
 fn both_languages_say_everything_and_french_signs_never_stand_alone() {
     let mut pairs = 0;
     for entry in WORDS.split(": [").skip(1) {
-        let texts: Vec<&str> =
-            entry.split("],").next().unwrap_or_default().replace("\\\"", "“").leak().split('"').skip(1).step_by(2).collect();
+        let texts: Vec<&str> = entry
+            .split("],")
+            .next()
+            .unwrap_or_default()
+            .replace("\\\"", "“")
+            .leak()
+            .split('"')
+            .skip(1)
+            .step_by(2)
+            .collect();
         let [english, french] = texts.as_slice() else {
             panic!("not two texts: {texts:?}");
         };
@@ -99,7 +113,8 @@ fn both_languages_say_everything_and_french_signs_never_stand_alone() {
         pairs += 1;
     }
     assert!(pairs > 60, "{pairs}");
-    let asked: BTreeSet<&str> = CONFIGURATOR.split("data-say=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let asked: BTreeSet<&str> =
+        CONFIGURATOR.split("data-say=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     for key in asked {
         assert!(WORDS.contains(&format!("\n  {key}: [")), "`{key}` has no words");
     }

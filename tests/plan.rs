@@ -71,7 +71,9 @@ fn the_certificate_of_quebec_is_for_lmia_jobs_of_more_than_30_days() {
     assert_eq!(sum("ict-manager", json!({ "quebec-certificate": "not-yet" })), (240, 240));
     // The figure is the one reported for 2026: no other year’s is known.
     let due = with(&base, &json!({ "quebec-certificate": "not-yet" }));
-    let on = |year, month, day| plan::sum(&fees_on(plan_of("lmia-low-wage"), &no_exam(&due), Date::new(year, month, day)), Who::You);
+    let on = |year, month, day| {
+        plan::sum(&fees_on(plan_of("lmia-low-wage"), &no_exam(&due), Date::new(year, month, day)), Who::You)
+    };
     assert_eq!(on(2025, 12, 31), Sum { least: 24_000, most: 24_000, whole: false });
     assert_eq!(on(2026, 1, 1), Sum { least: 47_300, most: 47_300, whole: true });
     assert_eq!(on(2026, 12, 31), Sum { least: 47_300, most: 47_300, whole: true });
@@ -93,8 +95,14 @@ fn a_visit_costs_what_entry_asks() {
 
 #[test]
 fn amounts_are_written_as_people_write_them() {
-    assert_eq!([23_000, 100_000, 18_475].map(|cents| amount_words(cents, Language::English)), ["$230", "$1,000", "$184.75"]);
-    assert_eq!([23_000, 100_000].map(|cents| amount_words(cents, Language::French)), ["230\u{a0}$", "1\u{a0}000\u{a0}$"]);
+    assert_eq!(
+        [23_000, 100_000, 18_475].map(|cents| amount_words(cents, Language::English)),
+        ["$230", "$1,000", "$184.75"]
+    );
+    assert_eq!(
+        [23_000, 100_000].map(|cents| amount_words(cents, Language::French)),
+        ["230\u{a0}$", "1\u{a0}000\u{a0}$"]
+    );
     let sum = Sum { least: 15_500, most: 24_000, whole: true };
     assert_eq!(sum_words(sum, Language::English), "$155 to $240");
     assert_eq!(sum_words(Sum { whole: false, ..sum }, Language::French), "de 155\u{a0}$ à 240\u{a0}$ et plus");
@@ -119,7 +127,10 @@ fn two_weeks_are_promised_to_nobody_and_a_standard_only_for_some() {
         assert!(told.contains("do not count on 2 weeks") && !told.contains(standard), "{route}: {told}");
     }
     let global = told(Part::Times, plan_of("gts-category-b"), &from("online-abroad"));
-    assert!(global.contains(standard) && global.contains("not a right") && global.contains("10 business days"), "{global}");
+    assert!(
+        global.contains(standard) && global.contains("not a right") && global.contains("10 business days"),
+        "{global}"
+    );
     for duties in questions::question(work_permit_checker::rules::Fact::Duties).choices() {
         let told = told(Part::Times, &plans::EXEMPT, &with(&from("online-abroad"), &json!({ "duties": duties.id })));
         let upper = ["systems-analysis", "security", "network-engineering", "cloud", "management"].contains(&duties.id);
@@ -127,13 +138,23 @@ fn two_weeks_are_promised_to_nobody_and_a_standard_only_for_some() {
         assert_eq!(told.contains("service standard is about 2 months"), !upper, "{}: {told}", duties.id);
     }
     for route in ["lmia-high-wage", "lmia-low-wage"] {
-        assert!(told(Part::Times, plan_of(route), &from("online-abroad")).contains("does not apply on this route"), "{route}");
+        assert!(
+            told(Part::Times, plan_of(route), &from("online-abroad")).contains("does not apply on this route"),
+            "{route}"
+        );
     }
     let family = told(Part::Times, &plans::OPEN, &from("online-abroad"));
-    assert!(family.contains("service standard is about 2 months") && !family.contains("2-week"), "a family goes with its worker: {family}");
+    assert!(
+        family.contains("service standard is about 2 months") && !family.contains("2-week"),
+        "a family goes with its worker: {family}"
+    );
     for route in employers() {
         let border = told(Part::Times, route.plan, &from("on-arrival"));
-        assert!(border.contains("decided when you arrive") && !border.contains("Work permit: "), "{}: {border}", route.id);
+        assert!(
+            border.contains("decided when you arrive") && !border.contains("Work permit: "),
+            "{}: {border}",
+            route.id
+        );
         let inside = told(Part::Times, route.plan, &from("inside-permit"));
         assert!(inside.contains("no fast processing") && !inside.contains("Work permit: "), "{}: {inside}", route.id);
     }
@@ -143,16 +164,25 @@ fn two_weeks_are_promised_to_nobody_and_a_standard_only_for_some() {
 fn each_stream_tells_its_own_reported_times_until_the_lmia_is_there() {
     // Where the border is closed to a person, the way that is left counts: online from abroad.
     for citizenship in ["mx", "in"] {
-        let told = told(Part::Times, plan_of("lmia-low-wage"), &json!({ "citizenship": [citizenship], "apply-from": "on-arrival" }));
+        let told = told(
+            Part::Times,
+            plan_of("lmia-low-wage"),
+            &json!({ "citizenship": [citizenship], "apply-from": "on-arrival" }),
+        );
         assert!(!told.contains("when you arrive"), "{citizenship}: {told}");
         assert_eq!(told.contains("8 weeks in September 2025"), citizenship == "mx", "{told}");
         assert_eq!(told.contains("10 weeks in December 2025"), citizenship == "in", "{told}");
     }
     let back = |citizenship: &str| {
-        told(Part::Times, plan_of("ict-manager"), &json!({ "citizenship": [citizenship], "apply-from": "border-return" }))
+        told(
+            Part::Times,
+            plan_of("ict-manager"),
+            &json!({ "citizenship": [citizenship], "apply-from": "border-return" }),
+        )
     };
     assert_eq!(["us", "fr"].map(|citizenship| back(citizenship).contains("when you arrive")), [true, false]);
-    for (route, figures) in [("lmia-high-wage", ["64 business days", "88 in July"]), ("lmia-low-wage", ["61 business days", "73 in July"])]
+    for (route, figures) in
+        [("lmia-high-wage", ["64 business days", "88 in July"]), ("lmia-low-wage", ["61 business days", "73 in July"])]
     {
         let before = told(Part::Times, plan_of(route), &json!({ "lmia": "applied" }));
         assert!(figures.iter().all(|figure| before.contains(figure)) && before.contains("not a standard"), "{before}");
@@ -165,7 +195,10 @@ fn each_stream_tells_its_own_reported_times_until_the_lmia_is_there() {
 fn the_days_of_a_route_are_those_of_its_lines() {
     use work_permit_checker::explain::{days_words, length_words};
     let days = |route: &str, changes: Value| {
-        let answers = answers(&with(&json!({ "duties": "networks", "apply-from": "online-abroad", "lmia": "applied" }), &changes));
+        let answers = answers(&with(
+            &json!({ "duties": "networks", "apply-from": "online-abroad", "lmia": "applied" }),
+            &changes,
+        ));
         let days = plan::days(plan_of(route), Context { answers: &answers, as_of: DAY });
         (days_words(days, Language::English), days.file)
     };
@@ -189,16 +222,27 @@ fn the_days_of_a_route_are_those_of_its_lines() {
 
 #[test]
 fn a_spouse_needs_sixteen_months_left() {
-    let told = |route: &str, months: Value| told(Part::Family, plan_of(route), &json!({ "duties": "user-support", "stay-months": months }));
-    for (months, met) in [(json!(15), false), (json!(15.99), false), (json!(16), true), (json!(17), true), (json!(null), true)] {
+    let told = |route: &str, months: Value| {
+        told(Part::Family, plan_of(route), &json!({ "duties": "user-support", "stay-months": months }))
+    };
+    for (months, met) in
+        [(json!(15), false), (json!(15.99), false), (json!(16), true), (json!(17), true), (json!(null), true)]
+    {
         let text = told("lmia-high-wage", months.clone());
         assert_eq!(text.contains("must have 16 months or more left"), met, "{months}: {text}");
-        assert_eq!(text.contains("Not met: 16 months must be left") && text.contains("yours lasts less"), !met, "{months}: {text}");
+        assert_eq!(
+            text.contains("Not met: 16 months must be left") && text.contains("yours lasts less"),
+            !met,
+            "{months}: {text}"
+        );
     }
     for route in ["lmia-low-wage", "ict-start-up"] {
         for months in [json!(12), json!(24), json!(null)] {
             let text = told(route, months.clone());
-            assert!(text.contains("Not met: 16 months") && text.contains("yours lasts less"), "{route} {months}: {text}");
+            assert!(
+                text.contains("Not met: 16 months") && text.contains("yours lasts less"),
+                "{route} {months}: {text}"
+            );
             assert!(!text.contains("$155"), "no fee for a permit that nobody gets: {text}");
         }
     }
@@ -213,7 +257,8 @@ fn a_spouse_needs_a_worker_of_the_right_occupation() {
     }
     assert!(told("call-centre").contains("does not give a spouse") && !told("call-centre").contains("16 months"));
     assert!(told("mix").contains("NOC 22, 32, 33, 72, 73, 82, 83"));
-    let media = common::told(Part::Family, &plans::EXEMPT, &json!({ "duties": "other", "other-duties": "digital-media" }));
+    let media =
+        common::told(Part::Family, &plans::EXEMPT, &json!({ "duties": "other", "other-duties": "digital-media" }));
     assert!(media.contains("only some occupations"), "52120 is TEER 2 outside the groups that count: {media}");
 }
 
@@ -234,9 +279,13 @@ fn a_treaty_gives_its_own_spouse_permit_where_the_year_is_too_short() {
 
 #[test]
 fn a_job_longer_than_one_permit_is_told_to_extend() {
-    for (route, longest) in
-        [("lmia-low-wage", 12), ("lmia-high-wage", 36), ("gts-category-a", 36), ("cusma-professional", 36), ("ict-start-up", 12)]
-    {
+    for (route, longest) in [
+        ("lmia-low-wage", 12),
+        ("lmia-high-wage", 36),
+        ("gts-category-a", 36),
+        ("cusma-professional", 36),
+        ("ict-start-up", 12),
+    ] {
         for (months, longer) in [(longest - 1, false), (longest, false), (longest + 1, true)] {
             let text = told(Part::Length, plan_of(route), &json!({ "stay-months": months }));
             let words = if route == "ict-start-up" { "another category must fit" } else { "plan the renewal" };
@@ -252,7 +301,8 @@ fn a_job_longer_than_one_permit_is_told_to_extend() {
         assert!(told(Part::Length, plan_of(route), &json!({})).contains(cap), "{route}");
     }
     assert!(
-        told(Part::Length, plan_of("ict-manager"), &json!({ "passport": "expires-first" })).contains("Your passport ends before the job")
+        told(Part::Length, plan_of("ict-manager"), &json!({ "passport": "expires-first" }))
+            .contains("Your passport ends before the job")
     );
     assert!(told(Part::Length, plan_of("lmia-high-wage"), &json!({})).contains("with a new LMIA"));
     assert!(told(Part::Length, &plans::EXEMPT, &json!({})).contains("the employer pays $230 again"));
@@ -281,28 +331,40 @@ fn an_agreement_is_told_only_the_terms_that_its_page_has() {
 
 #[test]
 fn an_exam_is_told_as_the_general_block_judges_it() {
-    let exam =
-        |changes: Value| told(Part::Health, &plans::EXEMPT, &with(&json!({ "medical-setting": "no", "designated-area": "yes" }), &changes));
+    let exam = |changes: Value| {
+        told(
+            Part::Health,
+            &plans::EXEMPT,
+            &with(&json!({ "medical-setting": "no", "designated-area": "yes" }), &changes),
+        )
+    };
     for (months, required) in [(json!(5.99), false), (json!(6), false), (json!(6.01), true)] {
         let text = exam(json!({ "stay-months": months }));
         assert_eq!(text.contains("Medical exam: required"), required, "{months}: {text}");
         assert_eq!(text.contains("Medical exam: none"), !required, "{months}: {text}");
     }
     assert!(exam(json!({ "stay-months": 12, "medical-certificate": "yes" })).contains("you hold the certificate"));
-    assert!(exam(json!({ "stay-months": 12, "designated-area": "not-sure" })).contains("only if you work in a hospital"));
+    assert!(
+        exam(json!({ "stay-months": 12, "designated-area": "not-sure" })).contains("only if you work in a hospital")
+    );
     assert!(exam(json!({ "citizenship": ["us"] })).contains("none, as a US citizen"));
 }
 
 #[test]
 fn papers_and_questions_are_those_of_the_route() {
-    let papers = |route: &str| told(Part::Papers, plan_of(route), &json!({ "province": "qc", "quebec-certificate": "not-yet" }));
+    let papers =
+        |route: &str| told(Part::Papers, plan_of(route), &json!({ "province": "qc", "quebec-certificate": "not-yet" }));
     let questions = |route: &str| told(Part::Questions, plan_of(route), &json!({}));
     for route in employers() {
         let lmia = route.plan.permit.needs_lmia();
         assert_eq!(papers(route.id).contains("the LMIA letter"), lmia, "{}", route.id);
         assert_eq!(papers(route.id).contains("the offer number"), !lmia, "{}", route.id);
         assert_eq!(papers(route.id).contains("The CAQ from Quebec"), lmia, "{}", route.id);
-        assert!(papers(route.id).contains("Passport") && papers(route.id).contains("Proof that you can support yourself"), "{}", route.id);
+        assert!(
+            papers(route.id).contains("Passport") && papers(route.id).contains("Proof that you can support yourself"),
+            "{}",
+            route.id
+        );
         assert_eq!(questions(route.id).contains("$1,000"), lmia, "{}", route.id);
         assert_eq!(questions(route.id).contains("$230"), !lmia, "{}", route.id);
         let treaty = route.id.starts_with("cusma");
@@ -326,7 +388,10 @@ fn every_figure_has_a_source_with_a_date() {
         let dated = ["reported by others"];
         let figure = words.chars().any(|letter| letter.is_ascii_digit());
         assert!(
-            !figure || !line.cites.is_empty() || dated.iter().any(|known| words.contains(known)) || words.contains("IMM 5710"),
+            !figure
+                || !line.cites.is_empty()
+                || dated.iter().any(|known| words.contains(known))
+                || words.contains("IMM 5710"),
             "{words}"
         );
     }
@@ -348,7 +413,10 @@ fn every_figure_has_a_source_with_a_date() {
 
 #[test]
 fn a_step_says_who_acts_and_what_it_waits_for() {
-    let case = case(&with(&fitting("lmia-high-wage"), &json!({ "lmia": "not-applied", "biometrics": "not-yet", "province": "qc" })));
+    let case = case(&with(
+        &fitting("lmia-high-wage"),
+        &json!({ "lmia": "not-applied", "biometrics": "not-yet", "province": "qc" }),
+    ));
     let steps = &block(&case, "lmia-high-wage").steps;
     let after = |start: &str| {
         let step = steps.iter().find(|step| step.text.get(Language::English).starts_with(start)).unwrap();
@@ -379,5 +447,7 @@ fn the_report_holds_the_plan_of_open_routes_only() {
     let plan = &open["plan"];
     assert_eq!((&plan["you"], &plan["employer"]), (&json!([240, 240]), &json!([1000, 1000])));
     assert_eq!(plan["steps"][0]["who"], "employer");
-    assert!(plan["family"].as_array().unwrap().iter().any(|line| line.as_str().unwrap().starts_with("Not met: 16 months")));
+    assert!(
+        plan["family"].as_array().unwrap().iter().any(|line| line.as_str().unwrap().starts_with("Not met: 16 months"))
+    );
 }

@@ -39,21 +39,36 @@ fn the_years_already_spent_shorten_the_permit() {
             let person = json!({ "transfer-years": spent, "stay-months": 60 });
             assert_eq!(length(route, &person), format!("up to {months} months"), "{route}, {spent}");
             let told = told(Part::Length, plan_of(route), &person);
-            assert_eq!(told.contains(&format!("The permit ends when {words} in all are reached.")), last, "{route}, {spent}: {told}");
+            assert_eq!(
+                told.contains(&format!("The permit ends when {words} in all are reached.")),
+                last,
+                "{route}, {spent}: {told}"
+            );
             assert_eq!(told.contains("another category must fit"), last, "{route}, {spent}: {told}");
             assert_eq!(told.contains("To stay on"), !last, "{route}, {spent}: {told}");
         }
         // At the limit only a year abroad opens the route, and starts the count again; before it, none does.
-        assert_eq!(length(route, &json!({ "transfer-years": limit, "year-abroad": "yes" })), "up to 36 months", "{route}");
+        assert_eq!(
+            length(route, &json!({ "transfer-years": limit, "year-abroad": "yes" })),
+            "up to 36 months",
+            "{route}"
+        );
         for away in ["yes", "no"] {
             let person = json!({ "transfer-years": limit - 0.5, "year-abroad": away });
             assert_eq!(length(route, &person), "up to 6 months", "{route}, {away}");
         }
     }
     // A start-up takes both roles, each with its own limit.
-    let start_up = |role: &str, spent: f64| length("ict-start-up", &json!({ "transfer-role": role, "transfer-years": spent }));
-    assert_eq!([3.5, 4.0, 4.5].map(|spent| start_up("specialist", spent)), ["up to 12 months", "up to 12 months", "up to 6 months"]);
-    assert_eq!([4.5, 6.0, 6.5].map(|spent| start_up("manager", spent)), ["up to 12 months", "up to 12 months", "up to 6 months"]);
+    let start_up =
+        |role: &str, spent: f64| length("ict-start-up", &json!({ "transfer-role": role, "transfer-years": spent }));
+    assert_eq!(
+        [3.5, 4.0, 4.5].map(|spent| start_up("specialist", spent)),
+        ["up to 12 months", "up to 12 months", "up to 6 months"]
+    );
+    assert_eq!(
+        [4.5, 6.0, 6.5].map(|spent| start_up("manager", spent)),
+        ["up to 12 months", "up to 12 months", "up to 6 months"]
+    );
 }
 
 #[test]
@@ -78,7 +93,11 @@ fn a_project_at_a_client_lasts_a_year_at_most() {
             let person = json!({ "workplace": workplace });
             assert_eq!(length(route, &person), format!("up to {months} months"), "{route}, {workplace}");
             let told = told(Part::Length, plan_of(route), &person);
-            assert_eq!(told.contains("a project permit lasts 1 year at most"), months == "12", "{route}, {workplace}: {told}");
+            assert_eq!(
+                told.contains("a project permit lasts 1 year at most"),
+                months == "12",
+                "{route}, {workplace}: {told}"
+            );
             // Nothing of the usual terms is told beside it, and no renewal.
             for words in ["at first", "To stay on"] {
                 assert_eq!(told.contains(words), months != "12", "{route}, {workplace}, {words}: {told}");
@@ -121,13 +140,21 @@ fn an_extension_lasts_as_long_as_a_renewal() {
     ] {
         assert_eq!(length(route, &renewed(1.0)), format!("up to {months} months"), "{route}");
     }
-    assert_eq!([3.0, 3.25].map(|years| length("ict-specialized-knowledge", &renewed(years))), ["up to 24 months", "up to 21 months"]);
+    assert_eq!(
+        [3.0, 3.25].map(|years| length("ict-specialized-knowledge", &renewed(years))),
+        ["up to 24 months", "up to 21 months"]
+    );
 }
 
 #[test]
 fn a_spouse_is_told_no_where_the_permit_is_shortened_below_sixteen_months() {
-    let family =
-        |changes: Value| told(Part::Family, plan_of("ict-manager"), &with(&json!({ "duties": "management", "stay-months": 36 }), &changes));
+    let family = |changes: Value| {
+        told(
+            Part::Family,
+            plan_of("ict-manager"),
+            &with(&json!({ "duties": "management", "stay-months": 36 }), &changes),
+        )
+    };
     // 7 years less 5.67 leave 15.96 months, less 5.66 leave 16.08.
     for (changes, met) in [
         (json!({}), true),

@@ -13,27 +13,43 @@ fn place(plan: &'static Plan, changes: Value) -> String {
     told(
         Part::Place,
         plan,
-        &with(&json!({ "citizenship": ["fr"], "medical-setting": "no", "stay-months": 6, "biometrics": "yes" }), &changes),
+        &with(
+            &json!({ "citizenship": ["fr"], "medical-setting": "no", "stay-months": 6, "biometrics": "yes" }),
+            &changes,
+        ),
     )
 }
 
 #[test]
 fn who_may_apply_at_the_border() {
     let border = |plan: &'static Plan, changes: Value| place(plan, changes).contains("when you arrive: allowed");
-    for (citizenship, open) in
-        [("us", true), ("fr", true), ("jp", true), ("mx", false), ("in", false), ("co", false), ("pe", false), ("ua", false)]
-    {
+    for (citizenship, open) in [
+        ("us", true),
+        ("fr", true),
+        ("jp", true),
+        ("mx", false),
+        ("in", false),
+        ("co", false),
+        ("pe", false),
+        ("ua", false),
+    ] {
         assert_eq!(border(&plans::EXEMPT, json!({ "citizenship": [citizenship] })), open, "{citizenship}");
     }
-    assert!(place(&plans::EXEMPT, json!({ "citizenship": ["mx"] })).contains("Not at the border, even where you could fly in with an eTA"));
-    let resident =
-        place(&plans::EXEMPT, json!({ "citizenship": ["in"], "permanent-residence": ["united-states"], "biometrics": "not-yet" }));
+    assert!(
+        place(&plans::EXEMPT, json!({ "citizenship": ["mx"] }))
+            .contains("Not at the border, even where you could fly in with an eTA")
+    );
+    let resident = place(
+        &plans::EXEMPT,
+        json!({ "citizenship": ["in"], "permanent-residence": ["united-states"], "biometrics": "not-yet" }),
+    );
     for words in ["as a US permanent resident", "only if that port takes biometrics", "neither visa nor eTA"] {
         assert!(resident.contains(words), "{resident}");
     }
     for route in employers() {
         assert!(
-            place(route.plan, json!({})).contains("Online from outside Canada, before you travel: this place is open to everyone"),
+            place(route.plan, json!({}))
+                .contains("Online from outside Canada, before you travel: this place is open to everyone"),
             "{}",
             route.id
         );
@@ -42,7 +58,8 @@ fn who_may_apply_at_the_border() {
 
 #[test]
 fn at_the_border_lmia_exam_and_biometrics_come_first() {
-    let (lmia, exam, port) = ("only once the LMIA is positive", "only with the medical certificate", "only if that port takes biometrics");
+    let (lmia, exam, port) =
+        ("only once the LMIA is positive", "only with the medical certificate", "only if that port takes biometrics");
     for (plan, changes, told) in [
         (plan_of("lmia-high-wage"), json!({ "lmia": "applied" }), [true, false, false]),
         (plan_of("lmia-high-wage"), json!({ "lmia": "positive" }), [false; 3]),
@@ -61,7 +78,8 @@ fn at_the_border_lmia_exam_and_biometrics_come_first() {
 
 #[test]
 fn coming_straight_back_ended_but_for_some() {
-    let back = |plan: &'static Plan, changes: Value| place(plan, with(&json!({ "apply-from": "border-return" }), &changes));
+    let back =
+        |plan: &'static Plan, changes: Value| place(plan, with(&json!({ "apply-from": "border-return" }), &changes));
     let ended = "that ended on 23 December 2024";
     for route in employers() {
         assert_eq!(back(route.plan, json!({})).contains(ended), !route.plan.may_return, "{}", route.id);
@@ -78,7 +96,10 @@ fn coming_straight_back_ended_but_for_some() {
 
 #[test]
 fn inside_canada_a_visitor_may_not_apply() {
-    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-permit" })).contains("Inside Canada, online, while the permit is valid"));
+    assert!(
+        place(&plans::EXEMPT, json!({ "apply-from": "inside-permit" }))
+            .contains("Inside Canada, online, while the permit is valid")
+    );
     assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor" })).contains("Not inside Canada on a visit"));
     assert!(!place(&plans::EXEMPT, json!({ "apply-from": "online-abroad" })).contains("inside"));
     for route in employers() {
@@ -90,7 +111,10 @@ fn inside_canada_a_visitor_may_not_apply() {
     // Whoever is in Canada is not sent out to come straight back.
     for from in ["inside-visitor", "inside-permit", "inside-other"] {
         let french = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["fr"] }));
-        assert!(french.contains("that ended on 23 December 2024") && !french.contains("when you arrive: allowed"), "{from}: {french}");
+        assert!(
+            french.contains("that ended on 23 December 2024") && !french.contains("when you arrive: allowed"),
+            "{from}: {french}"
+        );
         assert!(french.contains("a country other than the United States"), "{from}: {french}");
         assert!(!french.contains("To enter"), "{from}: {french}");
         let indian = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["in"] }));
@@ -172,7 +196,8 @@ fn the_papers_of_an_exempt_employer_and_of_somebody_in_canada_are_their_own() {
 #[test]
 fn the_exam_at_the_border_is_told_as_it_is_known() {
     let border = |changes: Value| place(&plans::EXEMPT, with(&json!({ "apply-from": "on-arrival" }), &changes));
-    let (first, maybe) = ("There, only with the medical certificate in hand.", "if an exam is required: find out first");
+    let (first, maybe) =
+        ("There, only with the medical certificate in hand.", "if an exam is required: find out first");
     for (changes, wanted) in [
         (json!({ "medical-setting": "yes", "medical-certificate": "not-yet" }), [true, false]),
         (json!({ "medical-setting": null, "stay-months": null }), [false, true]),
@@ -188,7 +213,8 @@ fn the_exam_at_the_border_is_told_as_it_is_known() {
 fn who_needs_a_visa_is_told_of_no_border_once_in_canada() {
     for (from, told_of) in [("online-abroad", true), ("inside-permit", false)] {
         for citizenship in ["in", "mx"] {
-            let told = place(plan_of("colombia-technician"), json!({ "citizenship": [citizenship], "apply-from": from }));
+            let told =
+                place(plan_of("colombia-technician"), json!({ "citizenship": [citizenship], "apply-from": from }));
             assert_eq!(told.contains("ot at the border"), told_of, "{citizenship} {from}: {told}");
         }
     }
@@ -289,7 +315,10 @@ fn a_new_employer_before_the_new_permit_is_allowed_only_by_the_e_mail_of_ircc() 
             assert!(!expected || told.contains("To start before the e-mail is unauthorized work"), "{told}");
         }
     }
-    assert!(!place(&plans::OPEN, json!({ "apply-from": "inside-permit" })).contains(policy), "an open permit names no employer");
+    assert!(
+        !place(&plans::OPEN, json!({ "apply-from": "inside-permit" })).contains(policy),
+        "an open permit names no employer"
+    );
     let renewal = told(Part::Length, plan_of("gts-category-b"), &json!({}));
     assert!(renewal.contains("for a new employer, only once IRCC agrees by e-mail"), "{renewal}");
 }
@@ -308,7 +337,11 @@ fn a_booked_appointment_and_truck_drivers_may_still_come_straight_back() {
 #[test]
 fn an_open_permit_without_the_exam_bars_work_in_schools_and_health_services() {
     let health = |plan, changes: Value| {
-        told(Part::Health, plan, &with(&json!({ "citizenship": ["in"], "medical-setting": "no", "stay-months": 6 }), &changes))
+        told(
+            Part::Health,
+            plan,
+            &with(&json!({ "citizenship": ["in"], "medical-setting": "no", "stay-months": 6 }), &changes),
+        )
     };
     let bars = "Without the exam, an open permit bars work";
     assert!(health(&plans::OPEN, json!({})).contains(bars));
@@ -318,7 +351,10 @@ fn an_open_permit_without_the_exam_bars_work_in_schools_and_health_services() {
     // The public policy for people examined before helps those inside Canada only.
     let before = "exempt until 5 October 2029";
     for (from, expected) in [("inside-permit", true), ("online-abroad", false)] {
-        let told = health(&plans::EXEMPT, json!({ "medical-setting": "yes", "medical-certificate": "not-yet", "apply-from": from }));
+        let told = health(
+            &plans::EXEMPT,
+            json!({ "medical-setting": "yes", "medical-certificate": "not-yet", "apply-from": from }),
+        );
         assert_eq!(told.contains(before), expected, "{from}: {told}");
     }
 }

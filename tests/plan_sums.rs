@@ -15,13 +15,15 @@ use work_permit_checker::text::Language;
 /// The sum and the list of one payer, in English.
 fn paid(route: &str, json: &Value, who: Who) -> (String, String) {
     let fees = fees_on(plan_of(route), json, DAY);
-    (sum_words(plan::sum(&fees, who), Language::English), fee_list(&fees, who, Language::English).replace('\u{a0}', " "))
+    (
+        sum_words(plan::sum(&fees, who), Language::English),
+        fee_list(&fees, who, Language::English).replace('\u{a0}', " "),
+    )
 }
 
 #[test]
 fn the_exam_is_in_the_sum_where_one_is_due_or_may_be() {
-    let base =
-        json!({ "citizenship": ["in"], "biometrics": "not-yet", "province": "on", "medical-setting": "no", "designated-area": "yes" });
+    let base = json!({ "citizenship": ["in"], "biometrics": "not-yet", "province": "on", "medical-setting": "no", "designated-area": "yes" });
     let sum = |changes: Value| sum(&plans::EXEMPT, &with(&base, &changes), Who::You);
     let not_yet = "not-yet";
     for (months, expected) in [(json!(6), (240, 240)), (json!(6.01), (490, 690)), (json!(null), (240, 690))] {
@@ -30,21 +32,29 @@ fn the_exam_is_in_the_sum_where_one_is_due_or_may_be() {
     assert_eq!(sum(json!({ "stay-months": 12, "medical-certificate": "yes" })), (240, 240), "held already");
     assert_eq!(sum(json!({ "stay-months": 12 })), (240, 690), "may be held");
     assert_eq!(sum(json!({ "stay-months": 12, "designated-area": "no", "medical-certificate": not_yet })), (240, 240));
-    assert_eq!(sum(json!({ "stay-months": 12, "designated-area": "not-sure", "medical-certificate": not_yet })), (240, 690));
-    assert_eq!(sum(json!({ "stay-months": 1, "medical-setting": "yes", "medical-certificate": not_yet })), (490, 690), "near patients");
+    assert_eq!(
+        sum(json!({ "stay-months": 12, "designated-area": "not-sure", "medical-certificate": not_yet })),
+        (240, 690)
+    );
+    assert_eq!(
+        sum(json!({ "stay-months": 1, "medical-setting": "yes", "medical-certificate": not_yet })),
+        (490, 690),
+        "near patients"
+    );
     let due = with(&base, &json!({ "stay-months": 12, "medical-certificate": not_yet }));
     let (words, list) = paid("ict-manager", &due, Who::You);
     assert_eq!(words, "$490 to $690");
     assert!(
-        list.contains("medical exam where required, as reported to 2026, from $250; depending on the doctor, up to another $200"),
+        list.contains(
+            "medical exam where required, as reported to 2026, from $250; depending on the doctor, up to another $200"
+        ),
         "{list}"
     );
 }
 
 #[test]
 fn the_exam_that_is_summed_is_the_exam_that_is_told() {
-    let answer =
-        |place: &str| json!({ "medical-setting": place, "stay-months": 12, "designated-area": "no", "medical-certificate": "not-yet" });
+    let answer = |place: &str| json!({ "medical-setting": place, "stay-months": 12, "designated-area": "no", "medical-certificate": "not-yet" });
     for route in ROUTES {
         for (person, told_as) in [(answer("yes"), "required"), (answer("no"), "none"), (json!({}), "only if")] {
             let health = told(Part::Health, route.plan, &person);
@@ -87,7 +97,8 @@ fn biometrics_and_visa_are_told_and_summed_to_those_who_need_them() {
 
 #[test]
 fn what_the_employer_pays_without_a_known_figure_is_named_beside_the_sum() {
-    let (advertising, quebec) = ("advertising (amount not known)", "in Quebec, the province’s own fee (amount not known)");
+    let (advertising, quebec) =
+        ("advertising (amount not known)", "in Quebec, the province’s own fee (amount not known)");
     for route in employers() {
         let told = |changes: Value| paid(route.id, &with(&json!({ "province": "on" }), &changes), Who::Employer);
         let ordinary = route.plan.permit == Permit::Lmia;
@@ -150,7 +161,8 @@ fn the_weeks_of_advertising_are_in_the_days_until_they_are_over() {
             // While nothing is told of it, the step stands too.
             let known = with(&with(&fitting(route), &json!({ "recruitment": null, "lmia": null })), &person);
             let case = case(&known);
-            let step = block(&case, route).steps.iter().any(|step| step.text.get(Language::English).starts_with("Advertises"));
+            let step =
+                block(&case, route).steps.iter().any(|step| step.text.get(Language::English).starts_with("Advertises"));
             assert_eq!(step, !over, "{route} {changes}");
         }
         let positive = answers(&with(&base, &json!({ "lmia": "positive" })));

@@ -30,7 +30,10 @@ fn times_are_rounded_to_weeks_below_twelve_and_else_to_months() {
     ] {
         for file in [0, 7] {
             let days = Days { file, permit: days - file, standard: file == 0 };
-            assert_eq!([Language::English, Language::French].map(|language| days_words(days, language)), [english, french]);
+            assert_eq!(
+                [Language::English, Language::French].map(|language| days_words(days, language)),
+                [english, french]
+            );
         }
     }
 }
@@ -45,7 +48,10 @@ fn a_range_of_weeks_is_told_in_the_unit_of_the_longer_time() {
         ((8, 13), "about 2 to 3 months", "environ 2 à 3 mois"),
         ((26, 27), "about 6 months", "environ 6 mois"),
     ] {
-        assert_eq!([Language::English, Language::French].map(|language| weeks_words(weeks, language)), [english, french]);
+        assert_eq!(
+            [Language::English, Language::French].map(|language| weeks_words(weeks, language)),
+            [english, french]
+        );
     }
 }
 
@@ -90,14 +96,19 @@ fn the_days_shown_are_within_the_weeks_and_a_visit_has_none() {
     for route in ROUTES {
         for from in ["online-abroad", "on-arrival", "inside-permit", "border-return"] {
             for citizenship in ["us", "fr", "in"] {
-                let answers = answers(&json!({ "citizenship": [citizenship], "apply-from": from, "duties": "networks" }));
+                let answers =
+                    answers(&json!({ "citizenship": [citizenship], "apply-from": from, "duties": "networks" }));
                 let context = Context { answers: &answers, as_of: DAY };
                 let days = plan::days(route.plan, context);
                 let whole = days.file + days.permit;
                 match plan::weeks(route.plan, context) {
                     None => assert_eq!((route.plan.permit, whole), (plan::Permit::Visit, 0), "{}", route.id),
                     Some((least, most)) => {
-                        assert!(least <= most && least * 7 <= whole && whole <= most * 7, "{} {from} {citizenship}", route.id);
+                        assert!(
+                            least <= most && least * 7 <= whole && whole <= most * 7,
+                            "{} {from} {citizenship}",
+                            route.id
+                        );
                     }
                 }
             }

@@ -30,14 +30,18 @@ fn papers_of_a_sale_are_asked_for_only_where_something_was_sold() {
         assert_eq!(steps.contains("papers of the sale"), purpose.id == "service", "{}: {steps}", purpose.id);
         assert!(steps.contains("letter of the host"), "{}: {steps}", purpose.id);
     }
-    assert!(told(Part::Papers, plan_of("business-visitor"), &json!({})).contains("sale, lease or warranty"), "not yet known");
+    assert!(
+        told(Part::Papers, plan_of("business-visitor"), &json!({})).contains("sale, lease or warranty"),
+        "not yet known"
+    );
 }
 
 #[test]
 fn remote_work_is_planned_with_proof_of_income_and_without_a_permit() {
     let person = with(&fitting("remote-visitor"), &json!({ "citizenship": ["us"] }));
     let plan = plan_of("remote-visitor");
-    let all: String = Part::ALL.iter().map(|part| told(*part, plan, &person)).chain([steps(&person, "remote-visitor")]).collect();
+    let all: String =
+        Part::ALL.iter().map(|part| told(*part, plan, &person)).chain([steps(&person, "remote-visitor")]).collect();
     assert!(all.contains("all income from outside Canada") && all.contains("up to 6 months at a time"), "{all}");
     assert!(!all.contains("sale") && !all.contains("LMIA") && !all.contains("Employer Portal"), "{all}");
     assert_eq!(you(plan, &person), (0, 0));
@@ -45,8 +49,18 @@ fn remote_work_is_planned_with_proof_of_income_and_without_a_permit() {
 
 #[test]
 fn no_screen_of_an_lmia_is_asked_of_a_remote_worker() {
-    let case = case(&json!({ "citizenship": ["us"], "permanent-residence": [], "job-offer": "remote-abroad", "partner": "no" }));
-    for fact in [Fact::Wage, Fact::Lmia, Fact::Area, Fact::Recruitment, Fact::Province, Fact::ServiceAgreement, Fact::VisitPurpose] {
+    let case = case(
+        &json!({ "citizenship": ["us"], "permanent-residence": [], "job-offer": "remote-abroad", "partner": "no" }),
+    );
+    for fact in [
+        Fact::Wage,
+        Fact::Lmia,
+        Fact::Area,
+        Fact::Recruitment,
+        Fact::Province,
+        Fact::ServiceAgreement,
+        Fact::VisitPurpose,
+    ] {
         assert!(!case.open.contains(fact), "{fact:?}");
     }
     assert!(case.open.contains(Fact::PaidFrom));
@@ -59,9 +73,15 @@ fn quebec_has_its_own_lines_on_lmia_routes() {
         for province in ["qc", "on"] {
             let here = province == "qc";
             // The list that ends on 23 February 2027 is not spoken of after it.
-            for (day, known) in [(Date::new(2027, 2, 22), true), (Date::new(2027, 2, 23), true), (Date::new(2027, 2, 24), false)] {
+            for (day, known) in
+                [(Date::new(2027, 2, 22), true), (Date::new(2027, 2, 23), true), (Date::new(2027, 2, 24), false)]
+            {
                 let times = told_on(Part::Times, route, &person(province), day);
-                assert_eq!(times.contains("simplified list"), here && advertised && known, "{route} {province}: {times}");
+                assert_eq!(
+                    times.contains("simplified list"),
+                    here && advertised && known,
+                    "{route} {province}: {times}"
+                );
             }
             let length = told(Part::Length, plan_of(route), &person(province));
             assert_eq!(length.contains("spoken French at level 4"), here, "{route} {province}: {length}");

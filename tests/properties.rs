@@ -17,9 +17,11 @@ fn any_answer(fact: Fact) -> BoxedStrategy<Answer> {
             let lines = choices.len();
             prop_oneof![3 => Just(Answer::Many(0)), 1 => (0..lines).prop_map(|at| Answer::Many(1 << at)), 1 => (0u32..1 << lines).prop_map(Answer::Many)].boxed()
         }
-        Kind::Countries => prop_oneof![Just("us"), Just("mx"), Just("in"), Just("fr"), Just("gu"), Just("ca"), Just("ro")]
-            .prop_map(|code| Answer::Countries(vec![lists::country_at(code).unwrap()]))
-            .boxed(),
+        Kind::Countries => {
+            prop_oneof![Just("us"), Just("mx"), Just("in"), Just("fr"), Just("gu"), Just("ca"), Just("ro")]
+                .prop_map(|code| Answer::Countries(vec![lists::country_at(code).unwrap()]))
+                .boxed()
+        }
         Kind::Number { max, .. } => (0..=i64::from(max)).prop_map(|whole| Answer::Number(whole * 100)).boxed(),
         Kind::Wage { .. } => prop_oneof![
             (1_500i64..9_000).prop_map(|cents| Answer::Wage { cents, per: Per::Hour }),

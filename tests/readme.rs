@@ -85,8 +85,10 @@ fn attribute_values_and_defaults_are_those_of_the_element() {
         let Some((name, list)) = option.split_once("\", [") else {
             continue;
         };
-        let (row, allowed) =
-            (table(ELEMENT, "attribute").into_iter().find(|row| row.first() == Some(&&*format!("`{name}`"))), quoted(list));
+        let (row, allowed) = (
+            table(ELEMENT, "attribute").into_iter().find(|row| row.first() == Some(&&*format!("`{name}`"))),
+            quoted(list),
+        );
         let row = row.unwrap_or_default();
         same(&row.get(1).map(|cell| codes(cell)).unwrap_or_default(), &allowed);
         let default = row.get(2).and_then(|cell| codes(cell).first().copied());
@@ -96,7 +98,8 @@ fn attribute_values_and_defaults_are_those_of_the_element() {
     assert!(checked >= 4, "theme, heading-level, storage and loading have closed lists, but {checked} were found");
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
     assert_eq!(quoted(between(include_str!("../src/element/surroundings.js"), "LANGUAGES = [", "]")), languages);
-    let told = table(ELEMENT, "attribute").first().and_then(|row| row.get(1)).map(|cell| codes(cell)).unwrap_or_default();
+    let told =
+        table(ELEMENT, "attribute").first().and_then(|row| row.get(1)).map(|cell| codes(cell)).unwrap_or_default();
     assert!(languages.iter().all(|language| told.contains(language)), "{told:?}");
 }
 
@@ -107,7 +110,13 @@ fn failure_codes_are_those_of_the_script_and_the_types() {
         .filter_map(|line| line.trim().split_once(": ").map(|(key, _)| key.trim_matches('"')))
         .collect();
     same(&quoted(between(TYPES, "type ErrorCode =", ";")), &fixes);
-    same(&table(FAILURES, "code").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &fixes);
+    same(
+        &table(FAILURES, "code")
+            .iter()
+            .filter_map(|row| row.first().map(|cell| cell.trim_matches('`')))
+            .collect::<Vec<_>>(),
+        &fixes,
+    );
 }
 
 #[test]
@@ -123,11 +132,21 @@ fn every_failure_that_the_script_throws_has_a_fix() {
 #[test]
 fn events_exports_and_members_are_those_of_the_types() {
     let map = between(TYPES, "interface WorkPermitCheckerEventMap {", "}\n\n");
-    let events: Vec<&str> = map.lines().filter_map(|line| line.trim().strip_prefix('"')?.split_once("\":").map(|(name, _)| name)).collect();
-    same(&table(ELEMENT, "event").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &events);
+    let events: Vec<&str> =
+        map.lines().filter_map(|line| line.trim().strip_prefix('"')?.split_once("\":").map(|(name, _)| name)).collect();
+    same(
+        &table(ELEMENT, "event")
+            .iter()
+            .filter_map(|row| row.first().map(|cell| cell.trim_matches('`')))
+            .collect::<Vec<_>>(),
+        &events,
+    );
     for event in &events {
         let kind = event.trim_start_matches("work-permit-checker-");
-        assert!(SCRIPT.contains(&format!("_emit(\"{kind}\"")) || SCRIPT.contains(&format!("\"{kind}\"")), "`{event}` is never sent");
+        assert!(
+            SCRIPT.contains(&format!("_emit(\"{kind}\"")) || SCRIPT.contains(&format!("\"{kind}\"")),
+            "`{event}` is never sent"
+        );
     }
 
     let members: Vec<&str> = between(TYPES, "class WorkPermitChecker extends HTMLElement {", "\n}")
@@ -136,7 +155,13 @@ fn events_exports_and_members_are_those_of_the_types() {
         .filter(|line| line.ends_with(';') && !line.starts_with(['/', '*']))
         .filter_map(|line| line.trim_start_matches("readonly ").split_once(':').map(|(name, _)| name))
         .collect();
-    same(&table(ELEMENT, "name").iter().filter_map(|row| row.first().map(|cell| cell.trim_matches('`'))).collect::<Vec<_>>(), &members);
+    same(
+        &table(ELEMENT, "name")
+            .iter()
+            .filter_map(|row| row.first().map(|cell| cell.trim_matches('`')))
+            .collect::<Vec<_>>(),
+        &members,
+    );
 
     let exports: Vec<&str> = SCRIPT
         .lines()
@@ -202,8 +227,10 @@ fn properties_and_parts_are_stable() {
 /// Every colour of `color:` in the styles is measured, but for those that are not a host's to set.
 #[test]
 fn the_contrast_of_every_colour_of_text_is_measured() {
-    let measured: BTreeSet<&str> =
-        quoted(between(include_str!("../src/element/contrast.js"), "const TEXTS = [", "]")).into_iter().chain(["on-accent"]).collect();
+    let measured: BTreeSet<&str> = quoted(between(include_str!("../src/element/contrast.js"), "const TEXTS = [", "]"))
+        .into_iter()
+        .chain(["on-accent"])
+        .collect();
     let shown: BTreeSet<&str> = all_between(STYLES, " color: var(--", ")").into_iter().collect();
     assert_eq!(measured, shown, "left: measured, right: in the styles");
 }
@@ -219,7 +246,10 @@ fn defaults_named_in_the_theming_table_are_in_the_styles() {
             [light, dark] => format!("light-dark({light}, {dark})"),
             one => one.concat(),
         };
-        assert!(STYLES.contains(&format!("var({property}, {default})")), "`{property}` does not default to `{default}`");
+        assert!(
+            STYLES.contains(&format!("var({property}, {default})")),
+            "`{property}` does not default to `{default}`"
+        );
     }
     assert!(!table(ELEMENT, "property").is_empty());
 }
@@ -234,8 +264,15 @@ fn versions_agree() {
     let newest = |changes: &'static str| changes.lines().find_map(|line| line.strip_prefix("## "));
     let changes = include_str!("../CHANGELOG.md");
     assert_eq!(newest(changes), Some("Unreleased"));
-    assert!(changes.contains(concat!("release, ", env!("CARGO_PKG_VERSION"), ",")), "CHANGELOG does not name the version to come");
-    assert_eq!(newest(include_str!("../docs/reference/editions.md")), Some(RULES_VERSION), "the newest edition of the rules");
+    assert!(
+        changes.contains(concat!("release, ", env!("CARGO_PKG_VERSION"), ",")),
+        "CHANGELOG does not name the version to come"
+    );
+    assert_eq!(
+        newest(include_str!("../docs/reference/editions.md")),
+        Some(RULES_VERSION),
+        "the newest edition of the rules"
+    );
 }
 
 #[test]
@@ -310,8 +347,11 @@ fn the_two_lines_are_those_of_the_plain_host() {
 #[test]
 fn hosts_are_the_folders_of_the_tests() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
-    let folders: Vec<String> =
-        std::fs::read_dir(folder).into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    let folders: Vec<String> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
     same(&column(HOSTS, "host", 0), &folders.iter().map(String::as_str).collect::<Vec<_>>());
     for row in table(HOSTS, "host") {
         let name = row.first().map(|cell| codes(cell).concat()).unwrap_or_default();
@@ -338,7 +378,8 @@ fn routes_are_those_of_the_rules_in_their_order() {
             _ => None,
         })
         .collect();
-    let known: Vec<(String, &str)> = ROUTES.iter().map(|route| (route.id.to_owned(), route.name.get(Language::English))).collect();
+    let known: Vec<(String, &str)> =
+        ROUTES.iter().map(|route| (route.id.to_owned(), route.name.get(Language::English))).collect();
     assert_eq!(told, known);
 }
 

@@ -89,14 +89,21 @@ fn work_outside_it_is_said_to_be_outside_this_checker() {
 fn a_contract_of_the_other_kind_leads_to_its_own_route() {
     let sent = reason("european-union-service-supplier", "contract-of-firm", &json!({ "job-offer": "own-contract" }));
     assert!(sent.contains("independent professional"), "{sent}");
-    let own = reason("united-kingdom-independent-professional", "contract-of-own", &json!({ "job-offer": "employer-contract" }));
+    let own = reason(
+        "united-kingdom-independent-professional",
+        "contract-of-own",
+        &json!({ "job-offer": "employer-contract" }),
+    );
     assert!(own.contains("service supplier"), "{own}");
 }
 
 #[test]
 fn who_the_employer_is_stands_in_the_questions_of_every_lmia() {
     for route in ["gts-category-a", "gts-category-b", "lmia-high-wage", "lmia-low-wage"] {
-        assert!(told(Part::Questions, plan_of(route), &json!({})).contains("Who hires me, controls my working conditions and pays me?"));
+        assert!(
+            told(Part::Questions, plan_of(route), &json!({}))
+                .contains("Who hires me, controls my working conditions and pays me?")
+        );
     }
     let help = work_permit_checker::rules::questions::by_id("job-offer").unwrap().help;
     assert!(help.get(Language::English).contains("your employer is who hires you"));

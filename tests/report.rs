@@ -52,7 +52,13 @@ fn a_requirement_says_where_it_stands_why_and_by_what_law() {
     let closed = with_id(&all["routes"], "lmia-high-wage");
     assert_eq!(
         [&closed["standing"], &closed["group"], &closed["name"], &closed["decidedBy"], &closed["plan"]],
-        [&json!("does-not-fit"), &json!("lmia"), &json!("LMIA, high-wage"), &json!(["high-wage-threshold"]), &json!(null)]
+        [
+            &json!("does-not-fit"),
+            &json!("lmia"),
+            &json!("LMIA, high-wage"),
+            &json!(["high-wage-threshold"]),
+            &json!(null)
+        ]
     );
     assert_eq!(
         *with_id(&closed["requirements"], "prevailing-wage"),
@@ -77,7 +83,9 @@ fn a_requirement_says_where_it_stands_why_and_by_what_law() {
 
 #[test]
 fn what_others_can_tell_is_not_known_rather_than_not_done() {
-    for (answer, requirement) in [("layoffs", "labour-market-effect"), ("area", "area-not-refused"), ("low-wage-share", "low-wage-cap")] {
+    for (answer, requirement) in
+        [("layoffs", "labour-market-effect"), ("area", "area-not-refused"), ("low-wage-share", "low-wage-cap")]
+    {
         let asked = with(&help_desk(), &json!({ answer: "not-sure" }));
         let states = [Language::English, Language::French].map(|language| {
             let report = report_on(&asked, DAY, language);
@@ -91,11 +99,15 @@ fn what_others_can_tell_is_not_known_rather_than_not_done() {
     let lmia = with_id(&with_id(&all["routes"], "lmia-low-wage")["requirements"], "lmia");
     assert!(lmia["text"].as_str().unwrap().starts_with("Not done yet: "));
     // What the person has not done stays so beside what the employer can tell.
-    let set = with(&fitting("francophone-mobility"), &json!({ "signed-agreement": "not-yet", "portal-offer": "not-sure" }));
+    let set =
+        with(&fitting("francophone-mobility"), &json!({ "signed-agreement": "not-yet", "portal-offer": "not-sure" }));
     let all = report(&set);
     let states = &with_id(&all["routes"], "francophone-mobility")["requirements"];
     let of = |id: &str| with_id(states, id)["text"].as_str().unwrap();
-    assert!(of("signed-agreement").starts_with("Not done yet: ") && of("employer-portal").starts_with("Not known yet: "), "{states}");
+    assert!(
+        of("signed-agreement").starts_with("Not done yet: ") && of("employer-portal").starts_with("Not known yet: "),
+        "{states}"
+    );
 }
 
 #[test]
@@ -103,7 +115,8 @@ fn the_first_sentence_says_that_others_can_still_close_the_way() {
     let title = |answer: &Value| {
         let summary = &report(&with(&help_desk(), answer))["summary"];
         assert_eq!([&summary["tone"], &summary["best"]], [&json!("good-way"), &json!("lmia-low-wage")]);
-        let risks: Vec<String> = summary["risks"].as_array().unwrap().iter().map(|risk| risk["requirement"].to_string()).collect();
+        let risks: Vec<String> =
+            summary["risks"].as_array().unwrap().iter().map(|risk| risk["requirement"].to_string()).collect();
         (summary["text"].as_str().unwrap().to_owned(), risks.join(" "))
     };
     assert!(title(&json!({})).0.starts_with("You have a good way: "));
@@ -117,7 +130,10 @@ fn the_first_sentence_says_that_others_can_still_close_the_way() {
         assert!(text(&json!({ question: null, "layoffs": "not-sure" })).starts_with(unless), "{question}");
         for answer in [json!(null), json!("not-sure")] {
             let (text, risks) = title(&json!({ question: answer }));
-            assert!(text.starts_with(&format!("{unless} your employer or a public list says otherwise: ")), "{question}: {text}");
+            assert!(
+                text.starts_with(&format!("{unless} your employer or a public list says otherwise: ")),
+                "{question}: {text}"
+            );
             assert!(risks.contains(requirement), "{question}: {risks}");
         }
     }
@@ -158,8 +174,7 @@ fn what_the_person_has_not_answered_is_counted() {
 #[test]
 fn a_change_says_who_does_what_and_where_it_leads() {
     let all = report(&help_desk());
-    let change =
-        json!({ "set": { "lmia": "positive" }, "who": "employer", "text": "Your employer gets a positive LMIA.", "leadsTo": "fits" });
+    let change = json!({ "set": { "lmia": "positive" }, "who": "employer", "text": "Your employer gets a positive LMIA.", "leadsTo": "fits" });
     assert_eq!(with_id(&all["routes"], "lmia-low-wage")["changes"], json!([change]));
 }
 
@@ -168,8 +183,12 @@ fn an_agreement_cites_its_own_page_each_source_once() {
     let all = report(&help_desk());
     for route in all["routes"].as_array().unwrap() {
         for requirement in route["requirements"].as_array().unwrap() {
-            let mut labels: Vec<&str> =
-                requirement["citations"].as_array().unwrap().iter().map(|citation| citation["label"].as_str().unwrap()).collect();
+            let mut labels: Vec<&str> = requirement["citations"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|citation| citation["label"].as_str().unwrap())
+                .collect();
             let told = labels.len();
             assert!(told > 0, "{} {}", route["id"], requirement["id"]);
             labels.sort_unstable();
@@ -177,10 +196,12 @@ fn an_agreement_cites_its_own_page_each_source_once() {
             assert_eq!(labels.len(), told, "{} {}", route["id"], requirement["id"]);
         }
     }
-    let chile = with_id(&with_id(&all["routes"], "chile-ict-manager")["requirements"], "employed-abroad")["citations"].clone();
+    let chile =
+        with_id(&with_id(&all["routes"], "chile-ict-manager")["requirements"], "employed-abroad")["citations"].clone();
     assert_eq!(chile.as_array().unwrap().len(), 1);
     assert_eq!(chile[0]["label"], "Intra-company transferees: Chile (IRCC)");
-    let general = with_id(&with_id(&all["routes"], "ict-manager")["requirements"], "employed-abroad")["citations"].clone();
+    let general =
+        with_id(&with_id(&all["routes"], "ict-manager")["requirements"], "employed-abroad")["citations"].clone();
     assert_eq!(general[0]["label"], "Intra-company transferees, C61, C62, C63 (IRCC)");
 }
 
@@ -212,7 +233,10 @@ fn nobody_else_is_shown_an_agreement() {
 fn the_french_report_has_the_same_standings_in_french_words() {
     let (english, french) = (report(&help_desk()), report_on(&help_desk(), DAY, Language::French));
     for (one, other) in english["routes"].as_array().unwrap().iter().zip(french["routes"].as_array().unwrap()) {
-        assert_eq!([&one["id"], &one["standing"], &one["decidedBy"]], [&other["id"], &other["standing"], &other["decidedBy"]]);
+        assert_eq!(
+            [&one["id"], &one["standing"], &one["decidedBy"]],
+            [&other["id"], &other["standing"], &other["decidedBy"]]
+        );
         assert_ne!(one["requirements"][0]["text"], other["requirements"][0]["text"]);
     }
 }
@@ -221,10 +245,16 @@ fn the_french_report_has_the_same_standings_in_french_words() {
 fn the_questions_are_told_with_all_that_can_be_answered() {
     let all = serde_json::to_value(explain::questions(Language::French)).unwrap();
     let options = |id: &str| with_id(&all, id)["options"].as_array().unwrap().clone();
-    assert!(options("citizenship").contains(&json!({ "id": "us", "text": "États-Unis" })) && options("citizenship").len() > 190);
+    assert!(
+        options("citizenship").contains(&json!({ "id": "us", "text": "États-Unis" }))
+            && options("citizenship").len() > 190
+    );
     assert!(options("past").iter().any(|line| line["id"] == "crime"));
     let wage = with_id(&all, "wage");
-    assert_eq!([&wage["kind"], &wage["unit"], &wage["who"]], [&json!("money"), &json!("dollars-per-hour"), &json!("employer")]);
+    assert_eq!(
+        [&wage["kind"], &wage["unit"], &wage["who"]],
+        [&json!("money"), &json!("dollars-per-hour"), &json!("employer")]
+    );
     let known = |id: &str| {
         let question = with_id(&all, id);
         [question["knownBy"].clone(), question["part"].clone()]

@@ -20,7 +20,8 @@ const COVERAGE: &str = include_str!("../docs/coverage.tsv");
 fn all() -> Vec<Scenario> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scenarios");
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with("complete.txt"));
+    files
+        .retain(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with("complete.txt"));
     files.sort();
     let mut found = Vec::new();
     for file in files {
@@ -32,14 +33,18 @@ fn all() -> Vec<Scenario> {
 }
 
 fn day(scenario: &Scenario) -> Date {
-    scenario.day.as_ref().map_or(DAY, |day| Date::parse(day).unwrap_or_else(|| panic!("{}: `{day}` is no day", scenario.place)))
+    scenario
+        .day
+        .as_ref()
+        .map_or(DAY, |day| Date::parse(day).unwrap_or_else(|| panic!("{}: `{day}` is no day", scenario.place)))
 }
 
 /// What an expectation wants, and what is the case; `None` where both agree.
 fn wrong(expected: &Expected, scenario: &Scenario, case: &Assessment) -> Option<[String; 2]> {
     let json = Value::Object(scenario.answers.clone());
-    let said =
-        |standing: &str, by: &[String]| if by.is_empty() { standing.to_owned() } else { format!("{standing}, by {}", by.join(", ")) };
+    let said = |standing: &str, by: &[String]| {
+        if by.is_empty() { standing.to_owned() } else { format!("{standing}, by {}", by.join(", ")) }
+    };
     let [wanted, found] = match expected {
         Expected::Route(route, standing, by) => {
             let mut deciding: Vec<String> = decided_by(case, route).into_iter().map(str::to_owned).collect();
@@ -49,7 +54,10 @@ fn wrong(expected: &Expected, scenario: &Scenario, case: &Assessment) -> Option<
             if by.is_empty() {
                 deciding.clear();
             }
-            [format!("{route}: {}", said(standing, &by)), format!("{route}: {}", said(common::standing(case, route), &deciding))]
+            [
+                format!("{route}: {}", said(standing, &by)),
+                format!("{route}: {}", said(common::standing(case, route), &deciding)),
+            ]
         }
         Expected::Requirement(route, id, standing) => {
             [format!("{route}, {id}: {standing}"), format!("{route}, {id}: {}", requirement(case, route, id))]
@@ -60,14 +68,22 @@ fn wrong(expected: &Expected, scenario: &Scenario, case: &Assessment) -> Option<
                 return None;
             }
             let all: Vec<String> = all.iter().map(|(who, text, then)| format!("{who}: {text} -> {then}")).collect();
-            [format!("{route} changes by {who}, in words with \"{words}\", to {standing}"), format!("it changes by: {}", all.join("; "))]
+            [
+                format!("{route} changes by {who}, in words with \"{words}\", to {standing}"),
+                format!("it changes by: {}", all.join("; ")),
+            ]
         }
         Expected::NoChange(route) => {
             let all = changes(&json, route);
-            [format!("{route}: nothing would change it (0)"), format!("{route}: nothing would change it ({})", all.len())]
+            [
+                format!("{route}: nothing would change it (0)"),
+                format!("{route}: nothing would change it ({})", all.len()),
+            ]
         }
         Expected::Open(question, open) => {
-            let fact = questions::by_id(question).unwrap_or_else(|| panic!("{}: no question `{question}`", scenario.place)).fact;
+            let fact = questions::by_id(question)
+                .unwrap_or_else(|| panic!("{}: no question `{question}`", scenario.place))
+                .fact;
             [format!("{question} is asked: {open}"), format!("{question} is asked: {}", case.open.contains(fact))]
         }
     };
@@ -81,23 +97,29 @@ fn every_scenario_holds() {
     for scenario in &all {
         let json = Value::Object(scenario.answers.clone());
         let case = case_on(&json, day(scenario));
-        let mut lines: Vec<[String; 2]> = scenario.expected.iter().filter_map(|expected| wrong(expected, scenario, &case)).collect();
+        let mut lines: Vec<[String; 2]> =
+            scenario.expected.iter().filter_map(|expected| wrong(expected, scenario, &case)).collect();
         for law in &scenario.law {
             let cited: BTreeSet<String> = scenario
                 .expected
                 .iter()
                 .flat_map(|expected| match expected {
                     Expected::Route(route, ..) => block(&case, route).decided_by().collect::<Vec<_>>(),
-                    Expected::Requirement(route, id, _) => {
-                        block(&case, route).requirements.iter().filter(|standing| standing.requirement.id == id).collect()
-                    }
+                    Expected::Requirement(route, id, _) => block(&case, route)
+                        .requirements
+                        .iter()
+                        .filter(|standing| standing.requirement.id == id)
+                        .collect(),
                     _ => Vec::new(),
                 })
                 .flat_map(|standing| standing.citations(Language::English))
                 .map(|citation| citation.label)
                 .collect();
             if !cited.iter().any(|label| label.contains(law.as_str())) {
-                lines.push([format!("cites {law}"), format!("cites {}", cited.into_iter().collect::<Vec<_>>().join("; "))]);
+                lines.push([
+                    format!("cites {law}"),
+                    format!("cites {}", cited.into_iter().collect::<Vec<_>>().join("; ")),
+                ]);
             }
         }
         held += usize::from(lines.is_empty());

@@ -65,14 +65,21 @@ fn shared_sentences_have_been_read_with_each_of_their_answers() {
         println!("read this pair, mend it or list it:\n{row}");
     }
     let place = "tests/sentences-read.tsv; `cargo run -q --example sentences` prints the pairs";
-    assert!(unread.is_empty() && stale.is_empty(), "{} unread, {} stale rows (see above): {place}", unread.len(), stale.len());
+    assert!(
+        unread.is_empty() && stale.is_empty(),
+        "{} unread, {} stale rows (see above): {place}",
+        unread.len(),
+        stale.len()
+    );
     assert_eq!(listed.len(), listed.iter().collect::<BTreeSet<_>>().len(), "a row stands twice");
 }
 
 #[test]
 fn every_sentence_is_shown_by_some_answers() {
     let excused = |sentence: &Sentence| {
-        NEVER_SHOWN.iter().any(|(requirement, start, _)| sentence.requirement.id == *requirement && words(sentence).starts_with(start))
+        NEVER_SHOWN.iter().any(|(requirement, start, _)| {
+            sentence.requirement.id == *requirement && words(sentence).starts_with(start)
+        })
     };
     for sentence in all() {
         let shown = !sentence.causes.is_empty();
@@ -96,7 +103,8 @@ fn the_smallest_set_of_answers_shows_its_sentence() {
             let context = Context { answers: &answers, as_of: day };
             let span = eval::span(&sentence.requirement.condition, context);
             let remarks = eval::explanation(sentence.requirement, span, context).remarks;
-            let shown = sentence.remark.map_or(remarks.is_empty(), |remark| remarks.iter().any(|one| one.text == remark));
+            let shown =
+                sentence.remark.map_or(remarks.is_empty(), |remark| remarks.iter().any(|one| one.text == remark));
             assert!(span.decided() == Some(sentence.standing) && shown, "{}: {}", sentence.requirement.id, cause.id());
         }
     }
@@ -106,6 +114,10 @@ fn the_smallest_set_of_answers_shows_its_sentence() {
 fn every_sentence_exists_in_both_languages() {
     for sentence in all() {
         let [english, french] = [Language::English, Language::French].map(|language| sentence.text().get(language));
-        assert!(!english.is_empty() && !french.is_empty() && english != french, "{}: “{english}”, “{french}”", sentence.requirement.id);
+        assert!(
+            !english.is_empty() && !french.is_empty() && english != french,
+            "{}: “{english}”, “{french}”",
+            sentence.requirement.id
+        );
     }
 }

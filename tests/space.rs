@@ -12,7 +12,8 @@ use common::*;
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{
-    Answer, Answers, Assessment, Context, GENERAL, Kind, ROUTES, Requirement, Route, Span, Standing, assess, eval, glance, route_span,
+    Answer, Answers, Assessment, Context, GENERAL, Kind, ROUTES, Requirement, Route, Span, Standing, assess, eval,
+    glance, route_span,
 };
 
 fn blocks() -> impl Iterator<Item = &'static Route> {
@@ -84,7 +85,8 @@ fn every_standing_of_every_route_is_reached() {
                 reached.extend(route_span(route, Context { answers, as_of: DAY }).decided());
             });
         }
-        let lacks: Vec<&str> = Standing::ALL.iter().filter(|standing| !reached.contains(standing)).map(|standing| standing.id()).collect();
+        let lacks: Vec<&str> =
+            Standing::ALL.iter().filter(|standing| !reached.contains(standing)).map(|standing| standing.id()).collect();
         if !lacks.is_empty() {
             missing.insert(route.id, lacks);
         }
@@ -184,7 +186,11 @@ fn no_question_is_asked_that_cannot_matter() {
                     })
                 })
             };
-            assert!(moves(*fact, &given) || together(), "{fact:?} is asked after {}", difference(&Answers::default(), &given));
+            assert!(
+                moves(*fact, &given) || together(),
+                "{fact:?} is asked after {}",
+                difference(&Answers::default(), &given)
+            );
             given.set(*fact, all.get(*fact).cloned());
             asked += 1;
         }
@@ -205,7 +211,8 @@ fn the_reason_of_a_requirement_suffices_and_is_no_longer_than_it_must_be() {
             let context = Context { answers, as_of: DAY };
             let whole = eval::span(&requirement.condition, context);
             let explanation = eval::explanation(requirement, whole, context);
-            let facts: Vec<Fact> = eval::reasons(requirement, whole, &explanation, &mut answers.clone(), DAY).iter().collect();
+            let facts: Vec<Fact> =
+                eval::reasons(requirement, whole, &explanation, &mut answers.clone(), DAY).iter().collect();
             let only = |left_out: Option<Fact>| {
                 let mut only = Answers::default();
                 for fact in facts.iter().filter(|fact| Some(**fact) != left_out) {
@@ -245,10 +252,16 @@ fn every_change_is_real_and_as_small_as_it_can_be() {
                     edits.iter().for_each(|(fact, answer)| drop(changed.set(*fact, Some(answer.clone()))));
                     route_span(block.route, Context { answers: &changed, as_of: DAY })
                 };
-                let edits: Vec<(Fact, Answer)> = change.edits.iter().map(|edit| (edit.fact, edit.answer.clone())).collect();
-                let told = || format!("{}: {edits:?} at {}", block.route.id, difference(&complete(block.route.id), &answers));
+                let edits: Vec<(Fact, Answer)> =
+                    change.edits.iter().map(|edit| (edit.fact, edit.answer.clone())).collect();
+                let told =
+                    || format!("{}: {edits:?} at {}", block.route.id, difference(&complete(block.route.id), &answers));
                 assert_eq!(after(&edits), change.leads_to, "{}", told());
-                assert!(change.leads_to.worst > block.span.worst || change.leads_to.best > block.span.best, "{}", told());
+                assert!(
+                    change.leads_to.worst > block.span.worst || change.leads_to.best > block.span.best,
+                    "{}",
+                    told()
+                );
                 for at in 0..edits.len() {
                     let mut fewer = edits.clone();
                     fewer.remove(at);
@@ -277,7 +290,8 @@ fn every_change_is_real_and_as_small_as_it_can_be() {
 /// Numbers of which more is worse, or which the law only compares: a longer stay, years used up, a
 /// sentence. And pay, for the stream that is there for low wages.
 fn more_may_hurt(fact: Fact, route: &str) -> bool {
-    matches!(fact, Fact::StayMonths | Fact::TransferYears | Fact::SentenceMonths) || (fact == Fact::Wage && route == "lmia-low-wage")
+    matches!(fact, Fact::StayMonths | Fact::TransferYears | Fact::SentenceMonths)
+        || (fact == Fact::Wage && route == "lmia-low-wage")
 }
 
 #[test]

@@ -97,7 +97,8 @@ fn a_province_is_told_its_own_steps_and_all_while_it_is_not_known() {
         assert_eq!(told(province.id), expected, "{}", province.id);
     }
     assert_eq!(told("not-sure"), [true; 3]);
-    let registered = with(&not_applied("lmia-high-wage"), &json!({ "province": "bc", "provincial-registration": "yes" }));
+    let registered =
+        with(&not_applied("lmia-high-wage"), &json!({ "province": "bc", "provincial-registration": "yes" }));
     assert!(!tells(&registered, "lmia-high-wage", "Registers with the province"));
     let short = with(&not_applied("lmia-high-wage"), &json!({ "province": "qc", "quebec-certificate": "short-job" }));
     assert!(!tells(&short, "lmia-high-wage", "(MIFI)") && !tells(&short, "lmia-high-wage", "get the CAQ"));
@@ -137,9 +138,13 @@ fn the_two_pay_levels_of_category_a_are_told_apart() {
     let low = with(&fitting("gts-category-a"), &json!({ "wage": 30, "position-count": null }));
     let remarks = |json: &Value| {
         let case = case(json);
-        let found = block(&case, "gts-category-a").requirements.iter().find(|standing| standing.requirement.id == "category-a-wage");
-        let view =
-            found.map(|standing| work_permit_checker::explain::requirement_view(standing, &answers(json), DAY, Language::English).remarks);
+        let found = block(&case, "gts-category-a")
+            .requirements
+            .iter()
+            .find(|standing| standing.requirement.id == "category-a-wage");
+        let view = found.map(|standing| {
+            work_permit_checker::explain::requirement_view(standing, &answers(json), DAY, Language::English).remarks
+        });
         view.unwrap_or_default()
     };
     let [first, third] = [("first two people", "$38.46"), ("third person", "$72.11")];
@@ -154,7 +159,9 @@ fn the_two_pay_levels_of_category_a_are_told_apart() {
 
 #[test]
 fn an_lmia_in_hand_and_what_would_have_stopped_its_file_are_named_together() {
-    let contradict = |changes: &Value| said(&with(&fitting("lmia-low-wage"), changes), Language::English).lead.contains("contradict");
+    let contradict = |changes: &Value| {
+        said(&with(&fitting("lmia-low-wage"), changes), Language::English).lead.contains("contradict")
+    };
     for (area, share, lmia, expected) in [
         ("inside", "within", "positive", true),
         ("outside", "over", "positive", true),
@@ -169,7 +176,10 @@ fn an_lmia_in_hand_and_what_would_have_stopped_its_file_are_named_together() {
 
 #[test]
 fn answers_that_contradict_each_other_are_named_and_decide_nothing() {
-    let base = with(&fitting("ict-manager"), &json!({ "current-employment": "transfer-permit", "apply-from": "inside-permit" }));
+    let base = with(
+        &fitting("ict-manager"),
+        &json!({ "current-employment": "transfer-permit", "apply-from": "inside-permit" }),
+    );
     assert!(!said(&base, Language::English).lead.contains("contradict"));
     let both = with(&base, &json!({ "apply-from": "online-abroad" }));
     let lead = said(&both, Language::English).lead;
@@ -178,14 +188,16 @@ fn answers_that_contradict_each_other_are_named_and_decide_nothing() {
     }
     assert!(said(&both, Language::French).lead.contains("se contredire\u{a0}: «\u{a0}"));
     assert_eq!(standing(&case(&both), "ict-manager"), standing(&case(&base), "ict-manager"));
-    let business = with(&fitting("ict-manager"), &json!({ "companies-active": "both", "group-countries": "home-only" }));
+    let business =
+        with(&fitting("ict-manager"), &json!({ "companies-active": "both", "group-countries": "home-only" }));
     assert!(said(&business, Language::English).lead.contains("“Where does the group already earn money?”"));
 }
 
 #[test]
 fn the_offer_is_said_to_decide_once_on_its_screen() {
     let help = questions::question(Fact::DutiesInOffer).help;
-    let remark = work_permit_checker::explain::occupation_words(&answers(&json!({ "duties": "networks" })), Language::English);
+    let remark =
+        work_permit_checker::explain::occupation_words(&answers(&json!({ "duties": "networks" })), Language::English);
     assert!(help.get(Language::English).contains("decides") && help.get(Language::French).contains("qui comptent"));
     assert!(remark.is_some_and(|remark| remark.contains("22220") && !remark.contains("decide")));
 }
@@ -193,7 +205,10 @@ fn the_offer_is_said_to_decide_once_on_its_screen() {
 #[test]
 fn a_wrong_amount_is_told_how_many_decimals_are_allowed() {
     for text in [interface::AMOUNT, interface::NUMBER] {
-        assert!(text.get(Language::English).contains("two decimals") && text.get(Language::French).contains("deux décimales"));
+        assert!(
+            text.get(Language::English).contains("two decimals")
+                && text.get(Language::French).contains("deux décimales")
+        );
     }
 }
 
@@ -215,23 +230,32 @@ fn the_medical_exam_is_a_step_before_the_application_until_it_is_passed() {
 
 /// The steps of a route as the screen, paper and the copied text show them.
 fn shown(json: &Value, route: &str, language: Language) -> Vec<(String, String)> {
-    step_views(block(&case(json), route), language).into_iter().map(|step| (step.who.id().to_owned(), step.text.into_owned())).collect()
+    step_views(block(&case(json), route), language)
+        .into_iter()
+        .map(|step| (step.who.id().to_owned(), step.text.into_owned()))
+        .collect()
 }
 
 #[test]
 fn what_only_the_employer_knows_is_a_step_of_the_plan() {
     let base = not_applied("lmia-low-wage");
-    let asked = |json: &Value| shown(json, "lmia-low-wage", Language::English).into_iter().filter(|(_, text)| text.ends_with('?')).count();
+    let asked = |json: &Value| {
+        shown(json, "lmia-low-wage", Language::English).into_iter().filter(|(_, text)| text.ends_with('?')).count()
+    };
     assert_eq!(asked(&base), 0);
     // Not known and not asked are the same to the employer.
     for open in [json!("not-sure"), json!(null)] {
         let steps = shown(&with(&base, &json!({ "layoffs": open })), "lmia-low-wage", Language::English);
-        let found: Vec<_> = steps.iter().filter(|(_, text)| text.starts_with("Ask your employer: In the last 12 months")).collect();
+        let found: Vec<_> =
+            steps.iter().filter(|(_, text)| text.starts_with("Ask your employer: In the last 12 months")).collect();
         assert!(matches!(found[..], [(who, _)] if who == "you"), "{steps:?}");
         assert!(steps.first().is_some_and(|(_, text)| text.starts_with("Ask")), "before the employer acts: {steps:?}");
     }
     let area = shown(&with(&base, &json!({ "area": "not-sure" })), "lmia-low-wage", Language::French);
-    assert!(area.iter().any(|(who, text)| who == "you" && text.starts_with("À vérifier dans une liste\u{a0}: ")), "{area:?}");
+    assert!(
+        area.iter().any(|(who, text)| who == "you" && text.starts_with("À vérifier dans une liste\u{a0}: ")),
+        "{area:?}"
+    );
     // One step for a question, however many requirements read it.
     assert_eq!(asked(&with(&base, &json!({ "lmia": "not-sure", "layoffs": "not-sure" }))), 2);
     // What the person knows is no question to anybody else, and what is settled is none either.

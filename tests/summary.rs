@@ -129,10 +129,19 @@ fn an_answer_that_keeps_the_general_block_from_being_clear_is_always_named() {
                 assert_ne!(first.tone, Tone::GoodWay, "{} {answer:?} leaves {ids:?}", question.id);
             }
             // Whatever is decided against the person by what they said is named.
-            let decided = case.general.requirements.iter().filter(|result| result.span.decided().is_some_and(|end| end < Standing::ToDo));
+            let decided = case
+                .general
+                .requirements
+                .iter()
+                .filter(|result| result.span.decided().is_some_and(|end| end < Standing::ToDo));
             for result in decided {
                 let named = first.risks.iter().any(|risk| risk.requirement == result.requirement.id);
-                assert!(named || first.risks.len() == 5, "{} {answer:?} leaves {} unnamed", question.id, result.requirement.id);
+                assert!(
+                    named || first.risks.len() == 5,
+                    "{} {answer:?} leaves {} unnamed",
+                    question.id,
+                    result.requirement.id
+                );
             }
             let closed = case.general.span.best == Standing::DoesNotFit;
             assert!(!closed || first.tone == Tone::SettleFirst, "{} {answer:?} closes {ids:?}", question.id);
@@ -181,22 +190,34 @@ fn the_regional_wage_decides_in_calgary_and_nothing_decides_where_the_region_is_
     assert_eq!(low(&alberta).1, "undecided");
     let first = said(&calgary);
     assert!(first.lead.contains("LMIA, low-wage"), "{}", first.lead);
-    assert!(first.do_first.is_some_and(|change| change.text.contains("$33.70")), "the change names the wage of the region");
+    assert!(
+        first.do_first.is_some_and(|change| change.text.contains("$33.70")),
+        "the change names the wage of the region"
+    );
 }
 
 #[test]
 fn not_knowing_the_lay_offs_changes_nothing_in_the_first_sentence() {
     let plain = with(&fitting("lmia-low-wage"), &json!({ "lmia": "not-applied", "wage": 33 }));
     let [none, unknown, unasked] =
-        [json!({ "layoffs": "no" }), json!({ "layoffs": "not-sure" }), json!({ "layoffs": null })].map(|layoffs| with(&plain, &layoffs));
+        [json!({ "layoffs": "no" }), json!({ "layoffs": "not-sure" }), json!({ "layoffs": null })]
+            .map(|layoffs| with(&plain, &layoffs));
     let known = said(&none);
     assert_eq!((known.tone, known.best), (Tone::GoodWay, Some("lmia-low-wage")));
     for json in [unknown, unasked] {
         let first = said(&json);
         assert_eq!((first.tone, first.best, &first.title), (known.tone, known.best, &known.title));
-        let plan = report(&json)["routes"].as_array().unwrap().iter().find(|route| route["id"] == "lmia-low-wage").unwrap()["plan"].clone();
-        let asks =
-            |step: &Value| step["who"] == "you" && step["text"].as_str().unwrap().starts_with("Ask your employer: In the last 12 months");
+        let plan = report(&json)["routes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|route| route["id"] == "lmia-low-wage")
+            .unwrap()["plan"]
+            .clone();
+        let asks = |step: &Value| {
+            step["who"] == "you"
+                && step["text"].as_str().unwrap().starts_with("Ask your employer: In the last 12 months")
+        };
         assert!(plan["steps"].as_array().unwrap().iter().any(asks), "{}", plan["steps"]);
     }
 }
@@ -211,7 +232,8 @@ fn without_an_offer_the_offer_to_look_for_is_named() {
     assert_eq!(networks.do_first.unwrap().who, Who::You);
     let help_desk = said(&json!({ "citizenship": ["ng"], "duties": "user-support", "job-offer": "not-yet" }));
     assert!(help_desk.lead.contains("User support") && help_desk.lead.contains("by province"), "{}", help_desk.lead);
-    let placed = said(&json!({ "citizenship": ["ng"], "duties": "user-support", "job-offer": "not-yet", "province": "nb" }));
+    let placed =
+        said(&json!({ "citizenship": ["ng"], "duties": "user-support", "job-offer": "not-yet", "province": "nb" }));
     assert!(placed.lead.contains("an hour or more"), "{}", placed.lead);
     let unknown = said(&json!({ "citizenship": ["ng"], "job-offer": "not-yet" }));
     assert_eq!(unknown.tone, Tone::NoOffer);
@@ -222,7 +244,10 @@ fn without_an_offer_the_offer_to_look_for_is_named() {
 fn nothing_answered_is_too_early_to_say() {
     let first = said(&json!({}));
     assert_eq!((first.tone, first.best, &first.do_first, first.risks.len()), (Tone::Open, None, &None, 0));
-    let all: Value = questions::all().map(|question| (question.id.to_owned(), json!("not-sure"))).collect::<serde_json::Map<_, _>>().into();
+    let all: Value = questions::all()
+        .map(|question| (question.id.to_owned(), json!("not-sure")))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
     assert!(matches!(said(&all).tone, Tone::Open | Tone::SettleFirst), "{:?}", said(&all));
 }
 
@@ -247,7 +272,8 @@ fn without_an_open_route_the_smallest_change_is_named() {
 
 #[test]
 fn of_changes_as_small_the_one_that_leads_to_the_sooner_permit_is_named() {
-    let mexico = with(&fitting("cptpp-technician"), &json!({ "wage": 20, "lmia": "not-applied", "current-employment": "no" }));
+    let mexico =
+        with(&fitting("cptpp-technician"), &json!({ "wage": 20, "lmia": "not-applied", "current-employment": "no" }));
     let first = said(&mexico);
     assert_eq!(first.tone, Tone::NotYet);
     assert!(first.lead.contains("CPTPP technician"), "{}", first.lead);
@@ -268,7 +294,10 @@ fn questions_of_the_general_block_that_have_no_answer_are_in_the_report() {
     let clear = fitting("lmia-low-wage");
     assert_eq!(general(&clear), json!({ "closers": [], "steps": [] }));
     assert_eq!(general(&with(&clear, &json!({ "past": null })))["closers"], json!(["past"]));
-    assert_eq!(general(&with(&clear, &json!({ "biometrics": null }))), json!({ "closers": [], "steps": ["biometrics"] }));
+    assert_eq!(
+        general(&with(&clear, &json!({ "biometrics": null }))),
+        json!({ "closers": [], "steps": ["biometrics"] })
+    );
 }
 
 #[test]
@@ -372,7 +401,10 @@ fn what_is_missing_is_told_apart_by_the_worst_that_it_can_do() {
                 for answer in domain(fact).into_iter().step_by(7) {
                     let mut more = answers.clone();
                     more.set(fact, Some(answer.clone()));
-                    let span = work_permit_checker::rules::route_span(assessed.route, Context { answers: &more, as_of: NOVEMBER });
+                    let span = work_permit_checker::rules::route_span(
+                        assessed.route,
+                        Context { answers: &more, as_of: NOVEMBER },
+                    );
                     assert!(span.best > Standing::DoesNotFit, "{} by {fact:?} {answer:?}", assessed.route.id);
                 }
             }
@@ -383,7 +415,9 @@ fn what_is_missing_is_told_apart_by_the_worst_that_it_can_do() {
 #[test]
 fn the_report_has_the_weeks_of_a_route() {
     let report = report(&mexican_technician());
-    let weeks = |id: &str| report["routes"].as_array().unwrap().iter().find(|route| route["id"] == id).unwrap()["weeks"].clone();
+    let weeks = |id: &str| {
+        report["routes"].as_array().unwrap().iter().find(|route| route["id"] == id).unwrap()["weeks"].clone()
+    };
     let [least, most] = [0, 1].map(|at| weeks("cptpp-technician")[at].as_u64().unwrap());
     assert!(least <= most && most < weeks("lmia-low-wage")[0].as_u64().unwrap());
     assert_eq!(weeks("cusma-professional"), Value::Null);

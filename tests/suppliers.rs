@@ -27,17 +27,26 @@ fn no_technician_is_among_the_services() {
         ] {
             assert_eq!(stands(route, json!({ "duties": duties })), expected, "{route} {duties}");
         }
-        for (duties, expected) in
-            [("programming", "fits"), ("databases", "fits"), ("electronics", "does-not-fit"), ("mathematics", "officer-decides")]
-        {
-            assert_eq!(stands(route, json!({ "duties": "other", "other-duties": duties })), expected, "{route} {duties}");
+        for (duties, expected) in [
+            ("programming", "fits"),
+            ("databases", "fits"),
+            ("electronics", "does-not-fit"),
+            ("mathematics", "officer-decides"),
+        ] {
+            assert_eq!(
+                stands(route, json!({ "duties": "other", "other-duties": duties })),
+                expected,
+                "{route} {duties}"
+            );
         }
     }
 }
 
 #[test]
 fn each_category_has_its_contract() {
-    for (routes, contract, other) in [(SENT, "employer-contract", "own-contract"), (OWN, "own-contract", "employer-contract")] {
+    for (routes, contract, other) in
+        [(SENT, "employer-contract", "own-contract"), (OWN, "own-contract", "employer-contract")]
+    {
         for route in routes {
             assert_eq!(stands(route, json!({ "job-offer": contract })), "fits", "{route}");
             assert_eq!(stands(route, json!({ "job-offer": "not-yet" })), "to-do", "{route}");
@@ -85,7 +94,9 @@ fn a_year_with_the_firm_and_a_degree() {
 
 #[test]
 fn the_agreement_of_one_does_not_take_the_other() {
-    for (route, others) in [(SENT[0], ["gb", "us"]), (OWN[0], ["gb", "in"]), (SENT[1], ["de", "us"]), (OWN[1], ["fr", "in"])] {
+    for (route, others) in
+        [(SENT[0], ["gb", "us"]), (OWN[0], ["gb", "in"]), (SENT[1], ["de", "us"]), (OWN[1], ["fr", "in"])]
+    {
         for other in others {
             assert_eq!(stands(route, json!({ "citizenship": [other] })), "does-not-fit", "{route} {other}");
         }

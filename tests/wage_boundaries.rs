@@ -22,7 +22,12 @@ fn every_threshold_of_every_province_holds_to_the_cent() {
         let around = with(&fitting("lmia-high-wage"), &json!({ "province": choice.id }));
         let high = [-1, 0, 1].map(|cent| pays("lmia-high-wage", "high-wage-threshold", &around, threshold + cent));
         let low = [-1, 0, 1].map(|cent| pays("lmia-low-wage", "low-wage-threshold", &around, threshold + cent));
-        assert_eq!((high, low), (["does-not-fit", "fits", "fits"], ["fits", "does-not-fit", "does-not-fit"]), "{}", choice.id);
+        assert_eq!(
+            (high, low),
+            (["does-not-fit", "fits", "fits"], ["fits", "does-not-fit", "does-not-fit"]),
+            "{}",
+            choice.id
+        );
     }
 }
 
@@ -55,19 +60,27 @@ fn every_median_and_floor_holds_to_the_cent() {
                 let listed = around("gts-category-b", region);
                 assert_eq!(around_figure("gts-category-b", "category-b-wage", &listed, floor), DOWN, "{told} {region}");
                 let specialist = around("ict-specialized-knowledge", region);
-                assert_eq!(around_figure("ict-specialized-knowledge", "wage-floor", &specialist, median), DOWN, "{told} {region}");
+                assert_eq!(
+                    around_figure("ict-specialized-knowledge", "wage-floor", &specialist, median),
+                    DOWN,
+                    "{told} {region}"
+                );
             }
             let lowest = regions.iter().map(|(_, cents)| *cents).fold(of_province, i64::min);
             let highest = regions.iter().map(|(_, cents)| *cents).fold(of_province, i64::max);
             if lowest < highest {
                 let elsewhere = around("lmia-low-wage", "elsewhere");
                 assert_eq!(around_figure("lmia-low-wage", "prevailing-wage", &elsewhere, lowest), BETWEEN, "{told}");
-                assert_eq!(pays("lmia-low-wage", "prevailing-wage", &elsewhere, highest - 1), "officer-decides", "{told}");
+                assert_eq!(
+                    pays("lmia-low-wage", "prevailing-wage", &elsewhere, highest - 1),
+                    "officer-decides",
+                    "{told}"
+                );
                 assert_eq!(pays("lmia-low-wage", "prevailing-wage", &elsewhere, highest), "fits", "{told}");
                 for unknown in [json!(null), json!("not-sure")] {
                     let open = with(&elsewhere, &json!({ "economic-region": unknown }));
-                    let stands =
-                        [lowest - 1, lowest, highest - 1, highest].map(|cents| pays("lmia-low-wage", "prevailing-wage", &open, cents));
+                    let stands = [lowest - 1, lowest, highest - 1, highest]
+                        .map(|cents| pays("lmia-low-wage", "prevailing-wage", &open, cents));
                     assert_eq!(stands, ["does-not-fit", "undecided", "undecided", "fits"], "{told}");
                 }
             }
@@ -86,7 +99,10 @@ fn every_median_and_floor_holds_to_the_cent() {
 #[test]
 fn the_figure_of_the_region_binds() {
     let pay = |duties, province, region: &str, cents| {
-        let around = with(&fitting("lmia-high-wage"), &json!({ "province": province, "duties": duties, "economic-region": region }));
+        let around = with(
+            &fitting("lmia-high-wage"),
+            &json!({ "province": province, "duties": duties, "economic-region": region }),
+        );
         around_figure("lmia-high-wage", "prevailing-wage", &around, cents)
     };
     assert_eq!(pay("user-support", "ab", "calgary", 3370), DOWN);
@@ -107,10 +123,14 @@ fn the_figure_of_the_region_binds() {
 #[test]
 fn duties_with_several_groups_are_compared_with_the_lowest_and_the_highest() {
     // In Ontario 40.00 for web developers, 45.67 for systems and 48.08 for software developers.
-    let programming = with(&fitting("gts-category-b"), &json!({ "duties": "other", "other-duties": "programming", "province": "on" }));
+    let programming = with(
+        &fitting("gts-category-b"),
+        &json!({ "duties": "other", "other-duties": "programming", "province": "on" }),
+    );
     for route in ["gts-category-b", "ict-specialized-knowledge"] {
         let id = if route == "gts-category-b" { "category-b-wage" } else { "wage-floor" };
-        let base = with(&fitting(route), &json!({ "duties": "other", "other-duties": "programming", "province": "on" }));
+        let base =
+            with(&fitting(route), &json!({ "duties": "other", "other-duties": "programming", "province": "on" }));
         assert_eq!(around_figure(route, id, &base, 4000), BETWEEN, "{route}");
         assert_eq!(around_figure(route, id, &base, 4567), ["officer-decides"; 3], "{route}");
         assert_eq!(around_figure(route, id, &base, 4808), ["officer-decides", "fits", "fits"], "{route}");
@@ -120,8 +140,11 @@ fn duties_with_several_groups_are_compared_with_the_lowest_and_the_highest() {
 
 #[test]
 fn category_a_asks_for_both_figures() {
-    let a = |changes: Value| requirement(&case(&with(&fitting("gts-category-a"), &changes)), "gts-category-a", "category-a-wage");
-    let yearly = |amount: f64, hours: f64| json!({ "wage": { "amount": amount, "per": "year" }, "hours-per-week": hours });
+    let a = |changes: Value| {
+        requirement(&case(&with(&fitting("gts-category-a"), &changes)), "gts-category-a", "category-a-wage")
+    };
+    let yearly =
+        |amount: f64, hours: f64| json!({ "wage": { "amount": amount, "per": "year" }, "hours-per-week": hours });
     // 38.46 an hour binds where the hours are long enough for 80,000 a year.
     for (wage, expected) in [(38.45, "does-not-fit"), (38.46, "fits"), (38.47, "fits")] {
         assert_eq!(a(json!({ "wage": wage, "hours-per-week": 41 })), expected, "{wage}");

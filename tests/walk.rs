@@ -31,22 +31,29 @@ fn difference(base: &Answers, answers: &Answers) -> String {
     let differs: Vec<String> = answers
         .iter()
         .filter(|(question, answer)| base.get(question.fact) != Some(*answer))
-        .map(|(question, answer)| format!("{}: {}", question.id, serde_json::to_string(&wire::write_one(question, answer)).unwrap()))
+        .map(|(question, answer)| {
+            format!("{}: {}", question.id, serde_json::to_string(&wire::write_one(question, answer)).unwrap())
+        })
         .collect();
     differs.join(", ")
 }
 
 /// The last day of the thresholds of 2025 and the next one, the day of most tests, the last day of the policies that
 /// end with 2026 and the next one.
-const DAYS: [Date; 5] = [Date::new(2026, 7, 16), Date::new(2026, 7, 17), DAY, Date::new(2026, 12, 31), Date::new(2027, 1, 1)];
+const DAYS: [Date; 5] =
+    [Date::new(2026, 7, 16), Date::new(2026, 7, 17), DAY, Date::new(2026, 12, 31), Date::new(2027, 1, 1)];
 
 fn compare(route: &'static Route, base: &Answers, answers: &Answers, as_of: Date, found: &mut Found) {
     let answers = &with_a_region(answers);
     let context = Context { answers, as_of };
-    let first = route_span(route, context).decided().unwrap_or_else(|| panic!("{} is undecided on a complete set", route.id));
+    let first =
+        route_span(route, context).decided().unwrap_or_else(|| panic!("{} is undecided on a complete set", route.id));
     let (condition, second) = oracle::worst(&oracle::conditions(route.id, answers, as_of));
     if first != second {
-        let deciding = route.requirements.iter().filter(|requirement| eval::span(&requirement.condition, context).decided() == Some(first));
+        let deciding = route
+            .requirements
+            .iter()
+            .filter(|requirement| eval::span(&requirement.condition, context).decided() == Some(first));
         let deciding: Vec<&str> = deciding.map(|requirement| requirement.id).collect();
         let words = format!(
             "{} on {}: the rules say {} by {deciding:?}, the facts {} by {condition}",
@@ -134,7 +141,8 @@ fn both_agree_on_random_sets() {
         let sets: usize = std::env::var("WPC_SETS").ok().and_then(|sets| sets.parse().ok()).unwrap_or(200_000);
         let base = complete(route.id);
         let domains: Vec<_> = questions::all().map(|question| (question.fact, domain(question.fact))).collect();
-        let mut state = 0x9E37_79B9_7F4A_7C15 ^ route.id.bytes().fold(7u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+        let mut state = 0x9E37_79B9_7F4A_7C15
+            ^ route.id.bytes().fold(7u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
         for day in DAYS.into_iter().cycle().take(sets / (ROUTES.len() + 1)) {
             let mut answers = base.clone();
             // Few changes keep most routes open; many reach the far corners.

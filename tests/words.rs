@@ -9,7 +9,8 @@ use common::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use work_permit_checker::explain::{
-    amount_words, answer_words, cited_words, cites_of, dated, edition_words, fee_list, headline, occupation_words, plan_sources, sum_words,
+    amount_words, answer_words, cited_words, cites_of, dated, edition_words, fee_list, headline, occupation_words,
+    plan_sources, sum_words,
 };
 use work_permit_checker::rules::plan::{Part, Sum, lines};
 use work_permit_checker::rules::{Cite, Context, Date, POINTERS, ROUTES, Who, questions};
@@ -61,10 +62,20 @@ fn each_route_has_one_line_of_reason() {
     for (set, route, english, french) in [
         (&json!({}), "gts-category-a", "Not asked yet", "Pas encore demandé"),
         (&doubt, "lmia-low-wage", "1 condition to check", "1 condition à vérifier"),
-        (&help_desk, "lmia-low-wage", "All requirements met, on your answers", "Toutes les exigences sont remplies, selon vos réponses"),
+        (
+            &help_desk,
+            "lmia-low-wage",
+            "All requirements met, on your answers",
+            "Toutes les exigences sont remplies, selon vos réponses",
+        ),
         (&last, "lmia-low-wage", "1 step left", "1 étape à faire"),
         (&two, "lmia-low-wage", "2 steps left", "2 étapes à faire"),
-        (&help_desk, "cusma-professional", "Only US and Mexican citizens qualify.", "Il faut la citoyenneté américaine ou mexicaine."),
+        (
+            &help_desk,
+            "cusma-professional",
+            "Only US and Mexican citizens qualify.",
+            "Il faut la citoyenneté américaine ou mexicaine.",
+        ),
         (
             &help_desk,
             "lmia-high-wage",
@@ -82,11 +93,9 @@ fn each_route_has_one_line_of_reason() {
 fn what_closes_a_route_is_cited_on_paper() {
     let help_desk = case(&fitting("lmia-low-wage"));
     let closed = block(&help_desk, "cusma-professional");
-    let english =
-        "International Mobility Program: CUSMA (IRCC) · CUSMA, Chapter 16 · Immigration and Refugee Protection Regulations, s.\u{a0}204(a)";
+    let english = "International Mobility Program: CUSMA (IRCC) · CUSMA, Chapter 16 · Immigration and Refugee Protection Regulations, s.\u{a0}204(a)";
     assert_eq!(cited_words(closed, English), english);
-    let french =
-        "Aperçu de l’ACEUM (IRCC) · ACEUM, chapitre 16 · Règlement sur l’immigration et la protection des réfugiés (RIPR), art.\u{a0}204a)";
+    let french = "Aperçu de l’ACEUM (IRCC) · ACEUM, chapitre 16 · Règlement sur l’immigration et la protection des réfugiés (RIPR), art.\u{a0}204a)";
     assert_eq!(cited_words(closed, French), french);
 }
 
@@ -119,14 +128,18 @@ fn sums_are_told_from_the_least_to_the_most() {
     assert_eq!(fee_list(&fees, Who::Employer, English), "LMIA, for each position\u{a0}$1,000");
     let before = with(&set, &json!({ "lmia": "not-applied", "recruitment": "not-yet" }));
     let fees = fees_on(plan_of("lmia-low-wage"), &before, DAY);
-    assert_eq!(fee_list(&fees, Who::Employer, English), "LMIA, for each position\u{a0}$1,000; advertising\u{a0}(amount not known)");
+    assert_eq!(
+        fee_list(&fees, Who::Employer, English),
+        "LMIA, for each position\u{a0}$1,000; advertising\u{a0}(amount not known)"
+    );
 }
 
 #[test]
 fn the_sources_of_a_plan_stand_there_once() {
     let (set, plan) = (fitting("lmia-low-wage"), plan_of("lmia-low-wage"));
     let answers = answers(&set);
-    let all: Vec<_> = Part::ALL.iter().flat_map(|part| lines(*part, plan, Context { answers: &answers, as_of: DAY })).collect();
+    let all: Vec<_> =
+        Part::ALL.iter().flat_map(|part| lines(*part, plan, Context { answers: &answers, as_of: DAY })).collect();
     let cites = cites_of(&all);
     assert_eq!(cites.len(), all.iter().map(|line| line.cites.len()).sum::<usize>());
     let sources = plan_sources(&[cites.clone(), cites.clone()].concat(), English);
@@ -151,7 +164,8 @@ fn each_route_has_a_name_and_each_supplier_a_summary_of_its_own() {
     for language in [English, French] {
         let names: BTreeSet<&str> = ROUTES.iter().map(|route| route.name.get(language)).collect();
         assert_eq!(names.len(), ROUTES.len());
-        let suppliers: Vec<_> = ROUTES.iter().filter(|route| route.id.contains("supplier") || route.id.contains("independent")).collect();
+        let suppliers: Vec<_> =
+            ROUTES.iter().filter(|route| route.id.contains("supplier") || route.id.contains("independent")).collect();
         let summaries: BTreeSet<&str> = suppliers.iter().map(|route| route.summary.get(language)).collect();
         assert_eq!((suppliers.len(), summaries.len()), (4, 4));
     }

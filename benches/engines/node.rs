@@ -27,7 +27,9 @@ pub fn run(head: &Value, sets: &[Value]) -> Result<(String, Vec<Engine>), Proble
     install(&folder)?;
     let mut node = Command::new("node");
     node.arg(folder.join("run.js")).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut child = node.spawn().map_err(|error| format!("cannot start `node` ({error}): install Node.js 20.19 or later with npm"))?;
+    let mut child = node
+        .spawn()
+        .map_err(|error| format!("cannot start `node` ({error}): install Node.js 20.19 or later with npm"))?;
     let mut lines = format!("{head}\n");
     for set in sets {
         lines += &format!("{set}\n");
@@ -39,7 +41,8 @@ pub fn run(head: &Value, sets: &[Value]) -> Result<(String, Vec<Engine>), Proble
         return Err("the other engines stopped; what they said stands above".into());
     }
     let measured: Value = serde_json::from_slice(&output.stdout)?;
-    let engines: Option<Vec<Engine>> = measured.get("engines").and_then(Value::as_array).and_then(|all| all.iter().map(read).collect());
+    let engines: Option<Vec<Engine>> =
+        measured.get("engines").and_then(Value::as_array).and_then(|all| all.iter().map(read).collect());
     let version = measured.get("node").and_then(Value::as_str).unwrap_or_default().to_owned();
     Ok((version, engines.ok_or("what the other engines measured is not understood")?))
 }
@@ -52,16 +55,23 @@ fn folder() -> PathBuf {
 fn install(folder: &Path) -> Result<(), Problem> {
     let manifest = |path: PathBuf| -> Option<Value> { serde_json::from_str(&fs::read_to_string(path).ok()?).ok() };
     let pinned = manifest(folder.join("package.json")).unwrap_or_default();
-    let pinned = pinned.get("dependencies").and_then(Value::as_object).ok_or("benches/engines/package.json names no packages")?;
-    let there =
-        |name: &str| manifest(folder.join("node_modules").join(name).join("package.json")).and_then(|found| found.get("version").cloned());
+    let pinned = pinned
+        .get("dependencies")
+        .and_then(Value::as_object)
+        .ok_or("benches/engines/package.json names no packages")?;
+    let there = |name: &str| {
+        manifest(folder.join("node_modules").join(name).join("package.json"))
+            .and_then(|found| found.get("version").cloned())
+    };
     if pinned.iter().all(|(name, version)| there(name).as_ref() == Some(version)) {
         return Ok(());
     }
     println!("engines: npm ci, in benches/engines");
     let mut npm = Command::new("npm");
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder);
-    let installed = npm.status().map_err(|error| format!("cannot start `npm` ({error}): install Node.js 20.19 or later with npm"))?;
+    let installed = npm
+        .status()
+        .map_err(|error| format!("cannot start `npm` ({error}): install Node.js 20.19 or later with npm"))?;
     if !installed.success() {
         return Err("the other engines are not installed: run `npm ci --ignore-scripts` in benches/engines where there is a network".into());
     }

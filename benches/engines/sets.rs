@@ -52,7 +52,8 @@ impl Random {
 /// So many sets, every question answered.
 pub fn draw(route: &Route, count: usize) -> Vec<Answers> {
     let fitting = common::answers(&common::fitting(route.id));
-    let tried: Vec<(Fact, Vec<Answer>)> = questions::all().map(|question| (question.fact, common::domain::domain(question.fact))).collect();
+    let tried: Vec<(Fact, Vec<Answer>)> =
+        questions::all().map(|question| (question.fact, common::domain::domain(question.fact))).collect();
     let mut random = Random(SEED);
     let mut set = |near: bool| {
         let mut answers = Answers::default();
@@ -71,7 +72,9 @@ pub fn read_by(route: &Route, day: Date) -> Facts {
     let nothing = Answers::default();
     let context = Context { answers: &nothing, as_of: day };
     let mut read = Facts::default();
-    for requirement in route.requirements.iter().filter(|requirement| span(&requirement.condition, context).decided().is_none()) {
+    for requirement in
+        route.requirements.iter().filter(|requirement| span(&requirement.condition, context).decided().is_none())
+    {
         facts_of(&requirement.condition, &mut |fact| read.insert(fact));
     }
     read
@@ -111,11 +114,18 @@ pub fn figures(day: Date) -> Value {
             let mut range: Option<(i64, i64)> = None;
             for occupation in lists::occupations(duties.id) {
                 let regions: Vec<(&str, i64)> = lists::regional_wages(occupation.noc, province.id, day).collect();
-                for cents in lists::median_wage(occupation.noc, province.id, day).iter().chain(regions.iter().map(|(_, cents)| cents)) {
+                for cents in lists::median_wage(occupation.noc, province.id, day)
+                    .iter()
+                    .chain(regions.iter().map(|(_, cents)| cents))
+                {
                     range = Some(range.map_or((*cents, *cents), |(low, high)| (low.min(*cents), high.max(*cents))));
                 }
                 // No duties with several groups have a figure for a region.
-                row.extend(regions.iter().map(|(region, cents)| ((*region).to_owned(), json!({ "lowest": cents, "highest": cents }))));
+                row.extend(
+                    regions
+                        .iter()
+                        .map(|(region, cents)| ((*region).to_owned(), json!({ "lowest": cents, "highest": cents }))),
+                );
             }
             if let Some((lowest, highest)) = range {
                 row.insert(province.id.to_owned(), json!({ "lowest": lowest, "highest": highest }));

@@ -48,7 +48,9 @@ pub fn of_leaf(leaf: &Condition, answers: &Answers) -> Vec<(Cause, Option<Fact>)
         answers.one(fact).map(|at| (fact, at))
     };
     let citizenship = || best_citizenship(leaf, answers);
-    let known = |answer: Option<bool>, cause: &dyn Fn(bool) -> Cause| answer.map(|yes| (cause(yes), None)).into_iter().collect();
+    let known = |answer: Option<bool>, cause: &dyn Fn(bool) -> Cause| {
+        answer.map(|yes| (cause(yes), None)).into_iter().collect()
+    };
     let mut not_sure = None;
     eval::facts_of(leaf, &mut |fact| {
         if answers.get(fact) == Some(&Answer::NotSure) {
@@ -59,13 +61,19 @@ pub fn of_leaf(leaf: &Condition, answers: &Answers) -> Vec<(Cause, Option<Fact>)
         return vec![(Cause::NotSure(fact), None)];
     }
     match leaf {
-        Condition::Of(fact, ..) => answers.one(*fact).map(|at| (Cause::Choice(*fact, at), Some(*fact))).into_iter().collect(),
+        Condition::Of(fact, ..) => {
+            answers.one(*fact).map(|at| (Cause::Choice(*fact, at), Some(*fact))).into_iter().collect()
+        }
         Condition::Ticked(fact, line, ..) => known(answers.ticked(*fact, *line), &|yes| Cause::Line(*fact, *line, yes)),
         Condition::AtLeast(fact, bound, ..) => {
-            known(answers.number(*fact).map(|number| number >= i64::from(*bound)), &|yes| Cause::AtLeast(*fact, *bound, yes))
+            known(answers.number(*fact).map(|number| number >= i64::from(*bound)), &|yes| {
+                Cause::AtLeast(*fact, *bound, yes)
+            })
         }
         Condition::MoreThan(fact, bound, ..) => {
-            known(answers.number(*fact).map(|number| number > i64::from(*bound)), &|yes| Cause::MoreThan(*fact, *bound, yes))
+            known(answers.number(*fact).map(|number| number > i64::from(*bound)), &|yes| {
+                Cause::MoreThan(*fact, *bound, yes)
+            })
         }
         Condition::Citizen(arms, _) => {
             let named = |code: &str| arms.iter().find(|(named, _)| *named == code).map(|(named, _)| *named);
@@ -73,10 +81,13 @@ pub fn of_leaf(leaf: &Condition, answers: &Answers) -> Vec<(Cause, Option<Fact>)
             cause.map(|cause| (cause, None)).into_iter().collect()
         }
         Condition::Holds(code, ..) => {
-            let held = answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice()));
+            let held =
+                answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice()));
             known(held, &|yes| Cause::Holds(*code, yes))
         }
-        Condition::Entry(_) => citizenship().map(|country| (Cause::Entry(format!("{:?}", country.entry)), None)).into_iter().collect(),
+        Condition::Entry(_) => {
+            citizenship().map(|country| (Cause::Entry(format!("{:?}", country.entry)), None)).into_iter().collect()
+        }
         Condition::Party(party, named, not) => {
             let said = eval::span(leaf, Context { answers, as_of: LAW_AS_OF }).decided();
             let yes = (named.standing != not.standing).then_some(said == Some(named.standing));
@@ -107,7 +118,12 @@ fn best_citizenship(leaf: &Condition, answers: &Answers) -> Option<&'static Coun
 }
 
 /// The same answer and all others that the requirement does not tell apart from it.
-pub fn alike(cause: &Cause, fact: Option<Fact>, answers: &Answers, classes: &BTreeMap<Fact, Vec<Vec<Answer>>>) -> Vec<(Cause, Answer)> {
+pub fn alike(
+    cause: &Cause,
+    fact: Option<Fact>,
+    answers: &Answers,
+    classes: &BTreeMap<Fact, Vec<Vec<Answer>>>,
+) -> Vec<(Cause, Answer)> {
     let given = fact.and_then(|fact| answers.get(fact));
     let class = given.and_then(|given| classes.get(&fact?)?.iter().find(|class| class.contains(given)));
     let other = |answer: &Answer| match (cause, answer) {
@@ -149,12 +165,20 @@ impl Cause {
         let number = |hundredths: u16| f64::from(hundredths) / 100.0;
         match self {
             Cause::Choice(fact, at) | Cause::Figure(fact, at) => choice_pair(*fact, *at),
-            Cause::Line(fact, at, yes) => format!("{}{}{}", wire::id(*fact), if *yes { "=" } else { "!=" }, choice_id(*fact, *at)),
-            Cause::AtLeast(fact, bound, yes) => format!("{}{}{}", wire::id(*fact), if *yes { ">=" } else { "<" }, number(*bound)),
-            Cause::MoreThan(fact, bound, yes) => format!("{}{}{}", wire::id(*fact), if *yes { ">" } else { "<=" }, number(*bound)),
+            Cause::Line(fact, at, yes) => {
+                format!("{}{}{}", wire::id(*fact), if *yes { "=" } else { "!=" }, choice_id(*fact, *at))
+            }
+            Cause::AtLeast(fact, bound, yes) => {
+                format!("{}{}{}", wire::id(*fact), if *yes { ">=" } else { "<" }, number(*bound))
+            }
+            Cause::MoreThan(fact, bound, yes) => {
+                format!("{}{}{}", wire::id(*fact), if *yes { ">" } else { "<=" }, number(*bound))
+            }
             Cause::Citizen(code) => format!("citizenship={code}"),
             Cause::OtherCitizen => "citizenship=other".to_owned(),
-            Cause::Holds(code, yes) => format!("citizenship{}{}", if *yes { "=" } else { "!=" }, String::from_utf8_lossy(code)),
+            Cause::Holds(code, yes) => {
+                format!("citizenship{}{}", if *yes { "=" } else { "!=" }, String::from_utf8_lossy(code))
+            }
             Cause::Entry(kind) => format!("citizenship={}", kind.to_lowercase()),
             Cause::Party(_, yes) => if *yes { "party" } else { "no-party" }.to_owned(),
             Cause::OtherDay(day) => format!("on={}", day.iso()),
@@ -166,9 +190,10 @@ impl Cause {
     /// The answer of a choice without its question.
     pub fn answer(&self, language: Language) -> &'static str {
         match self {
-            Cause::Choice(fact, at) | Cause::Figure(fact, at) => {
-                questions::question(*fact).choices().get(usize::from(*at)).map_or("", |choice| choice.text.get(language))
-            }
+            Cause::Choice(fact, at) | Cause::Figure(fact, at) => questions::question(*fact)
+                .choices()
+                .get(usize::from(*at))
+                .map_or("", |choice| choice.text.get(language)),
             _ => "",
         }
     }
@@ -176,15 +201,21 @@ impl Cause {
     /// The question and the answer.
     pub fn words(&self, language: Language) -> String {
         let title = |fact: Fact, answer: &str| format!("{} {answer}", questions::question(fact).title.get(language));
-        let text =
-            |fact: Fact, at: u8| questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.text.get(language));
-        let bound = |fact: Fact, bound: u16, words: Text| title(fact, &words.fill(language, &[&numbers::with_unit(fact, bound, language)]));
-        let country = |code: &str| lists::country_at(code).and_then(lists::country).map_or("", |country| country.name(language));
+        let text = |fact: Fact, at: u8| {
+            questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.text.get(language))
+        };
+        let bound = |fact: Fact, bound: u16, words: Text| {
+            title(fact, &words.fill(language, &[&numbers::with_unit(fact, bound, language)]))
+        };
+        let country =
+            |code: &str| lists::country_at(code).and_then(lists::country).map_or("", |country| country.name(language));
         match self {
             Cause::Choice(fact, _) | Cause::Figure(fact, _) => title(*fact, self.answer(language)),
             Cause::Line(fact, at, true) => title(*fact, &frame::TICKED.fill(language, &[text(*fact, *at)])),
             Cause::Line(fact, at, false) => title(*fact, &frame::NOT_TICKED_LINE.fill(language, &[text(*fact, *at)])),
-            Cause::AtLeast(fact, least, yes) => bound(*fact, *least, if *yes { frame::AT_LEAST } else { frame::LESS_THAN }),
+            Cause::AtLeast(fact, least, yes) => {
+                bound(*fact, *least, if *yes { frame::AT_LEAST } else { frame::LESS_THAN })
+            }
             Cause::MoreThan(fact, most, yes) => bound(*fact, *most, if *yes { frame::MORE_THAN } else { frame::UP_TO }),
             Cause::Citizen(code) => title(Fact::Citizenship, country(code)),
             Cause::OtherCitizen => title(Fact::Citizenship, super::words::OTHER_COUNTRY.get(language)),
@@ -197,7 +228,9 @@ impl Cause {
                 let entry = frame::ENTRIES.iter().find(|(entry, _)| format!("{entry:?}") == *kind);
                 title(Fact::Citizenship, entry.map_or("", |(_, words)| words.get(language)))
             }
-            Cause::Party(_, yes) => title(Fact::Citizenship, if *yes { frame::NAMED_PERSON } else { frame::ANYONE_ELSE }.get(language)),
+            Cause::Party(_, yes) => {
+                title(Fact::Citizenship, if *yes { frame::NAMED_PERSON } else { frame::ANYONE_ELSE }.get(language))
+            }
             Cause::OtherDay(day) => frame::OTHER_DAY.fill(language, &[&day.words(language)]),
             Cause::NotSure(fact) => title(*fact, interface::NOT_SURE.get(language)),
             Cause::Whatever => frame::WHATEVER.get(language).to_owned(),

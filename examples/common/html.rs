@@ -33,7 +33,8 @@ pub fn text(name: &str, words: &str) -> String {
 
 /// A block: an element whose pieces stand on lines of their own.
 pub fn block(name: &str, attributes: &[(&str, &str)], pieces: &[String]) -> String {
-    let lines: String = pieces.iter().filter(|piece| !piece.is_empty()).map(|piece| format!("\n{}", piece.trim_end())).collect();
+    let lines: String =
+        pieces.iter().filter(|piece| !piece.is_empty()).map(|piece| format!("\n{}", piece.trim_end())).collect();
     with(name, attributes, &(lines + "\n")) + "\n"
 }
 
@@ -47,7 +48,8 @@ pub fn table<Row: AsRef<[String]>>(head: &[String], rows: impl Iterator<Item = R
     let head: String = head.iter().map(|words| with("th", &[("scope", "col")], &escape(words))).collect();
     let row = |row: Row| {
         let cells = row.as_ref().iter().enumerate();
-        let cells = cells.map(|(at, cell)| if at == 0 { with("th", &[("scope", "row")], cell) } else { around("td", cell) });
+        let cells =
+            cells.map(|(at, cell)| if at == 0 { with("th", &[("scope", "row")], cell) } else { around("td", cell) });
         around("tr", &cells.collect::<String>())
     };
     let body: Vec<String> = rows.map(row).collect();

@@ -14,7 +14,9 @@ pub struct AnswersOf {
 
 /// Puts an answer to those that mean the same.
 pub fn add(all: &mut Vec<AnswersOf>, answer: Option<String>, outcome: &Outcome) {
-    let same = |remark: &&mut AnswersOf| remark.outcome.standing == outcome.standing && remark.outcome.remark == outcome.remark;
+    let same = |remark: &&mut AnswersOf| {
+        remark.outcome.standing == outcome.standing && remark.outcome.remark == outcome.remark
+    };
     match all.iter_mut().find(same) {
         Some(remark) => remark.answers.extend(answer),
         None => all.push(AnswersOf { outcome: *outcome, answers: answer.into_iter().collect() }),
@@ -39,7 +41,11 @@ pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
         Condition::Settled(fact, settles) => {
             for (at, choice) in (0u8..).zip(questions::question(*fact).choices()) {
                 let standing = if at == *settles { Standing::Fits } else { Standing::DoesNotFit };
-                add(&mut all, Some(words::quoted(choice.text.get(language), language)), &Outcome { standing, remark: None });
+                add(
+                    &mut all,
+                    Some(words::quoted(choice.text.get(language), language)),
+                    &Outcome { standing, remark: None },
+                );
             }
         }
         Condition::Citizen(arms, otherwise) => {
@@ -51,7 +57,10 @@ pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
         }
         Condition::CategoryB(outcomes) => {
             let answers = [words::ON_LIST, words::PARTLY_ON_LIST, words::OFF_LIST, words::UNCLEAR];
-            answers.iter().zip(outcomes.iter()).for_each(|(answer, outcome)| add(&mut all, Some(answer.get(language).into()), outcome));
+            answers
+                .iter()
+                .zip(outcomes.iter())
+                .for_each(|(answer, outcome)| add(&mut all, Some(answer.get(language).into()), outcome));
         }
         _ => {}
     }

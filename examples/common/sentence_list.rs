@@ -35,7 +35,11 @@ pub fn beside(sentence: &Sentence, language: Language) -> Vec<String> {
         let question = questions::question(*fact);
         let words = |at: &u8| question.choices().get(usize::from(*at)).map_or("", |choice| choice.text.get(language));
         let all: Vec<&str> = choices.iter().map(words).collect();
-        let answers = if all.len() == question.choices().len() { frame::WHATEVER.get(language).to_owned() } else { all.join(" | ") };
+        let answers = if all.len() == question.choices().len() {
+            frame::WHATEVER.get(language).to_owned()
+        } else {
+            all.join(" | ")
+        };
         format!("{} {answers}", question.title.get(language))
     };
     sentence.beside.iter().map(line).collect()

@@ -100,7 +100,10 @@ fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentenc
             let smallest = causes.into_values().map(|(set, _)| set).min_by_key(Vec::len);
             let known = all.iter().any(|one| (one.standing, one.remark) == (standing, remark));
             if let Some(set) = smallest.filter(|_| !known) {
-                all.push(Sentence { causes: BTreeMap::from([(Cause::OtherDay(day), set)]), ..sentence(standing, remark) });
+                all.push(Sentence {
+                    causes: BTreeMap::from([(Cause::OtherDay(day), set)]),
+                    ..sentence(standing, remark)
+                });
             }
         }
     }
@@ -144,7 +147,9 @@ pub fn of_figures() -> BTreeMap<&'static str, Standing> {
 fn deciding<'a>(condition: &'a Condition, whole: Span, context: Context<'_>, found: &mut Vec<&'a Condition>) {
     let stands = |branch: &&Condition| eval::span(branch, context) == whole;
     match condition {
-        Condition::All(branches) => branches.iter().filter(stands).for_each(|branch| deciding(branch, whole, context, found)),
+        Condition::All(branches) => {
+            branches.iter().filter(stands).for_each(|branch| deciding(branch, whole, context, found))
+        }
         Condition::Any(branches) if whole.best == Standing::DoesNotFit => {
             for branch in *branches {
                 match branch {
@@ -153,7 +158,9 @@ fn deciding<'a>(condition: &'a Condition, whole: Span, context: Context<'_>, fou
                 }
             }
         }
-        Condition::Any(branches) => branches.iter().find(stands).into_iter().for_each(|branch| deciding(branch, whole, context, found)),
+        Condition::Any(branches) => {
+            branches.iter().find(stands).into_iter().for_each(|branch| deciding(branch, whole, context, found))
+        }
         leaf => found.push(leaf),
     }
 }
@@ -161,7 +168,11 @@ fn deciding<'a>(condition: &'a Condition, whole: Span, context: Context<'_>, fou
 /// The remarks of a condition for these answers.
 fn remarks(condition: &Condition, requirement: &Requirement, context: Context<'_>) -> Vec<Text> {
     let asked = Requirement { condition: *condition, ..*requirement };
-    eval::explanation(&asked, eval::span(condition, context), context).remarks.into_iter().map(|remark| remark.text).collect()
+    eval::explanation(&asked, eval::span(condition, context), context)
+        .remarks
+        .into_iter()
+        .map(|remark| remark.text)
+        .collect()
 }
 
 /// A remark, or none for the title alone, with a leaf that makes it.
@@ -174,9 +185,14 @@ fn display<'a>(requirement: &'a Requirement, context: Context<'_>) -> Option<(St
     let standing = whole.decided().filter(|standing| *standing < Standing::Fits)?;
     let mut leaves = Vec::new();
     deciding(&requirement.condition, whole, context, &mut leaves);
-    let mut all: Vec<Line> = leaves.into_iter().map(|leaf| (remarks(leaf, requirement, context).first().copied(), leaf)).collect();
+    let mut all: Vec<Line> =
+        leaves.into_iter().map(|leaf| (remarks(leaf, requirement, context).first().copied(), leaf)).collect();
     let spoken = remarks(&requirement.condition, requirement, context);
-    assert!(spoken.iter().all(|remark| all.iter().any(|(other, _)| *other == Some(*remark))), "{}: other remarks", requirement.id);
+    assert!(
+        spoken.iter().all(|remark| all.iter().any(|(other, _)| *other == Some(*remark))),
+        "{}: other remarks",
+        requirement.id
+    );
     if !spoken.is_empty() {
         all.retain(|(remark, _)| remark.is_some());
     }
@@ -206,7 +222,9 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
             let mut only = Answers::default();
             only.set(fact, Some(answer.clone()));
             let context = Context { answers: &only, as_of: day };
-            let tell = |leaf: &&Condition| format!("{:?} {:?}", eval::span(leaf, context), remarks(leaf, requirement, context));
+            let tell = |leaf: &&Condition| {
+                format!("{:?} {:?}", eval::span(leaf, context), remarks(leaf, requirement, context))
+            };
             let stands: Vec<String> = if apart { Vec::new() } else { own.iter().map(tell).collect() };
             // Every citizenship that some condition names is listed by its name.
             let alone = apart || matches!(&answer, Answer::Countries(codes) if codes.len() == 1);
@@ -222,10 +240,15 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
 
 /// Every two citizenships together.
 fn pairs(answers: &[Answer]) -> Vec<Answer> {
-    let codes = answers.iter().filter_map(|answer| if let Answer::Countries(codes) = answer { codes.first() } else { None });
+    let codes =
+        answers.iter().filter_map(|answer| if let Answer::Countries(codes) = answer { codes.first() } else { None });
     let codes: Vec<u8> = codes.copied().collect();
     let second = |at: usize| codes.iter().skip(at + 1).copied();
-    codes.iter().enumerate().flat_map(|(at, one)| second(at).map(|other| Answer::Countries(vec![*one, other]))).collect()
+    codes
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| second(at).map(|other| Answer::Countries(vec![*one, other])))
+        .collect()
 }
 
 /// Plays a requirement with every class of answers to what it misses.
@@ -236,7 +259,13 @@ fn search(requirement: &Requirement, day: Date) -> Vec<Draft> {
     found
 }
 
-fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &mut Answers, found: &mut Vec<Draft>) {
+fn play(
+    requirement: &Requirement,
+    day: Date,
+    classes: &BTreeMap<Fact, Vec<Class>>,
+    answers: &mut Answers,
+    found: &mut Vec<Draft>,
+) {
     let mut next = None;
     eval::missing(&requirement.condition, Context { answers, as_of: day }, &mut |fact| next = next.or(Some(fact)));
     let Some(fact) = next else { return record(requirement, day, classes, answers, found) };
@@ -255,9 +284,12 @@ fn play(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class
 /// One pay for each result that pay can lead to. Pay is tried at every figure of the lists; between two
 /// figures with the same result lies no other result, because more pay only ever moves it one way.
 fn pays<'a>(requirement: &Requirement, day: Date, answers: &Answers, all: &[&'a Answer]) -> Vec<&'a Answer> {
-    let mut picked: Vec<&Answer> = all.iter().filter(|answer| !matches!(answer, Answer::Wage { .. })).copied().collect();
+    let mut picked: Vec<&Answer> =
+        all.iter().filter(|answer| !matches!(answer, Answer::Wage { .. })).copied().collect();
     for unit in [Per::Hour, Per::Year] {
-        let cents = |answer: &&&Answer| if let Answer::Wage { cents, per } = answer { (*per == unit).then_some(*cents) } else { None };
+        let cents = |answer: &&&Answer| {
+            if let Answer::Wage { cents, per } = answer { (*per == unit).then_some(*cents) } else { None }
+        };
         let mut own: Vec<&Answer> = all.iter().filter(|answer| cents(answer).is_some()).copied().collect();
         own.sort_by_key(|answer| cents(&answer));
         let mut seen: Vec<Option<Seen>> = vec![None; own.len()];
@@ -298,18 +330,28 @@ fn see(requirement: &Requirement, day: Date, answers: &Answers, pay: &Answer) ->
 /// How often a set of answers for the same sentence and answer is made smaller, in search of the smallest.
 const TRIES: usize = 12;
 
-fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Class>>, answers: &Answers, found: &mut Vec<Draft>) {
+fn record(
+    requirement: &Requirement,
+    day: Date,
+    classes: &BTreeMap<Fact, Vec<Class>>,
+    answers: &Answers,
+    found: &mut Vec<Draft>,
+) {
     let Some((standing, all)) = display(requirement, Context { answers, as_of: day }) else { return };
     for (remark, leaf) in all {
-        let place = found.iter().position(|one| (one.standing, one.remark) == (standing, remark)).unwrap_or_else(|| {
-            found.push(Draft { standing, remark, causes: BTreeMap::new(), beside: Beside::new() });
-            found.len() - 1
-        });
+        let place =
+            found.iter().position(|one| (one.standing, one.remark) == (standing, remark)).unwrap_or_else(|| {
+                found.push(Draft { standing, remark, causes: BTreeMap::new(), beside: Beside::new() });
+                found.len() - 1
+            });
         let Some(Draft { causes, beside, .. }) = found.get_mut(place) else { continue };
         if !matches!(leaf, Condition::Wage(_)) {
             for (question, answer) in answers.iter().filter(|(_, answer)| matches!(answer, Answer::One(_))) {
                 let class = classes.get(&question.fact).and_then(|all| all.iter().find(|class| class.contains(answer)));
-                let choices = class.into_iter().flatten().filter_map(|one| if let Answer::One(at) = one { Some(*at) } else { None });
+                let choices = class
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|one| if let Answer::One(at) = one { Some(*at) } else { None });
                 beside.entry(question.fact).or_default().extend(choices);
             }
         }
@@ -321,8 +363,9 @@ fn record(requirement: &Requirement, day: Date, classes: &BTreeMap<Fact, Vec<Cla
             let figure = matches!(cause, Cause::Figure(..));
             let set = smallest(requirement, day, answers, &|answers| {
                 let same = |leaf| figure || causes::of_leaf(leaf, answers).iter().any(|(one, _)| *one == cause);
-                display(requirement, Context { answers, as_of: day })
-                    .is_some_and(|(other, all)| other == standing && all.iter().any(|(other, leaf)| *other == remark && same(leaf)))
+                display(requirement, Context { answers, as_of: day }).is_some_and(|(other, all)| {
+                    other == standing && all.iter().any(|(other, leaf)| *other == remark && same(leaf))
+                })
             });
             if let Cause::Figure(fact, _) = cause
                 && set.iter().all(|(kept, _)| *kept != fact)

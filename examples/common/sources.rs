@@ -9,7 +9,11 @@ use work_permit_checker::text::Language;
 pub fn sources(citations: &[Citation], language: Language) -> String {
     let lead = if citations.len() == 1 { words::SOURCE } else { words::SOURCES };
     let links: Vec<String> = citations.iter().map(|citation| source(citation, language)).collect();
-    html::with("p", &[("class", "sources")], &html::around("small", &(html::escape(lead.get(language)) + &links.join("; ") + ".")))
+    html::with(
+        "p",
+        &[("class", "sources")],
+        &html::around("small", &(html::escape(lead.get(language)) + &links.join("; ") + ".")),
+    )
 }
 
 /// One of them: its link and its date.

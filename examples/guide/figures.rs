@@ -73,7 +73,9 @@ fn part(table: Table, options: Options) -> String {
         Table::Thresholds => thresholds(options),
         Table::Medians => medians(options),
     });
-    pieces.extend(requirement(table.requirement()).map(|found| sources(&found.citations(options.language), options.language)));
+    pieces.extend(
+        requirement(table.requirement()).map(|found| sources(&found.citations(options.language), options.language)),
+    );
     html::block("section", &[("id", &table.id(options.language))], &pieces)
 }
 
@@ -86,8 +88,14 @@ fn remark(requirement: &str, answers: serde_json::Value, options: Options) -> St
     let read = serde_json::from_value(answers).ok().and_then(|value| wire::read(&value).ok());
     let answers: Answers = read.unwrap_or_default();
     let assessment = assess(&answers, options.as_of, |_| true);
-    let found = assessment.routes.iter().flat_map(|route| &route.requirements).find(|standing| standing.requirement.id == requirement);
-    let remarks = found.map(|standing| requirement_view(standing, &answers, options.as_of, options.language).remarks).unwrap_or_default();
+    let found = assessment
+        .routes
+        .iter()
+        .flat_map(|route| &route.requirements)
+        .find(|standing| standing.requirement.id == requirement);
+    let remarks = found
+        .map(|standing| requirement_view(standing, &answers, options.as_of, options.language).remarks)
+        .unwrap_or_default();
     remarks.join(" ")
 }
 
@@ -98,8 +106,11 @@ fn choices(fact: Fact) -> &'static [Choice] {
 fn category_a(options: Options) -> Vec<String> {
     let question = questions::question(Fact::PositionCount);
     let item = |choice: &Choice| {
-        let figures =
-            remark("category-a-wage", serde_json::json!({ "position-count": choice.id, "wage": 1, "hours-per-week": 40 }), options);
+        let figures = remark(
+            "category-a-wage",
+            serde_json::json!({ "position-count": choice.id, "wage": 1, "hours-per-week": 40 }),
+            options,
+        );
         let answer = words::quoted(choice.text.get(options.language), options.language);
         html::text("li", &[&answer, words::COLON.get(options.language), " ", &figures].concat())
     };
@@ -133,8 +144,10 @@ fn occupations(options: Options) -> Vec<String> {
             CategoryB::NotListed => words::NOT_LISTED,
         }
         .get(language);
-        let listed =
-            occupation.floor.map_or_else(|| listed.into(), |floor| frame::WITH_FLOOR.fill(language, &[listed, &dollars(floor, language)]));
+        let listed = occupation.floor.map_or_else(
+            || listed.into(),
+            |floor| frame::WITH_FLOOR.fill(language, &[listed, &dollars(floor, language)]),
+        );
         let median = lists::median_wage(occupation.noc, "canada", options.as_of);
         [what, html::escape(&listed), amount(median, language)]
     };
@@ -165,7 +178,9 @@ fn medians(options: Options) -> Vec<String> {
     }
     let row = |place: &Choice| {
         let mut cells = vec![html::escape(place.text.get(language))];
-        cells.extend(groups.iter().map(|group| amount(lists::median_wage(group.noc, place.id, options.as_of), language)));
+        cells.extend(
+            groups.iter().map(|group| amount(lists::median_wage(group.noc, place.id, options.as_of), language)),
+        );
         cells
     };
     let mut head = vec![words::PROVINCE.get(language).to_owned()];

@@ -3,7 +3,9 @@
 use crate::requirements::{self, Told};
 use crate::{Options, figures, frame, html, plan, words};
 use work_permit_checker::explain::{pages_due_words, who_words};
-use work_permit_checker::rules::{GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step};
+use work_permit_checker::rules::{
+    GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step,
+};
 use work_permit_checker::text::{Language, Text, interface};
 
 /// An id that no other part of a page is likely to have, nor the guide in the other language.
@@ -43,14 +45,17 @@ fn opening(options: Options) -> Vec<String> {
     let edition = words::EDITION.fill(language, &[RULES_VERSION, &review]);
     let law = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
     let figures = frame::FIGURES_ON.fill(language, &[&options.as_of.words(language)]);
-    let mut pieces =
-        vec![html::around("p", &html::text("strong", words::NOTICE.get(language))), html::text("p", &format!("{edition} {law} {figures}"))];
+    let mut pieces = vec![
+        html::around("p", &html::text("strong", words::NOTICE.get(language))),
+        html::text("p", &format!("{edition} {law} {figures}")),
+    ];
     if options.as_of > REVIEW_BY {
         pieces.push(html::around("p", &html::text("strong", &interface::STALE.fill(language, &[&review]))));
     }
     pieces.extend(pages_due_words(options.as_of, language).map(|words| html::text("p", &words)));
     pieces.push(html::text("p", frame::HOW_TO_READ.get(language)));
-    let mut links: Vec<String> = ROUTES.iter().chain([&&GENERAL]).map(|route| jump(route.id, route.name, language)).collect();
+    let mut links: Vec<String> =
+        ROUTES.iter().chain([&&GENERAL]).map(|route| jump(route.id, route.name, language)).collect();
     links.push(jump("figures", frame::FIGURES, language));
     pieces.push(html::block("ul", &[], &links));
     pieces
@@ -77,8 +82,14 @@ fn section(group: Group, name: Text, told: &mut Told, options: Options) -> Strin
 fn shared(routes: &[&Route]) -> Vec<&'static Requirement> {
     match routes {
         [first, rest @ ..] if !rest.is_empty() => {
-            let asked_by = |route: &Route, wanted: &Requirement| route.requirements.iter().any(|other| other.id == wanted.id);
-            first.requirements.iter().copied().filter(|wanted| rest.iter().all(|route| asked_by(route, wanted))).collect()
+            let asked_by =
+                |route: &Route, wanted: &Requirement| route.requirements.iter().any(|other| other.id == wanted.id);
+            first
+                .requirements
+                .iter()
+                .copied()
+                .filter(|wanted| rest.iter().all(|route| asked_by(route, wanted)))
+                .collect()
         }
         _ => Vec::new(),
     }
@@ -97,7 +108,11 @@ fn route_section(route: &Route, shared: &[&Requirement], told: &mut Told, option
         heading(options, 3, interface::STEPS),
         steps(route.steps, language),
     ];
-    html::block("section", &[("id", &id(route.id, language))], &[pieces.as_slice(), &plan::parts(route, options)].concat())
+    html::block(
+        "section",
+        &[("id", &id(route.id, language))],
+        &[pieces.as_slice(), &plan::parts(route, options)].concat(),
+    )
 }
 
 fn steps(steps: &[Step], language: Language) -> String {

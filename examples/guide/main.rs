@@ -73,25 +73,32 @@ fn run() -> Result<String, String> {
     let mut whole_page = false;
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or_else(|| format!("`{argument}`: a value must follow; allowed: {OPTIONS}"));
+        let mut value =
+            || arguments.next().ok_or_else(|| format!("`{argument}`: a value must follow; allowed: {OPTIONS}"));
         match argument.as_str() {
             "-h" | "--help" => return Ok(HELP.to_owned()),
             "--as-of" => as_of = value()?,
             "--lang" => {
                 let tag = value()?;
-                language = Language::from_tag(&tag).ok_or_else(|| format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`"))?;
+                language = Language::from_tag(&tag)
+                    .ok_or_else(|| format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`"))?;
             }
             "--heading-level" => {
                 let written = value()?;
                 let read = written.parse().ok().filter(|level| (1..=6).contains(level));
-                level = Some(read.ok_or_else(|| format!("`--heading-level`: `{written}` is not allowed; allowed: 1, 2, 3, 4, 5, 6"))?);
+                level = Some(read.ok_or_else(|| {
+                    format!("`--heading-level`: `{written}` is not allowed; allowed: 1, 2, 3, 4, 5, 6")
+                })?);
             }
             "--page" => whole_page = true,
             _ => return Err(format!("`{argument}` is not an option; allowed: {OPTIONS}")),
         }
     }
     let day = Date::parse(&as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| {
-        format!("`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {}, the first day these rules know", FIRST_DAY.iso())
+        format!(
+            "`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {}, the first day these rules know",
+            FIRST_DAY.iso()
+        )
     })?;
     let options = Options { language, as_of: day, heading_level: level.unwrap_or(if whole_page { 1 } else { 2 }) };
     let guide = fragment::guide(options);

@@ -2,7 +2,9 @@
 
 use crate::sources::sources;
 use crate::{Options, html};
-use work_permit_checker::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, sum_words, who_words};
+use work_permit_checker::explain::{
+    cites_of, fee_list, fees_due_words, part_title, plan_sources, sum_words, who_words,
+};
 use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Part};
 use work_permit_checker::rules::{Answers, Cite, Route, Who};
@@ -19,7 +21,11 @@ pub fn parts(route: &Route, options: Options) -> Vec<String> {
         let list = fee_list(&fees, who, language);
         let sum = sum_words(plan::sum(&fees, who), language);
         let name = html::text("strong", who_words(who).get(language));
-        if list.is_empty() { String::new() } else { html::around("li", &format!("{name} {}", html::escape(&format!("{sum} ({list})")))) }
+        if list.is_empty() {
+            String::new()
+        } else {
+            html::around("li", &format!("{name} {}", html::escape(&format!("{sum} ({list})"))))
+        }
     };
     let mut all = vec![
         title(interface::FEES.get(language)),

@@ -35,7 +35,10 @@ fn remarks(condition: &Condition, language: Language) -> (Option<Text>, Vec<Answ
         }
         Condition::AtLeast(_, _, one, other) | Condition::MoreThan(_, _, one, other) => {
             let mut all = Vec::new();
-            [one, other].into_iter().filter(|outcome| outcome.remark.is_some()).for_each(|outcome| outcomes::add(&mut all, None, outcome));
+            [one, other]
+                .into_iter()
+                .filter(|outcome| outcome.remark.is_some())
+                .for_each(|outcome| outcomes::add(&mut all, None, outcome));
             (None, all)
         }
         // What a positive LMIA settles is asked while there is none.

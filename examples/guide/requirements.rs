@@ -15,8 +15,9 @@ pub struct Told(BTreeSet<&'static str>);
 
 /// Requirements as a list.
 pub fn list(requirements: &[&Requirement], told: &mut Told, options: Options) -> String {
-    let item =
-        |requirement: &&Requirement| if told.0.insert(requirement.id) { whole(requirement, options) } else { again(requirement, options) };
+    let item = |requirement: &&Requirement| {
+        if told.0.insert(requirement.id) { whole(requirement, options) } else { again(requirement, options) }
+    };
     let items: Vec<String> = requirements.iter().map(item).collect();
     html::block("ul", &[("class", "requirements")], &items)
 }
@@ -52,7 +53,9 @@ fn whole(requirement: &Requirement, options: Options) -> String {
 /// The tables that hold the figures of a condition.
 fn tables_of(condition: &Condition, found: &mut Vec<Table>) {
     match condition {
-        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| tables_of(branch, found)),
+        Condition::All(branches) | Condition::Any(branches) => {
+            branches.iter().for_each(|branch| tables_of(branch, found))
+        }
         Condition::CategoryB(_) => found.push(Table::Occupations),
         Condition::Wage(WageRule::CategoryB) => found.extend([Table::Occupations, Table::Medians]),
         Condition::Wage(WageRule::Prevailing | WageRule::JobBank) => found.push(Table::Medians),

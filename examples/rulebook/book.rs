@@ -35,7 +35,8 @@ impl Book {
         let case = assess(&Answers::default(), DAY, |_| true);
         let mut blocks = case.routes;
         blocks.push(case.general);
-        let mut book = Book { language, scenarios, blocks, first: BTreeMap::new(), facts: facts(), effects: BTreeMap::new() };
+        let mut book =
+            Book { language, scenarios, blocks, first: BTreeMap::new(), facts: facts(), effects: BTreeMap::new() };
         for route in routes() {
             for (at, requirement) in route.requirements.iter().enumerate() {
                 let told = (route.id, book.number(route, at));

@@ -40,7 +40,8 @@ pub fn tree(condition: &Condition, book: &Book) -> String {
 
 fn nested(lead: Text, branches: &[Condition], book: &Book) -> String {
     let items: Vec<String> = branches.iter().map(|branch| html::around("li", &tree(branch, book))).collect();
-    html::with("p", &[("class", "branch")], &html::escape(book.say(lead))) + &html::block("ul", &[("class", "branches")], &items)
+    html::with("p", &[("class", "branch")], &html::escape(book.say(lead)))
+        + &html::block("ul", &[("class", "branches")], &items)
 }
 
 /// The questions that a leaf reads, each as a link to what it decides.
@@ -69,16 +70,25 @@ fn leaf(condition: &Condition, book: &Book) -> Vec<String> {
     let item = |answer: String, outcome: &Outcome| line(&[answer], outcome, book, "li");
     match condition {
         Condition::Ticked(fact, at, ticked, not) => {
-            let words = questions::question(*fact).choices().get(usize::from(*at)).map_or("", |choice| choice.text.get(language));
+            let words = questions::question(*fact)
+                .choices()
+                .get(usize::from(*at))
+                .map_or("", |choice| choice.text.get(language));
             vec![item(frame::TICKED.fill(language, &[words]), ticked), item(book.say(frame::NOT_TICKED).into(), not)]
         }
         Condition::AtLeast(fact, bound, reached, below) => {
             let number = numbers::with_unit(*fact, *bound, language);
-            vec![item(frame::AT_LEAST.fill(language, &[&number]), reached), item(frame::LESS_THAN.fill(language, &[&number]), below)]
+            vec![
+                item(frame::AT_LEAST.fill(language, &[&number]), reached),
+                item(frame::LESS_THAN.fill(language, &[&number]), below),
+            ]
         }
         Condition::MoreThan(fact, bound, exceeded, not) => {
             let number = numbers::with_unit(*fact, *bound, language);
-            vec![item(frame::MORE_THAN.fill(language, &[&number]), exceeded), item(frame::UP_TO.fill(language, &[&number]), not)]
+            vec![
+                item(frame::MORE_THAN.fill(language, &[&number]), exceeded),
+                item(frame::UP_TO.fill(language, &[&number]), not),
+            ]
         }
         Condition::Holds(code, held, not) => {
             let country = std::str::from_utf8(code).ok().and_then(lists::country_at).and_then(lists::country);
@@ -86,7 +96,8 @@ fn leaf(condition: &Condition, book: &Book) -> Vec<String> {
             vec![item(frame::HELD.fill(language, &[name]), held), item(frame::NOT_HELD.fill(language, &[name]), not)]
         }
         Condition::Party(party, named, not) => {
-            let members = lists::parties(*party).map(|all| party_words(all.citizens, all.residents, book)).unwrap_or_default();
+            let members =
+                lists::parties(*party).map(|all| party_words(all.citizens, all.residents, book)).unwrap_or_default();
             let mut items: Vec<String> = members.into_iter().map(|answer| item(answer, named)).collect();
             items.push(item(book.say(frame::ANYONE_ELSE).into(), not));
             items
@@ -101,10 +112,15 @@ fn leaf(condition: &Condition, book: &Book) -> Vec<String> {
         Condition::Of(_, _, otherwise) => {
             let mut all = outcomes::of_list(condition, language);
             // What the rule names comes before all the rest.
-            all.sort_by_key(|remark| remark.outcome.standing == otherwise.standing && remark.outcome.remark == otherwise.remark);
+            all.sort_by_key(|remark| {
+                remark.outcome.standing == otherwise.standing && remark.outcome.remark == otherwise.remark
+            });
             all.iter().map(|remark| line(&remark.answers, &remark.outcome, book, "li")).collect()
         }
-        _ => outcomes::of_list(condition, language).iter().map(|remark| line(&remark.answers, &remark.outcome, book, "li")).collect(),
+        _ => outcomes::of_list(condition, language)
+            .iter()
+            .map(|remark| line(&remark.answers, &remark.outcome, book, "li"))
+            .collect(),
     }
 }
 
@@ -116,7 +132,8 @@ pub fn party_words(citizens: &str, residents: &str, book: &Book) -> Vec<String> 
     let mut all = vec![frame::CITIZENS.fill(language, &[&names.join(", ")])];
     let named = |id: &str| residents.split(' ').any(|resident| resident == id);
     let lines = questions::question(Fact::PermanentResidence).choices();
-    let names: Vec<&str> = lines.iter().filter(|choice| named(choice.id)).map(|choice| choice.text.get(language)).collect();
+    let names: Vec<&str> =
+        lines.iter().filter(|choice| named(choice.id)).map(|choice| choice.text.get(language)).collect();
     if !names.is_empty() {
         all.push(frame::RESIDENTS.fill(language, &[&names.join(", ")]));
     }

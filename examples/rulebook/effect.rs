@@ -26,7 +26,8 @@ pub struct Effect {
 
 /// What each question that a requirement reads can do to it, and where it can end at all.
 pub fn effects(requirement: &Requirement) -> (Vec<Effect>, Vec<Standing>) {
-    let domains: Vec<(Fact, Vec<Answer>)> = facts(requirement).into_iter().map(|fact| (fact, tried(requirement, fact))).collect();
+    let domains: Vec<(Fact, Vec<Answer>)> =
+        facts(requirement).into_iter().map(|fact| (fact, tried(requirement, fact))).collect();
     let mut ends = Vec::new();
     fill(requirement, &domains, &mut Answers::default(), &mut ends);
     let mut stride = ends.len();
@@ -44,7 +45,8 @@ pub fn effects(requirement: &Requirement) -> (Vec<Effect>, Vec<Standing>) {
             reached.dedup();
         }
         let alone = alone(requirement, *fact);
-        let mut lowers: Vec<Lowers> = reached.into_iter().map(|to| Lowers { to, with_others: !alone.contains(&to) }).collect();
+        let mut lowers: Vec<Lowers> =
+            reached.into_iter().map(|to| Lowers { to, with_others: !alone.contains(&to) }).collect();
         lowers.sort_unstable();
         all.push(Effect { fact: *fact, lowers });
     }
@@ -59,7 +61,10 @@ pub fn effects(requirement: &Requirement) -> (Vec<Effect>, Vec<Standing>) {
 fn tried(requirement: &Requirement, fact: Fact) -> Vec<Answer> {
     if fact == Fact::EconomicRegion {
         let choices = (0u8..).zip(questions::question(fact).choices());
-        return choices.filter(|(_, choice)| matches!(choice.id, "london" | "elsewhere")).map(|(at, _)| Answer::One(at)).collect();
+        return choices
+            .filter(|(_, choice)| matches!(choice.id, "london" | "elsewhere"))
+            .map(|(at, _)| Answer::One(at))
+            .collect();
     }
     if fact != Fact::Wage {
         return classes(requirement, fact, DAY);

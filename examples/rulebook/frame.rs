@@ -311,5 +311,8 @@ pub const FEE_NAMES: [(&str, Text); 12] = [
     ("advertising", t!("Advertising, ordinary LMIA", "Affichage, EIMT ordinaire")),
     ("quebec-employer", t!("Quebec’s fee of the employer", "Frais du Québec pour l’employeur")),
     ("medical-exam", t!("Medical exam, from, as reported", "Examen médical, dès, selon des tiers")),
-    ("medical-exam-dearer", t!("Medical exam, up to so much more, as reported", "Examen médical, jusqu’à autant de plus, selon des tiers")),
+    (
+        "medical-exam-dearer",
+        t!("Medical exam, up to so much more, as reported", "Examen médical, jusqu’à autant de plus, selon des tiers"),
+    ),
 ];

@@ -37,7 +37,9 @@ pub fn asked(requirements: &[Numbered], book: &Book) -> Vec<Asked> {
         }
     }
     let numbered = (1..).zip(questions::all());
-    numbered.filter_map(|(number, question)| Some(Asked { number, question, at: all.remove(&question.fact)? })).collect()
+    numbered
+        .filter_map(|(number, question)| Some(Asked { number, question, at: all.remove(&question.fact)? }))
+        .collect()
 }
 
 /// Graph and list of a route.
@@ -47,11 +49,17 @@ pub fn figures(route: &Route, book: &Book) -> String {
     let parts = graph::parts(&all, book);
     let figure = |part: &&[Numbered]| {
         let caption = match *part {
-            [(first, _), .., (last, _)] if parts.len() > 1 => frame::GLANCE_PART.fill(book.language, &[&caption, first, last]),
+            [(first, _), .., (last, _)] if parts.len() > 1 => {
+                frame::GLANCE_PART.fill(book.language, &[&caption, first, last])
+            }
             _ => caption.clone(),
         };
         let drawn = picture::draw(part, route, &caption, book);
-        let scroll = html::block("div", &[("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", &caption)], &[drawn]);
+        let scroll = html::block(
+            "div",
+            &[("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", &caption)],
+            &[drawn],
+        );
         html::block("figure", &[("class", "graph")], &[html::text("figcaption", &caption), scroll])
     };
     let drawn: String = parts.iter().map(figure).collect();
@@ -70,9 +78,16 @@ fn list(requirements: &[Numbered], route: &Route, book: &Book) -> String {
         None => frame::TO_REMARK,
     };
     let group = |wanted: Text| {
-        let items: Vec<String> =
-            questions.iter().filter(|asked| lead(asked) == wanted).map(|asked| item(asked, requirements, route, book)).collect();
-        if items.is_empty() { String::new() } else { html::text("p", book.say(wanted)) + &html::block("ul", &[], &items) }
+        let items: Vec<String> = questions
+            .iter()
+            .filter(|asked| lead(asked) == wanted)
+            .map(|asked| item(asked, requirements, route, book))
+            .collect();
+        if items.is_empty() {
+            String::new()
+        } else {
+            html::text("p", book.say(wanted)) + &html::block("ul", &[], &items)
+        }
     };
     [frame::CLOSE_ALONE, frame::CLOSE_JOINT, frame::TO_OFFICER, frame::TO_STEP, frame::TO_REMARK].map(group).concat()
 }
@@ -95,7 +110,8 @@ fn item(asked: &Asked, requirements: &[Numbered], route: &Route, book: &Book) ->
 fn lowered(lowers: &[Lowers], with_others: bool, book: &Book) -> String {
     let found = lowers.iter().filter(|lowers| lowers.with_others == with_others);
     let word = |to: Standing| html::escape(book.say(words::standing(to)).trim_end_matches('.'));
-    let words: Vec<String> = found.map(|lowers| html::with("strong", &[("class", lowers.to.id())], &word(lowers.to))).collect();
+    let words: Vec<String> =
+        found.map(|lowers| html::with("strong", &[("class", lowers.to.id())], &word(lowers.to))).collect();
     if words.is_empty() {
         return String::new();
     }
@@ -117,7 +133,11 @@ pub fn combined(requirement: &Requirement, book: &Book) -> Option<String> {
         Formula::Any(_) => frame::GRAPH_ANY,
     };
     let formula = written(&formula, 0, book);
-    Some(if formula.len() > LONG { book.say(frame::GRAPH_LONG).to_owned() } else { words.fill(book.language, &[&formula]) })
+    Some(if formula.len() > LONG {
+        book.say(frame::GRAPH_LONG).to_owned()
+    } else {
+        words.fill(book.language, &[&formula])
+    })
 }
 
 /// A condition without its answers: what is left are questions by number, none for what always holds.
@@ -136,7 +156,9 @@ fn simple(condition: &Condition) -> Formula {
         Condition::Any(branches) => (branches, false),
         leaf => {
             let mut numbers = Vec::new();
-            eval::facts_of(leaf, &mut |fact| numbers.extend(questions::all().position(|one| one.fact == fact).map(|at| at + 1)));
+            eval::facts_of(leaf, &mut |fact| {
+                numbers.extend(questions::all().position(|one| one.fact == fact).map(|at| at + 1))
+            });
             return if numbers.len() > 1 { Formula::Together(numbers) } else { Formula::One(numbers.first().copied()) };
         }
     };

@@ -66,7 +66,9 @@ pub fn wrap(words: &str, width: usize, size: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in words.split(' ') {
         match lines.last_mut() {
-            Some(line) if long(line) + long(word) + letter(' ') * size <= width as f64 => *line = format!("{line} {word}"),
+            Some(line) if long(line) + long(word) + letter(' ') * size <= width as f64 => {
+                *line = format!("{line} {word}")
+            }
             _ => lines.push(word.to_owned()),
         }
     }
@@ -112,7 +114,9 @@ impl Layout {
             .iter()
             .map(|(number, requirement)| {
                 let lines = wrap(&format!("{number} {}", book.say(requirement.title)), REQUIREMENTS.1 - 16, LETTERS);
-                let small = combined(requirement, book).map(|words| wrap(&words, REQUIREMENTS.1 - 16, SMALL)).unwrap_or_default();
+                let small = combined(requirement, book)
+                    .map(|words| wrap(&words, REQUIREMENTS.1 - 16, SMALL))
+                    .unwrap_or_default();
                 Node { top: 0, lines, small }
             })
             .collect();
@@ -121,7 +125,8 @@ impl Layout {
         spread(&mut questions.iter_mut().collect::<Vec<_>>(), bottom);
         // A requirement stands beside the questions that it reads, so that lines cross as little as can be.
         for (at, node) in requirements.iter_mut().enumerate() {
-            let beside = asked.iter().zip(&questions).filter(|(asked, _)| asked.at.iter().any(|(place, _)| *place == at));
+            let beside =
+                asked.iter().zip(&questions).filter(|(asked, _)| asked.at.iter().any(|(place, _)| *place == at));
             let beside: Vec<usize> = beside.map(|(_, node)| node.middle()).collect();
             let middle = beside.iter().sum::<usize>().checked_div(beside.len()).unwrap_or(bottom);
             node.top = middle.saturating_sub(node.height() / 2);
@@ -176,7 +181,13 @@ pub fn edges(layout: &Layout) -> Vec<Edge> {
     let mut all: Vec<Edge> = Vec::new();
     for (question, asked) in layout.asked.iter().enumerate() {
         let reads = asked.at.iter();
-        all.extend(reads.map(|(at, lowers)| Edge { question, requirement: *at, most: lowers.first().copied(), from: 0, to: 0 }));
+        all.extend(reads.map(|(at, lowers)| Edge {
+            question,
+            requirement: *at,
+            most: lowers.first().copied(),
+            from: 0,
+            to: 0,
+        }));
     }
     let tops = |nodes: &[Node]| nodes.iter().map(|node| node.top).collect::<Vec<_>>();
     let (left, right) = (tops(&layout.questions), tops(&layout.requirements));

@@ -93,8 +93,10 @@ fn run() -> Result<String, String> {
         match argument.as_str() {
             "-h" | "--help" => return Ok(HELP.to_owned()),
             "--lang" => {
-                let tag = arguments.next().ok_or_else(|| format!("`--lang`: a value must follow; allowed: {OPTIONS}"))?;
-                language = Language::from_tag(&tag).ok_or_else(|| format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`"))?;
+                let tag =
+                    arguments.next().ok_or_else(|| format!("`--lang`: a value must follow; allowed: {OPTIONS}"))?;
+                language = Language::from_tag(&tag)
+                    .ok_or_else(|| format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`"))?;
             }
             _ => return Err(format!("`{argument}` is not an option; allowed: {OPTIONS}")),
         }

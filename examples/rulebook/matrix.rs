@@ -55,7 +55,8 @@ fn columns(book: &Book) -> Vec<Column> {
 
 /// Questions with their numbers, in parts that end where a screen does.
 fn parts() -> Vec<Vec<(usize, &'static Question)>> {
-    let numbered: Vec<(usize, &Question)> = questions::all().enumerate().map(|(at, question)| (at + 1, question)).collect();
+    let numbered: Vec<(usize, &Question)> =
+        questions::all().enumerate().map(|(at, question)| (at + 1, question)).collect();
     let mut all: Vec<Vec<(usize, &Question)>> = Vec::new();
     for screen in numbered.chunk_by(|(_, one), (_, other)| one.screen == other.screen) {
         match all.last_mut() {
@@ -91,7 +92,11 @@ pub fn figures(book: &Book) -> String {
             &[("role", "img"), ("aria-label", &title), ("viewBox", &view), ("width", across), ("height", down)],
             &pieces,
         );
-        let scroll = html::block("div", &[("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", &title)], &[drawn]);
+        let scroll = html::block(
+            "div",
+            &[("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", &title)],
+            &[drawn],
+        );
         html::block("figure", &[("class", "matrix")], &[html::text("figcaption", &title), scroll])
     };
     parts().iter().map(part).collect()
@@ -126,7 +131,11 @@ fn row(number: usize, question: &Question, y: usize, odd: bool, columns: &[Colum
     let across = (columns.len() * COLUMN + LABELS).to_string();
     let mut pieces = vec![
         html::text("title", title),
-        html::with("rect", &[("class", if odd { "odd" } else { "even" }), ("width", &across), ("height", &ROW.to_string())], ""),
+        html::with(
+            "rect",
+            &[("class", if odd { "odd" } else { "even" }), ("width", &across), ("height", &ROW.to_string())],
+            "",
+        ),
         html::with("text", &[("class", "number"), ("x", "22"), ("y", "12")], &number.to_string()),
         html::with("text", &[("x", "28"), ("y", "12")], &html::escape(&short)),
     ];

@@ -31,7 +31,9 @@ fn opening(book: &Book) -> Vec<String> {
     let language = book.language;
     let edition = words::EDITION.fill(language, &[RULES_VERSION, &REVIEW_BY.words(language)]);
     let law = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
-    let standing = |standing: Standing, words| html::around("li", &format!("{} {}", mark(standing, book), html::escape(book.say(words))));
+    let standing = |standing: Standing, words| {
+        html::around("li", &format!("{} {}", mark(standing, book), html::escape(book.say(words))))
+    };
     let points = [
         html::text("li", book.say(frame::ALL_BIND)),
         standing(Standing::Fits, frame::FITS_MEANS),
@@ -66,7 +68,8 @@ fn numbered(route: &Route, book: &Book) -> String {
 fn contents(book: &Book) -> String {
     let mut items: Vec<String> = words::GROUPS
         .map(|(group, name)| {
-            let routes: Vec<String> = ROUTES.iter().filter(|route| route.group == group).map(|route| numbered(route, book)).collect();
+            let routes: Vec<String> =
+                ROUTES.iter().filter(|route| route.group == group).map(|route| numbered(route, book)).collect();
             let link = html::link(&format!("#group-{}", group.id()), book.say(name));
             html::around("li", &(link + &html::block("ul", &[], &routes)))
         })

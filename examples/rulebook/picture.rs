@@ -3,7 +3,9 @@
 use crate::book::Book;
 use crate::effect::Lowers;
 use crate::glance::Numbered;
-use crate::graph::{ENDS, Edge, LEGEND, LETTERS, LINE, Layout, Node, PAD, QUESTIONS, REQUIREMENTS, SMALL, TOP, WIDTH, edges, wrap};
+use crate::graph::{
+    ENDS, Edge, LEGEND, LETTERS, LINE, Layout, Node, PAD, QUESTIONS, REQUIREMENTS, SMALL, TOP, WIDTH, edges, wrap,
+};
 use crate::{frame, html, words};
 use work_permit_checker::rules::{Route, Standing};
 use work_permit_checker::text::Text;
@@ -24,7 +26,12 @@ pub fn draw(part: &[Numbered], route: &Route, caption: &str, book: &Book) -> Str
         let line = format!("M{} {}H{WIDTH}", REQUIREMENTS.0 + REQUIREMENTS.1, node.middle());
         let mut row = html::with("path", &[("class", "row"), ("d", &line)], "");
         for (column, standing) in Standing::ALL.into_iter().enumerate() {
-            let lowers = layout.asked.iter().flat_map(|asked| &asked.at).filter(|(place, _)| *place == at).flat_map(|(_, lowers)| lowers);
+            let lowers = layout
+                .asked
+                .iter()
+                .flat_map(|asked| &asked.at)
+                .filter(|(place, _)| *place == at)
+                .flat_map(|(_, lowers)| lowers);
             let lowers = lowers.filter(|lowers| lowers.to == standing).min().copied();
             let ends = book.ends(requirement).contains(&standing);
             let shown = lowers.or(ends.then_some(Lowers { to: standing, with_others: true }));
@@ -43,7 +50,9 @@ fn boxed(node: &Node, (left, width): (usize, usize), indent: usize) -> String {
     let [x, y, width, height] = [left, node.top, width, node.height()].map(|number| number.to_string());
     let frame = html::with("rect", &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("rx", "4")], "");
     let first = node.top + PAD + 11;
-    frame + &text("name", left + indent, first, &node.lines) + &text("small", left + indent, first + node.lines.len() * LINE, &node.small)
+    frame
+        + &text("name", left + indent, first, &node.lines)
+        + &text("small", left + indent, first + node.lines.len() * LINE, &node.small)
 }
 
 /// Lines of text below one another.
@@ -113,7 +122,8 @@ fn legend(y: usize, book: &Book) -> Vec<String> {
     let items = [(closes(false), frame::GRAPH_ALONE), (closes(true), frame::GRAPH_JOINT), (None, frame::GRAPH_REMARK)];
     let item = |(at, (lowers, words)): (usize, (Option<Lowers>, Text))| {
         let x = 1 + at * 272;
-        let line = html::with("path", &[("class", &format!("edge {}", class(lowers))), ("d", &format!("M{x} {y}h22"))], "");
+        let line =
+            html::with("path", &[("class", &format!("edge {}", class(lowers))), ("d", &format!("M{x} {y}h22"))], "");
         line + &badge(x + 30, y, lowers) + &text("name", x + 42, y + 4, &wrap(book.say(words), 220, LETTERS))
     };
     items.into_iter().enumerate().map(item).collect()

@@ -27,8 +27,10 @@ fn requirement(route: &Route, at: usize, standing: &RequirementResult, level: u8
     let requirement = standing.requirement;
     let heading = format!("{} {}", book.number(route, at), book.say(requirement.title));
     let tree = html::with("div", &[("class", "condition")], &condition::tree(&requirement.condition, book));
-    let mut pieces =
-        vec![html::text(&format!("h{level}"), &heading), html::with("p", &[("class", "id")], &html::text("code", requirement.id))];
+    let mut pieces = vec![
+        html::text(&format!("h{level}"), &heading),
+        html::with("p", &[("class", "id")], &html::text("code", requirement.id)),
+    ];
     match book.told_at(route, requirement) {
         None => pieces.push(tree),
         // Read once, it need not be read again; on paper the number leads back.

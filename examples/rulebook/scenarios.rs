@@ -39,9 +39,10 @@ fn read(file: &Path, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
 /// The route that an expectation names; none where it is about a question.
 fn route_of(expected: &Expected) -> Option<&str> {
     match expected {
-        Expected::Route(route, ..) | Expected::Requirement(route, ..) | Expected::Change(route, ..) | Expected::NoChange(route) => {
-            Some(route)
-        }
+        Expected::Route(route, ..)
+        | Expected::Requirement(route, ..)
+        | Expected::Change(route, ..)
+        | Expected::NoChange(route) => Some(route),
         Expected::Open(..) => None,
     }
 }
@@ -49,7 +50,8 @@ fn route_of(expected: &Expected) -> Option<&str> {
 /// The scenarios that test a route, under a heading.
 pub fn of_route(route: &str, level: u8, book: &Book) -> String {
     let tests = |scenario: &&Scenario| scenario.expected.iter().any(|expected| route_of(expected) == Some(route));
-    let items: Vec<String> = book.scenarios.iter().filter(tests).map(|scenario| item(scenario, Some(route), book)).collect();
+    let items: Vec<String> =
+        book.scenarios.iter().filter(tests).map(|scenario| item(scenario, Some(route), book)).collect();
     let heading = html::text(&format!("h{level}"), book.say(frame::SCENARIOS));
     match items.is_empty() {
         true => heading + &html::text("p", book.say(frame::NO_SCENARIOS)),
@@ -73,7 +75,8 @@ fn item(scenario: &Scenario, route: Option<&str>, book: &Book) -> String {
     let day = scenario.day.as_deref().and_then(Date::parse).filter(|day| *day != DAY);
     let day = day.map(|day| html::text("p", &frame::ON_DAY.fill(book.language, &[&day.words(book.language)])));
     let lines: Vec<String> = own.map(|expected| html::around("li", &told(expected, book))).collect();
-    let mut behind = vec![format!("{}{}", html::escape(book.say(frame::FACTS)), html::text("code", &scenario.facts.join(", ")))];
+    let mut behind =
+        vec![format!("{}{}", html::escape(book.say(frame::FACTS)), html::text("code", &scenario.facts.join(", ")))];
     if !scenario.law.is_empty() {
         let law = html::with("span", &english, &html::escape(&scenario.law.join("; ")));
         behind.insert(0, format!("{}{law}.", html::escape(book.say(frame::LAW))));
@@ -102,12 +105,15 @@ fn told(expected: &Expected, book: &Book) -> String {
             format!("{}{by}", marked(standing, book))
         }
         Expected::Requirement(route, id, standing) => {
-            let standing = by_id(standing).map_or_else(|| marked(standing, book), |standing| condition::mark(standing, book));
+            let standing =
+                by_id(standing).map_or_else(|| marked(standing, book), |standing| condition::mark(standing, book));
             format!("{}{} {standing}", requirement(route, id, book), html::escape(book.say(words::COLON)))
         }
         Expected::Change(_, who, text, standing) => {
-            let by =
-                [Who::You, Who::Employer, Who::Time].into_iter().find(|one| one.id() == who).map_or("", |one| book.say(who_words(one)));
+            let by = [Who::You, Who::Employer, Who::Time]
+                .into_iter()
+                .find(|one| one.id() == who)
+                .map_or("", |one| book.say(who_words(one)));
             let quoted = html::with("span", &[("lang", "en")], &html::escape(&words::quoted(text, Language::English)));
             let lead = html::escape(&frame::CHANGE_BY.fill(language, &[by]));
             format!("{lead} {quoted} → {}", marked(standing, book))
@@ -123,7 +129,8 @@ fn told(expected: &Expected, book: &Book) -> String {
 
 /// A requirement of a route by its id, as a link to where it stands there.
 fn requirement(route: &str, id: &str, book: &Book) -> String {
-    let found = routes().find(|one| one.id == route).and_then(|one| one.requirements.iter().find(|asked| asked.id == id));
+    let found =
+        routes().find(|one| one.id == route).and_then(|one| one.requirements.iter().find(|asked| asked.id == id));
     let title = found.map_or(id, |asked| book.say(asked.title));
     html::link(&format!("#{}", book.anchor(route, id)), title)
 }

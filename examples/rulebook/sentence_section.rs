@@ -9,7 +9,8 @@ use crate::{frame, html};
 /// The section, requirement by requirement.
 pub fn section(book: &Book) -> String {
     let all = sentences::all();
-    let mut pieces = vec![html::text("h2", book.say(frame::SENTENCES)), html::text("p", book.say(frame::SENTENCES_HELP))];
+    let mut pieces =
+        vec![html::text("h2", book.say(frame::SENTENCES)), html::text("p", book.say(frame::SENTENCES_HELP))];
     for same in all.chunk_by(|one, other| std::ptr::eq(one.requirement, other.requirement)) {
         let requirement = same.first().map(|sentence| sentence.requirement);
         let Some(requirement) = requirement else { continue };
@@ -26,8 +27,9 @@ fn item(sentence: &Sentence, book: &Book) -> String {
     let said = book.say(sentence.remark.unwrap_or(frame::TITLE_ALONE));
     let mut lines: Vec<String> = Vec::new();
     for (answer, set) in answers(sentence, book.language) {
-        let with =
-            set.map(|set| format!(" {}", html::text("small", &format!("{} {set}", book.say(frame::SMALLEST_SET))))).unwrap_or_default();
+        let with = set
+            .map(|set| format!(" {}", html::text("small", &format!("{} {set}", book.say(frame::SMALLEST_SET)))))
+            .unwrap_or_default();
         lines.push(html::around("li", &(html::escape(&answer) + &with)));
     }
     lines.extend(beside(sentence, book.language).iter().map(|line| html::text("li", &format!("+ {line}"))));

@@ -27,7 +27,8 @@ pub const ALL: [(&str, Text); 7] = [
 
 /// The tables, one behind the other.
 pub fn sections(book: &Book) -> Vec<String> {
-    let told = [occupations(book), medians(book), regions(book), thresholds(book), parties(book), fees(book), countries(book)];
+    let told =
+        [occupations(book), medians(book), regions(book), thresholds(book), parties(book), fees(book), countries(book)];
     let section = |((id, title), table): ((&str, Text), String)| {
         let title = book.say(title);
         // What can scroll must be reachable without a mouse.
@@ -46,7 +47,11 @@ fn rows(list: &'static str) -> impl Iterator<Item = [&'static str; 11]> {
     })
 }
 
-fn table<const COLUMNS: usize>(head: [Text; COLUMNS], rows: impl Iterator<Item = [String; COLUMNS]>, book: &Book) -> String {
+fn table<const COLUMNS: usize>(
+    head: [Text; COLUMNS],
+    rows: impl Iterator<Item = [String; COLUMNS]>,
+    book: &Book,
+) -> String {
     html::table(&head.map(|words| book.say(words).to_owned()), rows)
 }
 
@@ -85,19 +90,34 @@ fn duties_words(id: &str, language: Language) -> &'static str {
 fn medians(book: &Book) -> String {
     let row = |[noc, region, hourly, from, to, source, date, ..]: [&'static str; 11]| {
         let group = html::escape(&words::NOC.fill(book.language, &[noc]));
-        [group, html::escape(place(region, book)), amount(hourly, book), days(from, to, book), origin(source, date, book)]
+        [
+            group,
+            html::escape(place(region, book)),
+            amount(hourly, book),
+            days(from, to, book),
+            origin(source, date, book),
+        ]
     };
-    table([frame::GROUP, words::PROVINCE, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE], rows(MEDIANS).map(row), book)
+    table(
+        [frame::GROUP, words::PROVINCE, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE],
+        rows(MEDIANS).map(row),
+        book,
+    )
 }
 
 fn regions(book: &Book) -> String {
     let regions = questions::question(Fact::EconomicRegion).choices();
     let row = |[noc, _, region, hourly, from, to, source, date, ..]: [&'static str; 11]| {
         let group = html::escape(&words::NOC.fill(book.language, &[noc]));
-        let name = regions.iter().find(|choice| choice.id == region).map_or(region, |choice| choice.text.get(book.language));
+        let name =
+            regions.iter().find(|choice| choice.id == region).map_or(region, |choice| choice.text.get(book.language));
         [group, html::escape(name), amount(hourly, book), days(from, to, book), origin(source, date, book)]
     };
-    table([frame::GROUP, frame::REGION, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE], rows(REGIONS).map(row), book)
+    table(
+        [frame::GROUP, frame::REGION, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE],
+        rows(REGIONS).map(row),
+        book,
+    )
 }
 
 fn thresholds(book: &Book) -> String {
@@ -110,12 +130,16 @@ fn thresholds(book: &Book) -> String {
 /// A province, or the whole of Canada.
 fn place(region: &str, book: &Book) -> &'static str {
     let provinces = questions::question(Fact::Province).choices();
-    provinces.iter().find(|choice| choice.id == region).map_or(book.say(frame::CANADA), |choice| choice.text.get(book.language))
+    provinces
+        .iter()
+        .find(|choice| choice.id == region)
+        .map_or(book.say(frame::CANADA), |choice| choice.text.get(book.language))
 }
 
 fn parties(book: &Book) -> String {
     let row = |(at, [id, citizens, residents, source, date, ..]): (usize, [&'static str; 11])| {
-        let named: Vec<String> = party_words(citizens, residents, book).iter().map(|words| html::text("p", words)).collect();
+        let named: Vec<String> =
+            party_words(citizens, residents, book).iter().map(|words| html::text("p", words)).collect();
         let reads = routes().filter(|route| route.requirements.iter().any(|asked| reads_party(&asked.condition, at)));
         let link = |route: &Route| html::around("li", &html::link(&format!("#{}", route.id), book.say(route.name)));
         let links: Vec<String> = reads.map(link).collect();
@@ -140,8 +164,10 @@ fn fees(book: &Book) -> String {
         let name = frame::FEE_NAMES.iter().find(|(known, _)| *known == id).map_or(id, |(_, words)| book.say(*words));
         let payer = if payer == "employer" { interface::WHO_EMPLOYER } else { interface::WHO_YOU };
         let citation = Cite { source, provision }.citation(language);
-        let origin =
-            citation.map_or_else(|| html::escape(&frame::SECONDARY.fill(language, &[source])), |one| sources::source(&one, language));
+        let origin = citation.map_or_else(
+            || html::escape(&frame::SECONDARY.fill(language, &[source])),
+            |one| sources::source(&one, language),
+        );
         [html::escape(name), html::escape(book.say(payer)), amount(sum, book), days(from, to, book), origin]
     };
     table([frame::FEE, frame::PAYER, frame::AMOUNT, frame::IN_FORCE, frame::FROM_WHERE], rows(FEES).map(row), book)
@@ -149,14 +175,16 @@ fn fees(book: &Book) -> String {
 
 fn countries(book: &Book) -> String {
     let row = |(entry, words): (lists::Entry, Text)| {
-        let names: Vec<&str> = lists::countries().iter().filter(|one| one.entry == entry).map(|one| one.name(book.language)).collect();
+        let names: Vec<&str> =
+            lists::countries().iter().filter(|one| one.entry == entry).map(|one| one.name(book.language)).collect();
         [html::escape(book.say(words)), html::escape(&names.join("; ")), origin("IRPR", "", book)]
     };
     table([frame::ENTRY, frame::CITIZENSHIPS, frame::FROM_WHERE], entries().map(row), book)
 }
 
 fn amount(dollars_written: &str, book: &Book) -> String {
-    let words = parse_amount(dollars_written).map_or_else(|_| book.say(words::NO_CELL).into(), |cents| dollars(cents, book.language));
+    let words = parse_amount(dollars_written)
+        .map_or_else(|_| book.say(words::NO_CELL).into(), |cents| dollars(cents, book.language));
     html::escape(&words)
 }
 

@@ -23,9 +23,8 @@ pub fn told(rule: WageRule, book: &Book) -> String {
         WageRule::JobBank => book.say(frame::WAGE_JOB_BANK).to_owned(),
         WageRule::Prevailing => book.say(frame::WAGE_PREVAILING).to_owned(),
         WageRule::CategoryB => book.say(frame::WAGE_CATEGORY_B).to_owned(),
-        WageRule::CategoryA { hourly, yearly, .. } => {
-            frame::WAGE_CATEGORY_A.fill(language, &[&dollars(i64::from(hourly), language), &dollars(i64::from(yearly), language)])
-        }
+        WageRule::CategoryA { hourly, yearly, .. } => frame::WAGE_CATEGORY_A
+            .fill(language, &[&dollars(i64::from(hourly), language), &dollars(i64::from(yearly), language)]),
         WageRule::HighWage | WageRule::LowWage => book.say(frame::WAGE_THRESHOLD).to_owned(),
     };
     let item = |(words, answers, day): &(Text, Answers, Date)| {
@@ -56,7 +55,11 @@ fn cases(rule: WageRule) -> Vec<(Text, Answers, Date)> {
     let plain = |cents: i64| answers("user-support", "on", cents);
     match rule {
         WageRule::CategoryA { .. } => {
-            vec![(frame::BOTH_REACHED, plain(HIGH), DAY), (frame::ONE_MISSED, plain(LOW), DAY), (frame::NO_FIGURE, plain(HIGH), NO_FIGURES)]
+            vec![
+                (frame::BOTH_REACHED, plain(HIGH), DAY),
+                (frame::ONE_MISSED, plain(LOW), DAY),
+                (frame::NO_FIGURE, plain(HIGH), NO_FIGURES),
+            ]
         }
         WageRule::HighWage | WageRule::LowWage => vec![
             (frame::THRESHOLD_REACHED, plain(HIGH), DAY),
@@ -75,7 +78,9 @@ fn by_occupation(rule: WageRule) -> Vec<(Text, Answers, Date)> {
         all.push((frame::FLOOR_MISSED, answers(id, "on", floor - 1), DAY));
     }
     // For Category B a pay between floor and median would do; below both is the floor's case.
-    for (words, cents) in [(frame::MEDIAN_REACHED, HIGH), (frame::MEDIAN_MISSED, LOW), (frame::MEDIAN_BETWEEN, between())] {
+    for (words, cents) in
+        [(frame::MEDIAN_REACHED, HIGH), (frame::MEDIAN_MISSED, LOW), (frame::MEDIAN_BETWEEN, between())]
+    {
         all.push((words, answers("user-support", "on", cents), DAY));
     }
     if rule != WageRule::JobBank {

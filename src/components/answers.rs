@@ -12,7 +12,8 @@ use yew::prelude::*;
 /// The page.
 pub fn view(app: &App, link: &Scope<App>) -> Html {
     let language = app.language();
-    let go = button("primary", interface::RETURN.get(language), link, Message::Review(false)).set("part", "continue").done();
+    let go =
+        button("primary", interface::RETURN.get(language), link, Message::Review(false)).set("part", "continue").done();
     node("section", "review")
         .key("review")
         .add(parts::title(app, interface::YOUR_ANSWERS.get(language)))
@@ -39,7 +40,9 @@ pub fn list(app: &App, link: &Scope<App>) -> Html {
         if idle {
             given.add(say(language, "small", "", interface::NO_LONGER_MATTERS));
         }
-        let change = button("link", interface::CHANGE.get(language), link, Message::Change(question.fact)).set("aria-label", &label).done();
+        let change = button("link", interface::CHANGE.get(language), link, Message::Change(question.fact))
+            .set("aria-label", &label)
+            .done();
         let mut row = node("div", if idle { "idle" } else { "" });
         row.key(question.id).set("data-answer", question.id);
         list.add(row.add(text("dt", "", title)).add(given.done()).add(node("dd", "do").add(change).done()).done());

@@ -295,7 +295,9 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let link = context.link();
         let page = match self.flow.place {
-            Place::Questions(_) => node("div", "body").key("questions").add(question::view(self, link)).add(board::view(self, link)).done(),
+            Place::Questions(_) => {
+                node("div", "body").key("questions").add(question::view(self, link)).add(board::view(self, link)).done()
+            }
             Place::Answers => node("div", "body wide").key("answers").add(answers::view(self, link)).done(),
             Place::Result => node("div", "body wide").key("result").add(result::view(self, link)).done(),
         };
@@ -349,7 +351,9 @@ impl App {
     /// What became of copying this: the questions of a route, or the whole result.
     pub(super) fn copied_words(&self, what: &str) -> &'static str {
         match self.copied {
-            Some(done) if self.copying == what => if done { interface::COPIED } else { interface::COPY_FAILED }.get(self.language()),
+            Some(done) if self.copying == what => {
+                if done { interface::COPIED } else { interface::COPY_FAILED }.get(self.language())
+            }
             _ => "",
         }
     }

@@ -44,7 +44,10 @@ pub fn one(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Htm
     for (at, choice) in (0u8..).zip(question.choices()).filter(|(_, choice)| app.flow.draft.offers(choice)) {
         let words = choice.text.get(app.language());
         let message = Message::Choose(question.fact, Answer::One(at));
-        all.push(option(link, Line { question, kind: "radio", value: choice.id, words, checked: chosen == Some(at), message }));
+        all.push(option(
+            link,
+            Line { question, kind: "radio", value: choice.id, words, checked: chosen == Some(at), message },
+        ));
     }
     all.push(not_sure(app, link, question, "radio"));
     all
@@ -57,7 +60,10 @@ pub fn many(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
     for (at, choice) in (0u8..).zip(question.choices()) {
         let words = choice.text.get(app.language());
         let checked = app.flow.draft.ticked(fact, at) == Some(true);
-        all.push(option(link, Line { question, kind: "checkbox", value: choice.id, words, checked, message: Message::Tick(fact, at) }));
+        all.push(option(
+            link,
+            Line { question, kind: "checkbox", value: choice.id, words, checked, message: Message::Tick(fact, at) },
+        ));
     }
     let checked = app.flow.draft.get(fact) == Some(&Answer::Many(0));
     let words = interface::NONE_OF_THESE.get(app.language());
@@ -94,7 +100,10 @@ pub fn select(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<
     };
     let first = entry("", interface::SELECT.get(language), chosen.is_none()).set("disabled", "").done();
     let mut list = node("select", "");
-    list.key(language.tag()).set("aria-label", question.title.get(language)).on(On::Change, link, Box::new(onchange)).add(first);
+    list.key(language.tag())
+        .set("aria-label", question.title.get(language))
+        .on(On::Change, link, Box::new(onchange))
+        .add(first);
     for (at, choice) in (0u8..).zip(question.choices()) {
         list.add(entry(&at.to_string(), choice.text.get(language), chosen == Some(at)).done());
     }

@@ -63,7 +63,8 @@ fn bars(days: Days, longest: u16) -> Html {
     let permit = if days.standard { "bar" } else { "bar pale" };
     let mut picture = fixed("svg", &[("aria-hidden", "true"), ("width", "100%"), ("height", "8")]);
     for (class, from, length) in [("bar file", 0, days.file), (permit, days.file, days.permit)] {
-        picture.add(node("rect", class).set("x", &percent(from)).set("width", &percent(length)).set("height", "8").done());
+        picture
+            .add(node("rect", class).set("x", &percent(from)).set("width", &percent(length)).set("height", "8").done());
     }
     picture.done()
 }

@@ -77,7 +77,11 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
     } else {
         input.set("aria-label", question.title.get(language));
     }
-    input.set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).on(On::Input, link, Box::new(typed));
+    input.set("aria-invalid", if wrong { "true" } else { "false" }).value(&flow.field(fact)).on(
+        On::Input,
+        link,
+        Box::new(typed),
+    );
     let mut line = node("div", "amount");
     line.key("amount").add(input.done());
     let mut all = Vec::new();
@@ -87,8 +91,10 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
         let mut per = fixed("span", &[("class", "per"), ("role", "radiogroup")]);
         per.set("aria-label", interface::PER.get(language));
         for (each, words) in [(Per::Hour, interface::PER_HOUR), (Per::Year, interface::PER_YEAR)] {
-            let radio =
-                fixed("input", &[("type", "radio"), ("name", "per")]).checked(flow.per == each).change(link, Message::Per(each)).done();
+            let radio = fixed("input", &[("type", "radio"), ("name", "per")])
+                .checked(flow.per == each)
+                .change(link, Message::Per(each))
+                .done();
             per.add(node("label", "inline").add(radio).add(say(language, "span", "", words)).done());
         }
         all.push(line.add(per.done()).done());
@@ -105,7 +111,8 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
 fn conversion(app: &App) -> Option<Html> {
     let language = app.language();
     let pay = app.flow.draft.pay()?;
-    let words = interface::CONVERSION.fill(language, &[&dollars(pay.hourly()?, language), &dollars(pay.yearly()?, language)]);
+    let words =
+        interface::CONVERSION.fill(language, &[&dollars(pay.hourly()?, language), &dollars(pay.yearly()?, language)]);
     Some(text("p", "help conversion", &words))
 }
 

@@ -90,7 +90,9 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
     // By place and not by language: the button that was pressed then stays, with the focus.
     for (at, other) in Language::ALL.iter().filter(|other| **other != language).enumerate() {
         let mut speak = button("link", other.name(), link, Message::Speak(*other));
-        head.add(speak.key(&concat(&["language-", &at.to_string()])).set("part", "language").set("lang", other.tag()).done());
+        head.add(
+            speak.key(&concat(&["language-", &at.to_string()])).set("part", "language").set("lang", other.tag()).done(),
+        );
     }
     head.done()
 }
@@ -113,9 +115,13 @@ pub fn citations(all: &[Citation], language: Language) -> Html {
     let mut list = node("ul", "sources");
     list.key("sources");
     for citation in all {
-        let link =
-            fixed("a", &[("target", "_blank"), ("rel", "noopener noreferrer")]).set("href", &citation.url).say(&citation.label).done();
-        list.add(node("li", "").key(&citation.label).add(link).say(&concat(&[", ", &dated(citation, language)])).done());
+        let link = fixed("a", &[("target", "_blank"), ("rel", "noopener noreferrer")])
+            .set("href", &citation.url)
+            .say(&citation.label)
+            .done();
+        list.add(
+            node("li", "").key(&citation.label).add(link).say(&concat(&[", ", &dated(citation, language)])).done(),
+        );
     }
     list.done()
 }
@@ -129,7 +135,14 @@ pub fn details(class: &'static str, summary: Html, inside: Vec<Html>) -> Node {
 
 /// A box whose contents are only made once it is opened: most never are, and making them all
 /// slows every step.
-pub fn unfold(app: &App, link: &Scope<App>, class: &'static str, key: &'static str, words: &str, inside: &dyn Fn() -> Vec<Html>) -> Html {
+pub fn unfold(
+    app: &App,
+    link: &Scope<App>,
+    class: &'static str,
+    key: &'static str,
+    words: &str,
+    inside: &dyn Fn() -> Vec<Html>,
+) -> Html {
     let open = app.unfolded.contains(&(class, key));
     let mut line = node("summary", "");
     // The attribute alone says whether it is open, so that printing can open it too.
@@ -151,7 +164,13 @@ pub fn unfold(app: &App, link: &Scope<App>, class: &'static str, key: &'static s
 /// "4 routes still possible".
 pub fn still_possible(app: &App) -> String {
     let language = app.language();
-    let possible = app.flow.assessment.routes.iter().filter(|route| route.span.best > Standing::DoesNotFit && !route.for_others()).count();
+    let possible = app
+        .flow
+        .assessment
+        .routes
+        .iter()
+        .filter(|route| route.span.best > Standing::DoesNotFit && !route.for_others())
+        .count();
     match possible {
         0 => interface::NONE_POSSIBLE.get(language).into(),
         1 => interface::ONE_POSSIBLE.get(language).into(),

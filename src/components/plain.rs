@@ -1,8 +1,9 @@
 //! The result as plain text, for the clipboard: what the printed page holds.
 
 use crate::explain::{
-    Summary, answer_words, change_words, dated, due_words, edition_words, fee_list, fees_due_words, headline, pages_due_words, part_title,
-    remark_words, standing_words, state_words, step_views, sum_words, summary_of, who_words,
+    Summary, answer_words, change_words, dated, due_words, edition_words, fee_list, fees_due_words, headline,
+    pages_due_words, part_title, remark_words, standing_words, state_words, step_views, sum_words, summary_of,
+    who_words,
 };
 use crate::rules::plan::{self, Part};
 use crate::rules::ranking::ranking;
@@ -65,7 +66,11 @@ fn first_words(summary: &Summary, language: Language) -> String {
     let mut out = summary.text();
     if let Some(first) = &summary.do_first {
         line(&mut out, "\n", words::DO_FIRST.get(language));
-        line(&mut out, "- ", &concat(&[who_words(first.who).get(language), interface::COLON.get(language), &first.text]));
+        line(
+            &mut out,
+            "- ",
+            &concat(&[who_words(first.who).get(language), interface::COLON.get(language), &first.text]),
+        );
     }
     let risks = summary.more_risks();
     if !risks.is_empty() {
@@ -145,7 +150,17 @@ fn reasons(out: &mut String, assessed: &RouteResult, flow: &Flow) {
         }
         line(out, "* ", &words);
         for citation in result.citations(language) {
-            line(out, "  ", &concat(&[&citation.label, ", ", &dated(&citation, language), interface::COLON.get(language), &citation.url]));
+            line(
+                out,
+                "  ",
+                &concat(&[
+                    &citation.label,
+                    ", ",
+                    &dated(&citation, language),
+                    interface::COLON.get(language),
+                    &citation.url,
+                ]),
+            );
         }
     }
 }

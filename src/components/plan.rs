@@ -40,7 +40,11 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &RouteResult, below: u8) -> 
         let words = fee_list(&fees, payer, language);
         if !words.is_empty() {
             let mut item = node("li", "");
-            item.key(payer.id()).add(who(app, payer)).add(text("b", "sum", &sum_words(plan::sum(&fees, payer), language)));
+            item.key(payer.id()).add(who(app, payer)).add(text(
+                "b",
+                "sum",
+                &sum_words(plan::sum(&fees, payer), language),
+            ));
             if payer == Who::Employer {
                 item.add(say(language, "span", "", interface::NEVER_YOU));
             }
@@ -66,7 +70,11 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &RouteResult, below: u8) -> 
             }
             let mut all = vec![list.done()];
             if part == Part::Questions {
-                all.push(button("link", interface::COPY_QUESTIONS.get(language), link, Message::CopyQuestions(route)).key("copy").done());
+                all.push(
+                    button("link", interface::COPY_QUESTIONS.get(language), link, Message::CopyQuestions(route))
+                        .key("copy")
+                        .done(),
+                );
                 all.push(status("", app.copied_words(route.id)));
             }
             all.push(citations(&plan_sources(&cites_of(&lines), language), language));

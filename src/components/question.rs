@@ -24,7 +24,8 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         event.prevent_default();
         Some(Message::Send)
     };
-    let occupation = (first.fact == Fact::DutiesInOffer).then(|| occupation_words(&flow.session.answers, language)).flatten();
+    let occupation =
+        (first.fact == Fact::DutiesInOffer).then(|| occupation_words(&flow.session.answers, language)).flatten();
     let mut form = fixed("form", &[("class", "question"), ("part", "question"), ("novalidate", "")]);
     form.key(first.id).on(On::Submit, link, Box::new(onsubmit)).add(text("p", "progress", &progress(app)));
     if !flow.problems.is_empty() {
@@ -38,8 +39,9 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         form.add(fields::view(app, link, question));
     }
     let mut actions = node("div", "actions");
-    let send =
-        fixed("button", &[("class", "primary"), ("type", "submit"), ("part", "continue")]).say(interface::CONTINUE.get(language)).done();
+    let send = fixed("button", &[("class", "primary"), ("type", "submit"), ("part", "continue")])
+        .say(interface::CONTINUE.get(language))
+        .done();
     actions.key("actions").add(send);
     if flow.can_go_back() {
         actions.add(button("link", interface::BACK.get(language), link, Message::Back).set("part", "back").done());
@@ -67,9 +69,8 @@ pub fn problem_words(question: &Question, problem: Problem, language: Language) 
         (Problem::Unanswered, Kind::Countries) => interface::CHOOSE_COUNTRY.get(language).into(),
         (Problem::Unanswered, Kind::Number { .. } | Kind::Wage { .. }) => interface::WRITE_NUMBER.get(language).into(),
         (Problem::Number, Kind::Number { max, .. }) => interface::NUMBER.fill(language, &[&max.to_string()]),
-        (Problem::Amount, _) => {
-            interface::AMOUNT.fill(language, &[&dollars(Per::Hour.most(), language), &dollars(Per::Year.most(), language)])
-        }
+        (Problem::Amount, _) => interface::AMOUNT
+            .fill(language, &[&dollars(Per::Hour.most(), language), &dollars(Per::Year.most(), language)]),
         (Problem::Period { cents, likely }, _) => pay_words(interface::MEANT, cents, likely, language),
         _ => interface::CHOOSE.get(language).into(),
     }
@@ -114,7 +115,8 @@ fn why(app: &App, link: &Scope<App>) -> Option<Html> {
         names.push_str("; +");
         names.push_str(&more.to_string());
     }
-    let inside = || vec![text("p", "", &interface::IT_DECIDES.fill(language, &[&names])), citations(&sources, language)];
+    let inside =
+        || vec![text("p", "", &interface::IT_DECIDES.fill(language, &[&names])), citations(&sources, language)];
     let first = flow.shown.first().map_or("", |question| question.id);
     Some(unfold(app, link, "why", first, interface::WHY_WE_ASK.get(app.language()), &inside))
 }

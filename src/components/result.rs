@@ -71,10 +71,16 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
             };
             page.add(parts::unfold(app, link, "all", "others", &title, &inside));
         }
-        page.add(parts::unfold(app, link, "all", "pointers", interface::POINTERS.get(language), &|| pointers(language, assessment.as_of)));
+        page.add(parts::unfold(app, link, "all", "pointers", interface::POINTERS.get(language), &|| {
+            pointers(language, assessment.as_of)
+        }));
         if !general_stops {
             let folded = assessment.general.span.best == Standing::Fits;
-            page.add(section("everyone", interface::GROUP_GENERAL, vec![route::view(app, link, &assessment.general, folded)]));
+            page.add(section(
+                "everyone",
+                interface::GROUP_GENERAL,
+                vec![route::view(app, link, &assessment.general, folded)],
+            ));
         }
     }
     let fresh = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
@@ -102,7 +108,12 @@ fn pointers(language: Language, day: Date) -> Vec<Html> {
     let mut lines = Vec::new();
     for pointer in &POINTERS {
         let mut line = node("div", "pointer");
-        line.key(pointer.id).add(say(language, "b", "", pointer.name)).add(say(language, "p", "", pointer.text_on(day)));
+        line.key(pointer.id).add(say(language, "b", "", pointer.name)).add(say(
+            language,
+            "p",
+            "",
+            pointer.text_on(day),
+        ));
         lines.push(line.add(parts::citations(&pointer.citations(language), language)).done());
     }
     lines

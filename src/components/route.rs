@@ -78,7 +78,9 @@ fn inside(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) ->
         for change in &assessed.changes {
             let words = change_words(change, &app.flow.session.answers, language);
             let then = interface::THEN.fill(language, &[standing_words(change.leads_to).get(language)]);
-            list.add(node("li", "").key(&words).add(who(app, change.who())).say(&words).add(text("small", "", &then)).done());
+            list.add(
+                node("li", "").key(&words).add(who(app, change.who())).say(&words).add(text("small", "", &then)).done(),
+            );
         }
         page.add(node("div", "change").key("changes").add(title(interface::CHANGES)).add(list.done()).done());
     }
@@ -122,5 +124,11 @@ fn requirement(app: &App, result: &RequirementResult) -> Html {
     }
     let id = result.requirement.id;
     body.add(citations(&view.citations, language));
-    node("li", "").key(id).set("data-requirement", id).set("data-standing", view.span.id()).add(mark(view.span)).add(body.done()).done()
+    node("li", "")
+        .key(id)
+        .set("data-requirement", id)
+        .set("data-standing", view.span.id())
+        .add(mark(view.span))
+        .add(body.done())
+        .done()
 }

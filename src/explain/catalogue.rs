@@ -26,7 +26,8 @@ fn describe(question: &Question, language: Language) -> Value {
         Kind::Wage { .. } => ("money", text("dollars-per-hour"), Value::Number(1000.0)),
     };
     let mut options = Vec::new();
-    let mut option = |id: &'static str, words: &'static str| options.push(object(vec![("id", text(id)), ("text", text(words))]));
+    let mut option =
+        |id: &'static str, words: &'static str| options.push(object(vec![("id", text(id)), ("text", text(words))]));
     match question.kind {
         Kind::Countries => lists::countries().iter().for_each(|country| option(country.code, country.name(language))),
         _ => question.choices().iter().for_each(|choice| option(choice.id, choice.text.get(language))),

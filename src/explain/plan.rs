@@ -31,7 +31,11 @@ pub fn step_views(assessed: &RouteResult, language: Language) -> Vec<StepView> {
     known(&mut all, before);
     for question in assessed.to_ask.questions() {
         let words = if question.known_by == KnownBy::Employer { interface::ASK_EMPLOYER } else { interface::LOOK_UP };
-        all.push(StepView { who: Who::You, text: words.fill(language, &[question.title.get(language)]).into(), after: "" });
+        all.push(StepView {
+            who: Who::You,
+            text: words.fill(language, &[question.title.get(language)]).into(),
+            after: "",
+        });
     }
     known(&mut all, behind);
     all
@@ -72,7 +76,11 @@ pub fn amount_words(cents: i64, language: Language) -> String {
 /// What one payer pays in all.
 pub fn sum_words(sum: Sum, language: Language) -> String {
     let most = amount_words(sum.most, language);
-    let words = if sum.least < sum.most { interface::FROM_TO.fill(language, &[&amount_words(sum.least, language), &most]) } else { most };
+    let words = if sum.least < sum.most {
+        interface::FROM_TO.fill(language, &[&amount_words(sum.least, language), &most])
+    } else {
+        most
+    };
     if sum.whole { words } else { interface::AND_MORE.fill(language, &[&words]) }
 }
 
@@ -81,7 +89,9 @@ pub fn fee_list(fees: &[Fee], who: Who, language: Language) -> String {
     let mut list = String::new();
     for fee in fees {
         if fee.who == who {
-            let amount = fee.cents.map_or_else(|| interface::NO_FIGURE.get(language).into(), |cents| amount_words(cents, language));
+            let amount = fee
+                .cents
+                .map_or_else(|| interface::NO_FIGURE.get(language).into(), |cents| amount_words(cents, language));
             append(&mut list, "; ", &concat(&[fee.text.get(language), "\u{a0}", &amount]));
         }
     }
@@ -100,7 +110,11 @@ pub fn days_words(days: Days, language: Language) -> String {
 
 /// Days as a reader counts them: under 12 weeks in weeks, else in months; to the nearest.
 fn rounded(days: u16) -> (Text, u16) {
-    if days < 12 * 7 { (interface::ABOUT_WEEKS, (days + 3) / 7) } else { (interface::ABOUT_MONTHS, (days * 2 + 30) / 61) }
+    if days < 12 * 7 {
+        (interface::ABOUT_WEEKS, (days + 3) / 7)
+    } else {
+        (interface::ABOUT_MONTHS, (days * 2 + 30) / 61)
+    }
 }
 
 /// From the least to the most weeks: `about 8 to 9 weeks`, from 12 weeks on in months.

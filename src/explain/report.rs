@@ -10,7 +10,9 @@ use crate::rules::eval::Context;
 use crate::rules::plan::{self, Part, Sum};
 use crate::rules::questions::{self, Facts};
 use crate::rules::ranking::ranking;
-use crate::rules::{Answers, Assessment, Change, Cite, Date, Missing, RULES_VERSION, RequirementResult, RouteResult, Who, missing};
+use crate::rules::{
+    Answers, Assessment, Change, Cite, Date, Missing, RULES_VERSION, RequirementResult, RouteResult, Who, missing,
+};
 use crate::session::Session;
 use crate::session::wire::{self, Value};
 use crate::text::Language;
@@ -56,7 +58,11 @@ impl Citations {
         }
         let citation = cite.citation(self.language)?;
         let as_of = citation.as_of.map_or(Value::Null, |day| self::made(day.iso()));
-        let value = Rc::new(object(vec![("label", self::made(citation.label)), ("url", self::made(citation.url)), ("asOf", as_of)]));
+        let value = Rc::new(object(vec![
+            ("label", self::made(citation.label)),
+            ("url", self::made(citation.url)),
+            ("asOf", as_of),
+        ]));
         made.push((cite, value.clone()));
         Some(value)
     }
@@ -103,7 +109,9 @@ pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
 
 fn summary_value(summary: Summary) -> Value {
     let body = summary.text();
-    let do_first = summary.do_first.map_or(Value::Null, |first| object(vec![("who", text(first.who.id())), ("text", made(first.text))]));
+    let do_first = summary
+        .do_first
+        .map_or(Value::Null, |first| object(vec![("who", text(first.who.id())), ("text", made(first.text))]));
     let mut risks = Vec::new();
     for risk in summary.risks {
         risks.push(object(vec![("requirement", text(risk.requirement)), ("text", made(risk.text))]));
@@ -128,11 +136,18 @@ fn ids(facts: Facts) -> Value {
 
 /// The standings alone, for an event: no answer, and nothing that tells one.
 pub fn standings(assessment: &Assessment) -> Value {
-    let route = |assessed: &RouteResult| object(vec![("id", text(assessed.route.id)), ("standing", text(assessed.span.id()))]);
+    let route =
+        |assessed: &RouteResult| object(vec![("id", text(assessed.route.id)), ("standing", text(assessed.span.id()))]);
     object(vec![("complete", Value::Truth(assessment.open.is_empty())), ("routes", routes(&assessment.routes, &route))])
 }
 
-fn route(assessed: &RouteResult, missing: Missing, weeks: Option<(u16, u16)>, session: &Session, citations: &Citations) -> Value {
+fn route(
+    assessed: &RouteResult,
+    missing: Missing,
+    weeks: Option<(u16, u16)>,
+    session: &Session,
+    citations: &Citations,
+) -> Value {
     let (context, language) = (session.context(), session.language);
     let mut requirements = Vec::new();
     let mut scratch = context.answers.clone();
@@ -147,8 +162,9 @@ fn route(assessed: &RouteResult, missing: Missing, weeks: Option<(u16, u16)>, se
     for each in &assessed.changes {
         changes.push(change(each, context.answers, language));
     }
-    let weeks =
-        weeks.map_or(Value::Null, |(least, most)| Value::List(vec![Value::Number(f64::from(least)), Value::Number(f64::from(most))]));
+    let weeks = weeks.map_or(Value::Null, |(least, most)| {
+        Value::List(vec![Value::Number(f64::from(least)), Value::Number(f64::from(most))])
+    });
     object(vec![
         ("id", text(assessed.route.id)),
         ("group", text(assessed.route.group.id())),
@@ -195,8 +211,12 @@ fn plan(assessed: &RouteResult, context: Context<'_>, language: Language) -> Val
         let Sum { least, most, .. } = plan::sum(&all, who);
         Value::List(vec![dollars(least), dollars(most)])
     };
-    let mut entries =
-        vec![("steps", Value::List(steps)), ("fees", Value::List(fees)), ("you", sum(Who::You)), ("employer", sum(Who::Employer))];
+    let mut entries = vec![
+        ("steps", Value::List(steps)),
+        ("fees", Value::List(fees)),
+        ("you", sum(Who::You)),
+        ("employer", sum(Who::Employer)),
+    ];
     for part in Part::ALL {
         let mut lines = Vec::new();
         for line in plan::lines(part, plan, context) {

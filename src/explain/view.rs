@@ -3,8 +3,8 @@
 use crate::rules::plan::Fee;
 use crate::rules::questions::Fact;
 use crate::rules::{
-    Answer, Answers, Assessment, Change, Citation, Context, Date, Kind, List, Per, Question, RULES_VERSION, Remark, Requirement,
-    RequirementResult, RouteResult, Span, Standing, eval, lists, without_unasked,
+    Answer, Answers, Assessment, Change, Citation, Context, Date, Kind, List, Per, Question, RULES_VERSION, Remark,
+    Requirement, RequirementResult, RouteResult, Span, Standing, eval, lists, without_unasked,
 };
 use crate::text::words::{append, concat, find, replace};
 use crate::text::{Language, Text, decimal, dollars, interface};
@@ -47,7 +47,12 @@ pub fn remark_words(remark: &Remark, language: Language) -> String {
 }
 
 /// A requirement in words.
-pub fn requirement_view(result: &RequirementResult, answers: &Answers, as_of: Date, language: Language) -> RequirementView {
+pub fn requirement_view(
+    result: &RequirementResult,
+    answers: &Answers,
+    as_of: Date,
+    language: Language,
+) -> RequirementView {
     let mut remarks = Vec::new();
     for remark in &result.explanation.remarks {
         remarks.push(remark_words(remark, language));
@@ -173,7 +178,10 @@ pub fn headline(assessed: &RouteResult, answers: &Answers, language: Language) -
         Some(Standing::ToDo) => counted(deciding.count(), interface::ONE_STEP_LEFT, interface::STEPS_LEFT),
         Some(_) => deciding.next().map_or_else(String::new, |result| {
             let remark = result.explanation.remarks.first().map(|remark| remark_words(remark, language));
-            remark.map_or_else(|| interface::NOT_MET.fill(language, &[result.requirement.title.get(language)]), first_sentence)
+            remark.map_or_else(
+                || interface::NOT_MET.fill(language, &[result.requirement.title.get(language)]),
+                first_sentence,
+            )
         }),
         None if answers.is_empty() => interface::NOT_ASKED.get(language).into(),
         None => counted(deciding.count(), interface::ONE_TO_ASK, interface::TO_ASK),

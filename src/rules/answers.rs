@@ -74,7 +74,9 @@ impl Answers {
 
     /// Every answered question with its answer, in the order of the interview.
     pub fn iter(&self) -> impl Iterator<Item = (&'static Question, &Answer)> {
-        questions::all().zip(&self.values).filter_map(|(question, value)| value.as_ref().map(|answer| (question, answer)))
+        questions::all()
+            .zip(&self.values)
+            .filter_map(|(question, value)| value.as_ref().map(|answer| (question, answer)))
     }
 
     /// The position of the choice, if one was made.
@@ -124,7 +126,9 @@ impl Answers {
     /// The pay as it was written, and the hours a week in hundredths when they are known.
     pub fn pay(&self) -> Option<Pay> {
         match self.get(Fact::Wage) {
-            Some(Answer::Wage { cents, per }) => Some(Pay { cents: *cents, per: *per, hours: self.number(Fact::HoursPerWeek) }),
+            Some(Answer::Wage { cents, per }) => {
+                Some(Pay { cents: *cents, per: *per, hours: self.number(Fact::HoursPerWeek) })
+            }
             _ => None,
         }
     }
@@ -196,7 +200,9 @@ impl Question {
             (_, Answer::NotSure) => true,
             (Kind::One(choices), Answer::One(at)) => usize::from(*at) < choices.len(),
             (Kind::Many(choices), Answer::Many(bits)) => choices.len() >= 32 || bits >> choices.len() == 0,
-            (Kind::Countries, Answer::Countries(codes)) => !codes.is_empty() && codes.iter().all(|at| lists::country(*at).is_some()),
+            (Kind::Countries, Answer::Countries(codes)) => {
+                !codes.is_empty() && codes.iter().all(|at| lists::country(*at).is_some())
+            }
             (Kind::Number { max, .. }, Answer::Number(hundredths)) => (0..=i64::from(max) * 100).contains(hundredths),
             (Kind::Wage { .. }, Answer::Wage { cents, per }) => (1..=per.most()).contains(cents),
             _ => false,
@@ -229,7 +235,11 @@ mod tests {
             let last = |over: usize| u8::try_from(count + over - 1).unwrap_or_default();
             match question.kind {
                 Kind::One(_) => {
-                    assert!(question.accepts(&Answer::One(last(0))) && !question.accepts(&Answer::One(last(1))), "{}", question.id);
+                    assert!(
+                        question.accepts(&Answer::One(last(0))) && !question.accepts(&Answer::One(last(1))),
+                        "{}",
+                        question.id
+                    );
                 }
                 Kind::Many(_) => {
                     assert!(
@@ -258,7 +268,10 @@ mod tests {
     fn what_is_shown_is_rounded_down_and_what_is_asked_for_up() {
         // 80,000 a year at 37.5 hours is 41.0256... an hour; 79,040 at 40 hours is 38.00 to the cent.
         let salary = Pay { cents: 8_000_000, per: Per::Year, hours: Some(3750) };
-        assert_eq!((salary.hourly(), salary.yearly(), salary.hourly_for_yearly(8_000_000)), (Some(4102), Some(8_000_000), Some(4103)));
+        assert_eq!(
+            (salary.hourly(), salary.yearly(), salary.hourly_for_yearly(8_000_000)),
+            (Some(4102), Some(8_000_000), Some(4103))
+        );
         assert_eq!(pay(7_904_000, Per::Year, 40).hourly_for_yearly(7_904_000), Some(3800));
         assert_eq!(pay(3800, Per::Hour, 40).hourly(), Some(3800));
         let none = pay(8_000_000, Per::Year, 0);

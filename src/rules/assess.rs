@@ -23,12 +23,15 @@ fn assessed(route: &'static Route, context: Context<'_>, scratch: Option<&mut An
     let mut span = Span::only(Standing::Fits);
     let mut to_ask = Facts::default();
     // The first requirement of such a route says whom the agreement names, and cites its page first.
-    let page =
-        (route.group == Group::FreeTrade).then(|| route.requirements.first().and_then(|first| first.cites.first())).flatten().copied();
+    let page = (route.group == Group::FreeTrade)
+        .then(|| route.requirements.first().and_then(|first| first.cites.first()))
+        .flatten()
+        .copied();
     for requirement in route.requirements {
         let standing = eval::span(&requirement.condition, context);
         span = span.and(standing);
-        let explanation = if scratch.is_some() { eval::explanation(requirement, standing, context) } else { Explanation::default() };
+        let explanation =
+            if scratch.is_some() { eval::explanation(requirement, standing, context) } else { Explanation::default() };
         requirements.push(RequirementResult { requirement, span: standing, explanation, page });
         if scratch.is_some() && standing.worst < Standing::Fits {
             find_to_ask(&requirement.condition, context, &mut to_ask);
@@ -47,9 +50,12 @@ fn assessed(route: &'static Route, context: Context<'_>, scratch: Option<&mut An
         }
     }
     // Nobody changes whom an agreement names, so no search is worth its time there.
-    let named = route.group != Group::FreeTrade || requirements.first().is_some_and(|first| first.span.best > Standing::DoesNotFit);
-    let changes =
-        scratch.filter(|_| named).map(|scratch| change::changes(route, span, &requirements, context, scratch)).unwrap_or_default();
+    let named = route.group != Group::FreeTrade
+        || requirements.first().is_some_and(|first| first.span.best > Standing::DoesNotFit);
+    let changes = scratch
+        .filter(|_| named)
+        .map(|scratch| change::changes(route, span, &requirements, context, scratch))
+        .unwrap_or_default();
     RouteResult { route, span, requirements, changes, steps, to_ask, stale: context.as_of > route.review_by() }
 }
 

@@ -38,7 +38,13 @@ const MOST: usize = 4;
 
 /// The changes that raise a decided route that stands at `before` by these requirements; empty
 /// where none is real. `scratch` is a copy of the answers, and is one again afterwards.
-pub fn changes(route: &Route, before: Span, standings: &[RequirementResult], context: Context<'_>, scratch: &mut Answers) -> Vec<Change> {
+pub fn changes(
+    route: &Route,
+    before: Span,
+    standings: &[RequirementResult],
+    context: Context<'_>,
+    scratch: &mut Answers,
+) -> Vec<Change> {
     if before.decided().is_none() || before == Span::only(Standing::Fits) {
         return Vec::new();
     }
@@ -59,7 +65,8 @@ pub fn changes(route: &Route, before: Span, standings: &[RequirementResult], con
     }
     let mut found: Vec<Change> = Vec::new();
     for mut edits in sets {
-        let mut after = |edits: &[Edit]| with(scratch, edits, &|answers| eval::route_span(route, Context { answers, ..context }));
+        let mut after =
+            |edits: &[Edit]| with(scratch, edits, &|answers| eval::route_span(route, Context { answers, ..context }));
         needed(&mut edits, &mut after);
         let after = after(&edits);
         let change = Change { edits, leads_to: after };
@@ -127,8 +134,9 @@ fn with(answers: &mut Answers, edits: &[Edit], check: &dyn Fn(&Answers) -> Span)
 /// The smallest sets that lift one requirement above where it stands.
 fn fixes(requirement: &Requirement, before: Span, context: Context<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
     let candidates = candidates(&requirement.condition, context);
-    let mut far =
-        |edits: &[Edit]| with(scratch, edits, &|answers| eval::span(&requirement.condition, Context { answers, ..context })).worst;
+    let mut far = |edits: &[Edit]| {
+        with(scratch, edits, &|answers| eval::span(&requirement.condition, Context { answers, ..context })).worst
+    };
     let mut found: Vec<Vec<Edit>> = Vec::new();
     for edit in &candidates {
         if far(std::slice::from_ref(edit)) > before.worst {
@@ -138,10 +146,13 @@ fn fixes(requirement: &Requirement, before: Span, context: Context<'_>, scratch:
     // Two together, of which neither is enough: where nothing alone does, or where they ask less of a
     // number that alone has to grow further.
     let alone: Vec<Edit> = found.iter().flatten().cloned().collect();
-    let asks_less = |edit: &Edit| alone.iter().any(|other| other.fact == edit.fact && amount(&edit.answer) < amount(&other.answer));
+    let asks_less =
+        |edit: &Edit| alone.iter().any(|other| other.fact == edit.fact && amount(&edit.answer) < amount(&other.answer));
     for (at, one) in candidates.iter().enumerate() {
         for other in candidates.iter().skip(at).filter(|other| other.fact != one.fact) {
-            if !alone.is_empty() && (alone.contains(one) || alone.contains(other) || !(asks_less(one) || asks_less(other))) {
+            if !alone.is_empty()
+                && (alone.contains(one) || alone.contains(other) || !(asks_less(one) || asks_less(other)))
+            {
                 continue;
             }
             let pair = [one.clone(), other.clone()];
@@ -160,16 +171,17 @@ fn fixes(requirement: &Requirement, before: Span, context: Context<'_>, scratch:
 /// Whether one set asks the same as another, or less: the same facts, and no number higher.
 fn covers(less: &[Edit], more: &[Edit]) -> bool {
     less.len() == more.len()
-        && less
-            .iter()
-            .zip(more)
-            .all(|(one, other)| one.fact == other.fact && (one.answer == other.answer || amount(&one.answer) < amount(&other.answer)))
+        && less.iter().zip(more).all(|(one, other)| {
+            one.fact == other.fact && (one.answer == other.answer || amount(&one.answer) < amount(&other.answer))
+        })
 }
 
 /// The facts that a condition reads for itself; not those that only settle it.
 fn own_facts(condition: &Condition, visit: &mut dyn FnMut(Fact)) {
     match condition {
-        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| own_facts(branch, visit)),
+        Condition::All(branches) | Condition::Any(branches) => {
+            branches.iter().for_each(|branch| own_facts(branch, visit))
+        }
         Condition::Settled(..) => {}
         _ => eval::facts_of(condition, visit),
     }
@@ -191,7 +203,8 @@ fn candidates(condition: &Condition, context: Context<'_>) -> Vec<Edit> {
                 for (at, choice) in (0u8..).zip(choices) {
                     if let Some(remedy) = choice.remedy
                         && current != Some(&Answer::One(at))
-                        && (remedy.from == Remedy::ANY || context.answers.choice(fact).is_some_and(|now| now.id == remedy.from))
+                        && (remedy.from == Remedy::ANY
+                            || context.answers.choice(fact).is_some_and(|now| now.id == remedy.from))
                     {
                         edits.push(Edit { fact, answer: Answer::One(at), remedy });
                     }
@@ -219,7 +232,9 @@ fn candidates(condition: &Condition, context: Context<'_>) -> Vec<Edit> {
                 });
             }
             Kind::Wage { remedy } => eval::wage_rules(condition, &mut |rule| {
-                for cents in [eval::lowest_hourly(rule, context), eval::target_hourly(rule, context)].into_iter().flatten() {
+                for cents in
+                    [eval::lowest_hourly(rule, context), eval::target_hourly(rule, context)].into_iter().flatten()
+                {
                     edits.push(Edit { fact, answer: Answer::Wage { cents, per: Per::Hour }, remedy });
                 }
             }),
@@ -232,7 +247,9 @@ fn candidates(condition: &Condition, context: Context<'_>) -> Vec<Edit> {
 /// The numbers, in hundredths, that a fact must reach somewhere in a condition.
 fn bounds(condition: &Condition, wanted: Fact, visit: &mut dyn FnMut(u16)) {
     match condition {
-        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| bounds(branch, wanted, visit)),
+        Condition::All(branches) | Condition::Any(branches) => {
+            branches.iter().for_each(|branch| bounds(branch, wanted, visit))
+        }
         Condition::AtLeast(fact, bound, ..) if *fact == wanted => visit(*bound),
         _ => {}
     }

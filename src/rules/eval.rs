@@ -60,7 +60,10 @@ pub fn not_known(condition: &Condition) -> Option<Outcome> {
 fn leaf(condition: &Condition, context: Context<'_>) -> Leaf {
     match (condition, read(condition, context)) {
         (
-            Condition::Of(fact, ..) | Condition::Ticked(fact, ..) | Condition::AtLeast(fact, ..) | Condition::MoreThan(fact, ..),
+            Condition::Of(fact, ..)
+            | Condition::Ticked(fact, ..)
+            | Condition::AtLeast(fact, ..)
+            | Condition::MoreThan(fact, ..),
             Leaf::Open(open),
         ) if others_know(*fact, context.answers) => step_of(condition, open).map_or(Leaf::Open(open), Leaf::Known),
         (_, leaf) => leaf,
@@ -94,7 +97,9 @@ fn read(condition: &Condition, context: Context<'_>) -> Leaf {
         Condition::AtLeast(fact, bound, reached, below) => {
             two(answers.number(fact).map(|number| number >= i64::from(bound)), reached, below)
         }
-        Condition::MoreThan(fact, bound, exceeded, not) => two(answers.number(fact).map(|number| number > i64::from(bound)), exceeded, not),
+        Condition::MoreThan(fact, bound, exceeded, not) => {
+            two(answers.number(fact).map(|number| number > i64::from(bound)), exceeded, not)
+        }
         Condition::Citizen(arms, otherwise) => {
             let outcome_of = |country: &Country| match arms.iter().find(|(code, _)| *code == country.code) {
                 Some((_, outcome)) => *outcome,
@@ -109,14 +114,18 @@ fn read(condition: &Condition, context: Context<'_>) -> Leaf {
             }
             Leaf::Open(open.unwrap_or(Span::OPEN))
         }
-        Condition::Holds(code, held, not) => {
-            two(answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice())), held, not)
-        }
+        Condition::Holds(code, held, not) => two(
+            answers.citizenships().map(|mut all| all.any(|country| country.code.as_bytes() == code.as_slice())),
+            held,
+            not,
+        ),
         Condition::Party(party, named, not) => two(is_party(party, answers), named, not),
         Condition::Entry(outcome) => match best(answers, &|country| outcome(country.entry)) {
             None => Leaf::Open(Span::OPEN),
             // The list is that of the Regulations as read; an earlier one is not known.
-            Some(_) if context.as_of < LAW_AS_OF => Leaf::Known(Outcome { standing: Standing::OfficerDecides, remark: Some(pay::NOTHING) }),
+            Some(_) if context.as_of < LAW_AS_OF => {
+                Leaf::Known(Outcome { standing: Standing::OfficerDecides, remark: Some(pay::NOTHING) })
+            }
             Some(outcome) => Leaf::Known(outcome),
         },
         Condition::Wage(rule) => {
@@ -137,7 +146,8 @@ fn read(condition: &Condition, context: Context<'_>) -> Leaf {
                 let mut found = None;
                 let mut clear = true;
                 for occupation in lists::occupations(duties) {
-                    clear &= occupation.known_on(context.as_of) && found.is_none_or(|other| other == occupation.category_b);
+                    clear &=
+                        occupation.known_on(context.as_of) && found.is_none_or(|other| other == occupation.category_b);
                     found = Some(occupation.category_b);
                 }
                 Leaf::Known(match found {
@@ -224,7 +234,9 @@ pub fn span(condition: &Condition, context: Context<'_>) -> Span {
 /// The facts that a leaf reads.
 pub fn facts_of(condition: &Condition, visit: &mut dyn FnMut(Fact)) {
     match condition {
-        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| facts_of(branch, visit)),
+        Condition::All(branches) | Condition::Any(branches) => {
+            branches.iter().for_each(|branch| facts_of(branch, visit))
+        }
         Condition::Of(fact, ..)
         | Condition::Ticked(fact, ..)
         | Condition::AtLeast(fact, ..)
@@ -252,16 +264,23 @@ pub fn missing(condition: &Condition, context: Context<'_>, visit: &mut dyn FnMu
     }
     match condition {
         Condition::All(branches) => {
-            branches.iter().filter(|branch| span(branch, context).worst < whole.best).for_each(|branch| missing(branch, context, visit));
+            branches
+                .iter()
+                .filter(|branch| span(branch, context).worst < whole.best)
+                .for_each(|branch| missing(branch, context, visit));
         }
         Condition::Any(branches) => {
-            branches.iter().filter(|branch| span(branch, context).best > whole.worst).for_each(|branch| missing(branch, context, visit));
+            branches
+                .iter()
+                .filter(|branch| span(branch, context).best > whole.worst)
+                .for_each(|branch| missing(branch, context, visit));
         }
         _ => facts_of(condition, &mut |fact| {
-            let second_list_closed =
-                fact == Fact::OtherDuties && context.answers.choice(Fact::Duties).is_some_and(|choice| choice.id != "other");
-            let hours_not_needed =
-                fact == Fact::HoursPerWeek && matches!(condition, Condition::Wage(_)) && !pay::needs_hours(condition, context);
+            let second_list_closed = fact == Fact::OtherDuties
+                && context.answers.choice(Fact::Duties).is_some_and(|choice| choice.id != "other");
+            let hours_not_needed = fact == Fact::HoursPerWeek
+                && matches!(condition, Condition::Wage(_))
+                && !pay::needs_hours(condition, context);
             let region_not_needed = fact == Fact::EconomicRegion && !pay::needs_region(condition, context);
             if context.answers.get(fact).is_none() && !second_list_closed && !hours_not_needed && !region_not_needed {
                 visit(fact);
@@ -273,7 +292,9 @@ pub fn missing(condition: &Condition, context: Context<'_>, visit: &mut dyn FnMu
 /// Whether a condition reads the pay, and against which figure.
 pub fn wage_rules(condition: &Condition, visit: &mut dyn FnMut(WageRule)) {
     match condition {
-        Condition::All(branches) | Condition::Any(branches) => branches.iter().for_each(|branch| wage_rules(branch, visit)),
+        Condition::All(branches) | Condition::Any(branches) => {
+            branches.iter().for_each(|branch| wage_rules(branch, visit))
+        }
         Condition::Wage(rule) => visit(*rule),
         _ => {}
     }

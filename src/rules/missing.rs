@@ -75,13 +75,15 @@ mod tests {
         let Kind::Many(choices) = questions::question(Fact::Past).kind else { panic!("a list of ticks") };
         assert!(choices.len() > 2);
         let each = (0..choices.len()).map(|at| Answer::Many(1 << at));
-        let all: Vec<Answer> = [Answer::Many(0), Answer::Many((1 << choices.len()) - 1)].into_iter().chain(each).collect();
+        let all: Vec<Answer> =
+            [Answer::Many(0), Answer::Many((1 << choices.len()) - 1)].into_iter().chain(each).collect();
         assert_eq!(samples(Fact::Past), all);
     }
 
     #[test]
     fn the_country_that_stands_for_others_is_named_by_no_agreement() {
-        let rows: Vec<Vec<&str>> = include_str!("lists/parties.tsv").lines().map(|row| row.split('\t').collect()).collect();
+        let rows: Vec<Vec<&str>> =
+            include_str!("lists/parties.tsv").lines().map(|row| row.split('\t').collect()).collect();
         assert!(rows.len() > 5);
         assert!(rows.iter().flatten().flat_map(|cell| cell.split(' ')).all(|code| code != NAMED_NOWHERE));
     }

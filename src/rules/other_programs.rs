@@ -225,7 +225,10 @@ pub static POINTERS: [Pointer; 23] = [
     ),
     pointer(
         "management-trainee",
-        t!("Management trainees (T54, F14, F34, F54, T42, F62)", "Stagiaires en gestion (T54, F14, F34, F54, T42, F62)"),
+        t!(
+            "Management trainees (T54, F14, F34, F54, T42, F62)",
+            "Stagiaires en gestion (T54, F14, F34, F54, T42, F62)"
+        ),
         t!(
             "Some agreements let a company send graduates to train for management. It is not for support work.",
             "Certains accords permettent à une entreprise d’envoyer des diplômés se former à la gestion. Ce n’est pas pour le soutien."
@@ -234,7 +237,10 @@ pub static POINTERS: [Pointer; 23] = [
     ),
     pointer(
         "owner-trader-investor",
-        t!("Owners (C11), traders and investors (T34, T35)", "Propriétaires (C11), négociants et investisseurs (T34, T35)"),
+        t!(
+            "Owners (C11), traders and investors (T34, T35)",
+            "Propriétaires (C11), négociants et investisseurs (T34, T35)"
+        ),
         t!(
             "For people who control the Canadian business, or lead trade or investment under CUSMA.",
             "Pour les personnes qui contrôlent l’entreprise canadienne, ou dirigent un commerce ou un investissement selon l’ACEUM."
@@ -282,7 +288,12 @@ mod tests {
             ending += 1;
             let (before, after) = (Date::new(2026, 12, 30), Date::new(2027, 1, 1));
             assert_eq!(last, Date::new(2026, 12, 31), "{}", pointer.id);
-            assert_eq!([before, last, after].map(|day| pointer.text_on(day)), [pointer.text, pointer.text, ended], "{}", pointer.id);
+            assert_eq!(
+                [before, last, after].map(|day| pointer.text_on(day)),
+                [pointer.text, pointer.text, ended],
+                "{}",
+                pointer.id
+            );
             for language in Language::ALL {
                 assert!(pointer.text.get(*language).contains("31"), "{}", pointer.id);
             }

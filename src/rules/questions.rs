@@ -128,7 +128,11 @@ pub fn by_id(id: &str) -> Option<&'static Question> {
 
 /// The position of a choice among a question's choices; an unknown id does not compile when it
 /// stands in a rule.
-#[allow(clippy::indexing_slicing, clippy::panic, reason = "evaluated while compiling: a misspelt answer in a rule does not build")]
+#[allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "evaluated while compiling: a misspelt answer in a rule does not build"
+)]
 pub(crate) const fn choice(fact: Fact, id: &str) -> u8 {
     let choices = match question(fact).kind {
         Kind::One(choices) | Kind::Many(choices) => choices,
@@ -255,7 +259,8 @@ mod tests {
 
     #[test]
     fn ids_are_kebab_case_and_unique() {
-        let kebab = |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let kebab =
+            |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         let mut seen = std::collections::BTreeSet::new();
         for question in all() {
             assert!(kebab(question.id) && seen.insert(question.id), "{}", question.id);

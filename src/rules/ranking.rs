@@ -62,7 +62,10 @@ impl Ranked<'_> {
         let length = |route: &Self| if route.months == 0 { i64::MAX } else { route.months };
         let weeks = |route: &Self| route.weeks.map_or((u16::MAX, u16::MAX), |(least, most)| (most, least));
         let by = [
-            (Reverse((self.likely, self.patient.best)).cmp(&Reverse((other.likely, other.patient.best))), Advantage::Standing),
+            (
+                Reverse((self.likely, self.patient.best)).cmp(&Reverse((other.likely, other.patient.best))),
+                Advantage::Standing,
+            ),
             (certainty(self).cmp(&certainty(other)), Advantage::Certainty),
             (weeks(self).cmp(&weeks(other)), Advantage::Time),
             (Reverse(length(self)).cmp(&Reverse(length(other))), Advantage::Length),
@@ -108,7 +111,10 @@ pub fn likely(answers: &Answers, as_of: Date) -> Answers {
 /// list, else the usual pay of the place.
 fn pay_as_usual(likely: &mut Answers, as_of: Date) {
     let context = Context { answers: likely, as_of };
-    let listed = likely.duties().and_then(lists::occupation).is_some_and(|occupation| occupation.category_b == lists::CategoryB::Listed);
+    let listed = likely
+        .duties()
+        .and_then(lists::occupation)
+        .is_some_and(|occupation| occupation.category_b == lists::CategoryB::Listed);
     let rule = if listed { WageRule::CategoryB } else { WageRule::Prevailing };
     if let Some(cents) = eval::target_hourly(rule, context) {
         likely.set(Fact::Wage, Some(Answer::Wage { cents, per: Per::Hour }));

@@ -79,7 +79,8 @@ impl RouteResult {
     /// Whether the route is for those whom an agreement names, and the person is not known to be one
     /// of them. The first requirement of such a route says who they are.
     pub fn for_others(&self) -> bool {
-        self.route.group == Group::FreeTrade && self.requirements.first().is_some_and(|named| named.span.worst == Standing::DoesNotFit)
+        self.route.group == Group::FreeTrade
+            && self.requirements.first().is_some_and(|named| named.span.worst == Standing::DoesNotFit)
     }
 
     /// The requirements that determine the standing at present.

@@ -172,7 +172,10 @@ mod tests {
         static BOTH: [Condition; 2] = [Condition::Wage(WageRule::HighWage), Condition::Wage(WageRule::JobBank)];
         assert_eq!(earliest(&Condition::Any(&BOTH)), Some(List::MedianWages));
         let by_category_a = |route: &&&Route| route.id == "gts-category-a";
-        let wage = ROUTES.iter().find(by_category_a).and_then(|route| route.requirements.iter().find(|each| each.id == "category-a-wage"));
+        let wage = ROUTES
+            .iter()
+            .find(by_category_a)
+            .and_then(|route| route.requirements.iter().find(|each| each.id == "category-a-wage"));
         assert_eq!(wage.and_then(|wage| wage.dated()), Some(List::Occupations));
         assert_eq!(GENERAL.review_by(), List::ExcessiveDemand.review_by());
     }

@@ -153,7 +153,12 @@ const fn closed(remark: Text) -> Outcome {
     noted(Standing::DoesNotFit, remark)
 }
 
-const fn requirement(id: &'static str, title: Text, condition: Condition, cites: &'static [super::cite::Cite]) -> Requirement {
+const fn requirement(
+    id: &'static str,
+    title: Text,
+    condition: Condition,
+    cites: &'static [super::cite::Cite],
+) -> Requirement {
     Requirement { id, title, condition, cites }
 }
 
@@ -169,8 +174,19 @@ const fn whole(number: u16) -> u16 {
 }
 
 /// A permit that lasts so many months at first; past them the words appear.
-const fn length(id: &'static str, title: Text, months: u16, longer: Text, cites: &'static [super::cite::Cite]) -> Requirement {
-    requirement(id, title, Condition::MoreThan(super::questions::Fact::StayMonths, whole(months), fits(longer), FITS), cites)
+const fn length(
+    id: &'static str,
+    title: Text,
+    months: u16,
+    longer: Text,
+    cites: &'static [super::cite::Cite],
+) -> Requirement {
+    requirement(
+        id,
+        title,
+        Condition::MoreThan(super::questions::Fact::StayMonths, whole(months), fits(longer), FITS),
+        cites,
+    )
 }
 
 /// Pay below the Job Bank figure weighs, and never decides alone.

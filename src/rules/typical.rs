@@ -13,7 +13,12 @@ pub fn typical_answer(fact: Fact) -> Answer {
         Kind::One(choices) => {
             let last = matches!(
                 fact,
-                Fact::CurrentEmployment | Fact::EconomicRegion | Fact::FrenchLevel | Fact::Partner | Fact::ShortStay | Fact::UrgentRepair
+                Fact::CurrentEmployment
+                    | Fact::EconomicRegion
+                    | Fact::FrenchLevel
+                    | Fact::Partner
+                    | Fact::ShortStay
+                    | Fact::UrgentRepair
             );
             let at = if last { choices.len().saturating_sub(1) } else { 0 };
             Answer::One(u8::try_from(at).unwrap_or_default())

@@ -172,7 +172,9 @@ impl Flow {
     pub fn field(&self, fact: Fact) -> String {
         match (self.typed_text(fact), self.draft.get(fact)) {
             (Some(text), _) => text.into(),
-            (None, Some(Answer::Number(value) | Answer::Wage { cents: value, .. })) => decimal(*value, self.session.language),
+            (None, Some(Answer::Number(value) | Answer::Wage { cents: value, .. })) => {
+                decimal(*value, self.session.language)
+            }
             _ => String::new(),
         }
     }

@@ -2,8 +2,8 @@
 
 use crate::rules::questions::{self, Fact};
 use crate::rules::{
-    Answer, Answers, Assessment, Context, Date, GENERAL, Question, ROUTES, Route, Standing, eval, next_question, no_permit_needed,
-    route_span, typical_answer,
+    Answer, Answers, Assessment, Context, Date, GENERAL, Question, ROUTES, Route, Standing, eval, next_question,
+    no_permit_needed, route_span, typical_answer,
 };
 
 /// The screen of a fact's question.
@@ -69,7 +69,10 @@ pub fn still_matters(fact: Fact, answers: &Answers, as_of: Date) -> bool {
     without.set(fact, None);
     let (now, then) = (Context { answers, as_of }, Context { answers: &without, as_of });
     let moves = |route: &Route| {
-        route.requirements.iter().any(|requirement| eval::span(&requirement.condition, now) != eval::span(&requirement.condition, then))
+        route
+            .requirements
+            .iter()
+            .any(|requirement| eval::span(&requirement.condition, now) != eval::span(&requirement.condition, then))
     };
     if no_permit_needed(now) {
         return matches!(fact, Fact::Citizenship | Fact::PermanentResidence);

@@ -113,7 +113,11 @@ fn value(question: &Question, word: &str) -> Option<Value> {
         Kind::Number { .. } | Kind::Wage { .. } => {
             let yearly = word.strip_suffix(PER_YEAR);
             let amount = Value::Number(yearly.unwrap_or(word).parse::<i64>().ok()? as f64 / 100.0);
-            if yearly.is_none() { amount } else { Value::Object(vec![("amount".into(), amount), ("per".into(), text("year"))]) }
+            if yearly.is_none() {
+                amount
+            } else {
+                Value::Object(vec![("amount".into(), amount), ("per".into(), text("year"))])
+            }
         }
     })
 }

@@ -31,7 +31,9 @@ pub fn parse_pay(written: &str) -> Result<TypedPay, MoneyError> {
     for word in &words {
         let named = match word.as_str() {
             "h" | "hr" | "hrs" | "hour" | "hours" | "hourly" | "ph" | "heure" | "heures" | "horaire" => Some(Per::Hour),
-            "y" | "yr" | "yrs" | "year" | "years" | "yearly" | "annum" | "annual" | "annually" | "pa" => Some(Per::Year),
+            "y" | "yr" | "yrs" | "year" | "years" | "yearly" | "annum" | "annual" | "annually" | "pa" => {
+                Some(Per::Year)
+            }
             "ans" | "annee" | "annees" | "annuel" | "annuellement" => Some(Per::Year),
             // "70 000 par an" is a year; "33 an" is the beginning of "33 an hour".
             "an" if matches!(last, "/" | "par" | "l") => Some(Per::Year),
@@ -76,7 +78,8 @@ fn pieces(written: &str) -> Result<(String, Vec<String>), MoneyError> {
         match letter {
             // "p.a." and "hr." are words.
             '.' if !word.is_empty() => continue,
-            '/' | ',' | '.' | '(' | ')' | '\'' | '’' | '$' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '0'..='9' => {}
+            '/' | ',' | '.' | '(' | ')' | '\'' | '’' | '$' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '0'..='9' => {
+            }
             _ if !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_lowercase()) => {
                 word.push_str(&plain);
                 closed = begun;

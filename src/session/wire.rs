@@ -51,7 +51,14 @@ pub struct InputError {
 
 impl fmt::Display for InputError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&concat(&["`", &self.question, "`: `", &self.value, "` is not allowed; allowed: ", &self.allowed]))
+        out.write_str(&concat(&[
+            "`",
+            &self.question,
+            "`: `",
+            &self.value,
+            "` is not allowed; allowed: ",
+            &self.allowed,
+        ]))
     }
 }
 
@@ -133,7 +140,9 @@ pub fn allowed(question: &Question) -> String {
         Kind::One(_) => ids(),
         Kind::Many(_) => concat(&["a list of any of ", &ids()]),
         Kind::Countries => String::from("a list of two-letter country codes such as `us`, at least one"),
-        Kind::Number { unit, max, .. } => concat(&["a number of ", unit, " from 0 to ", &max.to_string(), " with at most two decimals"]),
+        Kind::Number { unit, max, .. } => {
+            concat(&["a number of ", unit, " from 0 to ", &max.to_string(), " with at most two decimals"])
+        }
         Kind::Wage { .. } => String::from(
             "dollars an hour as a number above 0 up to 1000 with at most two decimals, text such as `33/hr` or `70k a year`, or an object with `amount` and `per` (`hour`, or `year` up to 2000000)",
         ),
@@ -188,7 +197,8 @@ pub fn read_known(value: &Value) -> Answers {
 
 /// Reads one answer; `null` is no answer. An id that the rules no longer have is read as what replaced it.
 pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answer>, InputError> {
-    let refuse = || InputError { question: question.id.into(), value: shown(&value.to_string()), allowed: allowed(question) };
+    let refuse =
+        || InputError { question: question.id.into(), value: shown(&value.to_string()), allowed: allowed(question) };
     let choice = |id: &str| {
         let at = question.choices().iter().position(|choice| choice.id == id);
         at.and_then(|at| u8::try_from(at).ok()).ok_or_else(refuse)
@@ -367,7 +377,9 @@ impl Serialize for Value {
             Value::Null => serializer.serialize_unit(),
             Value::Truth(truth) => serializer.serialize_bool(*truth),
             // Whole numbers stay whole: 12, not 12.0.
-            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e9 => serializer.serialize_i32(*number as i32),
+            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e9 => {
+                serializer.serialize_i32(*number as i32)
+            }
             Value::Number(number) => serializer.serialize_f64(*number),
             Value::Text(text) => serializer.serialize_str(text),
             Value::List(items) => {

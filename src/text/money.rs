@@ -60,12 +60,14 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
     let mut groups = whole.split(['.', ',']);
     let first = groups.next().unwrap_or_default();
     let rest: Vec<&str> = groups.collect();
-    let wrong = first.is_empty() || first.len() > 3 || first.starts_with('0') || rest.iter().any(|group| group.len() != 3);
+    let wrong =
+        first.is_empty() || first.len() > 3 || first.starts_with('0') || rest.iter().any(|group| group.len() != 3);
     if !rest.is_empty() && wrong {
         return Err(MoneyError::Unreadable);
     }
     let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let dollars: i64 = if digits.is_empty() && !cents.is_empty() { 0 } else { digits.parse().map_err(|_| MoneyError::Unreadable)? };
+    let dollars: i64 =
+        if digits.is_empty() && !cents.is_empty() { 0 } else { digits.parse().map_err(|_| MoneyError::Unreadable)? };
     let cents: i64 = match cents.len() {
         0 => 0,
         1 => cents.parse::<i64>().map_err(|_| MoneyError::Unreadable)? * 10,
@@ -150,7 +152,9 @@ mod tests {
 
     #[test]
     fn what_could_be_another_amount_is_refused() {
-        for written in ["1,234.567", "1.234,567", "1,234.567,890", "1,234,56", "1.234.5", "1,234,", "0.500", "0,500", "00,500.00"] {
+        for written in
+            ["1,234.567", "1.234,567", "1,234.567,890", "1,234,56", "1.234.5", "1,234,", "0.500", "0,500", "00,500.00"]
+        {
             assert_eq!(parse_amount(written), Err(MoneyError::Unreadable), "{written}");
         }
     }

@@ -73,7 +73,9 @@ fn numbers(fact: Fact, max: u16) -> Vec<Answer> {
 /// Every figure of the lists, in cents an hour, with a cent to each side.
 fn wages() -> Vec<Answer> {
     let mut figures = BTreeSet::from([7211, 3846]);
-    for question in questions::question(Fact::Duties).choices().iter().chain(questions::question(Fact::OtherDuties).choices()) {
+    for question in
+        questions::question(Fact::Duties).choices().iter().chain(questions::question(Fact::OtherDuties).choices())
+    {
         for occupation in lists::occupations(question.id) {
             figures.extend(occupation.floor);
             for province in questions::question(Fact::Province).choices() {

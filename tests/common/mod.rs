@@ -101,7 +101,9 @@ pub fn employers() -> impl Iterator<Item = &'static Route> {
 /// Every line that some plan tells somebody.
 pub fn plan_lines() -> Vec<&'static Line> {
     let mut people = Vec::new();
-    for citizenship in [json!(["us"]), json!(["mx"]), json!(["in"]), json!(["fr"]), json!(["hk"]), json!(["gu"]), Value::Null] {
+    for citizenship in
+        [json!(["us"]), json!(["mx"]), json!(["in"]), json!(["fr"]), json!(["hk"]), json!(["gu"]), Value::Null]
+    {
         for from in [
             "online-abroad",
             "on-arrival",
@@ -116,10 +118,14 @@ pub fn plan_lines() -> Vec<&'static Line> {
                 json!({ "citizenship": citizenship, "apply-from": from, "medical-setting": "yes", "medical-certificate": "not-yet" }),
             );
         }
-        people.push(json!({ "citizenship": citizenship, "permanent-residence": ["united-states"], "biometrics": "not-yet" }));
+        people.push(
+            json!({ "citizenship": citizenship, "permanent-residence": ["united-states"], "biometrics": "not-yet" }),
+        );
     }
     for duties in ["user-support", "systems-analysis", "repair", "call-centre", "mix"] {
-        people.push(json!({ "duties": duties, "apply-from": "online-abroad", "stay-months": 6, "passport": "expires-first" }));
+        people.push(
+            json!({ "duties": duties, "apply-from": "online-abroad", "stay-months": 6, "passport": "expires-first" }),
+        );
         people.push(json!({ "duties": duties, "stay-months": 60, "passport": "valid", "biometrics": "yes", "province": "qc", "quebec-certificate": "not-yet" }));
     }
     people.push(json!({ "medical-setting": "yes", "medical-certificate": "yes", "lmia": "positive" }));
@@ -178,7 +184,8 @@ pub fn changes(json: &Value, id: &str) -> Vec<(String, String, String)> {
 pub fn complete_sets() -> &'static [Scenario] {
     static SETS: OnceLock<Vec<Scenario>> = OnceLock::new();
     SETS.get_or_init(|| {
-        scenario::read("complete.txt", include_str!("../scenarios/complete.txt"), &[]).unwrap_or_else(|error| panic!("{error}"))
+        scenario::read("complete.txt", include_str!("../scenarios/complete.txt"), &[])
+            .unwrap_or_else(|error| panic!("{error}"))
     })
 }
 

@@ -95,7 +95,9 @@ fn expected(what: &str, value: &str) -> Result<Expected, String> {
     }
     let by: Vec<String> = by.split(", ").filter(|id| !id.is_empty()).map(str::to_owned).collect();
     Ok(match what.split_once('/') {
-        Some((route, requirement)) => Expected::Requirement(route.to_owned(), requirement.to_owned(), standing.to_owned()),
+        Some((route, requirement)) => {
+            Expected::Requirement(route.to_owned(), requirement.to_owned(), standing.to_owned())
+        }
         None => Expected::Route(what.to_owned(), standing.to_owned(), by),
     })
 }

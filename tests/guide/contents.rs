@@ -4,7 +4,9 @@ use super::{DAY, by_id, guide, in_language, within, words};
 use scraper::{ElementRef, Html};
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Date, FIRST_DAY, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, RULES_VERSION, Route, lists};
+use work_permit_checker::rules::{
+    Date, FIRST_DAY, GENERAL, LAW_AS_OF, List, REVIEW_BY, ROUTES, RULES_VERSION, Route, lists,
+};
 use work_permit_checker::text::{Language, dollars};
 
 /// The points of a route: those of its own section, and those that its group shares.
@@ -30,12 +32,19 @@ fn every_route_tells_what_it_is_its_points_with_their_sources_and_its_steps() {
             let points = points(&document, route, *language);
             for requirement in route.requirements {
                 let title = format!("{}.", requirement.title.get(*language));
-                let point = points.iter().find(|point| point.child_elements().next().is_some_and(|first| words(first) == title));
+                let point = points
+                    .iter()
+                    .find(|point| point.child_elements().next().is_some_and(|first| words(first) == title));
                 let point = point.unwrap_or_else(|| panic!("{}: no point says {title}", route.id));
                 let links = within(*point, "a[href^='https']");
-                let links: BTreeSet<_> = links.iter().map(|link| (link.attr("href").unwrap().to_owned(), words(*link))).collect();
+                let links: BTreeSet<_> =
+                    links.iter().map(|link| (link.attr("href").unwrap().to_owned(), words(*link))).collect();
                 let wanted = requirement.citations(*language);
-                assert_eq!(links, wanted.iter().map(|cited| (cited.url.clone(), cited.label.clone())).collect(), "{title}");
+                assert_eq!(
+                    links,
+                    wanted.iter().map(|cited| (cited.url.clone(), cited.label.clone())).collect(),
+                    "{title}"
+                );
                 let text = words(*point);
                 for day in wanted.iter().filter_map(|cited| cited.as_of) {
                     assert!(text.contains(&day.words(*language)), "{title} lacks {}", day.iso());
@@ -98,9 +107,14 @@ fn tables_hold_every_figure_of_the_day() {
             }
             let occupations = rows(&document, "occupations", *language);
             let mut with_floor = 0;
-            let duties = questions::question(Fact::Duties).choices().iter().chain(questions::question(Fact::OtherDuties).choices());
+            let duties = questions::question(Fact::Duties)
+                .choices()
+                .iter()
+                .chain(questions::question(Fact::OtherDuties).choices());
             for occupation in duties.flat_map(|choice| lists::occupations(choice.id)) {
-                let row = occupations.iter().find(|(what, _)| what.contains(occupation.noc) && what.contains(occupation.title(*language)));
+                let row = occupations
+                    .iter()
+                    .find(|(what, _)| what.contains(occupation.noc) && what.contains(occupation.title(*language)));
                 let (_, cells) = row.unwrap_or_else(|| panic!("{} has no row", occupation.noc));
                 if let Some(floor) = occupation.floor {
                     with_floor += 1;
@@ -110,7 +124,8 @@ fn tables_hold_every_figure_of_the_day() {
             assert!(with_floor > 4);
         }
     }
-    let words_of_pay = words(by_id(&Html::parse_fragment(&in_language(Language::English)), "category-a-pay", Language::English));
+    let words_of_pay =
+        words(by_id(&Html::parse_fragment(&in_language(Language::English)), "category-a-pay", Language::English));
     for figure in ["$38.46", "$80,000", "$72.11", "$150,000"] {
         assert!(words_of_pay.contains(figure), "{figure}: {words_of_pay}");
     }
@@ -123,7 +138,8 @@ fn a_day_without_figures_says_so() {
     for table in ["occupations", "medians"] {
         assert!(rows(&document, table, Language::English).is_empty(), "{table}");
         assert!(
-            words(by_id(&document, table, Language::English)).contains("Our sources hold no figure or list in force on this date."),
+            words(by_id(&document, table, Language::English))
+                .contains("Our sources hold no figure or list in force on this date."),
             "{table}"
         );
     }

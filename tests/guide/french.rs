@@ -16,7 +16,8 @@ fn french_is_french() {
     let english: BTreeSet<String> = texts(Language::English).into_iter().collect();
     // Names that are the same in both languages.
     let provinces = questions::question(Fact::Province).choices().iter().map(|choice| choice.text);
-    let same: BTreeSet<&str> = provinces.map(|name| name.get(Language::French)).filter(|name| english.contains(*name)).collect();
+    let same: BTreeSet<&str> =
+        provinces.map(|name| name.get(Language::French)).filter(|name| english.contains(*name)).collect();
     let french = texts(Language::French);
     assert!(french.len() > 500);
     for text in &french {

@@ -33,7 +33,10 @@ fn faults(document: &Html) -> Vec<String> {
         // What a fragment is parsed in counts as the body of a page.
         let parent = element.parent().and_then(ElementRef::wrap).map_or("html", |parent| parent.value().name());
         let parent = if parent == "html" && !matches!(name, "html" | "head" | "body") { "body" } else { parent };
-        let allowed = CHILDREN.iter().find(|(outer, _)| *outer == parent).is_some_and(|(_, inner)| inner.split(' ').any(|one| one == name));
+        let allowed = CHILDREN
+            .iter()
+            .find(|(outer, _)| *outer == parent)
+            .is_some_and(|(_, inner)| inner.split(' ').any(|one| one == name));
         if !allowed && name != "html" {
             found.push(format!("<{name}> in <{parent}>"));
         }
@@ -108,7 +111,8 @@ fn ids_stand_once_and_links_lead_to_them() {
         let id = element.attr("id").unwrap();
         assert!(ids.insert(id), "{id} stands twice");
     }
-    let links: Vec<&str> = all(&document, "a[href^='#']").iter().filter_map(|link| link.attr("href")?.strip_prefix('#')).collect();
+    let links: Vec<&str> =
+        all(&document, "a[href^='#']").iter().filter_map(|link| link.attr("href")?.strip_prefix('#')).collect();
     assert!(links.len() > 20);
     for link in links {
         assert!(ids.contains(link), "nothing has the id {link}");
@@ -117,10 +121,14 @@ fn ids_stand_once_and_links_lead_to_them() {
 
 #[test]
 fn headings_begin_where_asked_and_skip_no_level() {
-    for (arguments, first) in [(&[][..], 2), (&["--page"], 1), (&["--heading-level", "3"], 3), (&["--heading-level", "6"], 6)] {
+    for (arguments, first) in
+        [(&[][..], 2), (&["--page"], 1), (&["--heading-level", "3"], 3), (&["--heading-level", "6"], 6)]
+    {
         let document = Html::parse_fragment(&guide(arguments));
-        let levels: Vec<u8> =
-            all(&document, "h1, h2, h3, h4, h5, h6").iter().map(|heading| heading.value().name()[1..].parse().unwrap()).collect();
+        let levels: Vec<u8> = all(&document, "h1, h2, h3, h4, h5, h6")
+            .iter()
+            .map(|heading| heading.value().name()[1..].parse().unwrap())
+            .collect();
         assert!(levels.len() > 20);
         assert_eq!(levels[0], first);
         assert!(levels.iter().all(|level| *level >= first));

@@ -2,9 +2,9 @@
 //! bank G04 to G19: untrue papers, removal orders, unauthorized work, offences, health, security.
 
 use super::Fact::{
-    CleanRecord, ConvictionsInCanada, Declaration, MisrepresentationYears, OffenceCount, OffenceKind, OffencePlace, OffenceResult,
-    OffenceYears, Past, Rehabilitation, RemovalCosts, RemovalOrder, RemovalYears, ReturnAuthorization, SentenceMonths, SeriousPast,
-    Unauthorized, UnauthorizedMonths,
+    CleanRecord, ConvictionsInCanada, Declaration, MisrepresentationYears, OffenceCount, OffenceKind, OffencePlace,
+    OffenceResult, OffenceYears, Past, Rehabilitation, RemovalCosts, RemovalOrder, RemovalYears, ReturnAuthorization,
+    SentenceMonths, SeriousPast, Unauthorized, UnauthorizedMonths,
 };
 use super::{Condition, DoesNotFit, Fits, OfficerDecides, Person, Standing};
 

@@ -96,6 +96,6 @@ pub fn from(person: &Person<'_>, citizens: &[&str], residents: &[&str]) -> Stand
 
 /// The member states of the European Union.
 pub const EUROPEAN_UNION: [&str; 27] = [
-    "at", "be", "bg", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gr", "hr", "hu", "ie", "it", "lt", "lu", "lv", "mt", "nl", "pl",
-    "pt", "ro", "se", "si", "sk",
+    "at", "be", "bg", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gr", "hr", "hu", "ie", "it", "lt", "lu", "lv",
+    "mt", "nl", "pl", "pt", "ro", "se", "si", "sk",
 ];

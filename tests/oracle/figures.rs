@@ -196,9 +196,13 @@ fn regional(noc: &str, province: &str) -> &'static [(&'static str, i64)] {
         ],
         ("21222", "nb") => &[("moncton", 3897), ("fredericton", 3795)],
         ("21222", "ns") => &[("halifax", 4462)],
-        ("22221", "qc") => {
-            &[("montreal", 2912), ("capitale-nationale", 3244), ("monteregie", 3000), ("laurentides", 2857), ("outaouais", 3638)]
-        }
+        ("22221", "qc") => &[
+            ("montreal", 2912),
+            ("capitale-nationale", 3244),
+            ("monteregie", 3000),
+            ("laurentides", 2857),
+            ("outaouais", 3638),
+        ],
         _ => &[],
     }
 }

@@ -2,8 +2,8 @@
 //! section 3: the question bank G01 to G28, without the past (that is in `criminality`).
 
 use super::Fact::{
-    Ability, ApplyFrom, Biometrics, BorderException, DesignatedArea, EmployerIssues, EmployerList, LeaveAtEnd, MedicalCertificate,
-    MedicalSetting, Passport, PermanentResidence, StayMonths, Support, TiesAtHome, VisitHistory,
+    Ability, ApplyFrom, Biometrics, BorderException, DesignatedArea, EmployerIssues, EmployerList, LeaveAtEnd,
+    MedicalCertificate, MedicalSetting, Passport, PermanentResidence, StayMonths, Support, TiesAtHome, VisitHistory,
 };
 use super::{Condition, DoesNotFit, Fits, OfficerDecides, Person, Standing, ToDo, criminality};
 
@@ -15,9 +15,9 @@ const CUSMA: [&str; 3] = ["us", "pr", "mx"];
 
 /// Exempt from the visa under r. 190, by nationality alone.
 const VISA_EXEMPT: [&str; 49] = [
-    "ad", "au", "at", "bs", "bb", "be", "bn", "bg", "cl", "hr", "cy", "cz", "dk", "ee", "de", "fi", "fr", "gr", "hu", "is", "ie", "it",
-    "jp", "lv", "li", "lt", "lu", "mt", "mc", "nl", "nz", "no", "pg", "pl", "pt", "qa", "kr", "ws", "sm", "sg", "sk", "si", "sb", "es",
-    "se", "ch", "ae", "gb", "us",
+    "ad", "au", "at", "bs", "bb", "be", "bn", "bg", "cl", "hr", "cy", "cz", "dk", "ee", "de", "fi", "fr", "gr", "hu",
+    "is", "ie", "it", "jp", "lv", "li", "lt", "lu", "mt", "mc", "nl", "nz", "no", "pg", "pl", "pt", "qa", "kr", "ws",
+    "sm", "sg", "sk", "si", "sb", "es", "se", "ch", "ae", "gb", "us",
 ];
 
 /// The British overseas territories that the visa table lists by name.
@@ -26,8 +26,8 @@ const BRITISH_TERRITORIES: [&str; 10] = ["ai", "bm", "vg", "ky", "fk", "gi", "ms
 /// Places whose people hold the citizenship of an exempt state: British, French, Danish, Finnish,
 /// Dutch, Norwegian, Australian and New Zealand ones.
 const PLACES_OF_EXEMPT_STATES: [&str; 28] = [
-    "im", "je", "gg", "gf", "gp", "mq", "re", "yt", "pf", "nc", "pm", "wf", "bl", "mf", "gl", "fo", "ax", "aw", "cw", "sx", "bq", "sj",
-    "nf", "cx", "cc", "ck", "nu", "tk",
+    "im", "je", "gg", "gf", "gp", "mq", "re", "yt", "pf", "nc", "pm", "wf", "bl", "mf", "gl", "fo", "ax", "aw", "cw",
+    "sx", "bq", "sj", "nf", "cx", "cc", "ck", "nu", "tk",
 ];
 
 /// Exempt only with a certain passport: Israel, Hong Kong, Taiwan, the Holy See, Romania.
@@ -208,7 +208,8 @@ fn visa_exempt(person: &Person<'_>) -> Standing {
     if person.citizen(&["us"]) || green_card(person) {
         return Fits;
     }
-    if person.citizen(&VISA_EXEMPT) || person.citizen(&BRITISH_TERRITORIES) || person.citizen(&PLACES_OF_EXEMPT_STATES) {
+    if person.citizen(&VISA_EXEMPT) || person.citizen(&BRITISH_TERRITORIES) || person.citizen(&PLACES_OF_EXEMPT_STATES)
+    {
         return Fits;
     }
     if person.citizen(&EXEMPT_BY_DOCUMENT) {
@@ -279,7 +280,9 @@ fn employer(person: &Person<'_>) -> Vec<Condition> {
 /// means fails. Transfers ask about the business in ICQ-04, and an open permit or a visit has no offer.
 pub fn employer_shown(route: &str, person: &Person<'_>) -> Vec<Condition> {
     let transfer = route.contains("ict-");
-    if transfer || ["general", "spouse-open-permit", "business-visitor", "remote-visitor", "short-term-work"].contains(&route) {
+    if transfer
+        || ["general", "spouse-open-permit", "business-visitor", "remote-visitor", "short-term-work"].contains(&route)
+    {
         return Vec::new();
     }
     let shown = |line: &str| if person.ticks(EmployerIssues, line) { DoesNotFit } else { Fits };

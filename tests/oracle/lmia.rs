@@ -1,7 +1,9 @@
 //! The routes that need a labour market impact assessment: the Global Talent Stream's two
 //! categories and the ordinary high-wage and low-wage streams.
 
-use super::figures::{against_medians, category_b_floor, duties, high_wage_threshold, hourly_at_least, nocs, yearly_at_least};
+use super::figures::{
+    against_medians, category_b_floor, duties, high_wage_threshold, hourly_at_least, nocs, yearly_at_least,
+};
 use super::{Condition, Date, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, ToDo};
 
 /// The conditions of these routes.
@@ -34,7 +36,8 @@ fn category_a(person: &Person<'_>) -> Vec<Condition> {
 
 /// The pay must be at the hourly and at the annual figure, both.
 fn category_a_floor(person: &Person<'_>) -> Standing {
-    let (hourly, yearly) = if person.says(Fact::PositionCount, "three-or-more") { (7211, 15_000_000) } else { (3846, 8_000_000) };
+    let (hourly, yearly) =
+        if person.says(Fact::PositionCount, "three-or-more") { (7211, 15_000_000) } else { (3846, 8_000_000) };
     if hourly_at_least(person, hourly) && yearly_at_least(person, yearly) { Fits } else { DoesNotFit }
 }
 
@@ -49,21 +52,32 @@ fn position(person: &Person<'_>) -> Standing {
 
 /// An advanced degree, or five years of specialised experience, or both.
 fn degree_or_years(person: &Person<'_>) -> Standing {
-    if person.says(Fact::AdvancedDegree, "yes") || person.number(Fact::SpecialisedYears) >= 500 { Fits } else { DoesNotFit }
+    if person.says(Fact::AdvancedDegree, "yes") || person.number(Fact::SpecialisedYears) >= 500 {
+        Fits
+    } else {
+        DoesNotFit
+    }
 }
 
 /// GTQ-01 to GTQ-03, and what both categories ask.
 fn category_b(person: &Person<'_>) -> Vec<Condition> {
     let mut all = global_talent(person);
-    all.extend([("GTQ-01", on_list_b(person)), ("GTQ-03 floor", floor_b(person)), ("GTQ-03 median", prevailing(person))]);
+    all.extend([
+        ("GTQ-01", on_list_b(person)),
+        ("GTQ-03 floor", floor_b(person)),
+        ("GTQ-03 median", prevailing(person)),
+    ]);
     all
 }
 
 /// Whether the duties are on list B.
 fn on_list_b(person: &Person<'_>) -> Standing {
     match duties(person) {
-        "networks" | "testing" | "systems-analysis" | "security" | "network-engineering" | "cloud" | "management" => Fits,
-        "databases" | "business-systems" | "programming" | "web-design" | "data-science" | "electronics" | "engineering" => Fits,
+        "networks" | "testing" | "systems-analysis" | "security" | "network-engineering" | "cloud" | "management" => {
+            Fits
+        }
+        "databases" | "business-systems" | "programming" | "web-design" | "data-science" | "electronics"
+        | "engineering" => Fits,
         // 21210 without the actuaries, whom the answer leaves out.
         "mathematics" => Fits,
         // 52120 and 51120 are listed in part: the job must ask for three years in certain skills.

@@ -40,7 +40,9 @@ pub fn worst(conditions: &[Condition]) -> Condition {
 /// the one who can tell. So a condition is then where the best answer would put it, and at most a step;
 /// where no answer moves it, it stands as it is.
 pub fn conditions(route: &str, answers: &Answers, day: Date) -> Vec<Condition> {
-    let unknown = |question: &&Question| question.known_by != KnownBy::You && answers.get(question.fact) == Some(&Answer::NotSure);
+    let unknown = |question: &&Question| {
+        question.known_by != KnownBy::You && answers.get(question.fact) == Some(&Answer::NotSure)
+    };
     let Some(question) = questions::all().find(unknown) else {
         return known_conditions(route, &Person { answers, day });
     };

@@ -47,7 +47,9 @@ fn spouse_open_permit(person: &Person<'_>) -> Vec<Condition> {
     match person.one(Fact::Partner) {
         "yes" => {}
         // Only a foreign worker's partner has C41: the others have A74, C42, C49 or nothing of their own.
-        "citizen-or-resident" | "student" | "residence-applicant" | "claimant" | "no" => return vec![("F2 whose spouse", DoesNotFit)],
+        "citizen-or-resident" | "student" | "residence-applicant" | "claimant" | "no" => {
+            return vec![("F2 whose spouse", DoesNotFit)];
+        }
         other => panic!("partner {other}"),
     }
     let months = person.number(Fact::PartnerMonths);

@@ -57,6 +57,9 @@ impl Person<'_> {
 
     fn line(&self, fact: Fact, id: &str) -> u8 {
         let choices = question(fact).choices();
-        choices.iter().position(|choice| choice.id == id).unwrap_or_else(|| panic!("{} has no answer {id}", question(fact).id)) as u8
+        choices
+            .iter()
+            .position(|choice| choice.id == id)
+            .unwrap_or_else(|| panic!("{} has no answer {id}", question(fact).id)) as u8
     }
 }

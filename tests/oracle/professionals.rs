@@ -1,7 +1,9 @@
 //! Professionals under the agreements with the CPTPP countries, Chile, Colombia, Peru, Panama and
 //! Ukraine.
 
-use super::employer::{agreement, duties_in_offer, experience, from, no_control, portal, pre_arranged, prevailing_wage};
+use super::employer::{
+    agreement, duties_in_offer, experience, from, no_control, portal, pre_arranged, prevailing_wage,
+};
 use super::figures::{duties, teer};
 use super::{Condition, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, ToDo, worst};
 
@@ -111,9 +113,14 @@ fn panama(person: &Person<'_>) -> Vec<Condition> {
         "systems-analysis" | "databases" | "programming" | "web-design" => Fits,
         // Near the named professions; cloud work is partly administration, and an engineer of any kind
         // may be the systems engineer.
-        "security" | "network-engineering" | "business-systems" | "data-science" | "management" | "mix" | "cloud" | "engineering" => {
-            OfficerDecides
-        }
+        "security"
+        | "network-engineering"
+        | "business-systems"
+        | "data-science"
+        | "management"
+        | "mix"
+        | "cloud"
+        | "engineering" => OfficerDecides,
         // FTA-27 names the IT professions; what else its list holds is not in the facts.
         work => match teer(work) {
             Some(0 | 1) | None => OfficerDecides,
@@ -170,7 +177,9 @@ fn malaysian_list(person: &Person<'_>) -> Standing {
         "management" | "network-engineering" | "programming" | "databases" | "systems-analysis" | "web-design" => Fits,
         // Cloud work is partly administration.
         "cloud" => OfficerDecides,
-        "user-support" | "networks" | "testing" | "repair" | "call-centre" | "electronics" | "digital-media" => DoesNotFit,
+        "user-support" | "networks" | "testing" | "repair" | "call-centre" | "electronics" | "digital-media" => {
+            DoesNotFit
+        }
         _ => OfficerDecides,
     }
 }

@@ -46,7 +46,10 @@ fn self_employed(person: &Person<'_>, who: Condition) -> Vec<Condition> {
     };
     let mut all = both_kinds(person, who, 600);
     all.push(("contract", contract));
-    all.push(("self-employed abroad", if person.says(Fact::ContractFirm, "in-agreement") { Fits } else { OfficerDecides }));
+    all.push((
+        "self-employed abroad",
+        if person.says(Fact::ContractFirm, "in-agreement") { Fits } else { OfficerDecides },
+    ));
     all
 }
 
@@ -54,7 +57,9 @@ fn both_kinds(person: &Person<'_>, who: Condition, hundredths_of_years: i64) -> 
     let services = match duties(person) {
         "systems-analysis" | "security" | "network-engineering" | "cloud" | "management" => Fits,
         "databases" | "business-systems" | "programming" | "web-design" | "data-science" => Fits,
-        "user-support" | "networks" | "testing" | "repair" | "call-centre" | "electronics" | "digital-media" => DoesNotFit,
+        "user-support" | "networks" | "testing" | "repair" | "call-centre" | "electronics" | "digital-media" => {
+            DoesNotFit
+        }
         // Other services of the agreements are not held.
         _ => OfficerDecides,
     };
@@ -64,5 +69,13 @@ fn both_kinds(person: &Person<'_>, who: Condition, hundredths_of_years: i64) -> 
         _ => OfficerDecides,
     };
     let years = if person.number(Fact::ExperienceYears) >= hundredths_of_years { Fits } else { DoesNotFit };
-    vec![who, duties_in_offer(person), ("CPC 84", services), ("degree", degree), ("years", years), portal(person), agreement(person)]
+    vec![
+        who,
+        duties_in_offer(person),
+        ("CPC 84", services),
+        ("degree", degree),
+        ("years", years),
+        portal(person),
+        agreement(person),
+    ]
 }

@@ -1,6 +1,8 @@
 //! Technicians under the agreements with the CPTPP countries, Colombia and Peru.
 
-use super::employer::{agreement, duties_in_offer, experience, from, no_control, portal, pre_arranged, prevailing_wage};
+use super::employer::{
+    agreement, duties_in_offer, experience, from, no_control, portal, pre_arranged, prevailing_wage,
+};
 use super::figures::{duties, teer};
 use super::{Condition, DoesNotFit, Fact, Fits, OfficerDecides, Person, Standing, worst};
 

@@ -250,7 +250,11 @@ pub fn same_capacity(person: &Person<'_>) -> Standing {
 
 /// ICQ-07, executive or manager.
 pub fn manages(person: &Person<'_>) -> Standing {
-    if person.says(Fact::TransferRole, "executive") || person.says(Fact::TransferRole, "manager") { Fits } else { DoesNotFit }
+    if person.says(Fact::TransferRole, "executive") || person.says(Fact::TransferRole, "manager") {
+        Fits
+    } else {
+        DoesNotFit
+    }
 }
 
 /// ICT-14 and ICT-26: whose week delivers the service or makes the product is judged; work that no

@@ -2,8 +2,8 @@
 
 use super::employer::{EUROPEAN_UNION, agreement, from, portal, position};
 use super::transfers::{
-    both_active, cap, company_in, direction, employed, expertise, has_special_knowledge, link, manages, manages_by_duties, one_year,
-    proprietary_knowledge, same_capacity, specialist_by_duties,
+    both_active, cap, company_in, direction, employed, expertise, has_special_knowledge, link, manages,
+    manages_by_duties, one_year, proprietary_knowledge, same_capacity, specialist_by_duties,
 };
 use super::{Condition, DoesNotFit, Fact, OfficerDecides, Person, Standing};
 
@@ -146,7 +146,8 @@ fn united_kingdom_specialist(person: &Person<'_>) -> Vec<Condition> {
 
 /// F71: with an enterprise in Ukraine.
 fn ukraine_manager(person: &Person<'_>) -> Vec<Condition> {
-    let mut all = vec![("FTA-38", from(person, &["ua"], &["ukraine"])), ("FTA-38 enterprise", company_in(person, &["ukraine"]))];
+    let mut all =
+        vec![("FTA-38", from(person, &["ua"], &["ukraine"])), ("FTA-38 enterprise", company_in(person, &["ukraine"]))];
     all.extend(both_kinds(person, one_year(person)));
     all.extend(for_a_manager(person, 700));
     all
@@ -154,7 +155,8 @@ fn ukraine_manager(person: &Person<'_>) -> Vec<Condition> {
 
 /// F74: with an enterprise in Ukraine.
 fn ukraine_specialist(person: &Person<'_>) -> Vec<Condition> {
-    let mut all = vec![("FTA-38", from(person, &["ua"], &["ukraine"])), ("FTA-38 enterprise", company_in(person, &["ukraine"]))];
+    let mut all =
+        vec![("FTA-38", from(person, &["ua"], &["ukraine"])), ("FTA-38 enterprise", company_in(person, &["ukraine"]))];
     all.extend(both_kinds(person, one_year(person)));
     all.extend(for_a_specialist(person, 500));
     all

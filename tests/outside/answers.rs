@@ -111,7 +111,9 @@ fn refused(error: &InputError, value: &Value) {
     if let Value::Object(entries) = value {
         let whole = |(id, answer): &(std::borrow::Cow<'static, str>, Value)| id == question && named(answer, given);
         assert!(
-            question.chars().count() > 200 || entries.iter().any(whole) || entries.iter().any(|(id, _)| id.chars().any(odd)),
+            question.chars().count() > 200
+                || entries.iter().any(whole)
+                || entries.iter().any(|(id, _)| id.chars().any(odd)),
             "not named: {line}"
         );
     }
@@ -124,9 +126,13 @@ fn named(value: &Value, words: &str) -> bool {
         Value::Number(number) if number.abs() <= 1e12 => {
             let about = words.strip_prefix("about ");
             let read = about.unwrap_or(words).parse::<f64>();
-            read.is_ok_and(
-                |read| if about.is_some() { (read - number).abs() <= f64::max(1e-6, number.abs() * 1e-12) } else { read == *number },
-            )
+            read.is_ok_and(|read| {
+                if about.is_some() {
+                    (read - number).abs() <= f64::max(1e-6, number.abs() * 1e-12)
+                } else {
+                    read == *number
+                }
+            })
         }
         Value::Number(_) => !words.chars().any(|letter| letter.is_ascii_digit()) || words.contains("than"),
         Value::Shared(value) => named(value, words),

@@ -13,9 +13,12 @@ pub fn answer(random: &mut Random, question: &Question) -> Answer {
     }
     match question.kind {
         Kind::One(choices) => Answer::One(random.below(choices.len()) as u8),
-        Kind::Many(choices) => Answer::Many(random.number() as u32 & random.number() as u32 & ((1 << choices.len()) - 1)),
+        Kind::Many(choices) => {
+            Answer::Many(random.number() as u32 & random.number() as u32 & ((1 << choices.len()) - 1))
+        }
         Kind::Countries => {
-            let mut all: Vec<u8> = (0..=random.below(3)).map(|_| random.below(lists::countries().len()) as u8).collect();
+            let mut all: Vec<u8> =
+                (0..=random.below(3)).map(|_| random.below(lists::countries().len()) as u8).collect();
             all.dedup();
             Answer::Countries(if all.len() > 2 { all[..1].to_vec() } else { all })
         }
@@ -52,7 +55,9 @@ pub fn form(random: &mut Random, question: &Question, answer: &Answer) -> Value 
     let plain = wire::write_one(question, answer);
     let text = |text: String| Value::Text(text.into());
     match (answer, plain) {
-        (Answer::Countries(_), Value::List(codes)) if codes.len() == 1 && random.one_in(2) => text(codes[0].to_string().to_uppercase()),
+        (Answer::Countries(_), Value::List(codes)) if codes.len() == 1 && random.one_in(2) => {
+            text(codes[0].to_string().to_uppercase())
+        }
         (Answer::Number(hundredths), _) if random.one_in(2) => text(amount(random, *hundredths)),
         (Answer::Wage { cents, per: Per::Hour }, _) if random.one_in(2) => text(amount(random, *cents)),
         (Answer::Wage { cents, per: Per::Year }, _) if random.one_in(4) => {
@@ -67,7 +72,9 @@ pub fn form(random: &mut Random, question: &Question, answer: &Answer) -> Value 
 
 /// Answers as an object, in the forms that are taken.
 pub fn object(random: &mut Random, answers: &Answers) -> Value {
-    Value::Object(answers.iter().map(|(question, answer)| (question.id.into(), form(random, question, answer))).collect())
+    Value::Object(
+        answers.iter().map(|(question, answer)| (question.id.into(), form(random, question, answer))).collect(),
+    )
 }
 
 fn number(random: &mut Random) -> f64 {
@@ -111,9 +118,19 @@ fn words(random: &mut Random) -> String {
         0 => question.id.into(),
         1 | 2 if !choices.is_empty() => choices[random.below(choices.len())].id.into(),
         3 => lists::countries()[random.below(lists::countries().len())].code.into(),
-        4 => {
-            String::from(random.pick(&[NOT_SURE, "amount", "per", "hour", "year", "null", "NaN", "Infinity", "__proto__", "33.50", "1e3"]))
-        }
+        4 => String::from(random.pick(&[
+            NOT_SURE,
+            "amount",
+            "per",
+            "hour",
+            "year",
+            "null",
+            "NaN",
+            "Infinity",
+            "__proto__",
+            "33.50",
+            "1e3",
+        ])),
         5 => random.letters(400),
         _ => random.letters(6),
     };

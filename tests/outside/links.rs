@@ -25,7 +25,11 @@ pub fn arriving(random: &mut Random, input: &mut String) -> bool {
         _ => random.damage(&one, &other),
     };
     let taken = read(input);
-    let signed = input.len().checked_sub(8).and_then(|end| input.split_at_checked(end)).is_some_and(|(body, end)| sum(body) == end);
+    let signed = input
+        .len()
+        .checked_sub(8)
+        .and_then(|end| input.split_at_checked(end))
+        .is_some_and(|(body, end)| sum(body) == end);
     assert!(!taken || signed, "a damaged link was read");
     taken
 }
@@ -59,7 +63,10 @@ fn read(link: &str) -> bool {
         assert!(plain(id) && plain(word), "left out: {id:?} {word:?}");
         let alone = format!("1_x_{id}.{word}");
         let alone = share::read(&format!("{alone}{}", sum(&alone))).unwrap();
-        assert!(alone.answers.is_empty() && alone.left_out == [(id.clone(), word.clone())], "{id}.{word} is left out, and is known");
+        assert!(
+            alone.answers.is_empty() && alone.left_out == [(id.clone(), word.clone())],
+            "{id}.{word} is left out, and is known"
+        );
     }
     true
 }

@@ -4,7 +4,13 @@
 //! A run is the same each time. `WPC_MINUTES=10` runs on for ten minutes, with new seeds; a failure names
 //! the reader, the seed and the input, and `WPC_SEED` begins at that seed again.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test stops at the first surprise"
+)]
 
 mod answers;
 mod given;

@@ -87,7 +87,11 @@ impl Random {
             '\u{301}',
             '\u{10ffff}',
         ];
-        if self.one_in(4) { char::from_u32(self.below(0x11_0000) as u32).unwrap_or('\u{d7ff}') } else { ODD[self.below(ODD.len())] }
+        if self.one_in(4) {
+            char::from_u32(self.below(0x11_0000) as u32).unwrap_or('\u{d7ff}')
+        } else {
+            ODD[self.below(ODD.len())]
+        }
     }
 
     pub fn letters(&mut self, most: usize) -> String {
@@ -102,7 +106,9 @@ impl Random {
             let (one, two) = (self.below(all.len() + 1), self.below(all.len() + 1));
             let (from, to) = (one.min(two), one.max(two));
             match self.below(10) {
-                0 if from < all.len() => all[from] = char::from_u32(all[from] as u32 ^ 1 << self.below(8)).unwrap_or('x'),
+                0 if from < all.len() => {
+                    all[from] = char::from_u32(all[from] as u32 ^ 1 << self.below(8)).unwrap_or('x')
+                }
                 1 if from < all.len() => all[from] = self.letter(),
                 2 if from < all.len() => drop(all.remove(from)),
                 3 => all.insert(from, self.letter()),

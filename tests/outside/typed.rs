@@ -17,7 +17,8 @@ pub fn pages(random: &mut Random, input: &mut String) -> bool {
     let mut flow = Flow::new(Session::new(Date::new(2026, 11, 22), Language::English).reduce(Event::Replaced(start)));
     let mut sent = false;
     if random.one_in(2) {
-        let known: Vec<Fact> = flow.session.answers.iter().map(|(question, _)| question.fact).filter(is_number).collect();
+        let known: Vec<Fact> =
+            flow.session.answers.iter().map(|(question, _)| question.fact).filter(is_number).collect();
         if !known.is_empty() {
             flow.change(known[random.below(known.len())]);
         }
@@ -30,7 +31,10 @@ pub fn pages(random: &mut Random, input: &mut String) -> bool {
         let good = flow.send();
         *input += &format!("\nsent: {good}");
         assert!(good || flow.session.answers == before, "a page that was not sent has changed an answer");
-        assert!(good || !matches!(flow.place, Place::Questions(_)) || !flow.problems.is_empty(), "refused without a reason");
+        assert!(
+            good || !matches!(flow.place, Place::Questions(_)) || !flow.problems.is_empty(),
+            "refused without a reason"
+        );
         answers::taken(&flow.session.answers);
         sent |= good;
     }

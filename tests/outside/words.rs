@@ -12,7 +12,9 @@ use work_permit_checker::text::{Language, decimal, dollars, parse_amount};
 fn amount_of(written: &str) -> Option<i64> {
     let quiet = ['$', ' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '\u{2019}'];
     let kept: String = written.chars().filter(|letter| !quiet.contains(letter)).collect();
-    if !kept.chars().any(|letter| letter.is_ascii_digit()) || !kept.chars().all(|letter| letter.is_ascii_digit() || ".,".contains(letter)) {
+    if !kept.chars().any(|letter| letter.is_ascii_digit())
+        || !kept.chars().all(|letter| letter.is_ascii_digit() || ".,".contains(letter))
+    {
         return None;
     }
     let grouped = |text: &str, mark: char| {
@@ -50,7 +52,9 @@ pub fn amounts(random: &mut Random, input: &mut String) -> bool {
             assert_eq!(parse_amount(&written), Ok(cents), "{written}");
             written
         }
-        1 | 2 => (0..random.below(9)).map(|_| random.pick(&["0", "5", "12", "345", ".", ",", " ", "$", "-", "e"])).collect(),
+        1 | 2 => {
+            (0..random.below(9)).map(|_| random.pick(&["0", "5", "12", "345", ".", ",", " ", "$", "-", "e"])).collect()
+        }
         3 => random.letters(8),
         4 => "9".repeat(random.below(40)),
         _ => random.damage(&written, "-1e5 NaN, $80,000.50"),
@@ -130,8 +134,9 @@ pub fn dates(random: &mut Random, input: &mut String) -> bool {
     let (year, month, day) = (random.below(10_000), random.below(14), random.below(33));
     let written = format!("{year:04}-{month:02}-{day:02}");
     *input = if random.one_in(2) { written } else { random.damage(&written, "+2026-11-22T00:00:00Z") };
-    let digits =
-        |from: usize, to: usize| input.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse::<i16>().ok();
+    let digits = |from: usize, to: usize| {
+        input.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse::<i16>().ok()
+    };
     let dashes = input.len() == 10 && input.get(4..5) == Some("-") && input.get(7..8) == Some("-");
     let known = dashes.then(|| Some((digits(0, 4)?, digits(5, 7)?, digits(8, 10)?))).flatten();
     let real = known.is_some_and(|(year, month, day)| jiff::civil::Date::new(year, month as i8, day as i8).is_ok());
@@ -146,10 +151,12 @@ pub fn dates(random: &mut Random, input: &mut String) -> bool {
 
 /// Tags of languages, right or damaged.
 pub fn tags(random: &mut Random, input: &mut String) -> bool {
-    let tag = random.pick(&["en", "fr", "fr-CA", "EN_us", "fr-Latn-CA-x-quiet", "de", "zh-Hans", "fra", "e", "", "english"]);
+    let tag =
+        random.pick(&["en", "fr", "fr-CA", "EN_us", "fr-Latn-CA-x-quiet", "de", "zh-Hans", "fra", "e", "", "english"]);
     *input = random.damage(tag, "fr-en");
     let read = Language::from_tag(input);
-    let primary: String = input.chars().take_while(|letter| !"-_".contains(*letter)).map(|letter| letter.to_ascii_lowercase()).collect();
+    let primary: String =
+        input.chars().take_while(|letter| !"-_".contains(*letter)).map(|letter| letter.to_ascii_lowercase()).collect();
     assert_eq!(read.map(Language::tag), ["en", "fr"].into_iter().find(|tag| *tag == primary));
     read.is_some()
 }

@@ -36,9 +36,16 @@ fn every_requirement_of_every_route_stands_there_with_its_sources_and_facts() {
                 let text = words(*told);
                 assert!(text.contains(requirement.title.get(*language)), "{}", requirement.id);
                 assert_eq!(words(within(*told, "code")[0]), requirement.id, "{}: another order", block.route.id);
-                let links: BTreeSet<&str> = within(*told, ".sources a").iter().filter_map(|link| link.attr("href")).collect();
+                let links: BTreeSet<&str> =
+                    within(*told, ".sources a").iter().filter_map(|link| link.attr("href")).collect();
                 for citation in standing.citations(*language) {
-                    assert!(links.contains(citation.url.as_str()), "{}, {}: no link to {}", block.route.id, requirement.id, citation.url);
+                    assert!(
+                        links.contains(citation.url.as_str()),
+                        "{}, {}: no link to {}",
+                        block.route.id,
+                        requirement.id,
+                        citation.url
+                    );
                     let dated = citation.as_of.map(|day| day.words(*language)).unwrap_or_default();
                     assert!(text.contains(&dated), "{}: {dated}", requirement.id);
                 }
@@ -46,9 +53,12 @@ fn every_requirement_of_every_route_stands_there_with_its_sources_and_facts() {
                 assert!(named.ends_with(&facts[requirement.id].join(", ")), "{}: {named}", requirement.id);
                 assert_eq!(within(*told, ".condition").len(), 1, "{}", requirement.id);
                 let mut read = BTreeSet::new();
-                eval::facts_of(&requirement.condition, &mut |fact| read.extend([format!("#question-{}", questions::question(fact).id)]));
+                eval::facts_of(&requirement.condition, &mut |fact| {
+                    read.extend([format!("#question-{}", questions::question(fact).id)])
+                });
                 let links = within(*told, ".asked a");
-                let links: BTreeSet<String> = links.iter().filter_map(|link| link.attr("href").map(str::to_owned)).collect();
+                let links: BTreeSet<String> =
+                    links.iter().filter_map(|link| link.attr("href").map(str::to_owned)).collect();
                 assert_eq!(links, read, "{}", requirement.id);
             }
         }
@@ -84,7 +94,8 @@ fn conditions_are_told_in_words() {
 fn scenarios() -> Vec<Scenario> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scenarios");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with("complete.txt"));
+    let files = files
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with("complete.txt"));
     let from = |file: std::path::PathBuf| {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         read(&name, &std::fs::read_to_string(&file).unwrap(), complete_sets()).unwrap()
@@ -100,16 +111,18 @@ fn every_scenario_stands_once_at_each_of_its_routes() {
         let document = page(*language);
         let titles = |section: ElementRef| -> Vec<(String, String)> {
             let items = within(section, ".scenarios > li > p:first-child");
-            let pair = |line: &ElementRef| (words(within(*line, "strong[lang=en]")[0]), words(within(*line, "code")[0]));
+            let pair =
+                |line: &ElementRef| (words(within(*line, "strong[lang=en]")[0]), words(within(*line, "code")[0]));
             items.iter().map(pair).collect()
         };
         for route in blocks() {
             let mut wanted: Vec<(String, String)> = Vec::new();
             for scenario in &all {
                 let names = |expected: &Expected| match expected {
-                    Expected::Route(id, ..) | Expected::Requirement(id, ..) | Expected::Change(id, ..) | Expected::NoChange(id) => {
-                        id == route.id
-                    }
+                    Expected::Route(id, ..)
+                    | Expected::Requirement(id, ..)
+                    | Expected::Change(id, ..)
+                    | Expected::NoChange(id) => id == route.id,
                     Expected::Open(..) => false,
                 };
                 if scenario.expected.iter().any(names) {

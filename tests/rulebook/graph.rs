@@ -28,9 +28,16 @@ fn ask(requirement: &Requirement) -> Asked {
     // Some of the pay stands for all of it: from the least to the most, an hour and a year.
     for (_, pay) in whole.iter_mut().filter(|(fact, _)| *fact == Fact::Wage) {
         let (last, step) = (pay.len() - 8, pay.len() / 12);
-        *pay = pay.iter().enumerate().filter(|(at, _)| at % step == 0 || *at > last).map(|(_, answer)| answer.clone()).collect();
+        *pay = pay
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| at % step == 0 || *at > last)
+            .map(|(_, answer)| answer.clone())
+            .collect();
     }
-    asked.ends.extend(eval::span(&requirement.condition, Context { answers: &Answers::default(), as_of: DAY }).decided());
+    asked
+        .ends
+        .extend(eval::span(&requirement.condition, Context { answers: &Answers::default(), as_of: DAY }).decided());
     for (fact, own) in &whole {
         let mut others = whole.clone();
         others.retain(|(other, _)| other != fact);
@@ -127,7 +134,8 @@ fn lines(route: &Route, section: ElementRef, language: Language) {
             questions.insert(id);
         }
         assert_eq!(questions, by_question.into_keys().collect(), "{}", route.id);
-        let here: BTreeSet<String> = within(figure, "svg a").iter().filter_map(|link| requirement(link, route)).collect();
+        let here: BTreeSet<String> =
+            within(figure, "svg a").iter().filter_map(|link| requirement(link, route)).collect();
         assert!(here.is_superset(&shown), "{}: a line leads nowhere", route.id);
         boxes.extend(here);
     }
@@ -165,7 +173,8 @@ fn columns(route: &Route, section: ElementRef) {
             let alone = asked.by.values().any(|lowered| lowered.get(end) == Some(&true));
             format!("badge {} {}", end.id(), if alone { "alone" } else { "joint" })
         });
-        let told: Vec<String> = within(row, ".badge").iter().filter_map(|mark| mark.attr("class").map(str::to_owned)).collect();
+        let told: Vec<String> =
+            within(row, ".badge").iter().filter_map(|mark| mark.attr("class").map(str::to_owned)).collect();
         assert_eq!(told, wanted.collect::<Vec<_>>(), "{}: {:?}", route.id, row.attr("data-ends"));
     }
 }
@@ -181,9 +190,16 @@ fn list(route: &Route, section: ElementRef) {
                 let marks = within(part, if alone { ".alone strong" } else { ".joint strong" });
                 let id = |mark: &ElementRef| mark.attr("class").map(str::to_owned);
                 let ids: Vec<String> = marks.iter().filter_map(id).collect();
-                Standing::ALL.into_iter().filter(move |standing| ids.contains(&standing.id().to_owned())).map(move |to| (to, alone))
+                Standing::ALL
+                    .into_iter()
+                    .filter(move |standing| ids.contains(&standing.id().to_owned()))
+                    .map(move |to| (to, alone))
             };
-            assert!(told.insert((question.clone(), to), lowered_by(true).chain(lowered_by(false)).collect()).is_none(), "{}", route.id);
+            assert!(
+                told.insert((question.clone(), to), lowered_by(true).chain(lowered_by(false)).collect()).is_none(),
+                "{}",
+                route.id
+            );
         }
     }
     let rules = route.requirements.iter().flat_map(|requirement| {
@@ -195,7 +211,8 @@ fn list(route: &Route, section: ElementRef) {
 
 /// Left, top, right and bottom.
 fn edges(rect: ElementRef) -> [f64; 4] {
-    let [x, y, width, height] = ["x", "y", "width", "height"].map(|name| rect.attr(name).unwrap().parse::<f64>().unwrap());
+    let [x, y, width, height] =
+        ["x", "y", "width", "height"].map(|name| rect.attr(name).unwrap().parse::<f64>().unwrap());
     [x, y, x + width, y + height]
 }
 

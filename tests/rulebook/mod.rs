@@ -58,7 +58,8 @@ fn both_languages_are_valid_documents_on_their_own() {
         assert!(document.errors.is_empty(), "{:?}", document.errors);
         let root = document.root_element();
         assert_eq!(root.attr("lang"), Some(language.tag()));
-        for (selector, count) in [("main", 1), ("h1", 1), ("head title", 1), ("style", 1), ("script, link, img, iframe", 0), ("[style]", 0)]
+        for (selector, count) in
+            [("main", 1), ("h1", 1), ("head title", 1), ("style", 1), ("script, link, img, iframe", 0), ("[style]", 0)]
         {
             assert_eq!(within(root, selector).len(), count, "{selector}");
         }
@@ -75,7 +76,10 @@ fn both_languages_are_valid_documents_on_their_own() {
         let headings = within(root, "h1, h2, h3, h4, h5, h6");
         let levels: Vec<u8> = headings.iter().map(|heading| heading.value().name()[1..].parse().unwrap()).collect();
         assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
-        assert!(within(root, "a").first().is_some_and(|link| link.attr("href") == Some("#rules")), "the first link skips to the rules");
+        assert!(
+            within(root, "a").first().is_some_and(|link| link.attr("href") == Some("#rules")),
+            "the first link skips to the rules"
+        );
     }
 }
 

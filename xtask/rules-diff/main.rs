@@ -11,7 +11,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
     let done = match arguments.first().map(String::as_str) {
-        Some("spec") => spec::spec().and_then(|text| output.write_all(text.as_bytes()).map_err(|error| error.to_string())),
+        Some("spec") => {
+            spec::spec().and_then(|text| output.write_all(text.as_bytes()).map_err(|error| error.to_string()))
+        }
         _ => runner::run(&arguments, &mut input, &mut output),
     };
     match done {

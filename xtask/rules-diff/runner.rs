@@ -35,7 +35,10 @@ pub fn run(arguments: &[String], input: &mut dyn BufRead, output: &mut dyn Write
     let text = std::fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))?;
     let sample = Sample::read(&text)?;
     let as_of = Date::parse(AS_OF).ok_or("the day of the sample is none")?;
-    let answers = sample.questions.iter().map(|question| question.answers.iter().map(|answer| read(&question.id, answer)).collect());
+    let answers = sample
+        .questions
+        .iter()
+        .map(|question| question.answers.iter().map(|answer| read(&question.id, answer)).collect());
     let side = Side { sample: &sample, as_of, answers: answers.collect() };
     match (*mode, rest) {
         ("known", []) => output.write_all(side.known().as_bytes()).map_err(|error| error.to_string()),

@@ -89,7 +89,9 @@ impl Sample {
                 }
                 ["start", places @ ..] if places.len() == sample.questions.len() => {
                     let places: Result<Vec<u16>, _> = places.iter().map(|place| place.parse()).collect();
-                    sample.starts.push(places.map_err(|_| format!("this start of the sample is not understood: {line}"))?);
+                    sample
+                        .starts
+                        .push(places.map_err(|_| format!("this start of the sample is not understood: {line}"))?);
                 }
                 _ => return Err(format!("this line of the sample is not understood: {line}")),
             }

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use work_permit_checker::rules::eval::{self, Context};
 use work_permit_checker::rules::lists::{self, Country};
 use work_permit_checker::rules::questions::{self, Fact};
-use work_permit_checker::rules::{Answer, Answers, Condition, Date, GENERAL, Kind, Per, Question, ROUTES, Route, WageRule};
+use work_permit_checker::rules::{
+    Answer, Answers, Condition, Date, GENERAL, Kind, Per, Question, ROUTES, Route, WageRule,
+};
 use work_permit_checker::session::wire;
 
 use crate::sample::{AS_OF, Asked, Random, Sample};
@@ -41,7 +43,11 @@ pub fn spec() -> Result<String, String> {
             let json = serde_json::to_string(&wire::write_one(question, answer));
             written.push(json.map_err(|error| format!("an answer to `{}` cannot be written: {error}", question.id))?);
         }
-        sample.questions.push(Asked { id: question.id.to_owned(), first_preferred: first_preferred(question), answers: written });
+        sample.questions.push(Asked {
+            id: question.id.to_owned(),
+            first_preferred: first_preferred(question),
+            answers: written,
+        });
     }
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         for _ in 0..STARTS {
@@ -68,7 +74,8 @@ pub fn write(sample: &Sample) -> String {
 
 /// What opens routes by its variety is drawn without preference.
 fn first_preferred(question: &Question) -> bool {
-    let varied = matches!(question.fact, Fact::Citizenship | Fact::JobOffer | Fact::Duties | Fact::OtherDuties | Fact::Province);
+    let varied =
+        matches!(question.fact, Fact::Citizenship | Fact::JobOffer | Fact::Duties | Fact::OtherDuties | Fact::Province);
     !varied && matches!(question.kind, Kind::One(_) | Kind::Many(_))
 }
 

@@ -101,7 +101,9 @@ fn part(rest: &[String]) -> Result<Option<mutants::Part>, String> {
     let numbers = words.split_once('/').and_then(|(k, n)| Some((k.parse::<usize>().ok()?, n.parse::<usize>().ok()?)));
     match numbers {
         Some((k, of)) if 1 <= k && k <= of => Ok(Some(mutants::Part { at: k - 1, of })),
-        _ => Err(format!("`--part {words}` is not allowed; allowed is K/N with whole numbers, from 1/N to N/N, such as 1/40")),
+        _ => Err(format!(
+            "`--part {words}` is not allowed; allowed is K/N with whole numbers, from 1/N to N/N, such as 1/40"
+        )),
     }
 }
 

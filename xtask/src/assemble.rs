@@ -27,7 +27,8 @@ const FIRST: &str = "first-question.json";
 
 /// Runs as trunk's hook, before a build becomes `dist/`.
 pub fn hook() -> Result<()> {
-    let folder = std::env::var_os("TRUNK_STAGING_DIR").context("`assemble` is called by trunk, which says where the build is")?;
+    let folder = std::env::var_os("TRUNK_STAGING_DIR")
+        .context("`assemble` is called by trunk, which says where the build is")?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let folder = Path::new(&folder);
     assemble(folder, release)?;
@@ -52,7 +53,10 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
     }
     let parts = [
         ("import * as app from \"./work_permit_checker.js\";", format!("const app = {};", as_value(&glue)?)),
-        ("import STYLES from \"./widget.css\";", format!("const STYLES = {};", serde_json::to_string(&dense(&styles))?)),
+        (
+            "import STYLES from \"./widget.css\";",
+            format!("const STYLES = {};", serde_json::to_string(&dense(&styles))?),
+        ),
         ("import FIRST from \"./first-question.json\";", format!("const FIRST = {};", first.trim())),
         ("const INTEGRITY = \"\";", format!("const INTEGRITY = \"{integrity}\";")),
     ];
@@ -138,8 +142,10 @@ mod tests {
 
     #[test]
     fn styles_lose_what_means_nothing() {
-        let styles =
-            "/* Why. */\n.a .b:hover, a > b {\n  margin: calc(1px + 2px) 0;\n  color: red;\n}\n@media (width > 2px) { p { top: 0; } }";
-        assert_eq!(dense(styles), ".a .b:hover,a > b{margin:calc(1px + 2px) 0;color:red}@media (width > 2px){p{top:0}}");
+        let styles = "/* Why. */\n.a .b:hover, a > b {\n  margin: calc(1px + 2px) 0;\n  color: red;\n}\n@media (width > 2px) { p { top: 0; } }";
+        assert_eq!(
+            dense(styles),
+            ".a .b:hover,a > b{margin:calc(1px + 2px) 0;color:red}@media (width > 2px){p{top:0}}"
+        );
     }
 }

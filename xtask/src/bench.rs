@@ -72,8 +72,9 @@ fn document(head: &str, body: &str) -> String {
 
 /// A node of `first-question.json` in English: a text, or a tag with attributes and children.
 fn html(node: &serde_json::Value, out: &mut String) {
-    let english =
-        |text: &str| text.split('\t').next().unwrap_or_default().replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+    let english = |text: &str| {
+        text.split('\t').next().unwrap_or_default().replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    };
     if let Some(text) = node.as_str() {
         out.push_str(&english(text));
     }

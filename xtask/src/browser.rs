@@ -57,7 +57,10 @@ fn ensure_axe(cache: &Path) -> Result<PathBuf> {
     if is_there() {
         return Ok(script);
     }
-    ensure!(paths::on_path("npm").is_some(), "the browser tests need axe-core {version}, which npm brings: install Node.js with npm");
+    ensure!(
+        paths::on_path("npm").is_some(),
+        "the browser tests need axe-core {version}, which npm brings: install Node.js with npm"
+    );
     fs::create_dir_all(&node).with_context(|| format!("cannot create {}", node.display()))?;
     let mut install = Command::new("npm");
     install

@@ -33,7 +33,10 @@ struct Program {
 pub const CHROMIUM: Engine = Engine {
     name: "chromium",
     programs: &[
-        Program { variable: "WPC_CHROMIUM", names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"] },
+        Program {
+            variable: "WPC_CHROMIUM",
+            names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+        },
         Program { variable: "WPC_CHROMEDRIVER", names: &["chromedriver"] },
     ],
     packages: &["chromium", "chromium-driver", "fonts-dejavu-core"],
@@ -82,7 +85,9 @@ impl Engine {
             return Ok(found);
         }
         install(self.name, self.packages, &format!("or name the programs by {}", self.variables()))?;
-        self.find()?.with_context(|| format!("apt-get did not bring all that {} needs; name it by {}", self.name, self.variables()))
+        self.find()?.with_context(|| {
+            format!("apt-get did not bring all that {} needs; name it by {}", self.name, self.variables())
+        })
     }
 
     fn variables(&self) -> String {
@@ -113,7 +118,8 @@ fn find(program: &Program) -> Result<Option<PathBuf>> {
 /// A program in the folder of WebKitGTK's own, which is not on PATH: `/usr/lib/<machine>/webkit2gtk-<version>`.
 fn beside_webkit(name: &str) -> Option<PathBuf> {
     let folders = |path: &Path| std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
-    let webkit = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-"));
+    let webkit =
+        |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-"));
     folders(Path::new("/usr/lib"))
         .flat_map(|machine| folders(&machine))
         .filter(webkit)

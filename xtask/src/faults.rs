@@ -79,12 +79,20 @@ fn apply(tree: &Path, patch: &Path, back: bool) -> Result<()> {
     args.extend(back.then_some("--reverse"));
     args.push(&shown);
     let done = git(tree, &args)?;
-    ensure!(done.status.success(), "{shown} no longer fits the sources: make it anew ({})", String::from_utf8_lossy(&done.stderr).trim());
+    ensure!(
+        done.status.success(),
+        "{shown} no longer fits the sources: make it anew ({})",
+        String::from_utf8_lossy(&done.stderr).trim()
+    );
     Ok(())
 }
 
 fn git(folder: &Path, args: &[&str]) -> Result<Output> {
-    Command::new("git").args(args).current_dir(folder).output().context("cannot start `git`: is it installed and on PATH?")
+    Command::new("git")
+        .args(args)
+        .current_dir(folder)
+        .output()
+        .context("cannot start `git`: is it installed and on PATH?")
 }
 
 /// The native tests of the crate, up to the first program of them that fails.
@@ -110,7 +118,8 @@ mod tests {
     fn every_fault_fits_the_sources() {
         for entry in fs::read_dir(paths::root().join("tests/faults")).unwrap() {
             let patch = entry.unwrap().path().display().to_string();
-            let fits = git(paths::root(), &["apply", "--check", "--unidiff-zero", "--whitespace=nowarn", &patch]).unwrap();
+            let fits =
+                git(paths::root(), &["apply", "--check", "--unidiff-zero", "--whitespace=nowarn", &patch]).unwrap();
             assert!(fits.status.success(), "{patch}: {}", String::from_utf8_lossy(&fits.stderr));
         }
     }

@@ -52,7 +52,8 @@ fn build_one(from: &Path, to: &Path, folder: &Path, tarball: &Path) -> Result<()
     install.args(["install", "--no-save", "--prefer-offline"]).args(node::QUIET).arg(tarball).current_dir(to);
     run::run("npm", &mut install)?;
     for file in ["index.js", "work_permit_checker_bg.wasm"] {
-        let read = |folder: &Path| fs::read(folder.join(file)).with_context(|| format!("{} has no {file}", folder.display()));
+        let read =
+            |folder: &Path| fs::read(folder.join(file)).with_context(|| format!("{} has no {file}", folder.display()));
         ensure!(read(&installed)? == read(folder)?, "npm installed another {file} than that of {}", tarball.display());
     }
     run::run("host", node::npm()?.args(["run", "build"]).current_dir(to))?;

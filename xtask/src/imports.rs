@@ -18,7 +18,10 @@ pub fn rename_keys(glue: &str, names: &[(String, String)]) -> Result<String> {
     let mut out = String::new();
     let mut renamed = 0;
     for line in glue.lines() {
-        let found = line.trim_start().split_once(':').and_then(|(key, rest)| Some((names.iter().find(|(old, _)| old == key)?, rest)));
+        let found = line
+            .trim_start()
+            .split_once(':')
+            .and_then(|(key, rest)| Some((names.iter().find(|(old, _)| old == key)?, rest)));
         match found {
             Some(((_, new), rest)) => {
                 renamed += 1;

@@ -74,7 +74,8 @@ fn constant(entry: &str, name: &str) -> Result<String> {
 pub fn print() -> Result<()> {
     let file = paths::dist().join(NAME);
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let manifest: serde_json::Value = serde_json::from_str(&text).with_context(|| format!("{} is not JSON", file.display()))?;
+    let manifest: serde_json::Value =
+        serde_json::from_str(&text).with_context(|| format!("{} is not JSON", file.display()))?;
     let word = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     for (name, about) in manifest.get("files").and_then(|files| files.as_object()).into_iter().flatten() {
         println!("{name}: {}", about.get("integrity").map(word).unwrap_or_default());

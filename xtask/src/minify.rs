@@ -15,7 +15,8 @@ pub fn module(script: &str) -> Result<String> {
     ensure!(parsed.diagnostics.is_empty(), "the entry is not JavaScript: {:?}", parsed.diagnostics.first());
     let options = MangleOptions { top_level: Some(true), ..MangleOptions::default() };
     let names = Mangler::new().with_options(options).build(&parsed.program);
-    let small = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(Some(names.scoping)).build(&parsed.program);
+    let small =
+        Codegen::new().with_options(CodegenOptions::minify()).with_scoping(Some(names.scoping)).build(&parsed.program);
     Ok(quoted(&small.code))
 }
 
@@ -51,7 +52,11 @@ mod tests {
             export class Widget { _open(address) { const copy = address; return [copy, copy, FOLDER]; } }
         "#;
         let small = module(script).unwrap();
-        for kept in ["export const version = \"0.1.0\";", "new URL(\"./a.wasm\", import.meta.url)", "export class Widget{_open("] {
+        for kept in [
+            "export const version = \"0.1.0\";",
+            "new URL(\"./a.wasm\", import.meta.url)",
+            "export class Widget{_open(",
+        ] {
             assert!(small.contains(kept), "{kept} in {small}");
         }
         for gone in ["Why", "FOLDER", "address", "copy", "\n"] {

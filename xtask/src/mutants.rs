@@ -86,14 +86,15 @@ impl Outcome {
     /// Takes out of the missed ones those whose reason is written down: they need no slow tests.
     fn set_aside(&mut self, known: &BTreeMap<String, usize>) -> Vec<String> {
         let mut reasons = known.clone();
-        let (explained, open) =
-            std::mem::take(&mut self.missed).into_iter().partition(|name| match reasons.get_mut(&without_place(name)) {
+        let (explained, open) = std::mem::take(&mut self.missed).into_iter().partition(|name| {
+            match reasons.get_mut(&without_place(name)) {
                 Some(left) if *left > 0 => {
                     *left -= 1;
                     true
                 }
                 _ => false,
-            });
+            }
+        });
         self.missed = open;
         explained
     }
@@ -166,7 +167,8 @@ fn go(folder: &Path, all: &[String], chosen: impl Fn(&String) -> bool, args: &[S
     fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
     // With `--iterate` it skips those that an earlier run caught; its filters by name let some through.
     let others: Vec<&str> = all.iter().filter(|name| !chosen(name)).map(String::as_str).collect();
-    fs::write(out.join("caught.txt"), others.join("\n")).with_context(|| format!("cannot write into {}", out.display()))?;
+    fs::write(out.join("caught.txt"), others.join("\n"))
+        .with_context(|| format!("cannot write into {}", out.display()))?;
     let mut mutants = cargo_mutants()?;
     // Some of what is changed runs while compiling, and then that does not end.
     mutants.args(["--jobs", "2", "--build-timeout", "120", "--no-times", "--iterate"]);
@@ -242,7 +244,10 @@ fn verdict(outcome: &Outcome, known: &BTreeMap<String, usize>, part: Option<Part
     );
     let survivors = counted(outcome.missed.iter().map(|name| without_place(name)));
     let more = |one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>| -> Vec<String> {
-        one.iter().filter(|(name, count)| *count > other.get(*name).unwrap_or(&0)).map(|(name, _)| name.clone()).collect()
+        one.iter()
+            .filter(|(name, count)| *count > other.get(*name).unwrap_or(&0))
+            .map(|(name, _)| name.clone())
+            .collect()
     };
     let news = more(&survivors, known);
     for name in outcome.missed.iter().filter(|name| news.contains(&without_place(name))) {
@@ -301,7 +306,8 @@ mod tests {
 
     #[test]
     fn what_is_explained_needs_no_slow_tests() {
-        let rows = known("mutant\twhy\nsrc/rules.rs: replace > with >= in next -> Vec<Fact>\tthey are never equal\n").unwrap_or_default();
+        let rows = known("mutant\twhy\nsrc/rules.rs: replace > with >= in next -> Vec<Fact>\tthey are never equal\n")
+            .unwrap_or_default();
         // A second one of the same words has no reason yet.
         let missed = [names(2), vec!["src/a.rs:1:2: other".to_owned()]].concat();
         let mut outcome = Outcome { missed, ..Outcome::default() };

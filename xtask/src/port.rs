@@ -19,7 +19,9 @@ pub fn ensure_free(args: &[String]) -> Result<()> {
         return Ok(());
     }
     match (port.saturating_add(1)..u16::MAX).find(|other| !is_taken(*other)) {
-        Some(other) => bail!("port {port} is taken by another program; to serve on another: cargo xtask serve --port {other}"),
+        Some(other) => {
+            bail!("port {port} is taken by another program; to serve on another: cargo xtask serve --port {other}")
+        }
         None => bail!("port {port} is taken by another program; name another with --port"),
     }
 }

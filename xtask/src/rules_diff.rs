@@ -53,7 +53,12 @@ pub fn run(revision: &str, sets: usize) -> Result<()> {
     let (old, new) = (outcomes(&before, &file, sets)?, outcomes(&after, &file, sets)?);
     let routes = compare::compare(&old, &new);
 
-    println!("\nThe rules at {} beside those of {}, over {} answer sets, law of {AS_OF}.", before.name, after.name, grouped(sets));
+    println!(
+        "\nThe rules at {} beside those of {}, over {} answer sets, law of {AS_OF}.",
+        before.name,
+        after.name,
+        grouped(sets)
+    );
     let mut alone = String::new();
     for (side, outcomes, other) in [(&before, &old, &new), (&after, &new, &old)] {
         alone += &words::only(&side.name, "route", outcomes.without(other), "");

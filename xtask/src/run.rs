@@ -93,7 +93,11 @@ impl Signs {
 }
 
 /// Copies the command's output as it comes, byte for byte, noting each sign of life.
-fn forward(mut from: impl Read + Send + 'static, mut to: impl Write + Send + 'static, signs: &Arc<Signs>) -> JoinHandle<()> {
+fn forward(
+    mut from: impl Read + Send + 'static,
+    mut to: impl Write + Send + 'static,
+    signs: &Arc<Signs>,
+) -> JoinHandle<()> {
     let signs = Arc::clone(signs);
     thread::spawn(move || {
         let mut buffer = [0; 8192];

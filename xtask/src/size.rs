@@ -44,14 +44,24 @@ pub fn report() -> Result<()> {
     if total > WANTED {
         println!("GOAL NOT REACHED: {} bytes over {}", grouped(total.saturating_sub(WANTED)), grouped(WANTED));
     }
-    ensure!(total > MINIMAL_YEW_PAGE, "{} bytes cannot be the widget: run `cargo clean` and build again", grouped(total));
-    ensure!(total <= BUDGET, "the widget is {} bytes over the limit of {} bytes", grouped(total.saturating_sub(BUDGET)), grouped(BUDGET));
+    ensure!(
+        total > MINIMAL_YEW_PAGE,
+        "{} bytes cannot be the widget: run `cargo clean` and build again",
+        grouped(total)
+    );
+    ensure!(
+        total <= BUDGET,
+        "the widget is {} bytes over the limit of {} bytes",
+        grouped(total.saturating_sub(BUDGET)),
+        grouped(BUDGET)
+    );
     Ok(())
 }
 
 /// The entry and every wasm below a folder; the other scripts belong to the pages around it.
 fn transferred(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}: run `cargo xtask build`", folder.display()))?;
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}: run `cargo xtask build`", folder.display()))?;
     let mut files = Vec::new();
     for entry in entries {
         let path = entry.with_context(|| format!("cannot list {}", folder.display()))?.path();
@@ -97,7 +107,9 @@ fn table(files: &[Shipped]) -> String {
     let raw = files.iter().map(|file| file.raw).sum();
     let brotli = files.iter().map(|file| file.brotli).sum();
     text += &line("total", &grouped(raw), &grouped(brotli));
-    for (name, size) in [("goal", WANTED), ("limit: above it, this fails", BUDGET), ("one button alone, with Yew", MINIMAL_YEW_PAGE)] {
+    for (name, size) in
+        [("goal", WANTED), ("limit: above it, this fails", BUDGET), ("one button alone, with Yew", MINIMAL_YEW_PAGE)]
+    {
         text += &line(name, "", &format!("{:>10} total is {} of it", grouped(size), percent(brotli, size)));
     }
     text
@@ -147,8 +159,11 @@ mod tests {
 
     #[test]
     fn the_table_adds_up_and_compares() {
-        let files =
-            [("a.js", 2_000, 1_000), ("b.wasm", 180_000, 59_000)].map(|(name, raw, brotli)| Shipped { name: name.to_owned(), raw, brotli });
+        let files = [("a.js", 2_000, 1_000), ("b.wasm", 180_000, 59_000)].map(|(name, raw, brotli)| Shipped {
+            name: name.to_owned(),
+            raw,
+            brotli,
+        });
         let expected = "\
 file, bytes                               raw  brotli 11
 a.js                                    2,000      1,000

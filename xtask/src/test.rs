@@ -89,11 +89,36 @@ pub const STEPS: [Step; 15] = [
         runs: Runs::Quick,
         run: || browser::test(&engines::CHROMIUM, &QUICK_IN_BROWSER),
     },
-    Step { name: "packages", what: "the packages are made, checked and used by pages that are built", runs: Runs::All, run: package::run },
-    Step { name: "chromium", what: "the page is driven in Chromium", runs: Runs::All, run: || browser::test(&engines::CHROMIUM, &[]) },
-    Step { name: "firefox", what: "the same tests in Firefox", runs: Runs::All, run: || browser::test(&engines::FIREFOX, &[]) },
-    Step { name: "webkit", what: "the same tests in WebKitGTK", runs: Runs::All, run: || browser::test(&engines::WEBKIT, &[]) },
-    Step { name: "wordpress", what: "the plugin is driven in two real WordPresses", runs: Runs::All, run: wordpress::test },
+    Step {
+        name: "packages",
+        what: "the packages are made, checked and used by pages that are built",
+        runs: Runs::All,
+        run: package::run,
+    },
+    Step {
+        name: "chromium",
+        what: "the page is driven in Chromium",
+        runs: Runs::All,
+        run: || browser::test(&engines::CHROMIUM, &[]),
+    },
+    Step {
+        name: "firefox",
+        what: "the same tests in Firefox",
+        runs: Runs::All,
+        run: || browser::test(&engines::FIREFOX, &[]),
+    },
+    Step {
+        name: "webkit",
+        what: "the same tests in WebKitGTK",
+        runs: Runs::All,
+        run: || browser::test(&engines::WEBKIT, &[]),
+    },
+    Step {
+        name: "wordpress",
+        what: "the plugin is driven in two real WordPresses",
+        runs: Runs::All,
+        run: wordpress::test,
+    },
 ];
 
 fn fmt() -> Result<()> {
@@ -101,7 +126,8 @@ fn fmt() -> Result<()> {
 }
 
 fn clippy() -> Result<()> {
-    let args = ["clippy", "--workspace", "--all-targets", "--features", "browser-tests/wordpress", "--", "-D", "warnings"];
+    let args =
+        ["clippy", "--workspace", "--all-targets", "--features", "browser-tests/wordpress", "--", "-D", "warnings"];
     run::run("clippy", &mut run::cargo(&args))
 }
 
@@ -177,7 +203,11 @@ mod tests {
     #[test]
     fn contributing_lists_every_step_in_order() {
         let text = include_str!("../../CONTRIBUTING.md");
-        let rows = text.lines().skip_while(|line| !line.starts_with("| step |")).skip(2).take_while(|line| line.starts_with("| `"));
+        let rows = text
+            .lines()
+            .skip_while(|line| !line.starts_with("| step |"))
+            .skip(2)
+            .take_while(|line| line.starts_with("| `"));
         let listed: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
         assert_eq!(listed, STEPS.iter().map(|step| step.name).collect::<Vec<_>>());
     }
@@ -185,8 +215,7 @@ mod tests {
     #[test]
     fn a_whole_run_ends_in_the_plain_count() {
         let text = summary(&TWO, &[("fmt", took(0.4)), ("clippy", took(61.25))], None, &Chosen::All.left_out());
-        let expected =
-            "fmt          passed      0.4 s\nclippy       passed     61.2 s\ntogether                61.6 s\n2 passed, 0 failed\n";
+        let expected = "fmt          passed      0.4 s\nclippy       passed     61.2 s\ntogether                61.6 s\n2 passed, 0 failed\n";
         assert_eq!(text, expected);
     }
 
@@ -213,8 +242,12 @@ mod tests {
 
     #[test]
     fn the_quick_run_leaves_out_only_what_the_whole_one_has() {
-        let names = |chosen: &Chosen| STEPS.iter().filter(|step| chosen.takes(step)).map(|step| step.name).collect::<Vec<_>>();
-        assert_eq!(names(&Chosen::Quick), ["fmt", "clippy", "clippy-wasm", "test", "examples", "build", "size", "interview"]);
+        let names =
+            |chosen: &Chosen| STEPS.iter().filter(|step| chosen.takes(step)).map(|step| step.name).collect::<Vec<_>>();
+        assert_eq!(
+            names(&Chosen::Quick),
+            ["fmt", "clippy", "clippy-wasm", "test", "examples", "build", "size", "interview"]
+        );
         let whole = names(&Chosen::All);
         assert_eq!(whole.len(), STEPS.len() - 1);
         assert!(!whole.contains(&"interview") && whole.contains(&"chromium"));

@@ -31,10 +31,12 @@ pub const TRUNK: Tool = Tool { package: "trunk", program: "trunk", version: "0.2
 /// Writes the JavaScript glue. It must equal the `wasm-bindgen` of `Cargo.lock`, because the two
 /// talk in a format that changes with every version. The 0.2.130 of this tool does not install
 /// with `--locked`.
-pub const WASM_BINDGEN: Tool = Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.128", asked: &["--version"] };
+pub const WASM_BINDGEN: Tool =
+    Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.128", asked: &["--version"] };
 
 /// Drives Firefox.
-pub const GECKODRIVER: Tool = Tool { package: "geckodriver", program: "geckodriver", version: "0.37.1", asked: &["--version"] };
+pub const GECKODRIVER: Tool =
+    Tool { package: "geckodriver", program: "geckodriver", version: "0.37.1", asked: &["--version"] };
 
 /// Changes the sources, one place at a time, to see whether the tests notice.
 pub const CARGO_MUTANTS: Tool =
@@ -95,7 +97,12 @@ pub fn ensure_tool(tool: &Tool, cache: &Path) -> Result<PathBuf> {
         return Ok(found);
     }
     install(tool, cache)?;
-    ensure!(is_version(&cached, tool), "{} was installed but does not report version {}", cached.display(), tool.version);
+    ensure!(
+        is_version(&cached, tool),
+        "{} was installed but does not report version {}",
+        cached.display(),
+        tool.version
+    );
     Ok(cached)
 }
 
@@ -130,7 +137,8 @@ fn version_in<'a>(output: &'a str, program: &str) -> Option<&'a str> {
 fn path_with(program: &Path) -> Result<OsString> {
     let front = program.parent().map(Path::to_path_buf);
     let path = env::var_os("PATH").unwrap_or_default();
-    env::join_paths(front.into_iter().chain(env::split_paths(&path))).with_context(|| format!("{} cannot stand on PATH", program.display()))
+    env::join_paths(front.into_iter().chain(env::split_paths(&path)))
+        .with_context(|| format!("{} cannot stand on PATH", program.display()))
 }
 
 #[cfg(test)]

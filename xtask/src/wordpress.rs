@@ -17,7 +17,11 @@ use site::Site;
 /// One WordPress before there were script modules and one after, from the Debian that has it.
 const WORDPRESSES: [WordPress; 2] = [
     WordPress { suite: "bookworm", release: "6.1", packages: &["libjs-cropper", "libjs-underscore", "php-getid3"] },
-    WordPress { suite: "trixie", release: "6.8", packages: &["libjs-cropper", "libjs-lodash", "libjs-underscore", "php-getid3"] },
+    WordPress {
+        suite: "trixie",
+        release: "6.8",
+        packages: &["libjs-cropper", "libjs-lodash", "libjs-underscore", "php-getid3"],
+    },
 ];
 
 /// Makes the plugin's archive from `dist/` and `packages/wordpress/`; gives its place.
@@ -25,7 +29,8 @@ pub fn package() -> Result<PathBuf> {
     page::ensure_release()?;
     let dist = paths::dist();
     let entry = dist.join(ENTRY);
-    let entry = std::fs::read_to_string(&entry).with_context(|| format!("cannot read {}: run `cargo xtask build`", entry.display()))?;
+    let entry = std::fs::read_to_string(&entry)
+        .with_context(|| format!("cannot read {}: run `cargo xtask build`", entry.display()))?;
     let version = version_of(&entry).context("the entry in dist/ names no version")?;
     let file = paths::root().join("target/package/work-permit-checker-wordpress.zip");
     let files = archive::files(&paths::root().join("packages/wordpress"), &dist, version)?;
@@ -99,7 +104,12 @@ mod tests {
     fn the_plugin_allows_what_the_element_allows() {
         let entry = source("src/element/work-permit-checker.js") + &source("src/element/surroundings.js");
         let choices = source("packages/wordpress/includes/choices.php");
-        for list in [r#"["en", "fr"]"#, r#"["auto", "light", "dark"]"#, r#"["eager", "lazy"]"#, r#"["none", "session", "local"]"#] {
+        for list in [
+            r#"["en", "fr"]"#,
+            r#"["auto", "light", "dark"]"#,
+            r#"["eager", "lazy"]"#,
+            r#"["none", "session", "local"]"#,
+        ] {
             assert!(entry.contains(list), "the element no longer has {list}: change includes/choices.php too");
             for value in list.split('"').skip(1).step_by(2) {
                 assert!(choices.contains(&format!("'{value}'")), "the plugin does not know {value}");

@@ -8,8 +8,8 @@ use crate::rules::plan::Permit;
 use crate::rules::questions::Fact;
 use crate::rules::ranking::{Advantage, Ranked, likely, patient};
 use crate::rules::{
-    Answer, Answers, Assessment, Change, Context, KnownBy, Missing, RequirementResult, Route, RouteResult, Span, Standing, Who, eval,
-    missing, plan, route_span, without_unasked,
+    Answer, Answers, Assessment, Change, Context, KnownBy, Missing, RequirementResult, Route, RouteResult, Span,
+    Standing, Who, eval, missing, plan, route_span, without_unasked,
 };
 use crate::text::words::{append, find};
 use crate::text::{Language, Text, interface, summary as words};
@@ -27,8 +27,14 @@ struct Composer<'a> {
     language: Language,
 }
 
-pub(super) fn compose(assessment: &Assessment, answers: &Answers, ranked: &[Ranked<'_>], language: Language) -> Summary {
-    let composer = Composer { assessment, answers, patient: patient(answers), known: without_unasked(answers), ranked, language };
+pub(super) fn compose(
+    assessment: &Assessment,
+    answers: &Answers,
+    ranked: &[Ranked<'_>],
+    language: Language,
+) -> Summary {
+    let composer =
+        Composer { assessment, answers, patient: patient(answers), known: without_unasked(answers), ranked, language };
     let raised = raised(assessment, answers, &composer.patient);
     let tone = composer.tone(&raised);
     let (title, lead) = composer.text(tone, &raised);
@@ -106,7 +112,10 @@ impl Composer<'_> {
     fn general_span(&self) -> Span {
         let mut whole = Span::only(Standing::Fits);
         for result in &self.assessment.general.requirements {
-            whole = whole.and(eval::span(&result.requirement.condition, Context { answers: &self.patient, as_of: self.assessment.as_of }));
+            whole = whole.and(eval::span(
+                &result.requirement.condition,
+                Context { answers: &self.patient, as_of: self.assessment.as_of },
+            ));
         }
         whole
     }
@@ -117,7 +126,8 @@ impl Composer<'_> {
         let best = self.best();
         match (tone, best) {
             (Tone::NoPermitNeeded, _) => {
-                let remark = self.assessment.general.requirements.first().and_then(|first| first.explanation.remarks.first());
+                let remark =
+                    self.assessment.general.requirements.first().and_then(|first| first.explanation.remarks.first());
                 (remark.map(|remark| remark_words(remark, language)).unwrap_or_default(), String::new())
             }
             (Tone::SettleFirst, _) => self.settle(raised),
@@ -152,7 +162,8 @@ impl Composer<'_> {
         if let Some(weeks) = best.weeks.filter(|(_, most)| *most > 0) {
             append(&mut lead, " ", &words::TAKES.fill(language, &[&weeks_words(weeks, language)]));
         }
-        let judged = best.assessed.requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides));
+        let judged =
+            best.assessed.requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides));
         if let Some(result) = raised.iter().map(|raised| raised.result).chain(judged).next() {
             append(&mut lead, " ", &words::OFFICER_LOOKS_AT.fill(language, &[result.requirement.title.get(language)]));
         }
@@ -225,7 +236,8 @@ impl Composer<'_> {
     fn past_not_known(&self, first: &Raised<'_>) -> bool {
         let mut not_known = false;
         eval::facts_of(&first.result.requirement.condition, &mut |fact| {
-            not_known |= matches!(fact, Fact::Past | Fact::SeriousPast) && self.answers.get(fact) == Some(&Answer::NotSure);
+            not_known |=
+                matches!(fact, Fact::Past | Fact::SeriousPast) && self.answers.get(fact) == Some(&Answer::NotSure);
         });
         not_known
     }
@@ -308,7 +320,8 @@ impl Composer<'_> {
             let general = if tone == Tone::GoodWay { self.assessment.general.requirements.as_slice() } else { &[] };
             let not_known = |result: &&RequirementResult| {
                 let span = self.not_asked_yet(result);
-                span.decided().is_none() && (span.worst == Standing::DoesNotFit || result.span == Span::only(Standing::ToDo))
+                span.decided().is_none()
+                    && (span.worst == Standing::DoesNotFit || result.span == Span::only(Standing::ToDo))
             };
             all.extend(requirements.iter().chain(general).filter(not_known));
         }

@@ -26,8 +26,10 @@ pub(super) fn to_look_for(context: Context<'_>, language: Language) -> String {
     {
         return words::OFFER_LISTED.fill(language, &[&name, &dollars(floor, language), &time]);
     }
-    let mut text = words::OFFER_ORDINARY
-        .fill(language, &[&name, &usual_pay(occupation, context, language), &time_of("lmia-low-wage", context, language)]);
+    let mut text = words::OFFER_ORDINARY.fill(
+        language,
+        &[&name, &usual_pay(occupation, context, language), &time_of("lmia-low-wage", context, language)],
+    );
     append(&mut text, " ", &fast_words(words::OFFER_FAST));
     text
 }

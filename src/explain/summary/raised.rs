@@ -1,7 +1,10 @@
 //! What the person said that keeps the general block from being clear.
 
 use crate::rules::questions::{self, Fact, Facts};
-use crate::rules::{Answer, Answers, Assessment, Condition, Context, Date, QuestionPart, RequirementResult, Span, Standing, eval, missing};
+use crate::rules::{
+    Answer, Answers, Assessment, Condition, Context, Date, QuestionPart, RequirementResult, Span, Standing, eval,
+    missing,
+};
 
 /// A requirement of the general block that an answer keeps from being clear.
 pub(super) struct Raised<'a> {

@@ -87,7 +87,10 @@ fn two_changes_go_together_where_neither_is_enough() {
     static LESS: [Condition; 2] = [months(24), Condition::All(&[months(6), years(4)])];
     assert_eq!(
         lifted(Condition::Any(&LESS), &short),
-        [vec![number(Fact::MonthsWithCompany, 24)], vec![number(Fact::MonthsWithCompany, 6), number(Fact::ExperienceYears, 4)]]
+        [
+            vec![number(Fact::MonthsWithCompany, 24)],
+            vec![number(Fact::MonthsWithCompany, 6), number(Fact::ExperienceYears, 4)]
+        ]
     );
 }
 
@@ -163,7 +166,9 @@ fn fewer_changes_ask_less_then_less_waiting_then_the_lower_number() {
 fn what_fits_or_is_not_decided_needs_no_change() {
     let (route, answers) = (crate::rules::ROUTES[3], Answers::default());
     let context = Context { answers: &answers, as_of: Date::new(2026, 11, 22) };
-    for span in [Span::OPEN, Span::only(Standing::Fits), Span { worst: Standing::DoesNotFit, best: Standing::OfficerDecides }] {
+    for span in
+        [Span::OPEN, Span::only(Standing::Fits), Span { worst: Standing::DoesNotFit, best: Standing::OfficerDecides }]
+    {
         assert!(changes(route, span, &[], context, &mut answers.clone()).is_empty());
     }
 }
@@ -189,7 +194,8 @@ fn told(requirements: &[&'static Requirement], all: &[(Fact, Answer)]) -> Vec<Ve
 static A_YEAR: Requirement = requirement(months(12));
 static NOT_A_YEAR: Requirement = requirement(Condition::AtLeast(Fact::MonthsWithCompany, 1200, CLOSED, FITS));
 static PASSPORT: Requirement = requirement(Condition::Of(Fact::Passport, &VALID, CLOSED));
-static PASSPORT_OR_YEARS: Requirement = requirement(Condition::Any(&[Condition::Of(Fact::Passport, &VALID, CLOSED), years(4)]));
+static PASSPORT_OR_YEARS: Requirement =
+    requirement(Condition::Any(&[Condition::Of(Fact::Passport, &VALID, CLOSED), years(4)]));
 
 #[test]
 fn what_lifts_one_condition_and_closes_another_is_no_change() {
@@ -242,8 +248,10 @@ fn a_pair_is_told_beside_one_alone_only_where_it_asks_less_of_the_same_number() 
 fn of_two_choices_that_one_fact_can_come_to_none_asks_less() {
     static POSITIVE: [Arm; 1] = [Arm { choice: choice(Fact::Lmia, "positive"), outcome: FITS }];
     static GLOBAL: [Arm; 1] = [Arm { choice: choice(Fact::Lmia, "positive-global-talent"), outcome: FITS }];
-    static EITHER: [Condition; 2] =
-        [Condition::Of(Fact::Lmia, &POSITIVE, CLOSED), Condition::All(&[Condition::Of(Fact::Lmia, &GLOBAL, CLOSED), years(4)])];
+    static EITHER: [Condition; 2] = [
+        Condition::Of(Fact::Lmia, &POSITIVE, CLOSED),
+        Condition::All(&[Condition::Of(Fact::Lmia, &GLOBAL, CLOSED), years(4)]),
+    ];
     let of = |id| (Fact::Lmia, Answer::One(choice(Fact::Lmia, id)));
     assert_eq!(lifted(Condition::Any(&EITHER), &[of("expired"), number(Fact::ExperienceYears, 1)]), [[of("positive")]]);
 }

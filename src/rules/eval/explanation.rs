@@ -45,7 +45,13 @@ pub fn explanation(requirement: &Requirement, whole: Span, context: Context<'_>)
 /// The smallest set of facts that produces the span `whole` and the remarks in `said`: without any of them, another
 /// result is possible. While undecided, the facts that are missing. `answers` is scratch space and is restored
 /// before returning.
-pub fn reasons(requirement: &Requirement, whole: Span, said: &Explanation, answers: &mut Answers, as_of: Date) -> Facts {
+pub fn reasons(
+    requirement: &Requirement,
+    whole: Span,
+    said: &Explanation,
+    answers: &mut Answers,
+    as_of: Date,
+) -> Facts {
     if whole.decided().is_none() {
         return said.facts;
     }
@@ -74,7 +80,9 @@ pub fn reasons(requirement: &Requirement, whole: Span, said: &Explanation, answe
             kept.remove(*fact);
             answers.hide(read.without(kept));
             let context = Context { answers, as_of };
-            if span(&requirement.condition, context) != whole || explanation(requirement, whole, context).remarks != said.remarks {
+            if span(&requirement.condition, context) != whole
+                || explanation(requirement, whole, context).remarks != said.remarks
+            {
                 kept.insert(*fact);
             }
         }
@@ -96,7 +104,9 @@ pub(super) fn explain(condition: &Condition, whole: Span, context: Context<'_>, 
         Condition::Any(branches) if whole.best == Standing::DoesNotFit => {
             for branch in *branches {
                 match branch {
-                    Condition::All([first, ..]) if span(first, context) == whole => explain(first, whole, context, found),
+                    Condition::All([first, ..]) if span(first, context) == whole => {
+                        explain(first, whole, context, found)
+                    }
                     _ => explain(branch, whole, context, found),
                 }
             }
@@ -114,7 +124,9 @@ pub(super) fn explain(condition: &Condition, whole: Span, context: Context<'_>, 
                 }
             });
             let remark = match leaf(condition, context) {
-                Leaf::Known(outcome) => outcome.remark.map(|text| Remark { text, figures: Figures::default(), place: Text::NONE }),
+                Leaf::Known(outcome) => {
+                    outcome.remark.map(|text| Remark { text, figures: Figures::default(), place: Text::NONE })
+                }
                 Leaf::Figure(_, remark) => remark,
                 Leaf::Open(_) => None,
             };

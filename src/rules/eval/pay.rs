@@ -27,8 +27,10 @@ const NO_FIGURE: Text = t!(
 /// The place of a national figure.
 const NATIONAL: Text = t!("Canada", "Canada");
 /// Neither figure nor list is known for the day.
-pub const NOTHING: Text =
-    t!("Our sources hold no figure or list in force on this date.", "Nos sources n’ont ni montant ni liste en vigueur à cette date.");
+pub const NOTHING: Text = t!(
+    "Our sources hold no figure or list in force on this date.",
+    "Nos sources n’ont ni montant ni liste en vigueur à cette date."
+);
 
 /// The first day for which the page that names the pay of Category A was read.
 pub const CATEGORY_A_FROM: Date = Date::new(2025, 11, 20);
@@ -41,7 +43,8 @@ const BELOW: Text = t!(
     "The pay must reach {0} an hour, the prevailing wage (median for the occupation, {2}; a smaller area can have its own).",
     "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}; une région plus petite peut avoir la sienne).",
 );
-const REGION_FITS: Text = t!("The median of the region is {0} an hour ({2}).", "La médiane de la région est de {0} l’heure ({2}).");
+const REGION_FITS: Text =
+    t!("The median of the region is {0} an hour ({2}).", "La médiane de la région est de {0} l’heure ({2}).");
 const REGION_BELOW: Text = t!(
     "The pay must reach {0} an hour, the prevailing wage (median for the occupation, {2}).",
     "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}).",
@@ -70,8 +73,10 @@ const CATEGORY_A_THIRD: Text = t!(
     "From the employer’s third person of the year on, Category A asks for both {0} an hour and {1} a year, at least.",
     "Dès la troisième personne de l’année chez l’employeur, la catégorie A exige à la fois {0} l’heure et {1} par année, au moins.",
 );
-const HIGH: Text =
-    t!("The high-wage threshold of the province is {0} an hour.", "Le seuil de haut salaire de la province est de {0} l’heure.");
+const HIGH: Text = t!(
+    "The high-wage threshold of the province is {0} an hour.",
+    "Le seuil de haut salaire de la province est de {0} l’heure."
+);
 const NOT_LOW: Text = t!(
     "From {0} an hour on, the high-wage stream applies instead.",
     "À partir de {0} l’heure, c’est le volet à haut salaire qui s’applique.",

@@ -80,8 +80,10 @@ fn a_choice_that_is_not_named_means_otherwise() {
     assert_eq!(span(&BY_PASSPORT, on(&known(&[passport("none")]))), Span::only(Standing::DoesNotFit));
     assert_eq!(span(&BY_PASSPORT, on(&Answers::default())), Span::OPEN);
     // Where every choice is named, what is said otherwise can never come.
-    static BOTH: [Arm; 2] =
-        [Arm { choice: choice(Fact::CleanRecord, "yes"), outcome: TO_DO }, Arm { choice: choice(Fact::CleanRecord, "no"), outcome: FITS }];
+    static BOTH: [Arm; 2] = [
+        Arm { choice: choice(Fact::CleanRecord, "yes"), outcome: TO_DO },
+        Arm { choice: choice(Fact::CleanRecord, "no"), outcome: FITS },
+    ];
     let named = Condition::Of(Fact::CleanRecord, &BOTH, CLOSED);
     assert_eq!(questions::question(Fact::CleanRecord).choices().len(), BOTH.len());
     assert_eq!(span(&named, on(&Answers::default())), spans(Standing::ToDo, Standing::Fits));
@@ -162,12 +164,15 @@ fn only_what_decides_speaks() {
     assert_eq!(told(&Condition::All(&ALL), &answers), (vec![Fact::MonthsWithCompany], 1));
     assert_eq!(told(&Condition::Any(&ALL), &answers), (vec![Fact::Passport], 0));
     // All fail: a branch whose first condition fails is told by that condition alone.
-    static CASES: [Condition; 2] = [Condition::All(&[BY_PASSPORT, BY_MONTHS]), Condition::All(&[BY_MONTHS, BY_PASSPORT])];
+    static CASES: [Condition; 2] =
+        [Condition::All(&[BY_PASSPORT, BY_MONTHS]), Condition::All(&[BY_MONTHS, BY_PASSPORT])];
     let none = known(&[passport("none"), months(13)]);
     assert_eq!(told(&Condition::Any(&CASES), &none), (vec![Fact::Passport], 0));
     // The same remark is made once.
-    static TWICE: [Condition; 2] =
-        [Condition::AtLeast(Fact::MonthsWithCompany, 1200, FITS, NOTED), Condition::AtLeast(Fact::TransferYears, 1200, FITS, NOTED)];
+    static TWICE: [Condition; 2] = [
+        Condition::AtLeast(Fact::MonthsWithCompany, 1200, FITS, NOTED),
+        Condition::AtLeast(Fact::TransferYears, 1200, FITS, NOTED),
+    ];
     let both = known(&[months(3), (Fact::TransferYears, Answer::Number(0))]);
     assert_eq!(told(&Condition::All(&TWICE), &both), (vec![Fact::MonthsWithCompany, Fact::TransferYears], 1));
 }
@@ -203,7 +208,8 @@ fn of_two_citizenships_as_good_the_first_speaks() {
         let mut found = Explanation::default();
         let answers = known(&[countries(&codes)]);
         explain(&condition, span(&condition, on(&answers)), on(&answers), &mut found);
-        let told: Vec<&str> = found.remarks.iter().map(|remark| remark.text.get(crate::text::Language::English)).collect();
+        let told: Vec<&str> =
+            found.remarks.iter().map(|remark| remark.text.get(crate::text::Language::English)).collect();
         assert_eq!(told, [words], "{codes:?}");
     }
 }
@@ -211,8 +217,10 @@ fn of_two_citizenships_as_good_the_first_speaks() {
 #[test]
 fn a_fact_is_a_reason_where_the_standing_or_a_remark_hangs_on_it() {
     const GOOD: Outcome = Outcome { standing: Standing::Fits, remark: Some(t!("good", "bien")) };
-    static REMARK: [Condition; 3] = [BY_PASSPORT, Condition::AtLeast(Fact::MonthsWithCompany, 1200, GOOD, FITS), BY_YEARS];
-    let condition = Requirement { id: "made-up", title: crate::text::Text::NONE, condition: Condition::All(&REMARK), cites: &[] };
+    static REMARK: [Condition; 3] =
+        [BY_PASSPORT, Condition::AtLeast(Fact::MonthsWithCompany, 1200, GOOD, FITS), BY_YEARS];
+    let condition =
+        Requirement { id: "made-up", title: crate::text::Text::NONE, condition: Condition::All(&REMARK), cites: &[] };
     let mut answers = known(&[passport("valid"), months(12), (Fact::ExperienceYears, Answer::Number(400))]);
     let before = answers.clone();
     let whole = span(&condition.condition, on(&before));
@@ -254,7 +262,8 @@ fn a_pay_is_named_only_where_a_figure_is_known() {
     assert!(target(WageRule::Prevailing, (2025, 11, 19), &networks).is_some());
     assert!(target(WageRule::CategoryB, (2025, 11, 20), &networks).is_some());
     let day = (2026, 11, 22);
-    let support = |region| [of(Fact::Province, "ab"), of(Fact::Duties, "user-support"), of(Fact::EconomicRegion, region)];
+    let support =
+        |region| [of(Fact::Province, "ab"), of(Fact::Duties, "user-support"), of(Fact::EconomicRegion, region)];
     assert_eq!(target(WageRule::Prevailing, day, &support("edmonton")), Some(3319));
     for region in ["elsewhere", "ottawa"] {
         assert_eq!(target(WageRule::Prevailing, day, &support(region)), Some(3370), "the highest, for {region}");
@@ -269,17 +278,23 @@ fn a_pay_is_named_only_where_a_figure_is_known() {
 
 #[test]
 fn not_knowing_what_the_employer_knows_is_a_step() {
-    static LAYOFFS: [Arm; 2] =
-        [Arm { choice: choice(Fact::Layoffs, "no"), outcome: FITS }, Arm { choice: choice(Fact::Layoffs, "yes"), outcome: OFFICER }];
+    static LAYOFFS: [Arm; 2] = [
+        Arm { choice: choice(Fact::Layoffs, "no"), outcome: FITS },
+        Arm { choice: choice(Fact::Layoffs, "yes"), outcome: OFFICER },
+    ];
     static SHORT: [Arm; 1] = [Arm { choice: choice(Fact::Layoffs, "yes"), outcome: OFFICER }];
     const STEP: Outcome = Outcome { standing: Standing::ToDo, remark: Some(t!("do it", "faites-le")) };
     let layoffs = known(&[(Fact::Layoffs, Answer::NotSure)]);
     let stands = |condition: &Condition| (span(condition, on(&layoffs)), span(condition, on(&Answers::default())));
     let open = |worst, best| Span { worst, best };
     // At most a step, and less where no answer is better.
-    let (fits, officer) = (Condition::Of(Fact::Layoffs, &LAYOFFS, CLOSED), Condition::Of(Fact::Layoffs, &SHORT, CLOSED));
+    let (fits, officer) =
+        (Condition::Of(Fact::Layoffs, &LAYOFFS, CLOSED), Condition::Of(Fact::Layoffs, &SHORT, CLOSED));
     assert_eq!(stands(&fits), (Span::only(Standing::ToDo), open(Standing::OfficerDecides, Standing::Fits)));
-    assert_eq!(stands(&officer), (Span::only(Standing::OfficerDecides), open(Standing::DoesNotFit, Standing::OfficerDecides)));
+    assert_eq!(
+        stands(&officer),
+        (Span::only(Standing::OfficerDecides), open(Standing::DoesNotFit, Standing::OfficerDecides))
+    );
     // Where no answer makes a difference, not knowing makes none.
     static SAME: [Arm; 1] = [Arm { choice: choice(Fact::Layoffs, "yes"), outcome: FITS }];
     assert_eq!(stands(&Condition::Of(Fact::Layoffs, &SAME, FITS)).0, Span::only(Standing::Fits));

@@ -2,7 +2,11 @@
 //! date or amount is a build error that shows the line. So no such mistake becomes a default, and the reader
 //! needs no errors. That ids are those of questions, and that periods follow each other, is tested.
 
-#![expect(clippy::indexing_slicing, clippy::panic, reason = "only runs while compiling, where a panic is the error message")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "only runs while compiling, where a panic is the error message"
+)]
 
 use super::Date;
 
@@ -156,7 +160,11 @@ mod tests {
             (Column::MaybeText, &["x", "\t"][..1], &["\t"]),
             (Column::Day, &["2026-11-22"], &["", "2026-13-01", "2026-11-31", "22-11-2026", "2026-11-2"]),
             (Column::MaybeDay, &["2024-02-29"], &["2023-02-29", "soon"]),
-            (Column::Dollars, &["155", "33.65", "1000.00"], &["", "33.6", "33.", ".65", "33,65", "3o", "33.655", "12345678"]),
+            (
+                Column::Dollars,
+                &["155", "33.65", "1000.00"],
+                &["", "33.6", "33.", ".65", "33,65", "3o", "33.655", "12345678"],
+            ),
             (Column::MaybeDollars, &["7"], &["seven"]),
         ] {
             assert!(good.iter().all(|line| passes(line, column)), "{good:?}");

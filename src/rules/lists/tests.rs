@@ -50,7 +50,11 @@ fn each_way_to_enter_is_read() {
         ("ca", Entry::Canada),
         ("in", Entry::Visa),
     ] {
-        assert_eq!(countries().iter().find(|country| country.code == code).map(|country| country.entry), Some(entry), "{code}");
+        assert_eq!(
+            countries().iter().find(|country| country.code == code).map(|country| country.entry),
+            Some(entry),
+            "{code}"
+        );
     }
 }
 
@@ -75,7 +79,10 @@ fn periods_of_one_figure_follow_each_other() {
     }
     for pair in periods.windows(2) {
         let [(one, before), (other, after)] = pair else { continue };
-        assert!(one != other || before.to.is_some() && before.to < after.from, "{one:?}: {before:?} reaches into {after:?}");
+        assert!(
+            one != other || before.to.is_some() && before.to < after.from,
+            "{one:?}: {before:?} reaches into {after:?}"
+        );
     }
 }
 
@@ -111,9 +118,14 @@ fn each_regional_wage_names_a_region_of_its_province_once() {
     let regions = crate::rules::questions::question(crate::rules::Fact::EconomicRegion).choices();
     let day = Date::new(2026, 11, 22);
     for row in include_str!("regional_wages.tsv").lines().skip(1) {
-        let [noc, province, region, hourly, from, ..] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        let [noc, province, region, hourly, from, ..] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{row}")
+        };
         assert!(regions.iter().any(|choice| choice.id == region && choice.province == province), "{row}");
-        assert!(cents(hourly).is_some() && Date::parse(from).is_some() && median_wage(noc, province, day).is_some(), "{row}");
+        assert!(
+            cents(hourly).is_some() && Date::parse(from).is_some() && median_wage(noc, province, day).is_some(),
+            "{row}"
+        );
         assert_eq!(regional_wages(noc, province, day).filter(|(id, _)| *id == region).count(), 1, "{row}");
     }
     for region in regions.iter().filter(|region| !region.province.is_empty()) {
@@ -125,7 +137,10 @@ fn each_regional_wage_names_a_region_of_its_province_once() {
 
 #[test]
 fn duties_point_to_their_unit_group() {
-    assert_eq!(occupation("user-support").map(|o| (o.noc, o.category_b, o.floor)), Some(("22221", CategoryB::NotListed, None)));
+    assert_eq!(
+        occupation("user-support").map(|o| (o.noc, o.category_b, o.floor)),
+        Some(("22221", CategoryB::NotListed, None))
+    );
     assert_eq!(occupation("networks").map(|o| (o.noc, o.floor)), Some(("22220", Some(4087))));
     assert_eq!(occupation("testing").map(|o| o.floor), Some(Some(4103)));
     assert_eq!(occupation("electronics").map(|o| o.floor), Some(Some(4135)));
@@ -134,7 +149,8 @@ fn duties_point_to_their_unit_group() {
 
 #[test]
 fn every_party_has_its_row_and_names_known_countries() {
-    let names: Vec<&str> = include_str!("parties.tsv").lines().skip(1).filter_map(|line| line.split('\t').next()).collect();
+    let names: Vec<&str> =
+        include_str!("parties.tsv").lines().skip(1).filter_map(|line| line.split('\t').next()).collect();
     let wanted = [
         (Party::CptppTechnician, "cptpp-technician"),
         (Party::CptppProfessional, "cptpp-professional"),

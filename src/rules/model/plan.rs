@@ -199,7 +199,8 @@ pub enum Part {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Part; 7] = [Part::Place, Part::Times, Part::Papers, Part::Questions, Part::Health, Part::Length, Part::Family];
+    pub const ALL: [Part; 7] =
+        [Part::Place, Part::Times, Part::Papers, Part::Questions, Part::Health, Part::Length, Part::Family];
 
     /// The word in the report.
     pub fn id(self) -> &'static str {

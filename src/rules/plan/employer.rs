@@ -43,7 +43,10 @@ const ASK_RAISE: Line = line(
     &[],
 );
 const ASK_PROVINCE: Line = line(
-    t!("Does the province ask you to register first, and is it done?", "La province exige-t-elle une inscription, et est-elle faite?"),
+    t!(
+        "Does the province ask you to register first, and is it done?",
+        "La province exige-t-elle une inscription, et est-elle faite?"
+    ),
     &[],
 );
 const ASK_LMIA_FEE: Line = line(

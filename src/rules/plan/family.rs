@@ -103,7 +103,9 @@ pub(super) fn lines(plan: &'static Plan, context: Context<'_>, out: &mut Vec<&'s
 
 fn occupation(context: Context<'_>) -> &'static Line {
     let duties = context.answers.duties();
-    duties.and_then(|duties| lists::occupations(duties).last()).map_or(&OCCUPATION_OPEN, |found| counts(found.noc, found.teer))
+    duties
+        .and_then(|duties| lists::occupations(duties).last())
+        .map_or(&OCCUPATION_OPEN, |found| counts(found.noc, found.teer))
 }
 
 /// F4: TEER 0 or 1, or a whole group of TEER 2 or 3; some groups never, of the others only some codes.

@@ -128,7 +128,11 @@ pub fn fees(plan: &Plan, context: Context<'_>) -> Vec<Fee> {
         ),
         exam,
     );
-    add("medical-exam-dearer", t!("depending on the doctor, up to another", "selon le médecin, encore jusqu’à"), exam.filter(|due| !due));
+    add(
+        "medical-exam-dearer",
+        t!("depending on the doctor, up to another", "selon le médecin, encore jusqu’à"),
+        exam.filter(|due| !due),
+    );
     all
 }
 
@@ -163,6 +167,8 @@ pub(super) fn entry(context: Context<'_>) -> Option<Entry> {
 
 /// Whether the person holds a green card.
 pub(super) fn us_resident(context: Context<'_>) -> bool {
-    context.answers.ticked(Fact::PermanentResidence, const { crate::rules::questions::choice(Fact::PermanentResidence, "united-states") })
-        == Some(true)
+    context.answers.ticked(
+        Fact::PermanentResidence,
+        const { crate::rules::questions::choice(Fact::PermanentResidence, "united-states") },
+    ) == Some(true)
 }

@@ -15,7 +15,10 @@ const FREE_US: Line = line(
     &[regulations("12.2")],
 );
 const FREE: Line = line(
-    t!("Biometrics: none, on your answers, and no fee.", "Renseignements biométriques : aucun, selon vos réponses, et aucuns frais."),
+    t!(
+        "Biometrics: none, on your answers, and no fee.",
+        "Renseignements biométriques : aucun, selon vos réponses, et aucuns frais."
+    ),
     &[regulations("12.2")],
 );
 const GIVE: Line = line(

@@ -9,7 +9,8 @@ use crate::rules::questions::Fact;
 use crate::rules::routes;
 use crate::t;
 
-const AS_THE_OFFER: Line = line(t!("As long as the job in the offer.", "Aussi longtemps que l’emploi dans l’offre."), &[]);
+const AS_THE_OFFER: Line =
+    line(t!("As long as the job in the offer.", "Aussi longtemps que l’emploi dans l’offre."), &[]);
 const LONGER_JOB: Line = line(
     t!(
         "Your job lasts longer than one permit: plan the renewal.",

@@ -8,7 +8,10 @@ use crate::t;
 
 const COMMON_PAPERS: [Line; 5] = [
     line(t!("Passport", "Passeport"), &[]),
-    line(t!("CV, degrees or diplomas, and letters from past employers", "CV, diplômes et lettres d’anciens employeurs"), &[]),
+    line(
+        t!("CV, degrees or diplomas, and letters from past employers", "CV, diplômes et lettres d’anciens employeurs"),
+        &[],
+    ),
     line(
         t!(
             "Proof that you can support yourself and your family: bank statements, the pay in the offer",
@@ -26,7 +29,10 @@ const COMMON_PAPERS: [Line; 5] = [
     ),
 ];
 const LMIA_PAPERS: Line = line(
-    t!("From your employer: the LMIA letter and the signed contract", "De votre employeur : la lettre d’EIMT et le contrat signé"),
+    t!(
+        "From your employer: the LMIA letter and the signed contract",
+        "De votre employeur : la lettre d’EIMT et le contrat signé"
+    ),
     &[],
 );
 const EXEMPT_PAPERS: Line = line(
@@ -51,8 +57,10 @@ const SALE: Line = line(
     &[],
 );
 const CERTIFICATE: Line = line(t!("The CAQ from Quebec", "Le CAQ du Québec"), &[regulations("200(3)(b)")]);
-const INSIDE_PAPERS: Line =
-    line(t!("Proof of your status in Canada, and form IMM 5710", "Preuve de votre statut au Canada, et formulaire IMM 5710"), &[]);
+const INSIDE_PAPERS: Line = line(
+    t!("Proof of your status in Canada, and form IMM 5710", "Preuve de votre statut au Canada, et formulaire IMM 5710"),
+    &[],
+);
 const LOCAL_PAPERS: Line = line(
     t!(
         "What the online form and your visa office ask besides, such as a police certificate",

@@ -128,7 +128,10 @@ const RETURN_EXCEPTED: Line = line(
     &[regulations("26.1(2)"), page("IRCC-EMP")],
 );
 const INSIDE_PERMIT: Line = line(
-    t!("Inside Canada, online, while the permit is valid: allowed.", "Au Canada, en ligne, tant que le permis est valide : autorisé."),
+    t!(
+        "Inside Canada, online, while the permit is valid: allowed.",
+        "Au Canada, en ligne, tant que le permis est valide : autorisé."
+    ),
     &[regulations("199")],
 );
 const INSIDE_OTHER: Line = line(
@@ -182,7 +185,8 @@ const ON_ARRIVAL: Line = line(
     ),
     &[],
 );
-const ENTRY_FREE: Line = line(t!("To enter: neither visa nor eTA.", "Pour entrer : ni visa ni AVE."), &[regulations("190")]);
+const ENTRY_FREE: Line =
+    line(t!("To enter: neither visa nor eTA.", "Pour entrer : ni visa ni AVE."), &[regulations("190")]);
 const ENTRY_ETA: Line = line(
     t!(
         "To enter by air: an eTA. An online work permit application counts as the request for it, at no extra fee.",
@@ -218,12 +222,19 @@ const ENTRY_OPEN: Line = line(
     ),
     &[regulations("190")],
 );
-const VISIT_ETA: Line =
-    line(t!("To enter by air: an eTA, before you fly.", "Pour entrer en avion : une AVE, avant le vol."), &[regulations("294.1(1)")]);
-const VISIT_VISA: Line =
-    line(t!("To enter: a visa, before you travel.", "Pour entrer : un visa, avant le voyage."), &[regulations("296(1)")]);
+const VISIT_ETA: Line = line(
+    t!("To enter by air: an eTA, before you fly.", "Pour entrer en avion : une AVE, avant le vol."),
+    &[regulations("294.1(1)")],
+);
+const VISIT_VISA: Line = line(
+    t!("To enter: a visa, before you travel.", "Pour entrer : un visa, avant le voyage."),
+    &[regulations("296(1)")],
+);
 const VISIT_DOCUMENT: Line = line(
-    t!("To enter: a visa or an eTA, depending on your passport.", "Pour entrer : un visa ou une AVE, selon votre passeport."),
+    t!(
+        "To enter: a visa or an eTA, depending on your passport.",
+        "Pour entrer : un visa ou une AVE, selon votre passeport."
+    ),
     &[regulations("190")],
 );
 
@@ -284,7 +295,9 @@ pub(super) fn on_arrival(plan: &Plan, context: Context<'_>) -> bool {
     match chosen(Fact::ApplyFrom, context) {
         _ if plan.permit == Permit::Visit => true,
         "on-arrival" => united_states || !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta)),
-        "border-return" => united_states || (may_return(plan, context) && !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta))),
+        "border-return" => {
+            united_states || (may_return(plan, context) && !matches!(entry, Some(Entry::Visa | Entry::VisaOrEta)))
+        }
         _ => false,
     }
 }
@@ -302,7 +315,13 @@ fn north_american(context: Context<'_>) -> bool {
 
 /// Where the application for the permit goes. On arrival: visa-exempt, LMIA decided, exam passed
 /// where one is due, biometrics where they can be taken, and not straight back from the border.
-fn application(plan: &Plan, context: Context<'_>, entry: Option<Entry>, green_card: bool, out: &mut Vec<&'static Line>) {
+fn application(
+    plan: &Plan,
+    context: Context<'_>,
+    entry: Option<Entry>,
+    green_card: bool,
+    out: &mut Vec<&'static Line>,
+) {
     let from = chosen(Fact::ApplyFrom, context);
     let united_states = entry == Some(Entry::UnitedStates) || green_card;
     if plan.permit.needs_lmia() && !lmia_positive(plan, context) {

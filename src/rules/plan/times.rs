@@ -63,7 +63,10 @@ const ABROAD: Line = line(
     &[],
 );
 const BORDER: Line = line(
-    t!("At the border or airport: decided when you arrive.", "À la frontière ou à l’aéroport : la décision se prend à votre arrivée."),
+    t!(
+        "At the border or airport: decided when you arrive.",
+        "À la frontière ou à l’aéroport : la décision se prend à votre arrivée."
+    ),
     &[],
 );
 const INDIA: Line = line(

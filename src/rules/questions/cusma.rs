@@ -135,7 +135,10 @@ pub(super) const INDEPENDENCE: [Question; 2] = [
             choice_of("no", t!("No, none of this", "Non, rien de cela")),
             choice_of(
                 "minority",
-                t!("I founded it or own a small part, without control", "Je l’ai fondée ou j’en possède une petite part, sans contrôle"),
+                t!(
+                    "I founded it or own a small part, without control",
+                    "Je l’ai fondée ou j’en possède une petite part, sans contrôle"
+                ),
             ),
             choice_of(
                 "control",
@@ -150,7 +153,10 @@ pub(super) const INDEPENDENCE: [Question; 2] = [
         Fact::Licence,
         "licence",
         "canadian-business",
-        t!("Does the province ask for a licence to do this job?", "La province exige-t-elle un permis d’exercice pour cet emploi?"),
+        t!(
+            "Does the province ask for a licence to do this job?",
+            "La province exige-t-elle un permis d’exercice pour cet emploi?"
+        ),
         t!(
             "For IT support and systems work usually not. The title engineer is regulated.",
             "Pour le soutien informatique et les systèmes, en général non. Le titre d’ingénieur est réglementé."

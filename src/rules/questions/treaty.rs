@@ -38,7 +38,10 @@ pub(super) const QUESTIONS: [Question; 7] = [
             )
             .by(
                 Who::Employer,
-                t!("The Canadian client or employer writes the letter.", "Le client ou l’employeur canadien écrit la lettre."),
+                t!(
+                    "The Canadian client or employer writes the letter.",
+                    "Le client ou l’employeur canadien écrit la lettre."
+                ),
             )
             .only_from("three-years"),
             choice_of("under-three", t!("Under 3 years", "Moins de 3 ans")),
@@ -108,7 +111,10 @@ pub(super) const QUESTIONS: [Question; 7] = [
         Kind::One(&[
             choice_of(
                 "in-agreement",
-                t!("In the agreement’s country, with no establishment in Canada", "Dans le pays de l’accord, sans établissement au Canada"),
+                t!(
+                    "In the agreement’s country, with no establishment in Canada",
+                    "Dans le pays de l’accord, sans établissement au Canada"
+                ),
             ),
             choice_of(
                 "establishment",
@@ -121,10 +127,16 @@ pub(super) const QUESTIONS: [Question; 7] = [
         Fact::YearWithFirm,
         "year-with-firm",
         "contract-firm",
-        t!("Have you worked for this firm for 1 year or more?", "Travaillez-vous pour cette entreprise depuis 1 an ou plus?"),
+        t!(
+            "Have you worked for this firm for 1 year or more?",
+            "Travaillez-vous pour cette entreprise depuis 1 an ou plus?"
+        ),
         Text::NONE,
         Kind::One(&[
-            yes().by(Who::Time, t!("You have worked for the firm for 1 year.", "Vous avez travaillé 1 an pour l’entreprise.")),
+            yes().by(
+                Who::Time,
+                t!("You have worked for the firm for 1 year.", "Vous avez travaillé 1 an pour l’entreprise."),
+            ),
             no(),
         ]),
     ),

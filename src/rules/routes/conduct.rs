@@ -45,7 +45,12 @@ pub(super) static GENUINE: Requirement = requirement(
     "genuine-offer",
     t!("a genuine job offer", "une offre d’emploi authentique"),
     Condition::All(&[
-        ticked!(EmployerIssues, "not-genuine", closed(t!("A permit needs a real job.", "Un permis exige un vrai emploi.")), FITS),
+        ticked!(
+            EmployerIssues,
+            "not-genuine",
+            closed(t!("A permit needs a real job.", "Un permis exige un vrai emploi.")),
+            FITS
+        ),
         ticked!(EmployerIssues, "not-in-business", DOUBT, FITS),
         ticked!(EmployerIssues, "no-means", DOUBT, FITS),
         ticked!(EmployerIssues, "not-active", DOUBT, FITS),
@@ -66,18 +71,27 @@ pub(super) static GENUINE: Requirement = requirement(
 /// Grey zone: a mere doubt of the person stays with [`GENUINE`], and the officer weighs it.
 pub(super) static IN_BUSINESS: Requirement = requirement(
     "employer-in-business",
-    t!("an employer that is registered, in business and able to pay you", "un employeur immatriculé, en activité et capable de vous payer"),
+    t!(
+        "an employer that is registered, in business and able to pay you",
+        "un employeur immatriculé, en activité et capable de vous payer"
+    ),
     Condition::All(&[
         ticked!(
             EmployerIssues,
             "not-in-business",
-            closed(t!("The employer must show a real business first.", "L’employeur doit d’abord montrer une vraie entreprise.")),
+            closed(t!(
+                "The employer must show a real business first.",
+                "L’employeur doit d’abord montrer une vraie entreprise."
+            )),
             FITS
         ),
         ticked!(
             EmployerIssues,
             "no-means",
-            closed(t!("The employer must first show the means to pay you.", "L’employeur doit d’abord montrer les moyens de vous payer.")),
+            closed(t!(
+                "The employer must first show the means to pay you.",
+                "L’employeur doit d’abord montrer les moyens de vous payer."
+            )),
             FITS
         ),
     ]),

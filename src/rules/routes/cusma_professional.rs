@@ -132,7 +132,8 @@ const NOT_DEGREE_ONLY: Condition = Condition::All(&[
 
 /// Studies that no branch counts.
 pub(super) const TOO_SHORT: Outcome = closed(t!("Your studies are not enough.", "Vos études ne suffisent pas."));
-const LONG_ENOUGH: Condition = of!(Education { "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, FITS);
+const LONG_ENOUGH: Condition =
+    of!(Education { "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, FITS);
 
 /// A diploma from Mexico, or a certificate from Canada or the United States.
 const OTHER_KIND: Outcome = officer(t!(
@@ -229,7 +230,10 @@ pub(super) static ARRANGED: Requirement = requirement(
 /// IRCC: no self-employment in Canada; factors are weighed, control decides.
 static INDEPENDENCE: Requirement = requirement(
     "no-control-of-canadian-business",
-    t!("work for a Canadian business that you do not control", "un travail pour une entreprise canadienne que vous ne contrôlez pas"),
+    t!(
+        "work for a Canadian business that you do not control",
+        "un travail pour une entreprise canadienne que vous ne contrôlez pas"
+    ),
     of!(CanadianBusiness {
         "no" => FITS,
         "minority" => SHARE,

@@ -40,7 +40,10 @@ static PLACE: Requirement = requirement(
 /// FRM-01 and FRM-02: speaking and listening at NCLC 5, and the proof.
 static FRENCH: Requirement = requirement(
     "french-level-5",
-    t!("spoken French at level 5 or higher (NCLC 5), with proof", "le français parlé au niveau 5 ou plus (NCLC 5), avec une preuve"),
+    t!(
+        "spoken French at level 5 or higher (NCLC 5), with proof",
+        "le français parlé au niveau 5 ou plus (NCLC 5), avec une preuve"
+    ),
     of!(FrenchLevel {
         "proven" => FITS,
         "no-proof" => to_do(t!("Take a test (TEF or TCF), or get a letter or transcript of studies in French.", "Passez un test (TEF ou TCF), ou obtenez une lettre ou un relevé d’études en français.")),

@@ -2,8 +2,8 @@
 //! lists, floors and the benefits plan are programme rules.
 
 use super::lmia::{
-    AGREEMENT, GLOBAL_TALENT_LMIA, GLOBAL_TALENT_POSITIVE, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE, PROVINCIAL_STEPS,
-    QUEBEC_CERTIFICATE, THREE_YEARS,
+    AGREEMENT, GLOBAL_TALENT_LMIA, GLOBAL_TALENT_POSITIVE, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE,
+    PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS,
 };
 use super::{CLOSED, FITS, TO_DO, closed, conduct, officer, plans, requirement, steps, to_do, whole};
 use crate::rules::cite::{page, regulations};
@@ -66,7 +66,10 @@ static DUTIES: Requirement = requirement(
 /// ESDC: the highest of the Job Bank median, the employer's own range and the floor of the list.
 static CATEGORY_B_WAGE: Requirement = requirement(
     "category-b-wage",
-    t!("the pay beside the prevailing wage and the floor of the list", "la paie par rapport au salaire courant et au plancher de la liste"),
+    t!(
+        "the pay beside the prevailing wage and the floor of the list",
+        "la paie par rapport au salaire courant et au plancher de la liste"
+    ),
     Condition::Wage(WageRule::CategoryB),
     &[page("ESDC-GTS-REQ"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
@@ -106,7 +109,10 @@ static PAY_RANGE: Requirement = requirement(
 /// ESDC: Labour Market Benefits Plan, with proof of the business and the fee of s. 315.2(1).
 static BENEFITS_PLAN: Requirement = requirement(
     "labour-market-benefits-plan",
-    t!("the employer’s Labour Market Benefits Plan", "le plan des avantages relatifs au marché du travail de l’employeur"),
+    t!(
+        "the employer’s Labour Market Benefits Plan",
+        "le plan des avantages relatifs au marché du travail de l’employeur"
+    ),
     Condition::Any(&[
         GLOBAL_TALENT_POSITIVE,
         of!(BenefitsPlan {

@@ -3,7 +3,10 @@
 
 use super::cusma_professional::{CITIZEN, TEMPORARY};
 use super::employer_portal::{PORTAL, SIGNED};
-use super::{CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, steps, to_do, whole};
+use super::{
+    CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, steps, to_do,
+    whole,
+};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, WageRule};
 use crate::rules::questions::Fact;
@@ -58,7 +61,10 @@ pub(super) const NOT_IN_GROUP: Outcome = closed(t!(
 /// ICT-01: employed now, abroad, by an enterprise of the group.
 pub(super) static EMPLOYED: Requirement = requirement(
     "employed-abroad",
-    t!("your present job abroad with a company of the same group", "votre emploi actuel à l’étranger dans une entreprise du même groupe"),
+    t!(
+        "your present job abroad with a company of the same group",
+        "votre emploi actuel à l’étranger dans une entreprise du même groupe"
+    ),
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
@@ -71,7 +77,10 @@ pub(super) static EMPLOYED: Requirement = requirement(
 /// ICT-04: parent, branch, subsidiary or affiliate, by ownership and control.
 pub(super) static LINK: Requirement = requirement(
     "qualifying-relationship",
-    t!("a link of ownership and control between the companies", "un lien de propriété et de contrôle entre les entreprises"),
+    t!(
+        "a link of ownership and control between the companies",
+        "un lien de propriété et de contrôle entre les entreprises"
+    ),
     of!(CompanyLink {
         "parent-subsidiary" => FITS, "branch" => FITS, "affiliate" => FITS,
         "joint-venture" => fits(t!("Half each counts when both have equal control and a veto (older definition; have it checked).", "La moitié chacune compte si le contrôle est égal avec droit de veto (définition plus ancienne; à vérifier).")),
@@ -109,7 +118,10 @@ pub(super) static YEAR: Requirement = requirement(
 /// ICT-03: the same capacity, and a post to return to.
 pub(super) static CAPACITY: Requirement = requirement(
     "same-capacity",
-    t!("the same kind of job, with your post at home kept open", "le même genre de travail, avec votre poste d’origine gardé ouvert"),
+    t!(
+        "the same kind of job, with your post at home kept open",
+        "le même genre de travail, avec votre poste d’origine gardé ouvert"
+    ),
     of!(SameCapacity { "yes" => FITS }, closed(t!("A transfer needs both.", "Une mutation exige les deux."))),
     BOTH_PAGES,
 );
@@ -167,7 +179,10 @@ static MULTINATIONAL: Requirement = requirement(
 /// ICT-06 for C61: two countries before Canada.
 static TWO_COUNTRIES: Requirement = requirement(
     "two-countries",
-    t!("income of the group in two countries or more besides Canada", "des revenus du groupe dans deux pays ou plus en dehors du Canada"),
+    t!(
+        "income of the group in two countries or more besides Canada",
+        "des revenus du groupe dans deux pays ou plus en dehors du Canada"
+    ),
     of!(GroupCountries { "two-or-more" => FITS }, closed(t!("For a start-up, one country besides Canada is not enough.", "Pour un démarrage, un seul pays en dehors du Canada ne suffit pas."))),
     GENERAL_PAGE,
 );
@@ -213,10 +228,14 @@ pub(in crate::rules) const CLIENT_SITE: Text = t!(
     "Chez un client, l’entreprise canadienne doit diriger votre travail quotidien; un permis de projet dure au plus 1 an."
 );
 const CLIENT: Outcome = officer(CLIENT_SITE);
-const CLIENT_DIRECTS: Outcome =
-    closed(t!("If the client directs you, it is not a transfer.", "Si le client vous dirige, ce n’est pas une mutation."));
-const WORKPLACE: Text =
-    t!("work directed by the Canadian company, at real premises", "un travail dirigé par l’entreprise canadienne, dans de vrais locaux");
+const CLIENT_DIRECTS: Outcome = closed(t!(
+    "If the client directs you, it is not a transfer.",
+    "Si le client vous dirige, ce n’est pas une mutation."
+));
+const WORKPLACE: Text = t!(
+    "work directed by the Canadian company, at real premises",
+    "un travail dirigé par l’entreprise canadienne, dans de vrais locaux"
+);
 
 /// ICT-07 to ICT-09 and ICT-17.
 static PREMISES: Requirement = requirement(
@@ -254,7 +273,8 @@ pub(super) const PREMISES_UNWRITTEN: Condition = of!(Workplace { "own-premises" 
     "La page de l’accord ne l’exige pas, mais un agent peut le demander : des locaux propres à l’entreprise sont plus sûrs."
 )));
 pub(super) const PRESENT: Text = t!("work that has to be done in Canada", "un travail qui doit se faire au Canada");
-pub(super) const DIRECTED: Text = t!("work directed by the Canadian company", "un travail dirigé par l’entreprise canadienne");
+pub(super) const DIRECTED: Text =
+    t!("work directed by the Canadian company", "un travail dirigé par l’entreprise canadienne");
 
 static CUSMA_PRESENCE: Requirement = requirement("cusma-presence-in-canada", PRESENT, PRESENCE_UNWRITTEN, CUSMA_PAGE);
 static CUSMA_WORKPLACE: Requirement = requirement("cusma-workplace", DIRECTED, PREMISES_UNWRITTEN, CUSMA_PAGE);
@@ -262,7 +282,10 @@ static CUSMA_WORKPLACE: Requirement = requirement("cusma-workplace", DIRECTED, P
 /// FTA-02 says so of specialists; of managers FTA-03 does not speak.
 static CUSMA_ENTERPRISE: Requirement = requirement(
     "cusma-enterprise",
-    t!("a company abroad that is of the United States or Mexico", "une entreprise à l’étranger qui est des États-Unis ou du Mexique"),
+    t!(
+        "a company abroad that is of the United States or Mexico",
+        "une entreprise à l’étranger qui est des États-Unis ou du Mexique"
+    ),
     of!(CompanyCountry { "united-states" => FITS, "mexico" => FITS }, closed(t!(
         "The general transfer route (C63) asks for no country.",
         "La voie générale de mutation (C63) n’exige aucun pays."
@@ -368,7 +391,10 @@ pub(super) static LENGTH: Requirement = length(
     "transfer-permit-length",
     t!("the length of the first permit, 3 years at most", "la durée du premier permis, au plus 3 ans"),
     36,
-    t!("Renewals are of 2 years, up to the limit in all.", "Les renouvellements sont de 2 ans, jusqu’à la limite totale."),
+    t!(
+        "Renewals are of 2 years, up to the limit in all.",
+        "Les renouvellements sont de 2 ans, jusqu’à la limite totale."
+    ),
     BOTH_PAGES,
 );
 

@@ -1,6 +1,8 @@
 //! Ordinary LMIA, high-wage and low-wage, and the requirements that every LMIA route shares.
 
-use super::{CLOSED, FITS, REMOTE_ABROAD, TO_DO, closed, conduct, length, officer, plans, requirement, steps, to_do, whole};
+use super::{
+    CLOSED, FITS, REMOTE_ABROAD, TO_DO, closed, conduct, length, officer, plans, requirement, steps, to_do, whole,
+};
 use crate::rules::cite::{page, regulations};
 use crate::rules::date::Date;
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, WageRule};
@@ -83,7 +85,10 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
             of!(Province { "qc" => CLOSED }, FITS),
             of!(ProvincialRegistration { "yes" => FITS }, to_do(t!("Without the registration the LMIA file is incomplete.", "Sans cette inscription, le dossier d’EIMT est incomplet."))),
         ]),
-        Condition::All(&[of!(Province { "qc" => FITS }, CLOSED), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]),
+        Condition::All(&[
+            of!(Province { "qc" => FITS }, CLOSED),
+            of!(QuebecCertificate { "short-job" => FITS }, CLOSED),
+        ]),
     ]),
     &[page("ESDC-GTS-OV"), regulations("203(4)")],
 );
@@ -102,7 +107,10 @@ pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
 /// Regulations, s. 203(1)(b), (1.1)(b) and (3): a neutral or positive effect on the labour market.
 pub(super) static LABOUR_MARKET: Requirement = requirement(
     "labour-market-effect",
-    t!("the effect of hiring you on jobs and hours in Canada", "l’effet de votre embauche sur les emplois et les heures au Canada"),
+    t!(
+        "the effect of hiring you on jobs and hours in Canada",
+        "l’effet de votre embauche sur les emplois et les heures au Canada"
+    ),
     Condition::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
@@ -154,7 +162,10 @@ pub(super) static RECRUITMENT: Requirement = requirement(
 /// Programme rule: at or above the provincial threshold (median plus 20%) is high-wage.
 static HIGH_WAGE_STREAM: Requirement = requirement(
     "high-wage-threshold",
-    t!("pay at the high-wage threshold of the province or above", "une paie au seuil de haut salaire de la province ou plus"),
+    t!(
+        "pay at the high-wage threshold of the province or above",
+        "une paie au seuil de haut salaire de la province ou plus"
+    ),
     Condition::Wage(WageRule::HighWage),
     &[page("ESDC-MEDIAN")],
 );

@@ -152,7 +152,10 @@ static STEPS: [Step; 6] = [
 pub(super) static OPEN_PERMIT: Route = Route {
     id: "spouse-open-permit",
     group: Group::Exempt,
-    name: t!("Open work permit for a spouse or common-law partner (C41)", "Permis de travail ouvert pour époux ou conjoint de fait (C41)"),
+    name: t!(
+        "Open work permit for a spouse or common-law partner (C41)",
+        "Permis de travail ouvert pour époux ou conjoint de fait (C41)"
+    ),
     summary: t!(
         "For the spouse or common-law partner of a foreign worker in Canada. You need no job offer and may work for nearly any employer.",
         "Pour l’époux ou le conjoint de fait d’une personne étrangère qui travaille au Canada. Aucune offre n’est exigée et vous pouvez travailler pour presque tout employeur.",

@@ -65,8 +65,10 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
     &[act("40(2)(a)")],
 );
 
-const PERIOD_OVER: Outcome =
-    fits(t!("The period is over, but declare it on every form.", "La période est terminée, mais déclarez-la dans chaque formulaire."));
+const PERIOD_OVER: Outcome = fits(t!(
+    "The period is over, but declare it on every form.",
+    "La période est terminée, mais déclarez-la dans chaque formulaire."
+));
 
 /// Act, s. 20(1.1) and 22.1: at most 36 months.
 pub(super) static DECLARATION: Requirement = requirement(
@@ -116,7 +118,10 @@ pub(super) static REMOVAL: Requirement = requirement(
                 )),
             ),
         ]),
-        Condition::All(&[of!(RemovalOrder { "not-enforced" => CLOSED }, FITS), of!(ReturnAuthorization { "yes" => FITS }, CLOSED)]),
+        Condition::All(&[
+            of!(RemovalOrder { "not-enforced" => CLOSED }, FITS),
+            of!(ReturnAuthorization { "yes" => FITS }, CLOSED),
+        ]),
     ]),
     &[act("52"), regulations("224"), regulations("225"), regulations("226")],
 );
@@ -164,7 +169,10 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
                     "The bar is lifted, but an officer can still weigh the history.",
                     "L’obstacle est levé, mais un agent peut encore peser ce passé."
                 )),
-                closed(t!("Six months must pass from the day it stopped.", "Six mois doivent passer à partir du jour où cela a cessé.")),
+                closed(t!(
+                    "Six months must pass from the day it stopped.",
+                    "Six mois doivent passer à partir du jour où cela a cessé."
+                )),
             ),
         ]),
     ]),

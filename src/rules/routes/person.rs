@@ -270,7 +270,10 @@ static PLACE: Requirement = requirement(
         }, CLOSED),
         Condition::All(&[
             of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
-            Condition::Any(&[Condition::Entry(on_arrival), ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED)]),
+            Condition::Any(&[
+                Condition::Entry(on_arrival),
+                ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED),
+            ]),
         ]),
         Condition::All(&[
             of!(ApplyFrom { "border-return" => FITS }, CLOSED),
@@ -331,7 +334,10 @@ pub static GENERAL: Route = Route {
     id: "general",
     group: Group::General,
     name: t!("General requirements", "Exigences générales"),
-    summary: t!("What every applicant must show, whatever the route.", "Ce que toute personne doit montrer, quelle que soit la voie."),
+    summary: t!(
+        "What every applicant must show, whatever the route.",
+        "Ce que toute personne doit montrer, quelle que soit la voie."
+    ),
     requirements: &[
         &NEEDS_PERMIT,
         &PASSPORT,

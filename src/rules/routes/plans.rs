@@ -9,12 +9,12 @@ mod agreements;
 mod transfers;
 
 pub(super) use agreements::{
-    CHILE, COLOMBIA, CPTPP, EMERGENCY_REPAIR, F36, F64, F73, FRANCOPHONE, NO_CODE, PANAMA, PERU, SHORT_TERM, SUPPLIER, T25, T45, T53,
-    UKRAINE,
+    CHILE, COLOMBIA, CPTPP, EMERGENCY_REPAIR, F36, F64, F73, FRANCOPHONE, NO_CODE, PANAMA, PERU, SHORT_TERM, SUPPLIER,
+    T25, T45, T53, UKRAINE,
 };
 pub(super) use transfers::{
-    BRITISH, CUSMA_MANAGER, CUSMA_SPECIALIST, EUROPEAN, FIVE_YEARS_AFTER_THREE, FIVE_YEARS_FULL, FIVE_YEARS_IN_ALL, MANAGER,
-    SEVEN_YEARS_AFTER_THREE, SEVEN_YEARS_FULL, SEVEN_YEARS_IN_ALL, SPECIALIST, START_UP, treaty,
+    BRITISH, CUSMA_MANAGER, CUSMA_SPECIALIST, EUROPEAN, FIVE_YEARS_AFTER_THREE, FIVE_YEARS_FULL, FIVE_YEARS_IN_ALL,
+    MANAGER, SEVEN_YEARS_AFTER_THREE, SEVEN_YEARS_FULL, SEVEN_YEARS_IN_ALL, SPECIALIST, START_UP, treaty,
 };
 
 /// An ordinary permit without an LMIA: as long as the offer.
@@ -159,8 +159,10 @@ pub(super) static LOW_WAGE: Plan = Plan::of(Permit::Lmia)
     ]);
 
 /// Proof of the citizenship on which a treaty rests.
-const CITIZENSHIP: Line =
-    line(t!("Proof of US or Mexican citizenship", "Preuve de la citoyenneté américaine ou mexicaine"), &[page("IRCC-CUSMA")]);
+const CITIZENSHIP: Line = line(
+    t!("Proof of US or Mexican citizenship", "Preuve de la citoyenneté américaine ou mexicaine"),
+    &[page("IRCC-CUSMA")],
+);
 
 /// CUSMA Professional.
 pub(super) static CUSMA_PROFESSIONAL: Plan = Plan::EXEMPT

@@ -6,8 +6,8 @@ use super::cusma_professional::TOO_SHORT;
 use super::employer_portal::{PORTAL, SIGNED};
 use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM};
 use super::treaty::{
-    ARRANGED, DUTIES_IN_OFFER, FOUR_YEARS, INDEPENDENCE, NOT_JUDGED, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED, WAGE, WAGE_FACTOR,
-    party,
+    ARRANGED, DUTIES_IN_OFFER, FOUR_YEARS, INDEPENDENCE, NOT_JUDGED, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED,
+    WAGE, WAGE_FACTOR, party,
 };
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, fits, length, officer, plans, requirement, to_do, whole};
@@ -40,7 +40,10 @@ static CPTPP_PARTY: Requirement = requirement(
         Condition::Citizen(
             &[
                 ("gb", UNITED_KINGDOM),
-                ("bn", closed(t!("From Brunei, petroleum engineers only.", "Du Brunéi, seulement le génie pétrolier."))),
+                (
+                    "bn",
+                    closed(t!("From Brunei, petroleum engineers only.", "Du Brunéi, seulement le génie pétrolier.")),
+                ),
             ],
             super::treaty::NOT_NAMED,
         ),
@@ -59,7 +62,10 @@ static MALAYSIA: Requirement = requirement(
     t!("from Malaysia: an occupation on its list", "de Malaisie : une profession de sa liste"),
     Condition::Any(&[
         Condition::Holds([b'm', b'y'], CLOSED, FITS),
-        Condition::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("pe", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
+        Condition::Citizen(
+            &[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("pe", FITS), ("gb", UNITED_KINGDOM)],
+            CLOSED,
+        ),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
         Condition::All(&[
             of!(Duties {
@@ -94,7 +100,10 @@ static CPTPP_DEGREE: Requirement = requirement(
             ))),
         ]),
         Condition::All(&[
-            Condition::Any(&[Condition::Holds([b'a', b'u'], FITS, CLOSED), ticked!(PermanentResidence, "australia", FITS, CLOSED)]),
+            Condition::Any(&[
+                Condition::Holds([b'a', b'u'], FITS, CLOSED),
+                ticked!(PermanentResidence, "australia", FITS, CLOSED),
+            ]),
             of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
             of!(DegreeLength { "three-years" => to_do(t!(
                 "For Australia a bachelor’s of 3 years is accepted with a letter of the Canadian client or employer.",
@@ -133,7 +142,10 @@ static CPTPP_LENGTH: Requirement = length(
     "cptpp-professional-permit-length",
     t!("the length of the first permit, 1 year", "la durée du premier permis, 1 an"),
     12,
-    t!("It can be extended with papers that show the need.", "Il peut être prolongé avec des documents qui en montrent le besoin."),
+    t!(
+        "It can be extended with papers that show the need.",
+        "Il peut être prolongé avec des documents qui en montrent le besoin."
+    ),
     &[page("IRCC-T52")],
 );
 

@@ -24,7 +24,10 @@ static REMOTE: Requirement = requirement(
     ),
     Condition::Any(&[
         of!(JobOffer { "remote-abroad" => FITS, "short-visit" => CLOSED }, NOT_REMOTE),
-        Condition::All(&[of!(JobOffer { "short-visit" => FITS }, CLOSED), of!(VisitPurpose { "remote-work" => FITS }, NOT_REMOTE)]),
+        Condition::All(&[
+            of!(JobOffer { "short-visit" => FITS }, CLOSED),
+            of!(VisitPurpose { "remote-work" => FITS }, NOT_REMOTE),
+        ]),
     ]),
     REPORT,
 );
@@ -32,7 +35,10 @@ static REMOTE: Requirement = requirement(
 /// F9: since 2026-05-26 the visitor proves it.
 static INCOME: Requirement = requirement(
     "income-from-abroad",
-    t!("proof that all your income comes from outside Canada", "la preuve que tout votre revenu vient de l’extérieur du Canada"),
+    t!(
+        "proof that all your income comes from outside Canada",
+        "la preuve que tout votre revenu vient de l’extérieur du Canada"
+    ),
     of!(PaidFrom {
         "canada" => closed(t!("Pay from a business in Canada needs a permit.", "Une paie d’une entreprise au Canada exige un permis.")),
         "abroad" => officer(t!(

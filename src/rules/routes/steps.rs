@@ -36,9 +36,12 @@ const DUTIES: Text = t!("the duties in the offer", "les tâches dans l’offre")
 const ADVERTISED: Text = t!("the weeks of advertising", "les semaines d’affichage");
 const FILED: Text = t!("the employer’s request", "la demande de l’employeur");
 const DECIDED: Text = t!("the positive LMIA", "l’EIMT positive");
-const LMIA_PAPERS: Text =
-    t!("the LMIA letter and the contract, in Quebec also the CAQ", "la lettre d’EIMT et le contrat, au Québec aussi le CAQ");
-pub(super) const NUMBER: Text = t!("the offer number and the signed contract", "le numéro de l’offre et le contrat signé");
+const LMIA_PAPERS: Text = t!(
+    "the LMIA letter and the contract, in Quebec also the CAQ",
+    "la lettre d’EIMT et le contrat, au Québec aussi le CAQ"
+);
+pub(super) const NUMBER: Text =
+    t!("the offer number and the signed contract", "le numéro de l’offre et le contrat signé");
 const APPLIED: Text = t!("your application", "votre demande");
 const PERMITTED: Text = t!("the officer’s decision", "la décision de l’agent");
 
@@ -47,7 +50,10 @@ pub(super) const NEVER: &Condition = &Condition::Always(CLOSED);
 const POSITIVE: Condition = of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED);
 
 const FIND_EMPLOYER: Step = you(
-    t!("Find an employer first: only the employer can ask for an LMIA.", "Trouvez d’abord un employeur : lui seul peut demander une EIMT."),
+    t!(
+        "Find an employer first: only the employer can ask for an LMIA.",
+        "Trouvez d’abord un employeur : lui seul peut demander une EIMT."
+    ),
     &of!(JobOffer { "not-yet" => CLOSED }, FITS),
 );
 const FIX_DUTIES: Step = employer(
@@ -55,7 +61,10 @@ const FIX_DUTIES: Step = employer(
         "Writes the duties into the offer and names the NOC group they match.",
         "Décrit les tâches dans l’offre et indique le groupe de la CNP qui y correspond."
     ),
-    &Condition::Any(&[of!(DutiesInOffer { "yes" => FITS }, CLOSED), of!(Lmia { "not-applied" => CLOSED, "expired" => CLOSED }, FITS)]),
+    &Condition::Any(&[
+        of!(DutiesInOffer { "yes" => FITS }, CLOSED),
+        of!(Lmia { "not-applied" => CLOSED, "expired" => CLOSED }, FITS),
+    ]),
 );
 const REGISTER: Step = employer(
     t!(
@@ -87,12 +96,16 @@ const LETTER: Step = employer(
 )
 .after(DECIDED);
 const CAQ: Step = you(
-    t!("For a job of more than 30 days in Quebec: get the CAQ.", "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."),
+    t!(
+        "For a job of more than 30 days in Quebec: get the CAQ.",
+        "Pour un emploi de plus de 30 jours au Québec : obtenez le CAQ."
+    ),
     &QUEBEC_CERTIFICATE.condition,
 )
 .after(DECIDED);
 /// No exam is due, or it is passed.
-pub(in crate::rules) static EXAM_DONE: Condition = Condition::Any(&[EXAM_FREE, of!(MedicalCertificate { "yes" => FITS }, CLOSED)]);
+pub(in crate::rules) static EXAM_DONE: Condition =
+    Condition::Any(&[EXAM_FREE, of!(MedicalCertificate { "yes" => FITS }, CLOSED)]);
 /// Regulations, s. 198(2)(b), and the two-week standard: before applying. Elsewhere no source says when.
 pub(super) const EXAM: Step = you(
     t!(
@@ -109,11 +122,15 @@ pub(super) const APPLY: Step = you(
     NEVER,
 );
 pub(super) const GIVE_BIOMETRICS: Step = you(
-    t!("Give biometrics and pay $85, unless you are exempt.", "Donnez vos renseignements biométriques et payez 85 $, sauf dispense."),
+    t!(
+        "Give biometrics and pay $85, unless you are exempt.",
+        "Donnez vos renseignements biométriques et payez 85 $, sauf dispense."
+    ),
     &BIOMETRICS.condition,
 )
 .after(APPLIED);
-const LMIA_DECISION: Step = officer(t!("Decides on the LMIA (ESDC).", "Décide de l’EIMT (EDSC)."), &POSITIVE).after(FILED);
+const LMIA_DECISION: Step =
+    officer(t!("Decides on the LMIA (ESDC).", "Décide de l’EIMT (EDSC)."), &POSITIVE).after(FILED);
 pub(super) const DECISION: Step = officer(
     t!(
         "Decides on the permit (IRCC, or at the border). If you applied from abroad, you first get a letter of introduction.",
@@ -173,7 +190,10 @@ const GLOBAL_TALENT_FILE: Step = employer(
 .after(DUTIES);
 const GLOBAL_TALENT_FAST: Step = you(TWO_WEEKS, &NOT_ONLINE_ABROAD);
 const GLOBAL_TALENT_YES: Step = you(
-    t!("Answer yes to the Global Talent Stream question.", "Répondez oui à la question sur le Volet des talents mondiaux."),
+    t!(
+        "Answer yes to the Global Talent Stream question.",
+        "Répondez oui à la question sur le Volet des talents mondiaux."
+    ),
     &NOT_ONLINE_ABROAD,
 );
 
@@ -182,7 +202,10 @@ pub(super) static CATEGORY_A: [Step; 17] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
     employer(
-        t!("Gets the referral from a designated partner.", "Obtient la recommandation d’un partenaire de recommandation désigné."),
+        t!(
+            "Gets the referral from a designated partner.",
+            "Obtient la recommandation d’un partenaire de recommandation désigné."
+        ),
         &REFERRAL.condition,
     )
     .after(DUTIES),

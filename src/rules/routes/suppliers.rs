@@ -59,7 +59,10 @@ static SERVICES: Requirement = requirement(
 /// What else shows an equal level of knowledge is not spelled out.
 static DEGREE: Requirement = requirement(
     "degree-or-equal-knowledge",
-    t!("a university degree, or a qualification of an equal level", "un diplôme universitaire, ou une qualification de niveau équivalent"),
+    t!(
+        "a university degree, or a qualification of an equal level",
+        "un diplôme universitaire, ou une qualification de niveau équivalent"
+    ),
     of!(Education {
         "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED,
         "less" => closed(t!("A degree or a qualification of that level is needed.", "Il faut un diplôme ou une qualification de ce niveau.")),
@@ -67,8 +70,10 @@ static DEGREE: Requirement = requirement(
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
-const COUNTED: Outcome =
-    fits(t!("The page does not say how part-time years count.", "La page ne dit pas comment comptent les années à temps partiel."));
+const COUNTED: Outcome = fits(t!(
+    "The page does not say how part-time years count.",
+    "La page ne dit pas comment comptent les années à temps partiel."
+));
 
 static THREE_YEARS: Requirement = requirement(
     "three-years-in-profession",
@@ -122,11 +127,15 @@ static OWN_CONTRACT: Requirement = requirement(
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
-const ELSEWHERE: Text = t!("The firm must be one of the agreement’s country.", "L’entreprise doit être du pays de l’accord.");
+const ELSEWHERE: Text =
+    t!("The firm must be one of the agreement’s country.", "L’entreprise doit être du pays de l’accord.");
 /// CETA names it; the row of the United Kingdom does not speak of it.
 static FIRM: Requirement = requirement(
     "european-union-firm",
-    t!("a firm of the European Union with no establishment in Canada", "une entreprise de l’Union européenne sans établissement au Canada"),
+    t!(
+        "a firm of the European Union with no establishment in Canada",
+        "une entreprise de l’Union européenne sans établissement au Canada"
+    ),
     of!(ContractFirm {
         "in-agreement" => FITS,
         "establishment" => closed(t!("The firm must have no establishment in Canada.", "L’entreprise ne doit avoir aucun établissement au Canada.")),

@@ -4,7 +4,8 @@
 use super::conduct::IN_BUSINESS;
 use super::employer_portal::{PORTAL, SIGNED};
 use super::treaty::{
-    ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE, WAGE_FACTOR, party,
+    ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE,
+    WAGE_FACTOR, party,
 };
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, length, officer, plans, requirement, whole};
@@ -69,7 +70,10 @@ static PERU: Requirement = requirement(
 /// TEQ-03: a post-secondary or technical degree of two years or more.
 static TWO_YEARS: Requirement = requirement(
     "technician-two-year-degree",
-    t!("a post-secondary or technical degree of 2 years or more", "un diplôme d’études postsecondaires ou techniques de 2 ans ou plus"),
+    t!(
+        "a post-secondary or technical degree of 2 years or more",
+        "un diplôme d’études postsecondaires ou techniques de 2 ans ou plus"
+    ),
     Condition::Any(&[
         of!(Education {
             "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS,
@@ -84,7 +88,10 @@ static TWO_YEARS: Requirement = requirement(
 /// TEC-03: Japan's associate degree.
 static JAPAN: Requirement = requirement(
     "cptpp-japan-degree",
-    t!("from Japan: an associate degree, its equivalent, or higher", "du Japon : un grade d’associé, son équivalent, ou plus"),
+    t!(
+        "from Japan: an associate degree, its equivalent, or higher",
+        "du Japon : un grade d’associé, son équivalent, ou plus"
+    ),
     Condition::Any(&[
         Condition::Holds([b'j', b'p'], CLOSED, FITS),
         Condition::Citizen(&[("au", FITS), ("cl", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
@@ -99,7 +106,10 @@ static JAPAN: Requirement = requirement(
 /// TEQ-04: four years of paid experience in the sector of the contract.
 static FOUR_YEARS: Requirement = requirement(
     "technician-four-years",
-    t!("4 years of paid experience in the sector of the job", "4 ans d’expérience rémunérée dans le secteur de l’emploi"),
+    t!(
+        "4 years of paid experience in the sector of the job",
+        "4 ans d’expérience rémunérée dans le secteur de l’emploi"
+    ),
     Condition::All(&[
         Condition::AtLeast(
             Fact::ExperienceYears,
@@ -178,7 +188,10 @@ const FROM_ELSEWHERE: Outcome = officer(t!(
 /// A bachelor's degree may come from anywhere.
 const BACHELOR: Condition = Condition::Any(&[
     of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS }, CLOSED),
-    Condition::All(&[of!(Education { "bachelor-unrelated" => FITS }, CLOSED), of!(OtherStudy { "no" => FITS }, CLOSED)]),
+    Condition::All(&[
+        of!(Education { "bachelor-unrelated" => FITS }, CLOSED),
+        of!(OtherStudy { "no" => FITS }, CLOSED),
+    ]),
 ]);
 
 /// TEC-08 for Colombia.

@@ -7,8 +7,10 @@ use crate::rules::lists::Party;
 use crate::rules::model::{Condition, Outcome, Requirement, WageRule};
 use crate::t;
 
-pub(super) const NOT_NAMED: Outcome =
-    closed(t!("You are not one of those whom this agreement names.", "Vous n’êtes pas parmi les personnes que cet accord nomme."));
+pub(super) const NOT_NAMED: Outcome = closed(t!(
+    "You are not one of those whom this agreement names.",
+    "Vous n’êtes pas parmi les personnes que cet accord nomme."
+));
 
 /// Whom an agreement names.
 pub(super) const fn party(party: Party) -> Condition {
@@ -57,7 +59,10 @@ pub(super) const SHARE: Outcome = officer(t!(
 /// TEC-10: no self-employment in Canada.
 pub(super) static INDEPENDENCE: Requirement = requirement(
     "treaty-no-control-of-canadian-business",
-    t!("work for a Canadian business that you do not control", "un travail pour une entreprise canadienne que vous ne contrôlez pas"),
+    t!(
+        "work for a Canadian business that you do not control",
+        "un travail pour une entreprise canadienne que vous ne contrôlez pas"
+    ),
     of!(CanadianBusiness { "no" => FITS, "minority" => SHARE }, closed(t!("That is self-employment in Canada.", "C’est du travail autonome au Canada."))),
     &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],
 );
@@ -115,7 +120,10 @@ const NOT_TECHNICIAN: Outcome = closed(t!(
 /// TEQ-02: the listed technicians.
 pub(super) static TECHNICIAN: Requirement = requirement(
     "technician-occupation",
-    t!("the duties of a computer and information systems technician", "les tâches techniques en informatique et en systèmes d’information"),
+    t!(
+        "the duties of a computer and information systems technician",
+        "les tâches techniques en informatique et en systèmes d’information"
+    ),
     Condition::All(&[
         of!(Duties {
             "user-support" => NAMED, "networks" => NAMED, "testing" => NAMED, "mix" => MIX, "other" => FITS,

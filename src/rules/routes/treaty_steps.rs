@@ -1,12 +1,15 @@
 //! The plans of the other routes without an LMIA.
 
 use super::employer_portal::PORTAL;
-use super::steps::{APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, SIGN, START, TRANSFER_FILE, employer, you};
+use super::steps::{
+    APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, SIGN, START, TRANSFER_FILE, employer, you,
+};
 use super::treaty::ARRANGED;
 use crate::rules::model::Step;
 use crate::t;
 
-const FIND: Step = you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.condition);
+const FIND: Step =
+    you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.condition);
 pub(super) const FILE: Step = employer(
     t!(
         "Files the offer in the Employer Portal under the code of this route, and pays $230 (never you).",

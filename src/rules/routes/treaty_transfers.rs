@@ -5,7 +5,8 @@
 //! in `treaty_transfers/routes.rs`.
 
 use super::intra_company::{
-    BUSINESS, DIRECTED, EXTENSION, NOT_IN_GROUP, PAPER, PREMISES_UNWRITTEN, PRESENCE_UNWRITTEN, PRESENT, RESET, USED, WOULD_EXTEND,
+    BUSINESS, DIRECTED, EXTENSION, NOT_IN_GROUP, PAPER, PREMISES_UNWRITTEN, PRESENCE_UNWRITTEN, PRESENT, RESET, USED,
+    WOULD_EXTEND,
 };
 use super::technicians::UNITED_KINGDOM;
 use super::{FITS, PAY_IS_A_FACTOR, closed, fits, length, officer, requirement, whole};
@@ -28,7 +29,8 @@ static ACTIVE: Requirement = requirement(
 );
 
 static WORKPLACE: Requirement = requirement("treaty-workplace", DIRECTED, PREMISES_UNWRITTEN, &[regulations("204(a)")]);
-static PRESENCE: Requirement = requirement("treaty-presence-in-canada", PRESENT, PRESENCE_UNWRITTEN, &[regulations("204(a)")]);
+static PRESENCE: Requirement =
+    requirement("treaty-presence-in-canada", PRESENT, PRESENCE_UNWRITTEN, &[regulations("204(a)")]);
 
 static WAGE: Requirement = requirement(
     "treaty-transfer-wage",
@@ -73,12 +75,17 @@ static SIX_MONTHS: Requirement = requirement(
     &[page("IRCC-COL-ICT"), page("IRCC-PER-ICT")],
 );
 
-pub(in crate::rules) const UNTIL_FOUR_AND_A_HALF: Text =
-    t!("The permit ends when 4 and a half years in all are reached.", "Le permis prend fin quand 4 ans et demi en tout sont atteints.");
+pub(in crate::rules) const UNTIL_FOUR_AND_A_HALF: Text = t!(
+    "The permit ends when 4 and a half years in all are reached.",
+    "Le permis prend fin quand 4 ans et demi en tout sont atteints."
+);
 /// The European Union and the United Kingdom: four and a half years for everyone.
 static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
     "four-and-a-half-years-in-all",
-    t!("the limit of 4 and a half years in Canada on such permits", "la limite de 4 ans et demi au Canada avec de tels permis"),
+    t!(
+        "the limit of 4 and a half years in Canada on such permits",
+        "la limite de 4 ans et demi au Canada avec de tels permis"
+    ),
     Condition::Any(&[Condition::AtLeast(Fact::TransferYears, whole(4) + 50, USED, fits(UNTIL_FOUR_AND_A_HALF)), RESET]),
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
@@ -103,8 +110,10 @@ static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
 
-const IN_AGREEMENT: Text =
-    t!("the year of work for a company in a country of the agreement", "l’année de travail pour une entreprise d’un pays de l’accord");
+const IN_AGREEMENT: Text = t!(
+    "the year of work for a company in a country of the agreement",
+    "l’année de travail pour une entreprise d’un pays de l’accord"
+);
 const NOT_A_PARTY: Outcome = closed(t!("That country is not in the agreement.", "Ce pays n’est pas dans l’accord."));
 
 /// FTA-14 and FTA-15: where the year was worked.
@@ -116,13 +125,20 @@ static CPTPP_COMPANY: Requirement = requirement(
 );
 
 /// FTA-38: where the year was worked.
-static UKRAINE_COMPANY: Requirement =
-    requirement("ukraine-company", IN_AGREEMENT, of!(CompanyCountry { "ukraine" => FITS }, NOT_A_PARTY), &[page("IRCC-UKR-ICT")]);
+static UKRAINE_COMPANY: Requirement = requirement(
+    "ukraine-company",
+    IN_AGREEMENT,
+    of!(CompanyCountry { "ukraine" => FITS }, NOT_A_PARTY),
+    &[page("IRCC-UKR-ICT")],
+);
 
 /// ICQ-01: these pages also accept a partner.
 static EMPLOYED_OR_PARTNER: Requirement = requirement(
     "employed-or-partner-abroad",
-    t!("your present work abroad for a company of the same group", "votre travail actuel à l’étranger pour une entreprise du même groupe"),
+    t!(
+        "your present work abroad for a company of the same group",
+        "votre travail actuel à l’étranger pour une entreprise du même groupe"
+    ),
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,

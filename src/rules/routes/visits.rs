@@ -29,7 +29,10 @@ const ONLY_MEETINGS: Outcome = officer(t!(
 /// BV-01, BV-05 and BV-08: the work stays that of a business abroad.
 static FROM_ABROAD: Requirement = requirement(
     "visit-for-employer-abroad",
-    t!("a visit for your employer abroad, without a job in Canada", "une visite pour votre employeur à l’étranger, sans emploi au Canada"),
+    t!(
+        "a visit for your employer abroad, without a job in Canada",
+        "une visite pour votre employeur à l’étranger, sans emploi au Canada"
+    ),
     Condition::Any(&[
         of!(JobOffer {
             "short-visit" => FITS,
@@ -38,7 +41,10 @@ static FROM_ABROAD: Requirement = requirement(
             "job-offer" => closed(t!("A job with an employer in Canada enters the labour market: a permit is needed.", "Un emploi chez un employeur au Canada entre sur le marché du travail : un permis est exigé.")),
             "remote-abroad" => REMOTE_ABROAD,
         }, closed(t!("This is for people whom an employer abroad sends on a visit.", "Cette voie vise les personnes qu’un employeur à l’étranger envoie en visite."))),
-        Condition::All(&[of!(JobOffer { "own-contract" => FITS }, CLOSED), of!(VisitPurpose { "meetings" => ONLY_MEETINGS }, DIRECT)]),
+        Condition::All(&[
+            of!(JobOffer { "own-contract" => FITS }, CLOSED),
+            of!(VisitPurpose { "meetings" => ONLY_MEETINGS }, DIRECT),
+        ]),
         // The cases that s. 187(2) names, and service that was sold, are visits in their own right.
         Condition::All(&[
             of!(JobOffer { "employer-contract" => FITS }, CLOSED),
@@ -82,7 +88,10 @@ static PURPOSE: Requirement = requirement(
 /// BVQ-03: the service was sold with the thing.
 static IN_AGREEMENT: Requirement = requirement(
     "service-in-sales-agreement",
-    t!("a service that is part of what was sold, in writing", "un service qui fait partie de ce qui a été vendu, par écrit"),
+    t!(
+        "a service that is part of what was sold, in writing",
+        "un service qui fait partie de ce qui a été vendu, par écrit"
+    ),
     Condition::Any(&[
         NO_SERVICE,
         of!(ServiceAgreement { "in-agreement" => FITS, "no" => closed(t!(
@@ -159,7 +168,10 @@ static ARRIVAL: Requirement = requirement(
 /// BVQ-07: whose agreement speaks of after-sales service beside the general rule.
 static TEXTS: Requirement = requirement(
     "visitor-texts",
-    t!("what your country’s agreement adds on after-sales service", "ce que l’accord de votre pays ajoute sur le service après-vente"),
+    t!(
+        "what your country’s agreement adds on after-sales service",
+        "ce que l’accord de votre pays ajoute sur le service après-vente"
+    ),
     Condition::Any(&[
         NO_SERVICE,
         Condition::Citizen(&[("us", CUSMA), ("mx", CUSMA_AND_CPTPP)], CLOSED),
@@ -172,11 +184,15 @@ static TEXTS: Requirement = requirement(
             CLOSED,
         ),
         Condition::Party(Party::EuropeanUnion, CLAUSE, CLOSED),
-        Condition::Citizen(&[("gb", CLAUSE), ("kr", CLAUSE), ("co", CLAUSE), ("pe", CLAUSE), ("pa", CLAUSE), ("ua", CLAUSE)], FITS),
+        Condition::Citizen(
+            &[("gb", CLAUSE), ("kr", CLAUSE), ("co", CLAUSE), ("pe", CLAUSE), ("pa", CLAUSE), ("ua", CLAUSE)],
+            FITS,
+        ),
     ]),
     &[page("IRCC-BV-CUSMA"), page("IRCC-CPTPP-BV")],
 );
-const CLAUSE: Outcome = fits(t!("Your country’s agreement has a similar clause.", "L’accord de votre pays a une clause semblable."));
+const CLAUSE: Outcome =
+    fits(t!("Your country’s agreement has a similar clause.", "L’accord de votre pays a une clause semblable."));
 const CUSMA: Outcome = fits(t!(
     "CUSMA has a clause for you, if your employer is a US or Mexican enterprise: bring copies and go to secondary examination.",
     "L’ACEUM a une clause pour vous, si votre employeur est une entreprise des États-Unis ou du Mexique : apportez des copies et présentez-vous au deuxième contrôle."
@@ -286,7 +302,10 @@ static HIGH_SKILL: Requirement = requirement(
     Condition::Any(&[
         super::treaty::PROFESSIONAL_DUTIES,
         // No group is left out here, as some are in the agreements.
-        Condition::All(&[of!(Duties { "other" => FITS }, CLOSED), of!(OtherDuties { "visual-effects" => FITS }, CLOSED)]),
+        Condition::All(&[
+            of!(Duties { "other" => FITS }, CLOSED),
+            of!(OtherDuties { "visual-effects" => FITS }, CLOSED),
+        ]),
     ]),
     &[page("IRCC-STW")],
 );

@@ -19,7 +19,10 @@ fn certain(typed: &str) -> &'static str {
 #[test]
 fn everyday_names_peoples_and_slips_find_their_country() {
     for (code, typed) in [
-        ("us", "US|U.S.|USA|U.S.A.|America|American|americans|United States of America|Amérique|americain|Américaine|Puerto Rico"),
+        (
+            "us",
+            "US|U.S.|USA|U.S.A.|America|American|americans|United States of America|Amérique|americain|Américaine|Puerto Rico",
+        ),
         ("us", "états unis|etats-unis|États‑Unis d'Amérique|untied states|Porto Rico"),
         ("gb", "UK|U.K.|Britain|Great Britain|British|England|english|Scotland|Welsh|Northern Ireland|Unted Kingdom"),
         ("gb", "Angleterre|Anglais|Britannique|Grande-Bretagne|Pays de Galles|Irlande du Nord|Écossais|royaume uni"),
@@ -88,9 +91,15 @@ fn the_better_match_stands_first_and_territories_last() {
 
 #[test]
 fn a_country_is_certain_by_its_whole_name_or_as_the_only_one() {
-    for (typed, code) in
-        [("niger", "ne"), ("American", "us"), ("US", "us"), ("Guam", "gu"), ("mexi", "mx"), ("indienne", "in"), ("indien", "in")]
-    {
+    for (typed, code) in [
+        ("niger", "ne"),
+        ("American", "us"),
+        ("US", "us"),
+        ("Guam", "gu"),
+        ("mexi", "mx"),
+        ("indienne", "in"),
+        ("indien", "in"),
+    ] {
         assert_eq!(certain(typed), code, "{typed}");
     }
     for guess in ["ind", "congolese", "kistan", "Phillipines", "Columbia", "Brazli"] {
@@ -145,7 +154,11 @@ fn every_alias_has_a_country_and_a_language_and_says_something_new() {
         let at = lists::country_at(code).unwrap_or_else(|| panic!("{line}"));
         let country = lists::country(at).unwrap();
         assert!(["en", "fr"].contains(&language), "{line}");
-        assert_ne!((code, language), (last.split('\t').next().unwrap_or_default(), last.split('\t').nth(1).unwrap_or_default()), "{line}");
+        assert_ne!(
+            (code, language),
+            (last.split('\t').next().unwrap_or_default(), last.split('\t').nth(1).unwrap_or_default()),
+            "{line}"
+        );
         for alias in aliases.split(", ") {
             let known = Language::ALL.iter().any(|language| folded(country.name(*language)) == folded(alias));
             assert!(!alias.is_empty() && alias.trim() == alias && !known, "{line}");
@@ -158,7 +171,9 @@ fn every_alias_has_a_country_and_a_language_and_says_something_new() {
 
 #[test]
 fn a_slip_is_one_letter_wrong_missing_too_many_or_swapped() {
-    for (typed, slip) in [("brasil", true), ("brzil", true), ("brazzil", true), ("brzail", true), ("brzali", false), ("barsil", false)] {
+    for (typed, slip) in
+        [("brasil", true), ("brzil", true), ("brazzil", true), ("brzail", true), ("brzali", false), ("barsil", false)]
+    {
         assert_eq!(begins_with_slip(b"brazil", typed.as_bytes()), slip, "{typed}");
     }
     assert_eq!(single("phillippines"), "philipines");

@@ -124,9 +124,16 @@ fn a_plain_help_desk_case_is_short_and_the_count_does_not_lie() {
 #[test]
 fn an_answer_that_explains_a_route_still_matters() {
     let mut flow = start();
-    let told = [(Fact::StayMonths, Answer::Number(2400)), (Fact::MedicalSetting, Answer::One(0)), (Fact::DesignatedArea, Answer::One(0))];
+    let told = [
+        (Fact::StayMonths, Answer::Number(2400)),
+        (Fact::MedicalSetting, Answer::One(0)),
+        (Fact::DesignatedArea, Answer::One(0)),
+    ];
     flow.happens(Event::Answered(told.to_vec()));
-    assert!(!flow.no_longer_matter().contains(&Fact::StayMonths), "it decides nothing, but one year at most is said by it");
+    assert!(
+        !flow.no_longer_matter().contains(&Fact::StayMonths),
+        "it decides nothing, but one year at most is said by it"
+    );
     flow.happens(Event::Answered(vec![(Fact::Citizenship, Answer::Countries(vec![lists::country_at("ca").unwrap()]))]));
     assert!(flow.no_longer_matter().contains(&Fact::StayMonths));
 }
@@ -287,7 +294,10 @@ fn a_screen_keeps_what_it_showed_and_opens_with_what_it_knows() {
     flow.count_per(Per::Year);
     assert!(flow.send());
     flow.change(Fact::Wage);
-    assert_eq!((flow.per, flow.field(Fact::Wage).as_str(), flow.field(Fact::HoursPerWeek).as_str()), (Per::Year, "80000", "40"));
+    assert_eq!(
+        (flow.per, flow.field(Fact::Wage).as_str(), flow.field(Fact::HoursPerWeek).as_str()),
+        (Per::Year, "80000", "40")
+    );
     // Nothing is shown of another screen.
     assert!(flow.shown.iter().all(|question| question.screen == screen_of(Fact::Wage)));
 }

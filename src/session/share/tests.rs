@@ -37,7 +37,10 @@ fn any_answers() -> impl Strategy<Value = Answers> {
 
 fn some_answers() -> Answers {
     let mut answers = Answers::default();
-    answers.set(Fact::Citizenship, Some(Answer::Countries(vec![lists::country_at("us").unwrap(), lists::country_at("in").unwrap()])));
+    answers.set(
+        Fact::Citizenship,
+        Some(Answer::Countries(vec![lists::country_at("us").unwrap(), lists::country_at("in").unwrap()])),
+    );
     answers.set(Fact::Province, Some(Answer::One(questions::choice(Fact::Province, "on"))));
     answers.set(Fact::Wage, Some(Answer::Wage { cents: 8_000_050, per: Per::Year }));
     answers.set(Fact::Passport, Some(Answer::NotSure));
@@ -132,8 +135,12 @@ fn what_these_rules_do_not_know_is_named_and_the_rest_is_kept() {
 
 #[test]
 fn a_link_with_words_that_are_never_written_is_no_link() {
-    for body in ["1_Call 555 0100 now_province.on", "1_2031-04-01_of-another-edition.<b>", "1_2031-04-01_\u{202e}.yes", "1_{}_province.on"]
-    {
+    for body in [
+        "1_Call 555 0100 now_province.on",
+        "1_2031-04-01_of-another-edition.<b>",
+        "1_2031-04-01_\u{202e}.yes",
+        "1_{}_province.on",
+    ] {
         assert_eq!(read(&signed(body)), None, "{body}");
     }
 }
@@ -145,7 +152,9 @@ fn another_format_and_a_very_long_link_are_no_links() {
     let long = signed(&concat(&["1_2026-11-22", &"_province.on".repeat(LONGEST / 12)]));
     assert!(long.len() > LONGEST);
     assert_eq!(read(&long), None);
-    assert!(read(&signed("1_2026-11-22")).is_some_and(|shared| shared.answers.is_empty() && shared.left_out.is_empty()));
+    assert!(
+        read(&signed("1_2026-11-22")).is_some_and(|shared| shared.answers.is_empty() && shared.left_out.is_empty())
+    );
 }
 
 #[test]

@@ -125,7 +125,9 @@ fn what_is_not_one_amount_of_pay_is_refused() {
 
 #[test]
 fn what_holds_no_word_is_read_as_any_amount() {
-    for typed in ["38.461", "1,234,567.89", "1.234.567,89", ".50", "12,34,567", "1,2,3", ".", "0.500", "80\u{2009}000", "33 $50"] {
+    for typed in
+        ["38.461", "1,234,567.89", "1.234.567,89", ".50", "12,34,567", "1,2,3", ".", "0.500", "80\u{2009}000", "33 $50"]
+    {
         assert_eq!(parse_pay(typed).map(|pay| pay.cents), parse_amount(typed), "{typed}");
     }
 }
@@ -139,9 +141,12 @@ fn the_likely_period_turns_at_the_largest_pay_an_hour() {
 fn the_period_follows_the_words_and_the_words_follow_a_choice() {
     let mut flow = at_the_pay();
     let wage = |flow: &Flow| flow.draft.get(Fact::Wage).cloned();
-    for (typed, cents, per) in
-        [("33/hr", 3300, Per::Hour), ("70k a year", 7_000_000, Per::Year), ("33,50 $ de l’heure", 3350, Per::Hour), ("45", 4500, Per::Hour)]
-    {
+    for (typed, cents, per) in [
+        ("33/hr", 3300, Per::Hour),
+        ("70k a year", 7_000_000, Per::Year),
+        ("33,50 $ de l’heure", 3350, Per::Hour),
+        ("45", 4500, Per::Hour),
+    ] {
         flow.type_in(Fact::Wage, typed.into());
         assert_eq!((flow.per, wage(&flow)), (per, Some(Answer::Wage { cents, per })), "{typed}");
         assert_eq!(flow.field(Fact::Wage), typed);
@@ -149,7 +154,10 @@ fn the_period_follows_the_words_and_the_words_follow_a_choice() {
     // The choice of a year takes "an hour" out of the field, and 33 a year is asked back.
     flow.type_in(Fact::Wage, "33/hr".into());
     flow.count_per(Per::Year);
-    assert_eq!((flow.field(Fact::Wage).as_str(), wage(&flow), flow.likely_pay()), ("33", None, Some((3300, Per::Hour))));
+    assert_eq!(
+        (flow.field(Fact::Wage).as_str(), wage(&flow), flow.likely_pay()),
+        ("33", None, Some((3300, Per::Hour)))
+    );
     flow.count_per(Per::Hour);
     assert_eq!((wage(&flow), flow.likely_pay()), (Some(Answer::Wage { cents: 3300, per: Per::Hour }), None));
     // Words that agree with the choice stay.
@@ -174,7 +182,11 @@ fn an_amount_far_outside_its_period_is_asked_back() {
         flow.type_in(Fact::Wage, typed.into());
         assert!(!flow.send(), "{typed}");
         assert_eq!(flow.problems, [(Fact::Wage, Problem::Period { cents, likely })], "{typed}");
-        assert_eq!((flow.field(Fact::Wage).as_str(), flow.likely_pay()), (typed, Some((cents, likely))), "what was typed stays");
+        assert_eq!(
+            (flow.field(Fact::Wage).as_str(), flow.likely_pay()),
+            (typed, Some((cents, likely))),
+            "what was typed stays"
+        );
         flow.count_per(likely);
         assert_eq!(flow.problems, [], "{typed}");
         assert_eq!(flow.draft.get(Fact::Wage), Some(&Answer::Wage { cents, per: likely }), "{typed}");
@@ -182,6 +194,10 @@ fn an_amount_far_outside_its_period_is_asked_back() {
     for wrong in ["0", "2000000.01", "33 a week", "thirty"] {
         flow.type_in(Fact::Wage, wrong.into());
         assert!(!flow.send());
-        assert_eq!((flow.problems.as_slice(), flow.likely_pay()), ([(Fact::Wage, Problem::Amount)].as_slice(), None), "{wrong}");
+        assert_eq!(
+            (flow.problems.as_slice(), flow.likely_pay()),
+            ([(Fact::Wage, Problem::Amount)].as_slice(), None),
+            "{wrong}"
+        );
     }
 }

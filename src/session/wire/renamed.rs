@@ -35,7 +35,9 @@ mod tests {
     fn an_old_id_is_gone_and_its_new_one_is_there() {
         for (id, old, new) in RENAMED {
             let question = questions::by_id(id);
-            let has = |answer: &str| question.is_some_and(|question| question.choices().iter().any(|choice| choice.id == answer));
+            let has = |answer: &str| {
+                question.is_some_and(|question| question.choices().iter().any(|choice| choice.id == answer))
+            };
             assert!(question.is_some() && !has(old), "{id} {old}");
             assert!(new.is_empty() || new == NOT_SURE || has(new), "{id} {new}");
         }

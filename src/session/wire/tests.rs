@@ -40,11 +40,15 @@ fn cents_survive_floating_point() {
 
 #[test]
 fn pay_as_text_may_name_its_period() {
-    for (typed, cents, per) in [("33", 3300, Per::Hour), ("33/hr", 3300, Per::Hour), ("70k a year", 7_000_000, Per::Year)] {
+    for (typed, cents, per) in
+        [("33", 3300, Per::Hour), ("33/hr", 3300, Per::Hour), ("70k a year", 7_000_000, Per::Year)]
+    {
         let answers = read(&object(&[("wage", text(typed))])).unwrap();
         assert_eq!(answers.get(Fact::Wage), Some(&Answer::Wage { cents, per }), "{typed}");
     }
-    for refused in [text("70000"), Value::Number(70_000.0), text("70k/h"), text("33 a week"), object(&[("amount", text("33/hr"))])] {
+    for refused in
+        [text("70000"), Value::Number(70_000.0), text("70k/h"), text("33 a week"), object(&[("amount", text("33/hr"))])]
+    {
         let error = read(&object(&[("wage", refused)])).unwrap_err();
         assert!(error.allowed.contains("up to 1000") && error.allowed.contains("`33/hr`"), "{error}");
     }
@@ -111,13 +115,18 @@ fn json_comes_in_and_goes_out_as_it_was() {
     assert_eq!(serde_json::to_string(&value).expect("it is plain"), json);
     let shared = Value::Shared(std::rc::Rc::new(Value::Number(2.0)));
     assert_eq!(serde_json::to_string(&shared).expect("it is plain"), "2");
-    assert_eq!(serde_json::from_str::<Value>("18446744073709551615").ok(), Some(Value::Number(18_446_744_073_709_552_000.0)));
+    assert_eq!(
+        serde_json::from_str::<Value>("18446744073709551615").ok(),
+        Some(Value::Number(18_446_744_073_709_552_000.0))
+    );
     assert_eq!(serde_json::from_str::<Option<Value>>("7").ok().flatten(), Some(Value::Number(7.0)));
 }
 
 #[test]
 fn pay_is_an_hour_unless_it_says_a_year() {
-    let pay = |entries: &[(&str, Value)]| read(&object(&[("wage", object(entries))])).map(|answers| answers.get(Fact::Wage).cloned());
+    let pay = |entries: &[(&str, Value)]| {
+        read(&object(&[("wage", object(entries))])).map(|answers| answers.get(Fact::Wage).cloned())
+    };
     let amount = ("amount", Value::Number(20.0));
     let hour = Some(Answer::Wage { cents: 2000, per: Per::Hour });
     assert_eq!(pay(&[amount.clone(), ("per", text("hour"))]), Ok(hour.clone()));
@@ -128,7 +137,10 @@ fn pay_is_an_hour_unless_it_says_a_year() {
     let yearly = Answer::Wage { cents: 8_000_050, per: Per::Year };
     let written = write_one(questions::question(Fact::Wage), &yearly);
     assert_eq!(written, object(&[("amount", Value::Number(80_000.5)), ("per", text("year"))]));
-    assert_eq!(write_one(questions::question(Fact::Past), &Answer::Many(0b101)).to_string(), "[untrue-papers, declaration]");
+    assert_eq!(
+        write_one(questions::question(Fact::Past), &Answer::Many(0b101)).to_string(),
+        "[untrue-papers, declaration]"
+    );
     assert_eq!(id(Fact::Province), "province");
 }
 
@@ -136,7 +148,10 @@ fn pay_is_an_hour_unless_it_says_a_year() {
 fn a_refusal_is_one_short_line_whatever_was_given() {
     let line = |id: &str, value: Value| read(&object(&[(id, value)])).unwrap_err().to_string();
     let broken = line("province", text("on\r\n\u{2028}\u{202e}\u{1b}[31m"));
-    assert!(broken.starts_with("`province`: `on\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}[31m` is not allowed"), "{broken}");
+    assert!(
+        broken.starts_with("`province`: `on\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}[31m` is not allowed"),
+        "{broken}"
+    );
     assert!(line("no\nquestion", Value::Null).starts_with("`no\u{fffd}question`: `null`"));
     for long in [text(&"é".repeat(100_000)), Value::List(vec![text("zz"); 100_000])] {
         assert!(line("province", long).chars().count() < 500);
@@ -160,7 +175,10 @@ fn a_number_that_cannot_be_written_in_full_is_not_named_as_another() {
 
 #[test]
 fn one_country_stands_for_a_list_of_one() {
-    assert_eq!(read(&object(&[("citizenship", text("in"))])), read(&object(&[("citizenship", Value::List(vec![text("in")]))])));
+    assert_eq!(
+        read(&object(&[("citizenship", text("in"))])),
+        read(&object(&[("citizenship", Value::List(vec![text("in")]))]))
+    );
 }
 
 #[test]
@@ -186,13 +204,17 @@ fn what_is_no_plain_value_is_said_to_be_none() {
 
 #[test]
 fn an_answer_that_was_taken_out_is_read_as_what_replaced_it() {
-    let read = |id: &str, word: &'static str| read_one(questions::by_id(id).unwrap(), &Value::Text(word.into())).unwrap();
+    let read =
+        |id: &str, word: &'static str| read_one(questions::by_id(id).unwrap(), &Value::Text(word.into())).unwrap();
     assert_eq!(read("layoffs", "will-ask"), Some(Answer::NotSure));
     assert_eq!(read("area", "not-looked"), Some(Answer::NotSure));
     // The question `lmia` says it.
     assert_eq!(read("area", "lmia-positive"), None);
     let unknown = questions::by_id("recruitment").unwrap();
-    assert!(read_one(unknown, &Value::Text("will-ask".into())).is_err() && read_one(unknown, &Value::Text("".into())).is_err());
+    assert!(
+        read_one(unknown, &Value::Text("will-ask".into())).is_err()
+            && read_one(unknown, &Value::Text("".into())).is_err()
+    );
 }
 
 #[test]

@@ -43,10 +43,19 @@ impl Browser {
         // On a busy machine a driver now and then loses the browser that it has just started.
         for _ in 0..5 {
             let (mut process, address) = start_driver(engine, scheme);
-            let session = runtime.block_on(async { timeout(START, open_session(engine, &address, &profile, scheme)).await });
+            let session =
+                runtime.block_on(async { timeout(START, open_session(engine, &address, &profile, scheme)).await });
             match session {
                 Ok(Ok(driver)) => {
-                    let browser = Browser { site, engine, framed: Cell::new(None), runtime, driver: Some(driver), process, profile };
+                    let browser = Browser {
+                        site,
+                        engine,
+                        framed: Cell::new(None),
+                        runtime,
+                        driver: Some(driver),
+                        process,
+                        profile,
+                    };
                     browser.prefer(scheme);
                     return browser;
                 }
@@ -111,7 +120,8 @@ impl Browser {
         {
             return false;
         }
-        let there = "return !window.leftForAnother && location.href !== 'about:blank' && document.readyState !== 'loading'";
+        let there =
+            "return !window.leftForAnother && location.href !== 'about:blank' && document.readyState !== 'loading'";
         self.driver().execute(there, Vec::new()).await.is_ok_and(|there| there.json() == &Value::Bool(true))
     }
 
@@ -147,7 +157,11 @@ impl Browser {
         let result = result.unwrap_or_else(|error| panic!("the page did not answer: {error}\n{body}"));
         let result = result.json();
         if let Some(error) = result.get("error") {
-            panic!("the page threw {}\nin: {}", error.as_str().unwrap_or_default(), body.chars().take(600).collect::<String>());
+            panic!(
+                "the page threw {}\nin: {}",
+                error.as_str().unwrap_or_default(),
+                body.chars().take(600).collect::<String>()
+            );
         }
         result.get("value").cloned().unwrap_or_default()
     }
@@ -174,7 +188,9 @@ impl Browser {
 
     /// Does something inside an iframe, counted from 0, and comes back.
     pub fn inside<T>(&self, frame: u16, work: impl FnOnce(&Browser) -> T) -> T {
-        self.runtime.block_on(self.driver().enter_frame(frame)).unwrap_or_else(|error| panic!("no frame {frame}: {error}"));
+        self.runtime
+            .block_on(self.driver().enter_frame(frame))
+            .unwrap_or_else(|error| panic!("no frame {frame}: {error}"));
         self.wait_for("globalThis.wpc && document.readyState === 'complete'");
         let result = work(self);
         self.runtime.block_on(self.driver().enter_default_frame()).unwrap();
@@ -193,7 +209,12 @@ impl Browser {
         let script = "return document.querySelector('work-permit-checker').shadowRoot.querySelector(arguments[0])";
         self.runtime.block_on(async {
             let found = self.driver().execute(script, vec![Value::from(selector)]).await.unwrap();
-            found.element().unwrap_or_else(|error| panic!("nothing to tap: {selector}: {error}")).click().await.unwrap();
+            found
+                .element()
+                .unwrap_or_else(|error| panic!("nothing to tap: {selector}: {error}"))
+                .click()
+                .await
+                .unwrap();
         });
         self.js("await wpc.settled()", Value::Null);
     }
@@ -207,7 +228,9 @@ impl Browser {
 
     /// A command of the DevTools protocol; Chromium only.
     pub(crate) fn cdp(&self, method: &str, parameters: Value) -> Value {
-        self.runtime.block_on(self.driver().cdp().send_raw(method, parameters)).unwrap_or_else(|error| panic!("{method}: {error}"))
+        self.runtime
+            .block_on(self.driver().cdp().send_raw(method, parameters))
+            .unwrap_or_else(|error| panic!("{method}: {error}"))
     }
 
     /// The cookies of the page, those hidden from scripts too.

@@ -52,8 +52,12 @@ const CHROMIUM_FLAGS: [&str; 10] = [
 /// Starts the driver of an engine; gives its process and address.
 pub fn start_driver(engine: Engine, scheme: &str) -> (Child, String) {
     match engine {
-        Engine::Chromium => announced("WPC_CHROMEDRIVER", &["--port=0", "--log-level=SEVERE"], "started successfully on port"),
-        Engine::Firefox => announced("WPC_GECKODRIVER", &["--port=0", "--websocket-port=0", "--log=info"], "Listening on"),
+        Engine::Chromium => {
+            announced("WPC_CHROMEDRIVER", &["--port=0", "--log-level=SEVERE"], "started successfully on port")
+        }
+        Engine::Firefox => {
+            announced("WPC_GECKODRIVER", &["--port=0", "--websocket-port=0", "--log=info"], "Listening on")
+        }
         Engine::WebKit => {
             // It neither picks a port nor says when it listens.
             let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr()).unwrap().port();
@@ -83,10 +87,12 @@ fn driver(variable: &str, args: &[&str]) -> Command {
 fn announced(variable: &str, args: &[&str], words: &str) -> (Child, String) {
     // The driver picks a free port for one address family and may find it taken in the other.
     for _ in 0..10 {
-        let mut child = driver(variable, args).stdout(Stdio::piped()).spawn().unwrap_or_else(|error| panic!("{variable}: {error}"));
+        let mut child =
+            driver(variable, args).stdout(Stdio::piped()).spawn().unwrap_or_else(|error| panic!("{variable}: {error}"));
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let started = lines.by_ref().map_while(Result::ok).find(|line| line.contains(words));
-        let port = started.as_deref().and_then(|line| line.trim_end_matches('.').rsplit([' ', ':']).next()).map(str::to_owned);
+        let port =
+            started.as_deref().and_then(|line| line.trim_end_matches('.').rsplit([' ', ':']).next()).map(str::to_owned);
         if let Some(port) = port {
             // A driver that writes into a full pipe would stop.
             thread::spawn(move || lines.for_each(drop));

@@ -67,7 +67,8 @@ impl Browser {
     /// Makes the network slow and forgetful, as a first visit on a phone is: 1.6 Mbit a second down,
     /// 150 ms of latency, nothing cached. Chromium only.
     pub fn slow_network(&self) {
-        let speed = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000 });
+        let speed =
+            json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000 });
         self.cdp("Network.enable", json!({}));
         self.cdp("Network.emulateNetworkConditions", speed);
         self.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true }));

@@ -68,7 +68,11 @@ impl Site {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let site = Site { address: listener.local_addr().unwrap(), state: Arc::default() };
         let folders = [given("WPC_DIST"), Path::new(env!("CARGO_MANIFEST_DIR")).join("pages")];
-        assert!(folders[0].join("work-permit-checker.js").is_file(), "WPC_DIST holds no release build: {}", folders[0].display());
+        assert!(
+            folders[0].join("work-permit-checker.js").is_file(),
+            "WPC_DIST holds no release build: {}",
+            folders[0].display()
+        );
         let state = site.state.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -98,7 +102,12 @@ impl Site {
 
     /// This path is held no longer; its other faults stay.
     pub fn release(&self, path: &str) {
-        self.state.known.lock().unwrap().faults.retain(|(faulty, fault)| faulty != path || !matches!(fault, Fault::Held));
+        self.state
+            .known
+            .lock()
+            .unwrap()
+            .faults
+            .retain(|(faulty, fault)| faulty != path || !matches!(fault, Fault::Held));
         self.state.healed.notify_all();
     }
 
@@ -149,7 +158,9 @@ fn answer(mut stream: TcpStream, state: &State, folders: &[PathBuf]) -> std::io:
     let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
     let body = body.unwrap_or_default();
     let length = promised.unwrap_or(body.len());
-    let head = format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nCache-Control: no-store\r\nConnection: close\r\n{headers}\r\n");
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nCache-Control: no-store\r\nConnection: close\r\n{headers}\r\n"
+    );
     stream.write_all(head.as_bytes())?;
     stream.write_all(&body)
 }

@@ -32,7 +32,8 @@ fn findings(page: &Browser, state: &str) -> Vec<String> {
 fn all_states(page: &Browser, look: &str) -> Vec<String> {
     let axe = fs::read_to_string(given("WPC_AXE")).unwrap();
     page.js(
-        &format!("{axe}; globalThis.axe = module?.exports ?? axe;").replace("module?.exports ?? axe", "globalThis.axe ?? axe"),
+        &format!("{axe}; globalThis.axe = module?.exports ?? axe;")
+            .replace("module?.exports ?? axe", "globalThis.axe ?? axe"),
         Value::Null,
     );
     let mut all = Vec::new();
@@ -46,8 +47,13 @@ fn all_states(page: &Browser, look: &str) -> Vec<String> {
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))";
     state("search", search, json!({}));
     state("chosen", "await wpc.give(one, 'citizenship', ['in', 'us'])", json!({}));
-    let until = |question: &str| format!("await wpc.interview(one, given, {{ stop: (each) => wpc.screen(each).includes('{question}') }})");
-    let wage = format!("await wpc.fill(one, given); {}; await wpc.give(one, 'wage', 'many'); await wpc.send(one)", until("wage"));
+    let until = |question: &str| {
+        format!("await wpc.interview(one, given, {{ stop: (each) => wpc.screen(each).includes('{question}') }})")
+    };
+    let wage = format!(
+        "await wpc.fill(one, given); {}; await wpc.give(one, 'wage', 'many'); await wpc.send(one)",
+        until("wage")
+    );
     state("wrong amount", &wage, help_desk());
     state("group question", &format!("await wpc.give(one, 'wage', 33); {}", until("low-wage-share")), help_desk());
     state("group with errors", "await wpc.send(one)", json!({}));

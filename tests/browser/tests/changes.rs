@@ -70,7 +70,10 @@ fn an_earlier_answer_is_changed_from_the_result() {
     // A cent below the prevailing wage closes the route; then back to what it was.
     for (wage, standing) in [(32.99, "does-not-fit"), (33.0, "to-do")] {
         run(&page, "await wpc.click(one, '[data-answer=wage] button')");
-        page.js(&format!("{ONE} await wpc.give(one, 'wage', given); await wpc.send(one); await wpc.interview(one, {{}})"), json!(wage));
+        page.js(
+            &format!("{ONE} await wpc.give(one, 'wage', given); await wpc.send(one); await wpc.interview(one, {{}})"),
+            json!(wage),
+        );
         assert_eq!(run(&page, "return wpc.place(one)"), "result");
         let shown = run(&page, "return wpc.find(one, '.result [data-route=lmia-low-wage]').dataset.standing");
         assert_eq!(shown, standing, "at {wage}");
@@ -89,9 +92,15 @@ fn an_answer_without_effect_says_so() {
     let page = start();
     page.open("/");
     run(&page, "await wpc.interview(one, given)");
-    run(&page, "await wpc.click(one, '[data-answer=job-offer] button'); await wpc.give(one, 'job-offer', 'not-yet'); await wpc.send(one)");
+    run(
+        &page,
+        "await wpc.click(one, '[data-answer=job-offer] button'); await wpc.give(one, 'job-offer', 'not-yet'); await wpc.send(one)",
+    );
     run(&page, "await wpc.interview(one, {})");
-    assert!(page.holds("wpc.words(wpc.find(wpc.all()[0], '.answers .idle')).includes('no longer matters')"), "no answer says so");
+    assert!(
+        page.holds("wpc.words(wpc.find(wpc.all()[0], '.answers .idle')).includes('no longer matters')"),
+        "no answer says so"
+    );
 }
 
 #[test]

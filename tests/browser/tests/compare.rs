@@ -1,7 +1,12 @@
 //! A first visit on a slow phone: this widget beside other ways to put questions on a page.
 //! `cargo xtask bench` builds the pages, each file compressed.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a benchmark stops at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a benchmark stops at the first surprise"
+)]
 
 use browser_tests::{Browser, Engine, Site, given};
 use serde_json::Value;
@@ -69,7 +74,9 @@ fn visit(address: SocketAddr, name: &str, found: &str) -> Visit {
     page.throttle(4);
     page.visit_address(&format!("http://{address}/{name}/index.html"));
     let started = Instant::now();
-    while page.js("return Boolean(globalThis.times?.visible && times.answerable && times.whole)", Value::Null) != Value::Bool(true) {
+    while page.js("return Boolean(globalThis.times?.visible && times.answerable && times.whole)", Value::Null)
+        != Value::Bool(true)
+    {
         assert!(started.elapsed() < Duration::from_secs(60), "{name} never shows its question");
         thread::sleep(Duration::from_millis(200));
     }
@@ -108,7 +115,10 @@ fn a_first_visit_beside_others() {
             all[at].push(visit(address, name, found));
         }
     }
-    println!("  {:<12}{:>10}{:>10}{:>14}{:>16}{:>14}", "page", "bytes", "requests", "visible, ms", "answerable, ms", "whole, ms");
+    println!(
+        "  {:<12}{:>10}{:>10}{:>14}{:>16}{:>14}",
+        "page", "bytes", "requests", "visible, ms", "answerable, ms", "whole, ms"
+    );
     let rows: Vec<Visit> = all
         .iter()
         .map(|visits| Visit {

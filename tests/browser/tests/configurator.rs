@@ -93,7 +93,10 @@ fn each_choice_changes_preview_and_code() {
     ];
     for (selector, value, holds, written) in cases {
         set(&page, selector, value);
-        assert!(page.holds(&format!("(() => {{ const one = wpc.all()[0]; return {holds}; }})()")), "{selector} {value}: {holds}");
+        assert!(
+            page.holds(&format!("(() => {{ const one = wpc.all()[0]; return {holds}; }})()")),
+            "{selector} {value}: {holds}"
+        );
         assert!(code(&page).contains(written), "{selector} {value}: no `{written}` in\n{}", code(&page));
     }
     // The last choices still stand beside the first.
@@ -128,7 +131,10 @@ fn wrong_values_are_named_and_not_taken() {
             "{field} {value} is not marked"
         );
         set(&page, field, "");
-        assert!(page.holds(&format!("document.querySelector('{field}').getAttribute('aria-invalid') === 'false'")), "{field} stays marked");
+        assert!(
+            page.holds(&format!("document.querySelector('{field}').getAttribute('aria-invalid') === 'false'")),
+            "{field} stays marked"
+        );
     }
     // What is a value, but could end the attribute or the tag that it stands in.
     set(&page, "#folder", "/a\"><b>&/");
@@ -145,11 +151,19 @@ fn colours_are_set_for_light_and_dark_and_their_contrast_is_told() {
     set(&page, "[name=scheme][value=light]", "");
     set(&page, "#colour-accent", "#888888");
     // Grey 88 on white is 3.54 to 1; on the raised background of the routes it is less.
-    assert!(told(&page).contains("Links and buttons, light: 3.") && told(&page).contains("needs 4.5:1"), "{}", told(&page));
+    assert!(
+        told(&page).contains("Links and buttons, light: 3.") && told(&page).contains("needs 4.5:1"),
+        "{}",
+        told(&page)
+    );
     assert!(told(&page).contains("Text on buttons, light: 3.5:1"), "{}", told(&page));
     assert_eq!(page.text("return document.getElementById('told-on-accent').className"), "told bad");
     set(&page, "[name=scheme][value=dark]", "");
-    assert_eq!(page.text("return document.getElementById('colour-accent').value"), "", "the light colour is shown for dark");
+    assert_eq!(
+        page.text("return document.getElementById('colour-accent').value"),
+        "",
+        "the light colour is shown for dark"
+    );
     set(&page, "#colour-accent", "#f0a0b8");
     assert!(code(&page).contains("--wpc-accent: light-dark(#888888, #f0a0b8);"), "{}", code(&page));
     let button = "return getComputedStyle(wpc.find(one, '.primary')).backgroundColor";
@@ -191,7 +205,11 @@ fn the_code_runs_in_a_page_of_its_own_under_the_policy_shown() {
     let release = page.text("return document.querySelector('.release').textContent");
     let versions = preview(&page, "return [one.version, one.rulesVersion]");
     assert!(
-        release.starts_with(&format!("Version {}, règles du {}.", versions[0].as_str().unwrap(), versions[1].as_str().unwrap())),
+        release.starts_with(&format!(
+            "Version {}, règles du {}.",
+            versions[0].as_str().unwrap(),
+            versions[1].as_str().unwrap()
+        )),
         "{release}"
     );
     let code = code(&page);
@@ -239,7 +257,11 @@ fn the_code_of_an_iframe_runs_too() {
     configurator(&page, "");
     // What stands in the form is what the frame gets, though its own defaults are others.
     set(&page, "[name=way][value=frame]", "");
-    assert!(code(&page).contains("frame.html?heading-level=2\"") && code(&page).contains(" loading=\"eager\""), "{}", code(&page));
+    assert!(
+        code(&page).contains("frame.html?heading-level=2\"") && code(&page).contains(" loading=\"eager\""),
+        "{}",
+        code(&page)
+    );
     set(&page, "[name=way][value=element]", "");
     for (selector, value) in [
         ("[name=way][value=frame]", ""),
@@ -298,7 +320,10 @@ fn copy_puts_the_code_on_the_clipboard() {
     page.js("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))", Value::Null);
     page.js("document.querySelector('[data-copy=policy]').click()", Value::Null);
     page.wait_for("document.querySelector('.copied').textContent.startsWith('Your browser refused')");
-    assert_eq!(page.text("return String(getSelection())"), page.text("return document.getElementById('policy').textContent"));
+    assert_eq!(
+        page.text("return String(getSelection())"),
+        page.text("return document.getElementById('policy').textContent")
+    );
 }
 
 #[test]
@@ -313,10 +338,15 @@ fn a_change_of_language_keeps_the_settings() {
         .map((node) => [node.dataset.say ?? node.className, node.textContent])";
     let english = page.js(words, Value::Null);
     let before = code(&page);
-    page.js("document.querySelector('header.site nav a.fr, header.site nav a[lang=fr]').click(); await wpc.painted()", Value::Null);
+    page.js(
+        "document.querySelector('header.site nav a.fr, header.site nav a[lang=fr]').click(); await wpc.painted()",
+        Value::Null,
+    );
     page.wait_for("document.querySelector('.chosen').textContent.includes('voies')");
     let french = page.js(words, Value::Null);
-    assert!(english.as_array().unwrap().len() > 60 && english.as_array().unwrap().len() == french.as_array().unwrap().len());
+    assert!(
+        english.as_array().unwrap().len() > 60 && english.as_array().unwrap().len() == french.as_array().unwrap().len()
+    );
     for (one, other) in english.as_array().unwrap().iter().zip(french.as_array().unwrap()) {
         assert_eq!(one[0], other[0]);
         let neutral = one[1].as_str().unwrap().is_empty() || one[0] == "policy";
@@ -336,7 +366,10 @@ fn axe_finds_nothing_in_both_languages_light_and_dark() {
     let page = start();
     for (lang, theme) in [("en", "light"), ("en", "dark"), ("fr", "light"), ("fr", "dark")] {
         configurator(&page, &format!("?lang={lang}&theme={theme}"));
-        page.js("for (const box of document.querySelectorAll('details')) box.open = true; await wpc.painted()", Value::Null);
+        page.js(
+            "for (const box of document.querySelectorAll('details')) box.open = true; await wpc.painted()",
+            Value::Null,
+        );
         assert_eq!(page.axe(40), Vec::<String>::new(), "{lang} {theme}");
         set(&page, "#colour-closed", "x");
         set(&page, "[name=way][value=frame]", "");

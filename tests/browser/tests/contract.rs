@@ -17,8 +17,19 @@ fn keys(value: &Value) -> BTreeSet<&str> {
 const STANDINGS: [&str; 5] = ["fits", "to-do", "officer-decides", "does-not-fit", "undecided"];
 
 fn check_route(route: &Value) {
-    const ROUTE: [&str; 11] =
-        ["id", "group", "name", "standing", "stale", "requirements", "decidedBy", "changes", "plan", "missing", "weeks"];
+    const ROUTE: [&str; 11] = [
+        "id",
+        "group",
+        "name",
+        "standing",
+        "stale",
+        "requirements",
+        "decidedBy",
+        "changes",
+        "plan",
+        "missing",
+        "weeks",
+    ];
     assert_eq!(keys(route), BTreeSet::from(ROUTE));
     assert_eq!(keys(&route["missing"]), BTreeSet::from(["closers", "steps"]));
     if let [least, most] = route["weeks"].as_array().map(Vec::as_slice).unwrap_or_default() {
@@ -66,7 +77,8 @@ fn check_plan(plan: &Value, closed: bool) {
 }
 
 fn check_summary(summary: &Value, ranking: &Value) {
-    const TONES: [&str; 7] = ["good-way", "possible", "settle-first", "not-yet", "no-offer", "no-permit-needed", "open"];
+    const TONES: [&str; 7] =
+        ["good-way", "possible", "settle-first", "not-yet", "no-offer", "no-permit-needed", "open"];
     assert_eq!(keys(summary), BTreeSet::from(["tone", "text", "best", "why", "doFirst", "risks"]));
     assert!(TONES.iter().any(|tone| summary["tone"] == *tone), "{summary}");
     assert!(summary["text"].as_str().is_some_and(|text| !text.is_empty()), "{summary}");
@@ -86,7 +98,8 @@ fn the_report_has_the_shape_of_the_contract() {
     page.open("/");
     for body in ["return one.report", "one.answers = given; return one.report"] {
         let report = run(&page, body);
-        const REPORT: [&str; 9] = ["rulesVersion", "asOf", "stale", "complete", "next", "summary", "ranking", "routes", "general"];
+        const REPORT: [&str; 9] =
+            ["rulesVersion", "asOf", "stale", "complete", "next", "summary", "ranking", "routes", "general"];
         assert_eq!(keys(&report), BTreeSet::from(REPORT));
         check_summary(&report["summary"], &report["ranking"]);
         report["routes"].as_array().unwrap().iter().chain([&report["general"]]).for_each(check_route);
@@ -124,9 +137,15 @@ fn bad_answers_are_refused_by_name_and_change_nothing() {
         );
         assert_eq!(told[0], true, "{answers}: {told}");
         let message = told[1].as_str().unwrap();
-        assert!(wanted.iter().all(|part| message.contains(part)), "{answers}: the message does not name {wanted:?}: {message}");
+        assert!(
+            wanted.iter().all(|part| message.contains(part)),
+            "{answers}: the message does not name {wanted:?}: {message}"
+        );
         assert_eq!(told[2], json!({ "province": "on", "wage": 33 }), "{answers} changes something");
-        let told = page.js("return (await wpc.module()).assess(given).then(() => 'taken', (error) => error.name)", answers.clone());
+        let told = page.js(
+            "return (await wpc.module()).assess(given).then(() => 'taken', (error) => error.name)",
+            answers.clone(),
+        );
         assert_eq!(told, "TypeError", "assess takes {answers}");
     }
     // What is no plain data is refused like all else, by question, and so is what would be taken for no answer at all.
@@ -146,11 +165,16 @@ fn bad_answers_are_refused_by_name_and_change_nothing() {
     ] {
         let told = run(
             &page,
-            &format!("try {{ one.answers = {odd}; }} catch (error) {{ return `${{error.name}}: ${{error.message}}` }} return 'taken'"),
+            &format!(
+                "try {{ one.answers = {odd}; }} catch (error) {{ return `${{error.name}}: ${{error.message}}` }} return 'taken'"
+            ),
         );
         let question = if odd.starts_with("{ ") { "wage" } else { "answers" };
         let told = told.as_str().unwrap();
-        assert!(told.starts_with(&format!("TypeError: `{question}`: `")) && told.contains("` is not allowed; allowed: "), "{odd}: {told}");
+        assert!(
+            told.starts_with(&format!("TypeError: `{question}`: `")) && told.contains("` is not allowed; allowed: "),
+            "{odd}: {told}"
+        );
         assert!(!told.contains('\n'), "{told}");
     }
     // What throws passes through the application each time, which must not wear it out.
@@ -163,13 +187,20 @@ fn bad_answers_are_refused_by_name_and_change_nothing() {
     );
     assert_eq!(worn, json!([20000, { "province": "on", "wage": 33 }, 45]));
     // A list that would be read for hours.
-    let told = run(&page, "try { one.answers = { past: new Array(2 ** 32 - 1) }; } catch (error) { return error.name } return 'taken'");
+    let told = run(
+        &page,
+        "try { one.answers = { past: new Array(2 ** 32 - 1) }; } catch (error) { return error.name } return 'taken'",
+    );
     assert_eq!(told, "TypeError");
     // Last, as endless depth once took every widget of the page with it.
-    for endless in
-        ["const deep = {}; deep.wage = deep;", "let deep = []; for (let at = 0; at < 1e5; at += 1) deep = [deep]; deep = { past: deep };"]
-    {
-        let told = run(&page, &format!("{endless} try {{ one.answers = deep; }} catch (error) {{ return error.name }} return 'taken'"));
+    for endless in [
+        "const deep = {}; deep.wage = deep;",
+        "let deep = []; for (let at = 0; at < 1e5; at += 1) deep = [deep]; deep = { past: deep };",
+    ] {
+        let told = run(
+            &page,
+            &format!("{endless} try {{ one.answers = deep; }} catch (error) {{ return error.name }} return 'taken'"),
+        );
         assert_eq!(told, "TypeError", "{endless}");
     }
     assert_eq!(run(&page, "return one.answers"), json!({ "province": "on", "wage": 33 }));
@@ -183,7 +214,8 @@ fn events_tell_steps_and_standings_and_no_answer() {
     let page = start();
     page.open("/");
     run(&page, "await wpc.interview(one, given)");
-    let questions = page.js("return (await (await wpc.module()).questions()).map((question) => question.id)", Value::Null);
+    let questions =
+        page.js("return (await (await wpc.module()).questions()).map((question) => question.id)", Value::Null);
     let routes = run(&page, "return one.report.routes.map((route) => route.id)");
     let events = page.js("return wpc.seen.events", Value::Null);
     let mut kinds = BTreeSet::new();
@@ -214,7 +246,10 @@ fn events_tell_steps_and_standings_and_no_answer() {
     assert_eq!(kinds, BTreeSet::from(["ready", "report", "step"]));
     let last = events.as_array().unwrap().iter().rfind(|event| event["kind"] == "report").unwrap();
     assert_eq!(last["detail"]["complete"], true);
-    assert_eq!(run(&page, "return wpc.standings(one.report)"), page.js("return wpc.standings(given)", last["detail"].clone()));
+    assert_eq!(
+        run(&page, "return wpc.standings(one.report)"),
+        page.js("return wpc.standings(given)", last["detail"].clone())
+    );
 }
 
 #[test]
@@ -229,8 +264,10 @@ fn the_module_answers_without_any_element() {
     let questions = page.js("return (await wpc.module()).questions({ lang: 'fr' })", Value::Null);
     assert!(questions.as_array().unwrap().len() > 60 && questions.to_string().contains("De quels pays"));
     for day in ["1999-01-01", "2026-02-30", "tomorrow"] {
-        let told =
-            page.js("return (await wpc.module()).assess({}, { asOf: given }).catch((error) => error.name + error.message)", json!(day));
+        let told = page.js(
+            "return (await wpc.module()).assess({}, { asOf: given }).catch((error) => error.name + error.message)",
+            json!(day),
+        );
         let told = told.as_str().unwrap_or("taken").to_owned();
         assert!(told.starts_with("TypeError") && told.contains("`asOf`") && told.contains(day), "{day}: {told}");
     }
@@ -255,7 +292,10 @@ fn the_module_answers_without_any_element() {
             assert!(told.starts_with("TypeError `") && told.contains("allowed: "), "{call}: {told}");
         }
     }
-    assert_eq!(page.js("return (await (await wpc.module()).assess({}, { lang: 'fr-CA' })).routes.length", Value::Null), 45);
+    assert_eq!(
+        page.js("return (await (await wpc.module()).assess({}, { lang: 'fr-CA' })).routes.length", Value::Null),
+        45
+    );
     let own = page.js(
         "(await wpc.module()).define('my-checker');
         const mine = document.createElement('my-checker');
@@ -303,12 +343,19 @@ fn bad_attributes_are_warned_of_and_left_out() {
             );
             page.js(&put, Value::Null);
             let warnings = page.js("return wpc.seen.warnings", Value::Null);
-            assert!(name != "heading-level" || warnings[0].as_str().is_some_and(|told| told.contains("1, 2, 3, 4, 5, 6")), "{warnings}");
+            assert!(
+                name != "heading-level" || warnings[0].as_str().is_some_and(|told| told.contains("1, 2, 3, 4, 5, 6")),
+                "{warnings}"
+            );
             let first = warnings[0].as_str().unwrap_or_else(|| panic!("{name}={value}, later {later}: no warning"));
             for part in [name, value, allowed] {
                 assert!(first.contains(part), "{name}={value}: the warning does not name {part}: {first}");
             }
-            assert_eq!(run(&page, &sane), json!(["en", "h2", true, true, "normal", 0]), "{name}={value}: not the default");
+            assert_eq!(
+                run(&page, &sane),
+                json!(["en", "h2", true, true, "normal", 0]),
+                "{name}={value}: not the default"
+            );
             assert_eq!(page.js("return wpc.seen.errors", Value::Null), json!([]));
         }
     }

@@ -25,7 +25,9 @@ fn warnings(page: &Browser, theme: &str, style: &str) -> Vec<String> {
 }
 
 fn message(text: &str, ground: &str, contrast: &str) -> String {
-    format!("<work-permit-checker>: --wpc-{text} on --wpc-{ground} has a contrast of {contrast}:1; at least 4.5:1 is needed.")
+    format!(
+        "<work-permit-checker>: --wpc-{text} on --wpc-{ground} has a contrast of {contrast}:1; at least 4.5:1 is needed."
+    )
 }
 
 /// Every colour that is text, each too near to what it stands on. Black on white is 21:1, and

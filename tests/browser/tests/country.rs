@@ -17,7 +17,10 @@ fn field(page: &Browser) {
 }
 
 fn listed(page: &Browser) -> Value {
-    page.js("return wpc.every(wpc.all()[0], '.found li').filter((each) => each.checkVisibility()).map(wpc.words)", Value::Null)
+    page.js(
+        "return wpc.every(wpc.all()[0], '.found li').filter((each) => each.checkVisibility()).map(wpc.words)",
+        Value::Null,
+    )
 }
 
 fn chosen(page: &Browser) -> Value {
@@ -53,7 +56,12 @@ fn everyday_names_are_found() {
         ("Palestine", "Palestinian Territories"),
         ("Brasil", "Brazil"),
     ];
-    let french = [("Angleterre", "Royaume-Uni"), ("etats unis", "États-Unis"), ("eau", "Émirats arabes unis"), ("Indienne", "Inde")];
+    let french = [
+        ("Angleterre", "Royaume-Uni"),
+        ("etats unis", "États-Unis"),
+        ("eau", "Émirats arabes unis"),
+        ("Indienne", "Inde"),
+    ];
     for (address, names) in [("/two.html", english.as_slice()), ("/?lang=fr", french.as_slice())] {
         let page = open(address);
         for (typed, wanted) in names {
@@ -94,7 +102,8 @@ fn nothing_is_reached_before_an_arrow_or_enter() {
     };
     page.press("ind");
     assert_eq!((listed(&page), reached(&page)), (json!(["India", "Indonesia"]), json!([])));
-    for (key, wanted) in [(Key::Down, "India"), (Key::Down, "Indonesia"), (Key::Down, "Indonesia"), (Key::Up, "India")] {
+    for (key, wanted) in [(Key::Down, "India"), (Key::Down, "Indonesia"), (Key::Down, "Indonesia"), (Key::Up, "India")]
+    {
         page.press(key);
         assert_eq!(reached(&page), json!([wanted]));
     }
@@ -139,10 +148,17 @@ fn what_is_certain_is_taken_along() {
     let height = "return wpc.find(wpc.all()[0], '.frame').offsetHeight";
     let before = page.js(height, Value::Null);
     page.js("wpc.focused().blur(); await wpc.settled()", Value::Null);
-    assert_eq!((listed(&page), page.js(height, Value::Null)), (json!([]), before), "the list stays, or something moves");
+    assert_eq!(
+        (listed(&page), page.js(height, Value::Null)),
+        (json!([]), before),
+        "the list stays, or something moves"
+    );
     let expanded = "return wpc.find(wpc.all()[0], '[role=combobox]').getAttribute('aria-expanded')";
     assert_eq!(page.text(expanded), "false");
-    page.js("const one = wpc.all()[0]; await wpc.give(one, 'permanent-residence', []); await wpc.send(one)", Value::Null);
+    page.js(
+        "const one = wpc.all()[0]; await wpc.give(one, 'permanent-residence', []); await wpc.send(one)",
+        Value::Null,
+    );
     assert_eq!(page.js("return wpc.all()[0].answers.citizenship", Value::Null), json!(["fr", "mx"]));
 }
 
@@ -154,7 +170,11 @@ fn what_is_not_certain_stays_and_is_asked_for() {
     assert_eq!((chosen(&page), listed(&page)), (json!([]), json!([])));
     page.js("await wpc.send(wpc.all()[0])", Value::Null);
     assert!(page.holds("wpc.find(wpc.all()[0], '[data-question=citizenship] .problem')"));
-    assert_eq!(page.js("return wpc.focus()", Value::Null)["value"], "ind", "the field is not reached, or what was typed is lost");
+    assert_eq!(
+        page.js("return wpc.focus()", Value::Null)["value"],
+        "ind",
+        "the field is not reached, or what was typed is lost"
+    );
     assert_eq!(listed(&page), json!(["India", "Indonesia"]), "the list is not offered again");
 }
 

@@ -24,7 +24,10 @@ fn falls_back(page: &Browser, code: &str, advice: &str) {
     page.js("await wpc.painted()", Value::Null);
     let widgets = page.js("return wpc.all().length", Value::Null).as_u64().unwrap() as usize;
     assert!(widgets > 0 && page.holds("wpc.all().every(wpc.fallback)"), "the host's content is not shown");
-    let errors = page.js("return wpc.seen.events.filter((event) => event.kind === 'error').map((event) => event.detail)", Value::Null);
+    let errors = page.js(
+        "return wpc.seen.events.filter((event) => event.kind === 'error').map((event) => event.detail)",
+        Value::Null,
+    );
     let errors = errors.as_array().unwrap();
     assert_eq!(errors.len(), widgets, "{errors:?}");
     for error in errors {
@@ -34,8 +37,14 @@ fn falls_back(page: &Browser, code: &str, advice: &str) {
     let console = page.js("return wpc.seen.errors", Value::Null);
     let console = console.as_array().unwrap();
     assert_eq!(console.len(), 1, "one line for all of them: {console:?}");
-    assert!(console.iter().all(|line| line.as_str().unwrap().contains(code) && line.as_str().unwrap().contains(advice)), "{console:?}");
-    assert!(page.holds("wpc.words(wpc.find(wpc.all()[0], '[role=status]')).length > 20"), "the visitor is told nothing");
+    assert!(
+        console.iter().all(|line| line.as_str().unwrap().contains(code) && line.as_str().unwrap().contains(advice)),
+        "{console:?}"
+    );
+    assert!(
+        page.holds("wpc.words(wpc.find(wpc.all()[0], '[role=status]')).length > 20"),
+        "the visitor is told nothing"
+    );
     let told = page.js("return wpc.all()[0].ready.then(() => 'ready', (error) => error.code)", Value::Null);
     assert_eq!(told, code, "`ready` does not say so");
     assert_eq!(page.js("return wpc.seen.thrown", Value::Null), json!([]));
@@ -87,7 +96,8 @@ fn the_wasm_is_cut_short() {
 #[test]
 fn the_policy_forbids_wasm() {
     let policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'";
-    let page = failing("CSP without 'wasm-unsafe-eval'", "/index.html", &[("/index.html", Fault::Header(POLICY, policy))]);
+    let page =
+        failing("CSP without 'wasm-unsafe-eval'", "/index.html", &[("/index.html", Fault::Header(POLICY, policy))]);
     falls_back(&page, "wasm-blocked", "'wasm-unsafe-eval'");
 }
 
@@ -104,7 +114,10 @@ fn a_strict_policy_is_enough() {
     let page = failing("strict CSP", "/index.html", &[("/index.html", Fault::Header(POLICY, policy))]);
     page.js("await wpc.all()[0].ready; await wpc.painted(); await wpc.interview(wpc.all()[0], given)", help_desk());
     assert_eq!(page.text("return wpc.place(wpc.all()[0])"), "result");
-    assert!(page.holds("getComputedStyle(wpc.find(wpc.all()[0], '.frame')).borderTopStyle === 'solid'"), "the widget has no styles");
+    assert!(
+        page.holds("getComputedStyle(wpc.find(wpc.all()[0], '.frame')).borderTopStyle === 'solid'"),
+        "the widget has no styles"
+    );
     // The page's own empty icon is an image, which this policy does not allow.
     let violations = page.js("return wpc.seen.violations.filter((each) => each !== 'img-src data')", Value::Null);
     assert_eq!(violations, json!([]));
@@ -126,8 +139,10 @@ fn a_panic_puts_every_widget_back_to_its_fallback() {
     page.js(BREAK, help_desk());
     page.wait_for("wpc.seen.events.some((event) => event.kind === 'error')");
     assert!(page.holds("wpc.all().every(wpc.fallback)"), "a dead widget stays on the page");
-    let errors =
-        page.js("return wpc.seen.events.filter((event) => event.kind === 'error').map((each) => [each.id, each.detail.code])", Value::Null);
+    let errors = page.js(
+        "return wpc.seen.events.filter((event) => event.kind === 'error').map((each) => [each.id, each.detail.code])",
+        Value::Null,
+    );
     assert_eq!(errors, json!([["one", "panic"], ["two", "panic"]]));
     let console = page.js("return wpc.seen.errors.filter((line) => line.includes('(panic)'))", Value::Null);
     assert_eq!(console.as_array().unwrap().len(), 1, "one line of ours for all widgets: {console}");

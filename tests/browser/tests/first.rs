@@ -36,7 +36,10 @@ fn the_prepared_question_is_what_the_application_shows() {
         println!("  written to {}", file.display());
     }
     let prepared: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
-    assert!(prepared == shown, "the first question has changed: run `cargo xtask prepare`\nprepared {prepared}\nshown    {shown}");
+    assert!(
+        prepared == shown,
+        "the first question has changed: run `cargo xtask prepare`\nprepared {prepared}\nshown    {shown}"
+    );
 }
 
 /// A page with two widgets that show the first question and wait for the application.
@@ -45,7 +48,10 @@ fn waiting() -> Browser {
     page.site.fault(WASM, Fault::Held);
     page.visit("/two.html");
     page.wait_for("wpc.all().every((each) => wpc.find(each, 'form.question'))");
-    assert!(page.holds("wpc.all().every((each) => wpc.find(each, 'slot').hidden)"), "question and fallback are both there");
+    assert!(
+        page.holds("wpc.all().every((each) => wpc.find(each, 'slot').hidden)"),
+        "question and fallback are both there"
+    );
     page
 }
 
@@ -54,7 +60,10 @@ fn arrive(page: &Browser) {
     page.js("await Promise.all(wpc.all().map((each) => each.ready)); await wpc.settled()", Value::Null);
     let frames = page.js("return wpc.all().map((each) => wpc.every(each, '.frame').length)", Value::Null);
     assert_eq!(frames, json!([1, 1]), "the prepared question stays");
-    assert_eq!(page.js("return [wpc.seen.thrown, wpc.seen.errors, wpc.seen.warnings]", Value::Null), json!([[], [], []]));
+    assert_eq!(
+        page.js("return [wpc.seen.thrown, wpc.seen.errors, wpc.seen.warnings]", Value::Null),
+        json!([[], [], []])
+    );
 }
 
 #[test]
@@ -96,7 +105,11 @@ fn early_answers_are_kept() {
     );
     assert_eq!(kept, json!(["mexi", ["Mexico"], ["mexico"], "combobox", 0]));
     page.press(Key::Enter);
-    assert_eq!(page.js("return wpc.every(wpc.all()[0], '.chosen li').length", Value::Null), 1, "the focus is not in the live field");
+    assert_eq!(
+        page.js("return wpc.every(wpc.all()[0], '.chosen li').length", Value::Null),
+        1,
+        "the focus is not in the live field"
+    );
 }
 
 #[test]
@@ -124,7 +137,10 @@ fn the_other_language_is_kept() {
     let page = waiting();
     page.js("wpc.find(wpc.all()[0], 'button[lang=fr]').click()", Value::Null);
     arrive(&page);
-    assert_eq!(page.js("return wpc.all().map((each) => wpc.find(each, '.frame').lang)", Value::Null), json!(["fr", "en"]));
+    assert_eq!(
+        page.js("return wpc.all().map((each) => wpc.find(each, '.frame').lang)", Value::Null),
+        json!(["fr", "en"])
+    );
 }
 
 #[test]

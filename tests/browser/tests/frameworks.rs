@@ -21,7 +21,11 @@ fn drive(page: &Browser, path: &str) {
     let content = begun[2].as_str().unwrap();
     assert!(content.ends_with('.'), "the host's own content is gone: {content:?}");
     let begun = (&begun[0], &begun[1], &begun[3], &begun[4]);
-    assert_eq!(begun, (&json!("question"), &json!({ "province": "on" }), &json!(true), &json!(true)), "the property was not set");
+    assert_eq!(
+        begun,
+        (&json!("question"), &json!({ "province": "on" }), &json!(true), &json!(true)),
+        "the property was not set"
+    );
 
     let mut plan = fits_and_steps();
     plan.as_object_mut().unwrap().remove("province");
@@ -37,7 +41,8 @@ fn drive(page: &Browser, path: &str) {
 
     page.js("wpc.same = wpc.all()[0]; document.querySelector('#french').click()", Value::Null);
     page.wait_for("wpc.find(wpc.all()[0], '.frame').lang === 'fr'");
-    let kept = page.js("return [wpc.place(wpc.same), wpc.same === wpc.all()[0], wpc.same.answers.province]", Value::Null);
+    let kept =
+        page.js("return [wpc.place(wpc.same), wpc.same === wpc.all()[0], wpc.same.answers.province]", Value::Null);
     assert_eq!(kept, json!(["result", true, "on"]), "the language cost the answers");
     page.js("document.querySelector('#forget').click()", Value::Null);
     page.wait_for("Object.keys(wpc.same.answers).length === 0 && wpc.place(wpc.same) === 'question'");
@@ -45,7 +50,8 @@ fn drive(page: &Browser, path: &str) {
 }
 
 fn quiet(page: &Browser) {
-    let told = page.js("return [wpc.seen.errors, wpc.seen.thrown, wpc.seen.warnings, wpc.seen.violations]", Value::Null);
+    let told =
+        page.js("return [wpc.seen.errors, wpc.seen.thrown, wpc.seen.warnings, wpc.seen.violations]", Value::Null);
     assert_eq!(told, json!([[], [], [], []]), "the page complains");
 }
 
@@ -132,10 +138,12 @@ fn importing_the_package_defines_nothing_and_its_manifest_is_true() {
     assert_eq!(page.text("return wpc.place(wpc.all()[0])"), "question");
 
     let folder = built("entry").join("node_modules/work-permit-checker");
-    let manifest: Value = serde_json::from_str(&fs::read_to_string(folder.join("custom-elements.json")).unwrap()).unwrap();
+    let manifest: Value =
+        serde_json::from_str(&fs::read_to_string(folder.join("custom-elements.json")).unwrap()).unwrap();
     let class = &manifest["modules"][0]["declarations"][0];
     let names = |list: &str| -> Vec<String> {
-        let mut names: Vec<String> = class[list].as_array().unwrap().iter().map(|each| each["name"].as_str().unwrap().to_owned()).collect();
+        let mut names: Vec<String> =
+            class[list].as_array().unwrap().iter().map(|each| each["name"].as_str().unwrap().to_owned()).collect();
         names.sort();
         names
     };
@@ -148,7 +156,8 @@ fn importing_the_package_defines_nothing_and_its_manifest_is_true() {
         Value::Null,
     );
     assert_eq!(members, json!(names("members")));
-    let exported: Vec<&Value> = manifest["modules"][0]["exports"].as_array().unwrap().iter().map(|each| &each["name"]).collect();
+    let exported: Vec<&Value> =
+        manifest["modules"][0]["exports"].as_array().unwrap().iter().map(|each| &each["name"]).collect();
     assert_eq!(page.js("return Object.keys(entry)", Value::Null).as_array().unwrap().len(), exported.len());
     assert!(exported.iter().all(|name| page.holds(&format!("{name} in entry"))), "{exported:?}");
     quiet(&page);
@@ -160,7 +169,9 @@ fn a_yew_application_has_the_component() {
     let page = start();
     page.visit("/built/yew-app/");
     let one = "document.querySelector('#checker')";
-    page.wait_for(&format!("{one}?.shadowRoot && wpc.place({one}) === 'question' && document.querySelector('#step').textContent"));
+    page.wait_for(&format!(
+        "{one}?.shadowRoot && wpc.place({one}) === 'question' && document.querySelector('#step').textContent"
+    ));
     let begun = page.js(
         &format!(
             "const one = {one}; return [wpc.find(one, '.title').localName, wpc.find(one, '.frame').lang, getComputedStyle(one).colorScheme,
@@ -173,7 +184,9 @@ fn a_yew_application_has_the_component() {
     page.wait_for("document.querySelector('#step').textContent === 'result'");
     page.wait_for("document.querySelector('#told').textContent === 'cusma-professional'");
     page.js("document.querySelector('#dark').click(); document.querySelector('#french').click()", Value::Null);
-    page.wait_for(&format!("wpc.find({one}, '.frame').lang === 'fr' && getComputedStyle({one}).colorScheme === 'dark'"));
+    page.wait_for(&format!(
+        "wpc.find({one}, '.frame').lang === 'fr' && getComputedStyle({one}).colorScheme === 'dark'"
+    ));
     assert_eq!(page.text(&format!("return wpc.place({one})")), "result", "the language cost the answers");
     // Taken away and shown again, it begins anew.
     page.js("document.querySelector('#show').click()", Value::Null);

@@ -22,12 +22,16 @@ fn to_the_result(page: &Browser) {
         return wpc.standings(one.report)",
         help_desk(),
     );
-    assert_eq!((&standings["lmia-low-wage"], &standings["cusma-professional"]), (&json!("to-do"), &json!("does-not-fit")));
+    assert_eq!(
+        (&standings["lmia-low-wage"], &standings["cusma-professional"]),
+        (&json!("to-do"), &json!("does-not-fit"))
+    );
 }
 
 /// Neither the widget nor the browser complains of anything.
 fn quiet(page: &Browser) {
-    let told = page.js("return [wpc.seen.errors, wpc.seen.thrown, wpc.seen.warnings, wpc.seen.violations]", Value::Null);
+    let told =
+        page.js("return [wpc.seen.errors, wpc.seen.thrown, wpc.seen.warnings, wpc.seen.violations]", Value::Null);
     assert_eq!(told, json!([[], [], [], []]), "the page complains");
 }
 
@@ -46,7 +50,8 @@ fn a_plain_page() {
 #[test]
 fn a_page_in_french() {
     let page = host("french/");
-    let shown = page.js("const one = wpc.all()[0]; return [wpc.find(one, '.frame').lang, wpc.heading(one)]", Value::Null);
+    let shown =
+        page.js("const one = wpc.all()[0]; return [wpc.find(one, '.frame').lang, wpc.heading(one)]", Value::Null);
     assert_eq!(shown, json!(["fr", "De quels pays avez-vous la citoyenneté?"]));
     to_the_result(&page);
     assert!(page.text("return wpc.heading(wpc.all()[0])").contains("EIMT"));
@@ -130,7 +135,8 @@ fn five_at_once() {
         ["result", "user-support", "does-not-fit", 45, true, []]
     ]);
     assert_eq!(found, wanted);
-    let sheets = page.js("return new Set(wpc.all().map((each) => each.shadowRoot.adoptedStyleSheets[0])).size", Value::Null);
+    let sheets =
+        page.js("return new Set(wpc.all().map((each) => each.shadowRoot.adoptedStyleSheets[0])).size", Value::Null);
     assert_eq!((sheets, fetched(&page)), (json!(1), 1));
     quiet(&page);
 }

@@ -89,7 +89,12 @@ fn usable_on(page: &Browser, name: &str) {
         help_desk(),
     );
     let found = found.as_array().unwrap();
-    assert!(found.is_empty(), "{} problems:\n{}", found.len(), found.iter().map(Value::to_string).collect::<Vec<_>>().join("\n"));
+    assert!(
+        found.is_empty(),
+        "{} problems:\n{}",
+        found.len(),
+        found.iter().map(Value::to_string).collect::<Vec<_>>().join("\n")
+    );
 }
 
 /// The start of the interview once more, for a picture.

@@ -10,7 +10,9 @@ fn host(page: &Browser, path: &str, frames: u16) {
     page.visit(path);
     for frame in 0..frames {
         page.js(&format!("document.querySelectorAll('iframe')[{frame}].scrollIntoView()"), Value::Null);
-        page.inside(frame, |page| page.js("await Promise.all(wpc.all().map((each) => each.ready)); await wpc.painted()", Value::Null));
+        page.inside(frame, |page| {
+            page.js("await Promise.all(wpc.all().map((each) => each.ready)); await wpc.painted()", Value::Null)
+        });
     }
     page.js("scrollTo(0, 0); await wpc.painted()", Value::Null);
 }
@@ -51,7 +53,8 @@ fn two_frames_of_another_origin_get_title_and_height() {
     assert_ne!(page.text("return location.origin"), page.text("return other"), "both are one origin");
     let (first, second) = (fitted(&page, 0), fitted(&page, 1));
     assert!(first > 200.0 && second > 200.0 && (first - second).abs() > 1.0, "{first} and {second}");
-    let titles = page.js("return [...document.querySelectorAll('iframe')].map((each) => [each.title, each.loading])", Value::Null);
+    let titles = page
+        .js("return [...document.querySelectorAll('iframe')].map((each) => [each.title, each.loading])", Value::Null);
     assert_eq!(titles, json!([["Vérification du permis de travail", "lazy"], ["Second", "lazy"]]));
     let looks = |frame| {
         in_widget(
@@ -107,8 +110,11 @@ fn an_interview_runs_to_its_result_with_each_step_in_view() {
         page.inside(0, |page| page.tap("[part=continue]"));
         in_widget(&page, 0, "await wpc.painted()");
         fitted(&page, 0);
-        let heading =
-            in_widget(&page, 0, "return [wpc.focus().title, wpc.find(one, '.title').getBoundingClientRect().top, wpc.place(one)]");
+        let heading = in_widget(
+            &page,
+            0,
+            "return [wpc.focus().title, wpc.find(one, '.title').getBoundingClientRect().top, wpc.place(one)]",
+        );
         assert_eq!(heading[0], true, "the heading of screen {screen} has no focus");
         let expression = |top: &Value| {
             format!(
@@ -144,7 +150,10 @@ fn an_interview_runs_to_its_result_with_each_step_in_view() {
             assert!(good, "the frame tells {key}: {value}");
         }
     }
-    assert_eq!(in_widget(&page, 0, "return [wpc.seen.errors, wpc.seen.thrown, wpc.seen.violations]"), json!([[], [], []]));
+    assert_eq!(
+        in_widget(&page, 0, "return [wpc.seen.errors, wpc.seen.thrown, wpc.seen.violations]"),
+        json!([[], [], []])
+    );
 }
 
 #[test]
@@ -154,7 +163,10 @@ fn what_stays_wrong_is_brought_into_view() {
     host(&page, "/hosts/iframe/two.html", 1);
     in_widget(&page, 0, "await wpc.interview(one, given, { stop: (each) => wpc.screen(each).includes('duties') })");
     let before = fitted(&page, 0);
-    page.js("scrollTo(0, document.querySelector('iframe').getBoundingClientRect().bottom + scrollY - innerHeight)", Value::Null);
+    page.js(
+        "scrollTo(0, document.querySelector('iframe').getBoundingClientRect().bottom + scrollY - innerHeight)",
+        Value::Null,
+    );
     page.inside(0, |page| page.tap("[part=continue]"));
     fitted_to(&page, 0, |height| height > before);
     let field = in_widget(&page, 0, "return wpc.focused().getBoundingClientRect().top");
@@ -167,7 +179,8 @@ fn a_message_from_elsewhere_changes_nothing() {
     let page = start();
     host(&page, "/hosts/iframe/two.html", 2);
     let heights = [fitted(&page, 0), fitted(&page, 1)];
-    let styles = || page.js("return [...document.querySelectorAll('iframe')].map((each) => each.style.height)", Value::Null);
+    let styles =
+        || page.js("return [...document.querySelectorAll('iframe')].map((each) => each.style.height)", Value::Null);
     let before = styles();
     // The page itself; then values that no frame tells; then another page in the frame's place.
     page.js("postMessage({ type: 'work-permit-checker-frame', height: 3000 }, '*')", Value::Null);
@@ -175,7 +188,9 @@ fn a_message_from_elsewhere_changes_nothing() {
     assert_eq!(styles(), before, "the page's own message counts");
     for bad in [json!(-5), json!(0), json!(1e9), json!("900"), json!(null), json!({ "height": 900 })] {
         let count = page.js("return told.length", Value::Null);
-        page.inside(0, |page| page.js("parent.postMessage({ type: 'work-permit-checker-frame', height: given }, '*')", bad.clone()));
+        page.inside(0, |page| {
+            page.js("parent.postMessage({ type: 'work-permit-checker-frame', height: given }, '*')", bad.clone())
+        });
         page.wait_for(&format!("told.length > {count}"));
         assert_eq!(styles(), before, "{bad} is taken for a height");
     }
@@ -185,7 +200,10 @@ fn a_message_from_elsewhere_changes_nothing() {
     assert_eq!(page.js("return scrollY", Value::Null), 0, "another page in the place of the frame scrolls");
     // The same words from the right place are heard, so that the silence above means something.
     page.inside(0, |page| {
-        page.js("parent.postMessage({ type: 'work-permit-checker-frame', height: given }, '*')", json!(heights[0] + 77.0))
+        page.js(
+            "parent.postMessage({ type: 'work-permit-checker-frame', height: given }, '*')",
+            json!(heights[0] + 77.0),
+        )
     });
     page.wait_for(&format!("document.querySelector('iframe').clientHeight === {}", heights[0] + 77.0));
 }
@@ -195,7 +213,8 @@ fn without_the_host_script_or_the_height_it_scrolls() {
     println!("iframe: no script, and a page that keeps it low");
     let page = start();
     host(&page, "/hosts/iframe/alone.html", 1);
-    let scrolls = "scrollTo(0, 1e6); await wpc.painted(); const down = scrollY; scrollTo(0, 0); return [innerHeight, down > 100]";
+    let scrolls =
+        "scrollTo(0, 1e6); await wpc.painted(); const down = scrollY; scrollTo(0, 0); return [innerHeight, down > 100]";
     assert_eq!(in_widget(&page, 0, scrolls), json!([400, true]));
     in_widget(&page, 0, "await wpc.interview(one, given)");
     assert_eq!(in_widget(&page, 0, "return wpc.place(one)"), "result");
@@ -291,7 +310,9 @@ fn axe_finds_nothing() {
         assert_eq!(page.axe(5), Vec::<String>::new(), "{address}, the result");
     }
     page.visit("/hosts/iframe/two.html");
-    let named =
-        page.js("await wpc.painted(); return [...document.querySelectorAll('iframe')].every((each) => each.title.length > 3)", Value::Null);
+    let named = page.js(
+        "await wpc.painted(); return [...document.querySelectorAll('iframe')].every((each) => each.title.length > 3)",
+        Value::Null,
+    );
     assert_eq!(named, true);
 }

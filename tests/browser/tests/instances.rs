@@ -26,7 +26,10 @@ fn two_widgets_do_not_disturb_each_other() {
     assert_eq!(run(&page, "return wpc.standings(two.report)['cusma-professional']"), "fits");
     assert_eq!(run(&page, "return wpc.standings(one.report)['cusma-professional']"), "does-not-fit");
     run(&page, "two.lang = 'fr'; two.setAttribute('theme', 'dark'); two.reset(); await wpc.settled()");
-    assert_eq!(run(&page, "return [wpc.place(one), wpc.find(one, '.frame').lang, one.answers.wage]"), json!(["result", "en", 33]));
+    assert_eq!(
+        run(&page, "return [wpc.place(one), wpc.find(one, '.frame').lang, one.answers.wage]"),
+        json!(["result", "en", 33])
+    );
     let shared = run(&page, "return one.shadowRoot.adoptedStyleSheets[0] === two.shadowRoot.adoptedStyleSheets[0]");
     assert_eq!(shared, true, "each widget has a style sheet of its own");
     let wasm = page.site.requests().iter().filter(|path| path.ends_with(".wasm")).count();
@@ -50,7 +53,11 @@ fn a_moved_widget_keeps_its_state() {
     assert_eq!(same, json!(["right", true, "33", "user-support"]));
     page.js("await wpc.interview(document.getElementById('one'), given)", help_desk());
     assert_eq!(page.text("return wpc.place(document.getElementById('one'))"), "result", "it is dead after the move");
-    assert_eq!(page.js("return wpc.seen.events.filter((event) => event.kind === 'ready').length", Value::Null), 2, "it started anew");
+    assert_eq!(
+        page.js("return wpc.seen.events.filter((event) => event.kind === 'ready').length", Value::Null),
+        2,
+        "it started anew"
+    );
     no_errors(&page);
 }
 
@@ -118,7 +125,11 @@ fn answers_are_set_before_the_definition_and_after() {
     let page = start();
     page.visit("/late.html");
     page.js("await wpc.all()[0].ready; await wpc.settled()", Value::Null);
-    assert_eq!(run(&page, "return one.answers"), json!({ "citizenship": ["in"], "province": "on" }), "answers set early are lost");
+    assert_eq!(
+        run(&page, "return one.answers"),
+        json!({ "citizenship": ["in"], "province": "on" }),
+        "answers set early are lost"
+    );
     page.open("/two.html");
     let set = page.js(
         "const [one, two] = wpc.all();

@@ -64,7 +64,10 @@ fn a_changed_entry_does_not_run() {
     let (page, manifest) = (start(), manifest());
     page.site.fault("/work-permit-checker.js", Fault::Cut(20_000));
     assert!(!paste(&page, manifest["snippet"].as_str().unwrap()), "the browser runs a changed entry");
-    assert!(page.holds("wpc.all()[0].checkVisibility() && wpc.all()[0].textContent.includes('in words')"), "the fallback is gone");
+    assert!(
+        page.holds("wpc.all()[0].checkVisibility() && wpc.all()[0].textContent.includes('in words')"),
+        "the fallback is gone"
+    );
 }
 
 #[test]

@@ -22,7 +22,12 @@ fn answer(page: &Browser, plan: &Value) {
     let mut done: Vec<String> = Vec::new();
     loop {
         let asked = page.js("return wpc.screen(wpc.all()[0])", Value::Null);
-        let next = asked.as_array().unwrap().iter().map(|id| id.as_str().unwrap()).find(|id| !done.iter().any(|done| done == id));
+        let next = asked
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|id| id.as_str().unwrap())
+            .find(|id| !done.iter().any(|done| done == id));
         let Some(id) = next else { break };
         done.push(id.to_owned());
         let mut focus = page.js("return wpc.focus()", Value::Null);
@@ -61,7 +66,10 @@ fn answer(page: &Browser, plan: &Value) {
 fn focus_is_on_the_heading(page: &Browser, when: &str) {
     let focus = page.js("return wpc.focus()", Value::Null);
     let heading = page.text("return wpc.heading(wpc.all()[0])");
-    assert!(focus["title"] == true && focus["text"] == heading.as_str(), "{when}: the focus is not on “{heading}” but on {focus}");
+    assert!(
+        focus["title"] == true && focus["text"] == heading.as_str(),
+        "{when}: the focus is not on “{heading}” but on {focus}"
+    );
 }
 
 #[test]
@@ -101,7 +109,10 @@ fn continue_with_nothing_chosen_says_so_and_goes_to_the_field() {
     assert_eq!(page.text("return wpc.heading(wpc.all()[0])"), heading, "it went on with nothing chosen");
     let summary = page.text("return wpc.words(wpc.find(wpc.all()[0], '.errors[role=alert]'))");
     assert!(summary.contains("Add at least one country"), "the summary says “{summary}”");
-    assert!(page.holds("wpc.find(wpc.all()[0], 'fieldset[data-question=citizenship] .problem')"), "the field shows no error");
+    assert!(
+        page.holds("wpc.find(wpc.all()[0], 'fieldset[data-question=citizenship] .problem')"),
+        "the field shows no error"
+    );
     let focus = page.js("return wpc.focus()", Value::Null);
     assert_eq!(focus["question"], "citizenship", "the focus is on {focus}");
     // And once it is answered, the error goes and the interview goes on.
@@ -117,7 +128,10 @@ fn an_unreadable_amount_stays_in_its_field() {
     println!("keyboard: an unreadable amount");
     let page = start();
     page.open("/");
-    page.js("await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })", help_desk());
+    page.js(
+        "await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })",
+        help_desk(),
+    );
     tab_to(&page, "part", &json!("continue"));
     page.press(Key::Enter);
     let problem = page.text("return wpc.words(wpc.find(wpc.all()[0], 'fieldset[data-question=wage] .problem'))");
@@ -125,9 +139,16 @@ fn an_unreadable_amount_stays_in_its_field() {
     // The focus is in the field by now.
     page.press("33 dollars or so" + Key::Enter);
     let problem = page.text("return wpc.words(wpc.find(wpc.all()[0], 'fieldset[data-question=wage] .problem'))");
-    assert!(problem.contains("$1,000") && problem.contains("two decimals"), "the error does not say what an amount is: “{problem}”");
+    assert!(
+        problem.contains("$1,000") && problem.contains("two decimals"),
+        "the error does not say what an amount is: “{problem}”"
+    );
     let focus = page.js("return wpc.focus()", Value::Null);
-    assert_eq!((&focus["question"], &focus["value"]), (&json!("wage"), &json!("33 dollars or so")), "what was typed is lost: {focus}");
+    assert_eq!(
+        (&focus["question"], &focus["value"]),
+        (&json!("wage"), &json!("33 dollars or so")),
+        "what was typed is lost: {focus}"
+    );
 }
 
 #[test]
@@ -135,8 +156,13 @@ fn a_yearly_amount_at_an_hour_is_asked_back() {
     println!("keyboard: an amount far outside its period");
     let page = start();
     page.open("/");
-    page.js("await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })", help_desk());
-    let in_field = |selector: &str| page.text(&format!("return wpc.words(wpc.find(wpc.all()[0], '[data-question=wage] {selector}'))"));
+    page.js(
+        "await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })",
+        help_desk(),
+    );
+    let in_field = |selector: &str| {
+        page.text(&format!("return wpc.words(wpc.find(wpc.all()[0], '[data-question=wage] {selector}'))"))
+    };
     let year = "wpc.every(wpc.all()[0], '.per input')[1].checked";
     tab_to(&page, "question", &json!("wage"));
     page.press("70000");
@@ -148,7 +174,10 @@ fn a_yearly_amount_at_an_hour_is_asked_back() {
     page.js("wpc.button(wpc.all()[0], 'Yes, $70,000 a year').click(); await wpc.settled()", Value::Null);
     assert!(page.holds(year), "the button does not choose the year");
     let focus = page.js("return wpc.focus()", Value::Null);
-    assert_eq!((in_field(".problem"), &focus["question"], &focus["value"]), (String::new(), &json!("wage"), &json!("70000")));
+    assert_eq!(
+        (in_field(".problem"), &focus["question"], &focus["value"]),
+        (String::new(), &json!("wage"), &json!("70000"))
+    );
     // The words in the field choose the period.
     page.js("await wpc.give(wpc.all()[0], 'wage', '33/hr')", Value::Null);
     assert!(!page.holds(year), "the words do not choose the hour");

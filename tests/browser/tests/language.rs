@@ -21,11 +21,15 @@ fn language(page: &Browser) -> String {
 }
 
 fn to_the_wage(page: &Browser) {
-    page.js("await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })", help_desk());
+    page.js(
+        "await wpc.interview(wpc.all()[0], given, { stop: (element) => wpc.screen(element).includes('wage') })",
+        help_desk(),
+    );
 }
 
 /// Names of places, which are the same in both languages.
-const REGIONS: [&str; 6] = ["Hamilton–Niagara", "Kitchener–Waterloo–Barrie", "London", "Ottawa", "Toronto", "Windsor–Sarnia"];
+const REGIONS: [&str; 6] =
+    ["Hamilton–Niagara", "Kitchener–Waterloo–Barrie", "London", "Ottawa", "Toronto", "Windsor–Sarnia"];
 
 #[test]
 fn the_person_switches_half_way() {
@@ -114,8 +118,14 @@ fn the_page_decides_where_no_attribute_does() {
     println!("language: inherited");
     let page = start();
     page.open("/languages.html");
-    let found = page.js("return Object.fromEntries(wpc.all().map((each) => [each.id, wpc.find(each, '.frame').lang]))", Value::Null);
-    assert_eq!(found, json!({ "page": "fr", "section": "en", "own": "en", "region": "fr", "unknown": "en", "empty": "fr" }));
+    let found = page.js(
+        "return Object.fromEntries(wpc.all().map((each) => [each.id, wpc.find(each, '.frame').lang]))",
+        Value::Null,
+    );
+    assert_eq!(
+        found,
+        json!({ "page": "fr", "section": "en", "own": "en", "region": "fr", "unknown": "en", "empty": "fr" })
+    );
 }
 
 #[test]

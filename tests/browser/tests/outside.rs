@@ -30,7 +30,8 @@ fn number_in(variable: &str) -> Option<f64> {
 fn run(page: &Browser, (batch, path, count): (&str, &str, u64), seed: u64) -> [u64; 2] {
     page.open(path);
     for script in SCRIPTS {
-        let add = "const script = document.createElement('script'); script.textContent = given; document.head.append(script)";
+        let add =
+            "const script = document.createElement('script'); script.textContent = given; document.head.append(script)";
         page.js(add, json!(script));
     }
     let call = "return JSON.parse(JSON.stringify(await window.outside[given.batch](given)))";

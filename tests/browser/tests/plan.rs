@@ -44,12 +44,17 @@ fn steps_and_sums_are_in_sight_and_the_rest_is_folded() {
         "Employer:$1,000never charged to youLMIA, for each position\u{a0}$1,000"
     ]);
     let told: Vec<String> = words.as_array().unwrap().iter().map(|each| each.as_str().unwrap().to_owned()).collect();
-    let wanted: Vec<String> = wanted.as_array().unwrap().iter().map(|each| each.as_str().unwrap().replace('\u{a0}', " ")).collect();
+    let wanted: Vec<String> =
+        wanted.as_array().unwrap().iter().map(|each| each.as_str().unwrap().replace('\u{a0}', " ")).collect();
     assert_eq!(told[..4], wanted);
     assert_eq!(told[4..], PARTS);
     assert_eq!(run(&page, &format!("return {SAID}")), json!([]));
     let steps = run(&page, "return wpc.every(one, '.steps li').map((each) => wpc.words(each))");
-    assert!(steps.to_string().contains("Officer:Decides on the LMIA") && steps.to_string().contains("After: the positive LMIA"), "{steps}");
+    assert!(
+        steps.to_string().contains("Officer:Decides on the LMIA")
+            && steps.to_string().contains("After: the positive LMIA"),
+        "{steps}"
+    );
     assert_eq!(run(&page, "return wpc.every(one, '[data-standing=does-not-fit] .plan').length"), json!(0));
 }
 
@@ -62,7 +67,9 @@ fn each_part_opens_and_closes_by_keyboard() {
     for _ in 0..60 {
         page.press(Key::Tab);
         let focus = page.js("return wpc.focus()", Value::Null);
-        let Some(title) = PARTS.iter().find(|title| focus["tag"] == "summary" && focus["text"] == **title) else { continue };
+        let Some(title) = PARTS.iter().find(|title| focus["tag"] == "summary" && focus["text"] == **title) else {
+            continue;
+        };
         seen.push(*title);
         page.press(Key::Enter);
         page.wait_for("wpc.every(wpc.all()[0], '.plan details[open]').length === 1");
@@ -108,7 +115,10 @@ fn axe_finds_nothing_in_the_opened_plans() {
     for theme in ["light", "dark"] {
         for answers in [help_desk(), fits_and_steps()] {
             page.js("const one = wpc.all()[0]; one.reset(); one.answers = given; await wpc.settled()", answers);
-            page.js(&format!("const one = wpc.all()[0]; one.setAttribute('theme', given); await wpc.settled(); {OPEN}"), json!(theme));
+            page.js(
+                &format!("const one = wpc.all()[0]; one.setAttribute('theme', given); await wpc.settled(); {OPEN}"),
+                json!(theme),
+            );
             assert!(page.holds("wpc.every(wpc.all()[0], '.plan .lines').length >= 7"));
             let findings = page.axe(40);
             assert!(findings.is_empty(), "{theme}:\n{}", findings.join("\n"));
@@ -200,7 +210,14 @@ fn routes_stand_side_by_side_once_two_are_open() {
     assert_eq!(
         rows,
         json!([
-            ["Global Talent Stream, Category B", "First step: Employer", "about 4 to 5 weeks", "$155", "$1,000", "up to 36 months"],
+            [
+                "Global Talent Stream, Category B",
+                "First step: Employer",
+                "about 4 to 5 weeks",
+                "$155",
+                "$1,000",
+                "up to 36 months"
+            ],
             ["LMIA, high-wage", "First step: Employer", "about 5 to 6 months", "$155", "$1,000", "up to 36 months"],
             ["CUSMA Professional (T36)", "First step: You", "about 8 to 9 weeks", "$155", "$230", "up to 36 months"]
         ])

@@ -108,7 +108,10 @@ fn the_copied_text_holds_what_the_paper_holds() {
         let words = words.as_str().unwrap();
         assert!(text.replace('\u{a0}', " ").contains(&words.replace('\u{a0}', " ")), "`{words}` is not in\n{text}");
     }
-    assert!(text.contains("These wages were due for review on 30 November 2026."), "the wages are past their date:\n{text}");
+    assert!(
+        text.contains("These wages were due for review on 30 November 2026."),
+        "the wages are past their date:\n{text}"
+    );
 }
 
 #[test]
@@ -123,7 +126,10 @@ fn what_is_due_says_so_where_it_stands() {
     let requirements = told[0].as_array().unwrap();
     assert!(requirements.contains(&json!("prevailing-wage")) && !requirements.contains(&json!("due")), "{told}");
     assert_eq!((&told[1], &told[2]), (&json!(""), &json!(false)));
-    let seen = page.js(&format!("{ON_SCREEN} return wpc.every(one, '.due').filter((each) => each.checkVisibility()).length"), Value::Null);
+    let seen = page.js(
+        &format!("{ON_SCREEN} return wpc.every(one, '.due').filter((each) => each.checkVisibility()).length"),
+        Value::Null,
+    );
     assert!(seen.as_u64().unwrap() > 0, "no warning is on paper");
     let late = run(&page, &format!("one.setAttribute('as-of', '2027-03-01'); await wpc.settled(); {due}"), Value::Null);
     assert!(late[1].as_str().unwrap().starts_with("These rules were due for review on 28 February 2027."), "{late}");
@@ -155,7 +161,10 @@ fn a_host_can_print_the_checker_alone() {
     run(&page, "one.answers = given; await wpc.settled()", help_desk());
     if page.engine == Engine::Chromium {
         let whole = page.print("host-whole");
-        page.js("const sheet = new CSSStyleSheet(); sheet.replaceSync(given); document.adoptedStyleSheets = [sheet]", json!(snippet()));
+        page.js(
+            "const sheet = new CSSStyleSheet(); sheet.replaceSync(given); document.adoptedStyleSheets = [sheet]",
+            json!(snippet()),
+        );
         let alone = page.print("host-alone");
         assert!(alone <= 3 && alone <= whole, "{alone} pages alone, {whole} with the article");
     }

@@ -45,13 +45,23 @@ fn a_whole_interview_asks_for_nothing_and_keeps_nothing() {
     );
     std::thread::sleep(Duration::from_secs(1));
     assert_eq!(page.site.requests(), before, "the widget asks for something after its load");
-    assert_eq!(page.js("return performance.getEntriesByType('resource').length", Value::Null), resources, "a request elsewhere");
+    assert_eq!(
+        page.js("return performance.getEntriesByType('resource').length", Value::Null),
+        resources,
+        "a request elsewhere"
+    );
     assert_eq!(page.js("return wpc.seen.violations", Value::Null), json!([]));
-    assert!(page.holds("performance.getEntriesByType('resource').every((each) => each.name.startsWith(location.origin))"));
+    assert!(
+        page.holds("performance.getEntriesByType('resource').every((each) => each.name.startsWith(location.origin))")
+    );
     let nothing = json!({ "cookies": "", "session": [], "local": [], "databases": 0, "caches": 0, "workers": 0 });
     assert_eq!(kept(&page), nothing);
     assert_eq!(page.cookies(), 0);
-    assert_eq!(page.js("return location.pathname + location.search + location.hash", Value::Null), "/", "an answer in the address");
+    assert_eq!(
+        page.js("return location.pathname + location.search + location.hash", Value::Null),
+        "/",
+        "an answer in the address"
+    );
 }
 
 #[test]
@@ -85,16 +95,24 @@ fn the_host_can_have_answers_kept_for_the_session() {
     page.reload();
     assert_eq!(page.js("return [wpc.all()[0].answers, wpc.place(wpc.all()[0])]", Value::Null), json!([{}, "question"]));
     // Erased answers are erased from the store too.
-    page.js("wpc.all()[0].answers = given; await wpc.settled(); wpc.all()[0].reset(); await wpc.settled()", help_desk());
+    page.js(
+        "wpc.all()[0].answers = given; await wpc.settled(); wpc.all()[0].reset(); await wpc.settled()",
+        help_desk(),
+    );
     assert_eq!(kept(&page)["session"], json!([]), "after reset the store still holds something");
     // And with the host's consent gone, so is what was kept.
-    let keep = "const one = wpc.all()[0]; one.setAttribute('storage', 'session'); one.answers = given; await wpc.settled();";
+    let keep =
+        "const one = wpc.all()[0]; one.setAttribute('storage', 'session'); one.answers = given; await wpc.settled();";
     for (go, left) in [
         ("one.setAttribute('storage', 'none')", [0, 0]),
         ("one.setAttribute('storage', 'local')", [0, 1]),
         ("one.removeAttribute('storage')", [0, 0]),
     ] {
         page.js(&format!("{keep} {go}"), help_desk());
-        assert_eq!(page.js("return [sessionStorage.length, localStorage.length]", Value::Null), json!(left), "after {go}");
+        assert_eq!(
+            page.js("return [sessionStorage.length, localStorage.length]", Value::Null),
+            json!(left),
+            "after {go}"
+        );
     }
 }

@@ -24,7 +24,10 @@ fn every_screen_begins_at_the_top() {
     );
     assert_eq!(run(&page, "return scrollY"), 0, "it scrolls on load");
     let top = "await wpc.painted(); return Math.round(one.getBoundingClientRect().top)";
-    run(&page, "await wpc.give(one, 'citizenship', ['in']); await wpc.fill(one, given); scrollTo(0, 900); await wpc.send(one)");
+    run(
+        &page,
+        "await wpc.give(one, 'citizenship', ['in']); await wpc.fill(one, given); scrollTo(0, 900); await wpc.send(one)",
+    );
     assert_eq!(run(&page, top), 30, "after Continue");
     for go in [
         "scrollTo(0, 0); await wpc.click(one, '[part=back]')",
@@ -34,8 +37,10 @@ fn every_screen_begins_at_the_top() {
         run(&page, go);
         assert_eq!(run(&page, top), 30, "after {go}");
         assert!(page.holds("wpc.focus().title"), "the heading has no focus after {go}");
-        let seen =
-            run(&page, "const { bottom } = wpc.find(one, '.title').getBoundingClientRect(); return bottom > 0 && bottom < innerHeight / 2");
+        let seen = run(
+            &page,
+            "const { bottom } = wpc.find(one, '.title').getBoundingClientRect(); return bottom > 0 && bottom < innerHeight / 2",
+        );
         assert_eq!(seen, true, "the heading is not in the upper half after {go}");
     }
 }
@@ -105,8 +110,14 @@ fn the_board_says_nothing_before_anything_is_known() {
     assert_eq!(run(&page, lines), json!([17, 0]));
     run(&page, "await wpc.give(one, 'citizenship', ['in']); await wpc.fill(one, given); await wpc.send(one)");
     let words = run(&page, "return wpc.every(one, '.board li[data-standing=undecided] small').map(wpc.words)");
-    assert!(words.to_string().contains("conditions to check") && !words.to_string().contains("Not known yet"), "{words}");
-    let closed = run(&page, "return wpc.every(one, '.board li[data-standing=does-not-fit]')[0].querySelectorAll('small').length");
+    assert!(
+        words.to_string().contains("conditions to check") && !words.to_string().contains("Not known yet"),
+        "{words}"
+    );
+    let closed = run(
+        &page,
+        "return wpc.every(one, '.board li[data-standing=does-not-fit]')[0].querySelectorAll('small').length",
+    );
     assert_eq!(closed, 2, "a closed route needs its word and its reason");
 }
 
@@ -122,7 +133,10 @@ fn answers_that_were_there_count_as_steps_and_can_be_gone_back_to() {
     page.js("const two = wpc.all()[1]; two.answers = given; await wpc.settled()", answers);
     assert_eq!(page.js("return wpc.words(wpc.find(wpc.all()[1], '.progress'))", Value::Null), step);
     page.js("await wpc.click(wpc.all()[1], '[part=back]')", Value::Null);
-    let back = page.js("return [wpc.screen(wpc.all()[1])[0], wpc.words(wpc.find(wpc.all()[1], '.progress')).slice(0, 6)]", Value::Null);
+    let back = page.js(
+        "return [wpc.screen(wpc.all()[1])[0], wpc.words(wpc.find(wpc.all()[1], '.progress')).slice(0, 6)]",
+        Value::Null,
+    );
     assert_eq!(back, json!(["current-employment", "Step 3"]));
 }
 
@@ -148,7 +162,10 @@ fn the_result_is_short_and_says_things_once() {
 
 /// What a screen reads as text, in its order: name and standing of each route.
 fn order(page: &Browser) -> Value {
-    run(page, "return wpc.every(one, '.result [data-route]').map((each) => wpc.words(each.querySelector('.name, .what')))")
+    run(
+        page,
+        "return wpc.every(one, '.result [data-route]').map((each) => wpc.words(each.querySelector('.name, .what')))",
+    )
 }
 
 #[test]
@@ -169,11 +186,16 @@ fn the_text_is_in_the_order_of_the_screen_and_says_who() {
         let text = text.as_str().unwrap();
         let mut last = 0;
         for name in order(&page).as_array().unwrap() {
-            let at = text.find(&format!("\n\n{}: ", name.as_str().unwrap())).unwrap_or_else(|| panic!("{name} is not in\n{text}"));
+            let at = text
+                .find(&format!("\n\n{}: ", name.as_str().unwrap()))
+                .unwrap_or_else(|| panic!("{name} is not in\n{text}"));
             assert!(at > last, "{name} is not where the screen has it:\n{text}");
             last = at;
         }
-        let steps = run(&page, "return wpc.every(one, '.steps li').map((each) => [...each.children].slice(0, 2).map(wpc.words).join(' '))");
+        let steps = run(
+            &page,
+            "return wpc.every(one, '.steps li').map((each) => [...each.children].slice(0, 2).map(wpc.words).join(' '))",
+        );
         for step in steps.as_array().unwrap() {
             assert!(text.contains(step.as_str().unwrap()), "{step} is not in\n{text}");
         }

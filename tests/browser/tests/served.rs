@@ -26,7 +26,10 @@ fn served(what: &str, faults: &[(&str, Fault)]) -> Browser {
 fn falls_back(page: &Browser, code: &str, advice: &[&str]) {
     page.wait_for("wpc.seen.events.some((event) => event.kind === 'error')");
     assert!(page.holds("wpc.all().every(wpc.fallback)"), "the host's content is not shown");
-    let told = page.js("return [wpc.seen.events.map((event) => event.detail.code), wpc.seen.warnings, wpc.seen.thrown]", Value::Null);
+    let told = page.js(
+        "return [wpc.seen.events.map((event) => event.detail.code), wpc.seen.warnings, wpc.seen.thrown]",
+        Value::Null,
+    );
     assert_eq!(told, json!([[code], [], []]));
     let console = page.js("return wpc.seen.errors", Value::Null);
     assert_eq!(console.as_array().unwrap().len(), 1, "{console}");
@@ -43,7 +46,12 @@ fn falls_back(page: &Browser, code: &str, advice: &[&str]) {
     );
     assert_eq!(
         sentence,
-        json!(["en", "ltr", "The interactive check could not start here. The information on this page still holds.", true])
+        json!([
+            "en",
+            "ltr",
+            "The interactive check could not start here. The information on this page still holds.",
+            true
+        ])
     );
 }
 
@@ -61,7 +69,10 @@ fn starts(page: &Browser, advice: &[&str]) {
 
 #[test]
 fn the_wasm_as_text() {
-    starts(&served("wasm as text/plain", &[(WASM, Fault::Type("text/plain"))]), &[WASM, "text/plain", "application/wasm"]);
+    starts(
+        &served("wasm as text/plain", &[(WASM, Fault::Type("text/plain"))]),
+        &[WASM, "text/plain", "application/wasm"],
+    );
 }
 
 #[test]
@@ -77,7 +88,8 @@ fn the_wasm_without_a_type() {
 #[test]
 fn a_web_page_in_place_of_the_wasm() {
     let sign_in = b"<!doctype html><html lang=\"en\"><title>Sign in</title><h1>Sign in</h1></html>".to_vec();
-    let page = served("a page with 200", &[(WASM, Fault::Body(sign_in)), (WASM, Fault::Type("text/html; charset=utf-8"))]);
+    let page =
+        served("a page with 200", &[(WASM, Fault::Body(sign_in)), (WASM, Fault::Type("text/html; charset=utf-8"))]);
     falls_back(&page, "wasm-is-html", &[WASM, "web page", "sign-in"]);
 }
 
@@ -104,11 +116,13 @@ fn the_wasm_is_late() {
         document.body.append(late)",
         Value::Null,
     );
-    let shown =
-        "return wpc.all().map((each) => [wpc.place(each), wpc.fallback(each), wpc.words(wpc.find(each, 'p[role=status]:not(.frame *)'))])";
+    let shown = "return wpc.all().map((each) => [wpc.place(each), wpc.fallback(each), wpc.words(wpc.find(each, 'p[role=status]:not(.frame *)'))])";
     assert_eq!(page.js(shown, Value::Null), json!([["question", false, ""], ["none", true, ""]]));
     page.wait_for("wpc.all().every((each) => wpc.find(each, 'p[role=status]:not(.frame *)')?.checkVisibility())");
-    let waiting = json!([["question", false, "The interactive check is loading."], ["none", true, "L’outil interactif se charge."]]);
+    let waiting = json!([
+        ["question", false, "The interactive check is loading."],
+        ["none", true, "L’outil interactif se charge."]
+    ]);
     assert_eq!(page.js(shown, Value::Null), waiting);
     page.site.heal();
     page.js("await Promise.all(wpc.all().map((each) => each.ready)); await wpc.settled()", Value::Null);
@@ -140,7 +154,9 @@ fn it_starts_once_the_server_is_well_again() {
 
 #[test]
 fn the_entry_itself_is_missing() {
-    for (what, fault) in [("404", Fault::Missing), ("text/plain", Fault::Type("text/plain")), ("truncated", Fault::Cut(20_000))] {
+    for (what, fault) in
+        [("404", Fault::Missing), ("text/plain", Fault::Type("text/plain")), ("truncated", Fault::Cut(20_000))]
+    {
         let page = served(&format!("entry {what}"), &[(ENTRY, fault)]);
         // Nothing of ours runs: the host's own words are all that the page has, and they show.
         let shown = page.js(

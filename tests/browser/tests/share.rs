@@ -30,7 +30,8 @@ const TOOLS: &str = "
       return before === location.href;
     };";
 
-const UNREADABLE: &str = "This link cannot be read: it is incomplete, changed, or made for a newer version. Nothing was taken from it.";
+const UNREADABLE: &str =
+    "This link cannot be read: it is incomplete, changed, or made for a newer version. Nothing was taken from it.";
 
 fn run(page: &Browser, body: &str, given: Value) -> Value {
     page.js(&format!("{TOOLS} {body}"), given)
@@ -54,12 +55,20 @@ fn links_are_offered_only_where_the_host_says_so() {
     println!("share: off unless the host sets it");
     let page = start();
     page.open("/two.html");
-    let shown = |answers| run(&page, "one.answers = given; await wpc.settled(); return wpc.find(one, '.share').checkVisibility()", answers);
+    let shown = |answers| {
+        run(
+            &page,
+            "one.answers = given; await wpc.settled(); return wpc.find(one, '.share').checkVisibility()",
+            answers,
+        )
+    };
     assert_eq!(shown(help_desk()), false);
     for (set, there) in [("''", true), ("'false'", false), ("'true'", true)] {
         let now = run(
             &page,
-            &format!("one.setAttribute('share', {set}); await wpc.settled(); return wpc.find(one, '.share').checkVisibility()"),
+            &format!(
+                "one.setAttribute('share', {set}); await wpc.settled(); return wpc.find(one, '.share').checkVisibility()"
+            ),
             Value::Null,
         );
         assert_eq!(now, there, "share={set}");
@@ -69,11 +78,18 @@ fn links_are_offered_only_where_the_host_says_so() {
         "two.answers = given; await wpc.settled(); return [wpc.words(wpc.find(one, '.share small')), wpc.find(two, '.share').checkVisibility()]",
         help_desk(),
     );
-    assert_eq!(words, json!(["A link to your answers holds the answers themselves: whoever has it can read them.", false]));
-    let french = run(&page, "one.lang = 'fr'; await wpc.settled(); return wpc.words(wpc.find(one, '.share'))", Value::Null);
+    assert_eq!(
+        words,
+        json!(["A link to your answers holds the answers themselves: whoever has it can read them.", false])
+    );
+    let french =
+        run(&page, "one.lang = 'fr'; await wpc.settled(); return wpc.words(wpc.find(one, '.share'))", Value::Null);
     assert!(french.as_str().unwrap().ends_with("lire.Copier un lien vers ces réponses"), "{french}");
-    let gone =
-        run(&page, "one.removeAttribute('share'); await wpc.settled(); return wpc.find(one, '.share').checkVisibility()", Value::Null);
+    let gone = run(
+        &page,
+        "one.removeAttribute('share'); await wpc.settled(); return wpc.find(one, '.share').checkVisibility()",
+        Value::Null,
+    );
     assert_eq!(gone, false);
     // Without it, a link is not this page's.
     let kept = run(
@@ -100,10 +116,17 @@ fn a_link_brings_the_answers_to_its_widget_and_leaves_no_trace() {
     page.open(&path(&page, &link));
     let state = "return [one.answers, two.answers, wpc.place(two), location.pathname + location.search + location.hash, wpc.seen.thrown, wpc.seen.violations]";
     assert_eq!(run(&page, state, Value::Null), json!([{}, help_desk(), "result", "/share.html", [], []]));
-    assert_eq!(run(&page, "return [notice(one), notice(two)]", Value::Null), json!(["", "These answers come from a link."]));
+    assert_eq!(
+        run(&page, "return [notice(one), notice(two)]", Value::Null),
+        json!(["", "These answers come from a link."])
+    );
     assert!(page.holds("wpc.all()[1].getBoundingClientRect().top < innerHeight / 2"), "the result is not in view");
     assert!(page.holds("document.activeElement === document.body"), "a link moves the focus");
-    assert!(page.site.requests().iter().all(|path| !path.contains("wpc")), "the server sees a link: {:?}", page.site.requests());
+    assert!(
+        page.site.requests().iter().all(|path| !path.contains("wpc")),
+        "the server sees a link: {:?}",
+        page.site.requests()
+    );
     let events = run(&page, "return JSON.stringify(wpc.seen.events)", Value::Null);
     for answer in ["user-support", "online-abroad", "\"in\"", "33"] {
         assert!(!events.as_str().unwrap().contains(answer), "an event tells `{answer}`: {events}");
@@ -146,19 +169,31 @@ fn a_link_of_other_rules_is_kept_as_far_as_they_are_known() {
     let page = start();
     page.open("/share.html");
     let body = "1_2031-04-01_citizenship.us~zz_province.on_of-other-rules.yes_lmia.not-yet-invented_passport.valid";
-    let taken = run(&page, "await opened('#wpc=two/' + signed(given)); return [two.answers, notice(two), wpc.screen(two)[0]]", json!(body));
+    let taken = run(
+        &page,
+        "await opened('#wpc=two/' + signed(given)); return [two.answers, notice(two), wpc.screen(two)[0]]",
+        json!(body),
+    );
     assert_eq!(taken[0], json!({ "province": "on", "passport": "valid" }));
     assert_eq!(taken[2], "citizenship", "what was left out is not asked");
     let words = taken[1].as_str().unwrap();
-    for part in
-        ["made with edition 2031-04-01 of the rules", "this is edition 2026-11-27", "us, zz", "of-other-rules yes", "not-yet-invented"]
-    {
+    for part in [
+        "made with edition 2031-04-01 of the rules",
+        "this is edition 2026-11-27",
+        "us, zz",
+        "of-other-rules yes",
+        "not-yet-invented",
+    ] {
         assert!(words.contains(part), "`{part}` is not in: {words}");
     }
     let french = run(&page, "two.lang = 'fr'; await wpc.settled(); return notice(two)", Value::Null);
     assert!(french.as_str().unwrap().contains("l’édition 2031-04-01 des règles"), "{french}");
     // It is told until something changes.
-    run(&page, "two.lang = 'en'; await wpc.give(two, 'citizenship', ['us']); await wpc.fill(two, {}); await wpc.send(two)", Value::Null);
+    run(
+        &page,
+        "two.lang = 'en'; await wpc.give(two, 'citizenship', ['us']); await wpc.fill(two, {}); await wpc.send(two)",
+        Value::Null,
+    );
     assert_eq!(run(&page, "return notice(two)", Value::Null), "");
 }
 
@@ -200,7 +235,8 @@ fn what_is_no_good_link_is_said_to_be_none_and_changes_nothing() {
     }
     // The full stop of the sentence that a link stood in does no harm, nor does an address that was encoded again.
     for good in [format!("{hash}."), format!("{hash})"), hash.replace('~', "%7E").replace('/', "%2F")] {
-        let taken = run(&page, "two.reset(); await wpc.settled(); await opened(given); return two.answers", json!(good));
+        let taken =
+            run(&page, "two.reset(); await wpc.settled(); await opened(given); return two.answers", json!(good));
         assert_eq!(taken, help_desk(), "{good}");
     }
     // What is not ours stays in the address.
@@ -227,10 +263,21 @@ fn ones_own_answers_are_never_replaced_unasked() {
     assert_eq!(run(&page, offered, Value::Null), json!([own, choices]));
     run(&page, "wpc.button(two, 'Keep my answers').click(); await wpc.settled()", Value::Null);
     assert_eq!(run(&page, offered, Value::Null), json!([own, []]));
-    run(&page, "await opened(given); wpc.button(two, 'Use the answers of the link').click(); await wpc.settled()", json!(hash));
-    assert_eq!(run(&page, "return [two.answers, wpc.place(two), wpc.focus().title]", Value::Null), json!([help_desk(), "result", true]));
+    run(
+        &page,
+        "await opened(given); wpc.button(two, 'Use the answers of the link').click(); await wpc.settled()",
+        json!(hash),
+    );
+    assert_eq!(
+        run(&page, "return [two.answers, wpc.place(two), wpc.focus().title]", Value::Null),
+        json!([help_desk(), "result", true])
+    );
     // What is chosen but not sent counts too, and stays chosen.
-    run(&page, "two.reset(); await wpc.settled(); await wpc.give(two, 'citizenship', ['fr']); await opened(given)", json!(hash));
+    run(
+        &page,
+        "two.reset(); await wpc.settled(); await wpc.give(two, 'citizenship', ['fr']); await opened(given)",
+        json!(hash),
+    );
     assert_eq!(run(&page, offered, Value::Null)[1], choices);
     assert_eq!(run(&page, "return wpc.every(two, '.chosen li').length", Value::Null), 1, "what was chosen is gone");
     // What the host keeps is the person's own, when the page opens with a link.
@@ -238,7 +285,8 @@ fn ones_own_answers_are_never_replaced_unasked() {
     run(&page, "one.answers = given; await wpc.settled()", own.clone());
     page.visit("/empty.html");
     page.open(&format!("/share.html#{one}"));
-    let told = run(&page, "return [one.answers, wpc.every(one, '.notice button').map(wpc.words), location.hash]", Value::Null);
+    let told =
+        run(&page, "return [one.answers, wpc.every(one, '.notice button').map(wpc.words), location.hash]", Value::Null);
     assert_eq!(told, json!([own, choices, ""]));
 }
 
@@ -272,7 +320,10 @@ fn widgets_without_an_id_are_told_apart_by_their_place() {
     );
     let hash = hash.as_str().unwrap().split_once('#').unwrap().1.to_owned();
     assert!(hash.starts_with("wpc=1/"), "{hash}");
-    assert_eq!(run(&page, "await opened(given); return [one.answers, two.answers]", json!(hash)), json!([{}, help_desk()]));
+    assert_eq!(
+        run(&page, "await opened(given); return [one.answers, two.answers]", json!(hash)),
+        json!([{}, help_desk()])
+    );
     // The only one of a page takes a link that was made elsewhere.
     let alone = run(
         &page,
@@ -309,7 +360,9 @@ fn what_people_see() {
         assert_eq!(run(&page, "return wpc.every(two, '.notice button').length", Value::Null), 2, "{name}");
         assert_eq!(run(&page, out, Value::Null), true, "{name}: the choice sticks out");
         page.shot(&format!("share-choice-{name}"));
-        let findings = || -> Vec<String> { page.axe(10).into_iter().filter(|each| each.contains("work-permit-checker")).collect() };
+        let findings = || -> Vec<String> {
+            page.axe(10).into_iter().filter(|each| each.contains("work-permit-checker")).collect()
+        };
         assert_eq!(findings(), Vec::<String>::new(), "{name}: the choice");
         run(
             &page,

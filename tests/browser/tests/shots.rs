@@ -78,7 +78,11 @@ const STATES: [(&str, &str, &str); 6] = [
         "await wpc.interview(one, given, { stop: (each) => wpc.screen(each).includes('wage') }); await wpc.give(one, 'wage', 33)",
         "",
     ),
-    ("error", "await wpc.interview(one, given, { stop: (each) => wpc.screen(each).includes('low-wage-share') }); await wpc.send(one)", ""),
+    (
+        "error",
+        "await wpc.interview(one, given, { stop: (each) => wpc.screen(each).includes('low-wage-share') }); await wpc.send(one)",
+        "",
+    ),
     ("result", "await wpc.interview(one, given)", ""),
 ];
 
@@ -160,12 +164,19 @@ fn very_narrow_in_french() {
 fn the_whole_result_in_one_picture() {
     println!("shots: the whole result");
     let page = start();
-    for (name, width, plan) in [("result-whole-desktop", 1280, fits_and_steps()), ("result-whole-phone", 360, help_desk())] {
+    for (name, width, plan) in
+        [("result-whole-desktop", 1280, fits_and_steps()), ("result-whole-phone", 360, help_desk())]
+    {
         page.show_on(Screen { width, height: 900, scale: 1, phone: true });
         page.open("/");
         page.js("wpc.all()[0].answers = given; await wpc.painted()", plan);
         let height = page.js("return Math.ceil(wpc.all()[0].getBoundingClientRect().height) + 24", Value::Null);
-        page.show_on(Screen { width, height: u32::try_from(height.as_u64().unwrap()).unwrap().min(8000), scale: 1, phone: true });
+        page.show_on(Screen {
+            width,
+            height: u32::try_from(height.as_u64().unwrap()).unwrap().min(8000),
+            scale: 1,
+            phone: true,
+        });
         scroll_to(&page, "");
         page.shot(name);
     }

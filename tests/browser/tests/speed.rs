@@ -102,7 +102,10 @@ fn one_assessment_in_wasm() {
         );
         page.throttle(1);
         let time = time.as_f64().unwrap();
-        println!("  processor {rate}x slower: {:.0} microseconds a call, report and conversion included", time * 1000.0);
+        println!(
+            "  processor {rate}x slower: {:.0} microseconds a call, report and conversion included",
+            time * 1000.0
+        );
         assert!(time > 0.0 && time < 50.0, "{time} ms a call");
     }
     assert_eq!(page.js("return wpc.seen.thrown", Value::Null), json!([]));

@@ -45,7 +45,9 @@ fn five_hundred_widgets_leave_nothing() {
     let after = page.js("return { heap: performance.memory?.usedJSHeapSize ?? null }", Value::Null);
     println!("  wasm memory {} bytes, from widget {FIRST} to widget {ROUNDS}", first["wasm"]);
     match heap(&after).zip(heap(&before)) {
-        Some((after, before)) => println!("  heap of scripts: {:+} kB in {} widgets", (after - before) / 1000, ROUNDS - FIRST),
+        Some((after, before)) => {
+            println!("  heap of scripts: {:+} kB in {} widgets", (after - before) / 1000, ROUNDS - FIRST)
+        }
         None => println!("  heap of scripts: this engine does not tell"),
     }
     assert_eq!(page.js("return [wpc.seen.thrown, wpc.seen.errors, wpc.all().length]", Value::Null), json!([[], [], 0]));

@@ -69,7 +69,8 @@ fn every_custom_property_changes_what_it_says() {
     check(&page, &ON_A_RESULT);
     let tried: BTreeSet<&str> = ON_A_QUESTION.iter().chain(&ON_A_RESULT).map(|(name, ..)| *name).collect();
     let reference = include_str!("../../../docs/reference/element.md");
-    let told = reference.lines().filter_map(|line| line.strip_prefix("| `--wpc-")?.split_once('`').map(|(name, _)| name));
+    let told =
+        reference.lines().filter_map(|line| line.strip_prefix("| `--wpc-")?.split_once('`').map(|(name, _)| name));
     assert_eq!(tried, told.collect(), "left: tried here, right: reference");
 }
 
@@ -103,7 +104,8 @@ fn every_part_can_be_styled_from_outside() {
         let before = met.len();
         for each in seen.as_array().unwrap() {
             let part = each[0].as_str().unwrap();
-            let at = PARTS.iter().position(|known| *known == part).unwrap_or_else(|| panic!("{part} is not documented"));
+            let at =
+                PARTS.iter().position(|known| *known == part).unwrap_or_else(|| panic!("{part} is not documented"));
             assert_eq!(each[1], format!("rgb(9, 9, {at})"), "{part}");
             met.insert(part.to_owned());
         }

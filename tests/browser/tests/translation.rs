@@ -52,7 +52,10 @@ fn through(name: &str, plan: Value, after: &str) -> Browser {
     println!("  {} screens", headings.as_array().unwrap().len());
     assert!(headings.as_array().unwrap().len() >= 8);
     page.js(&format!("const one = wpc.all()[0]; wpc.translate(one); {after}"), Value::Null);
-    let told = page.js("return [wpc.seen.events.filter((event) => event.kind === 'error'), wpc.seen.thrown, wpc.seen.errors]", Value::Null);
+    let told = page.js(
+        "return [wpc.seen.events.filter((event) => event.kind === 'error'), wpc.seen.thrown, wpc.seen.errors]",
+        Value::Null,
+    );
     assert_eq!(told, json!([[], [], []]));
     page
 }

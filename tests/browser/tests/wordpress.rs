@@ -60,7 +60,10 @@ fn the_shortcode_leads_to_a_result() {
     assert_eq!(inside, json!(["<p>The rules in words: <a href=\"/guide\">our guide</a>.</p>", false]));
     assert_eq!(page.text("return wpc.find(wpc.all()[0], '.title').localName"), "h3");
     page.js("await wpc.interview(wpc.all()[0], given)", help_desk());
-    let result = page.js("const [one] = wpc.all(); return [wpc.place(one), one.report.asOf, wpc.standings(one.report)]", Value::Null);
+    let result = page.js(
+        "const [one] = wpc.all(); return [wpc.place(one), one.report.asOf, wpc.standings(one.report)]",
+        Value::Null,
+    );
     assert_eq!(result, json!(["result", "2026-11-22", { "lmia-high-wage": "does-not-fit", "lmia-low-wage": "to-do" }]));
     assert!(page.holds("sessionStorage.getItem('work-permit-checker:work-permit-checker-1')"));
     page.shot(&format!("wordpress-{}-shortcode", given("WPC_WORDPRESS_RELEASE").display()));
@@ -90,7 +93,10 @@ fn the_block_leads_to_a_result() {
     );
     assert_eq!(seen, json!(["fr", "h4", "rgb(122, 31, 61)"]));
     page.js("await wpc.interview(wpc.all()[0], given)", fits_and_steps());
-    let result = page.js("const [one] = wpc.all(); return [wpc.place(one), wpc.standings(one.report)['cusma-professional']]", Value::Null);
+    let result = page.js(
+        "const [one] = wpc.all(); return [wpc.place(one), wpc.standings(one.report)['cusma-professional']]",
+        Value::Null,
+    );
     assert_eq!(result, json!(["result", "fits"]));
     page.shot(&format!("wordpress-{}-block", given("WPC_WORDPRESS_RELEASE").display()));
     no_errors(&page);
@@ -111,11 +117,17 @@ fn two_on_one_page_do_not_disturb_each_other() {
     let page = open("two on one page", "/a-two/");
     assert_eq!(attributes(&page, 0), json!({ "lang": "en", "storage": "session", "id": "work-permit-checker-1" }));
     let style = "--wpc-accent:#7a1f3d;";
-    assert_eq!(attributes(&page, 1), json!({ "lang": "fr", "storage": "session", "id": "work-permit-checker-2", "style": style }));
+    assert_eq!(
+        attributes(&page, 1),
+        json!({ "lang": "fr", "storage": "session", "id": "work-permit-checker-2", "style": style })
+    );
     assert_eq!(scripts(&page), json!([["module", "work-permit-checker.js"]]));
     assert_eq!(requested(&page).as_array().unwrap().len(), 2, "the files are fetched once for both");
     page.js("await wpc.interview(wpc.all()[1], given)", help_desk());
-    let states = page.js("return wpc.all().map((each) => [wpc.place(each), wpc.find(each, '.frame').lang, each.textContent])", Value::Null);
+    let states = page.js(
+        "return wpc.all().map((each) => [wpc.place(each), wpc.find(each, '.frame').lang, each.textContent])",
+        Value::Null,
+    );
     assert_eq!(states, json!([["question", "en", "One."], ["result", "fr", "Two."]]));
     no_errors(&page);
 }
@@ -123,8 +135,7 @@ fn two_on_one_page_do_not_disturb_each_other() {
 #[test]
 fn the_language_is_that_of_the_site() {
     let page = open("languages", "/a-bare/?locale=fr_CA");
-    let seen =
-        "const [one] = wpc.all(); return [wpc.find(one, '.frame').lang, one.querySelector('p').lang, one.querySelector('a').textContent]";
+    let seen = "const [one] = wpc.all(); return [wpc.find(one, '.frame').lang, one.querySelector('p').lang, one.querySelector('a').textContent]";
     assert_eq!(attributes(&page, 0), json!({ "lang": "fr" }));
     assert_eq!(page.js(seen, Value::Null), json!(["fr", "fr", "comment demander un permis de travail"]));
     page.open_address(&address("/a-bare/?locale=en_CA"));
@@ -140,7 +151,10 @@ fn the_language_is_that_of_the_site() {
 #[test]
 fn an_older_kind_of_theme_works_too() {
     let page = open("a theme that is not made of blocks", "/a-shortcode/?theme=plain");
-    assert_eq!(page.text("return document.querySelector('link[href*=\"themes/\"], h1').textContent"), "A page: shortcode");
+    assert_eq!(
+        page.text("return document.querySelector('link[href*=\"themes/\"], h1').textContent"),
+        "A page: shortcode"
+    );
     assert_eq!(scripts(&page), json!([["module", "work-permit-checker.js"]]));
     page.js("await wpc.interview(wpc.all()[0], given)", help_desk());
     assert_eq!(page.text("return wpc.place(wpc.all()[0])"), "result");
@@ -166,11 +180,17 @@ fn a_server_that_blocks_webassembly_leaves_the_words() {
     page.wait_for("wpc.seen.events.filter((each) => each.kind === 'error').length === 2");
     let codes = page.js("return wpc.seen.events.map((each) => each.detail.code)", Value::Null);
     assert_eq!(codes, json!(["wasm-not-found", "wasm-not-found"]));
-    let told =
-        page.js("return wpc.all().map((each) => [each.textContent, each.shadowRoot.textContent.includes('could not start')])", Value::Null);
+    let told = page.js(
+        "return wpc.all().map((each) => [each.textContent, each.shadowRoot.textContent.includes('could not start')])",
+        Value::Null,
+    );
     assert_eq!(told, json!([["One.", true], ["Two.", false]]));
     assert!(page.text("return wpc.all()[1].shadowRoot.textContent").contains("n’a pas pu démarrer"));
-    assert!(page.holds("wpc.all().every((each) => !each.shadowRoot.querySelector('slot').hidden && each.checkVisibility())"));
+    assert!(
+        page.holds(
+            "wpc.all().every((each) => !each.shadowRoot.querySelector('slot').hidden && each.checkVisibility())"
+        )
+    );
 }
 
 #[test]
@@ -209,11 +229,22 @@ fn hostile_settings_inject_nothing() {
             Value::Null,
         );
         assert_eq!(inside, json!([[], 0, 0, 1]));
-        assert!(page.holds("!wpc.all()[0].contains(document.querySelector('footer, .site-footer, #after') ?? document.head)"));
+        assert!(
+            page.holds(
+                "!wpc.all()[0].contains(document.querySelector('footer, .site-footer, #after') ?? document.head)"
+            )
+        );
         let told = page.text("return document.body.textContent");
-        assert!(!told.contains("not a setting") && !told.contains("cannot be"), "visitors see the site owner's mistakes");
+        assert!(
+            !told.contains("not a setting") && !told.contains("cannot be"),
+            "visitors see the site owner's mistakes"
+        );
         page.js("await wpc.interview(wpc.all()[0], given)", help_desk());
         assert_eq!(page.text("return wpc.place(wpc.all()[0])"), "result");
-        assert_eq!(page.js("return [wpc.seen.thrown, wpc.seen.errors]", Value::Null), json!([[], []]), "a script of the page ran");
+        assert_eq!(
+            page.js("return [wpc.seen.thrown, wpc.seen.errors]", Value::Null),
+            json!([[], []]),
+            "a script of the page ran"
+        );
     }
 }

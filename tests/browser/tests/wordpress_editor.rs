@@ -60,9 +60,14 @@ fn the_block_is_inserted_set_and_published() {
     edit(&page, "/wp-admin/post-new.php?post_type=page");
     insert(&page);
     let shown = page.text(&format!("return {CANVAS}.querySelector('[data-type=\"{BLOCK}\"]').textContent"));
-    assert!(shown.contains("Visitors get the checker here") && shown.contains("how a work permit is applied for"), "{shown}");
+    assert!(
+        shown.contains("Visitors get the checker here") && shown.contains("how a work permit is applied for"),
+        "{shown}"
+    );
     // Its settings stand at the side, as people see and use them.
-    page.wait_for("[...document.querySelectorAll('.components-panel label')].some((each) => each.textContent === 'Language')");
+    page.wait_for(
+        "[...document.querySelectorAll('.components-panel label')].some((each) => each.textContent === 'Language')",
+    );
     page.js(
         "const field = (label) => {
           const found = [...document.querySelectorAll('.components-panel label')].find((each) => each.textContent === label);
@@ -88,7 +93,8 @@ fn the_block_is_inserted_set_and_published() {
         return JSON.parse(JSON.stringify(attributes))",
         Value::Null,
     );
-    let wanted = json!({ "lang": "fr", "theme": "dark", "headingLevel": "3", "routes": ["cusma-professional", "ict-manager"] });
+    let wanted =
+        json!({ "lang": "fr", "theme": "dark", "headingLevel": "3", "routes": ["cusma-professional", "ict-manager"] });
     assert_eq!(kept, wanted);
     assert!(page.holds("[...document.querySelectorAll('.components-panel')].some((each) => each.textContent.includes('Text on buttons'))"));
     page.shot(&format!("wordpress-{}-editor", given("WPC_WORDPRESS_RELEASE").display()));
@@ -124,10 +130,19 @@ fn the_editor_speaks_french() {
     let page = logged_in();
     edit(&page, "/wp-admin/post-new.php?post_type=page&locale=fr_CA");
     insert(&page);
-    assert_eq!(page.text(&format!("return wp.blocks.getBlockType('{BLOCK}').title")), "Vérification du permis de travail");
+    assert_eq!(
+        page.text(&format!("return wp.blocks.getBlockType('{BLOCK}').title")),
+        "Vérification du permis de travail"
+    );
     let shown = page.text(&format!("return {CANVAS}.querySelector('[data-type=\"{BLOCK}\"]').textContent"));
-    assert!(shown.contains("Les visiteurs trouvent l’outil ici.") && shown.contains("comment demander un permis de travail"), "{shown}");
-    page.wait_for("[...document.querySelectorAll('.components-panel label')].some((each) => each.textContent === 'Langue')");
+    assert!(
+        shown.contains("Les visiteurs trouvent l’outil ici.")
+            && shown.contains("comment demander un permis de travail"),
+        "{shown}"
+    );
+    page.wait_for(
+        "[...document.querySelectorAll('.components-panel label')].some((each) => each.textContent === 'Langue')",
+    );
     assert_eq!(complaints(&page), json!([]), "the editor complains");
 }
 

@@ -21,7 +21,8 @@ pub fn pack(target: &Path, version: &str, files: &[PathBuf]) -> Result<PathBuf> 
     }
     write(&path, &entries).with_context(|| format!("cannot write {}", path.display()))?;
     let back = read(&path).with_context(|| format!("cannot read {} back", path.display()))?;
-    let wanted: Vec<_> = entries.into_iter().map(|(name, body)| (format!("work-permit-checker/{name}"), body)).collect();
+    let wanted: Vec<_> =
+        entries.into_iter().map(|(name, body)| (format!("work-permit-checker/{name}"), body)).collect();
     ensure!(back == wanted, "{} does not hold what was put into it", path.display());
     Ok(path)
 }

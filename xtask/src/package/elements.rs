@@ -42,7 +42,8 @@ pub fn manifest(sources: &Sources<'_>) -> Result<Value> {
         exports.push(json!({ "kind": "js", "name": name, "declaration": { "name": name } }));
         if name != CLASS {
             let kind = if keyword == "function" { "function" } else { "variable" };
-            declarations.push(json!({ "kind": kind, "name": name, "description": export_words(sources.reference, name)? }));
+            declarations
+                .push(json!({ "kind": kind, "name": name, "description": export_words(sources.reference, name)? }));
         }
     }
     ensure!(exports.len() > 4, "the types export only {} names", exports.len());
@@ -96,11 +97,14 @@ fn attributes(sources: &Sources<'_>) -> Result<Vec<Value>> {
 }
 
 fn members(sources: &Sources<'_>) -> Result<Vec<Value>> {
-    let body = between(sources.types, &format!("class {CLASS} extends HTMLElement {{"), "\n}").context("the types have no class")?;
+    let body = between(sources.types, &format!("class {CLASS} extends HTMLElement {{"), "\n}")
+        .context("the types have no class")?;
     let rows = table(sources.reference, "name")?;
     let mut all = Vec::new();
     for line in body.lines().map(str::trim).filter(|line| !line.starts_with(['/', '*'])) {
-        let Some((name, kind)) = line.trim_start_matches("readonly ").trim_end_matches(';').split_once(": ") else { continue };
+        let Some((name, kind)) = line.trim_start_matches("readonly ").trim_end_matches(';').split_once(": ") else {
+            continue;
+        };
         let description = plain(cell(row(&rows, name)?, 1));
         all.push(match name.split_once('(') {
             Some((method, _)) => {
@@ -117,11 +121,14 @@ fn members(sources: &Sources<'_>) -> Result<Vec<Value>> {
 }
 
 fn events(sources: &Sources<'_>) -> Result<Vec<Value>> {
-    let map = between(sources.types, "interface WorkPermitCheckerEventMap {", "\n}").context("the types have no events")?;
+    let map =
+        between(sources.types, "interface WorkPermitCheckerEventMap {", "\n}").context("the types have no events")?;
     let rows = table(sources.reference, "event")?;
     let mut all = Vec::new();
     for line in map.lines() {
-        let Some((name, kind)) = line.trim().trim_start_matches('"').trim_end_matches(';').split_once("\": ") else { continue };
+        let Some((name, kind)) = line.trim().trim_start_matches('"').trim_end_matches(';').split_once("\": ") else {
+            continue;
+        };
         all.push(json!({ "name": name, "type": { "text": kind }, "description": plain(cell(row(&rows, name)?, 2)) }));
     }
     ensure!(all.len() == rows.len(), "the reference has {} events, the types have {}", rows.len(), all.len());
@@ -172,8 +179,10 @@ fn export_words(reference: &str, name: &str) -> Result<String> {
 fn table<'a>(reference: &'a str, heading: &str) -> Result<Vec<Vec<&'a str>>> {
     let start = format!("| {heading} |");
     let lines = reference.lines().skip_while(|line| !line.starts_with(&start)).skip(2);
-    let rows: Vec<Vec<&str>> =
-        lines.take_while(|line| line.starts_with('|')).map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect();
+    let rows: Vec<Vec<&str>> = lines
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
     ensure!(!rows.is_empty(), "the reference has no table under `{heading}`");
     Ok(rows)
 }
@@ -212,7 +221,8 @@ mod tests {
     fn real(change: impl Fn(&str, String) -> String) -> Result<Value> {
         let read = |name: &str| change(name, fs::read_to_string(paths::root().join(name)).unwrap_or_default());
         let (readme, reference) = (read("README.md"), read("docs/reference/element.md"));
-        let (script, types) = (read("src/element/work-permit-checker.js"), read("src/element/work-permit-checker.d.ts"));
+        let (script, types) =
+            (read("src/element/work-permit-checker.js"), read("src/element/work-permit-checker.d.ts"));
         manifest(&Sources { readme: &readme, reference: &reference, script: &script, types: &types })
     }
 
@@ -220,10 +230,15 @@ mod tests {
     fn the_real_manifest_tells_the_element() {
         let made = real(|_, text| text).unwrap();
         let class = &made["modules"][0]["declarations"][0];
-        let find = |list: &str, name: &str| class[list].as_array().unwrap().iter().find(|entry| entry["name"] == name).unwrap().clone();
+        let find = |list: &str, name: &str| {
+            class[list].as_array().unwrap().iter().find(|entry| entry["name"] == name).unwrap().clone()
+        };
         assert_eq!(find("attributes", "theme")["type"]["text"], "\"auto\" | \"dark\" | \"light\"");
         assert_eq!(find("attributes", "heading-level")["default"], "2");
-        assert_eq!(find("attributes", "routes")["description"], "ids of the routes to show, with spaces between. Default: all");
+        assert_eq!(
+            find("attributes", "routes")["description"],
+            "ids of the routes to show, with spaces between. Default: all"
+        );
         assert_eq!(find("attributes", "share")["type"]["text"], "boolean");
         assert_eq!(find("members", "answers")["type"]["text"], "Answers");
         assert_eq!(find("members", "reset")["kind"], "method");
@@ -231,7 +246,12 @@ mod tests {
         assert_eq!(find("cssProperties", "--wpc-radius")["default"], "10px");
         assert_eq!(find("cssProperties", "--wpc-on-accent")["default"], "light-dark(#fff, #06222e)");
         assert_eq!(find("cssParts", "board")["description"], "the routes beside the question");
-        let assess = made["modules"][0]["declarations"].as_array().unwrap().iter().find(|entry| entry["name"] == "assess").unwrap();
+        let assess = made["modules"][0]["declarations"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|entry| entry["name"] == "assess")
+            .unwrap();
         assert_eq!(assess["kind"], "function");
     }
 

@@ -12,8 +12,12 @@ use crate::assemble::{ENTRY, WASM};
 use crate::{node, paths, run};
 
 /// The checkers, in the versions that are used.
-const CHECKERS: [(&str, &str); 4] =
-    [("publint", "0.3.25"), ("@arethetypeswrong/cli", "0.18.5"), ("custom-elements-manifest", "2.1.0"), ("ajv", "8.20.0")];
+const CHECKERS: [(&str, &str); 4] = [
+    ("publint", "0.3.25"),
+    ("@arethetypeswrong/cli", "0.18.5"),
+    ("custom-elements-manifest", "2.1.0"),
+    ("ajv", "8.20.0"),
+];
 
 /// The end of the entry that a page loads: it defines the element at once.
 const DEFINITION: &str = "define();";
@@ -46,19 +50,24 @@ pub fn make(target: &Path, version: &str, licences: &[PathBuf]) -> Result<Packag
     let types = read(&dist.join("work-permit-checker.d.ts"))?;
     let readme = read(&paths::root().join("README.md"))?;
     let reference = read(&paths::root().join("docs/reference/element.md"))?;
-    let mut about: Value = serde_json::from_str(&read(&kept.join("package.json"))?).context("packages/npm/package.json is not JSON")?;
+    let mut about: Value =
+        serde_json::from_str(&read(&kept.join("package.json"))?).context("packages/npm/package.json is not JSON")?;
     *about.get_mut("version").context("packages/npm/package.json has no version")? = version.into();
     // Of the entry as people wrote it: the built one is minified.
     let source = read(&paths::root().join("src/element").join(ENTRY))?;
     let elements = manifest(&Sources { readme: &readme, reference: &reference, script: &source, types: &types })?;
-    let write = |name: &str, text: &str| fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
+    let write =
+        |name: &str, text: &str| fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
     write("index.js", without_definition(&script)?)?;
     write("index.d.ts", &types)?;
     write("package.json", &(serde_json::to_string_pretty(&about)? + "\n"))?;
     write("custom-elements.json", &(serde_json::to_string_pretty(&elements)? + "\n"))?;
 
     let mut pack = node::npm()?;
-    run::run("npm", pack.args(["pack", "--ignore-scripts", "--pack-destination"]).arg(target).arg(&folder).current_dir(target))?;
+    run::run(
+        "npm",
+        pack.args(["pack", "--ignore-scripts", "--pack-destination"]).arg(target).arg(&folder).current_dir(target),
+    )?;
     let tarball = target.join(format!("work-permit-checker-{version}.tgz"));
     ensure!(tarball.is_file(), "npm did not make {}", tarball.display());
     Ok(Package { folder, tarball })
@@ -66,7 +75,10 @@ pub fn make(target: &Path, version: &str, licences: &[PathBuf]) -> Result<Packag
 
 /// The entry without the call that defines the element: importing it changes nothing.
 fn without_definition(script: &str) -> Result<&str> {
-    let rest = script.trim_end().strip_suffix(DEFINITION).context("the entry does not end with the definition of the element")?;
+    let rest = script
+        .trim_end()
+        .strip_suffix(DEFINITION)
+        .context("the entry does not end with the definition of the element")?;
     let calls = rest.split(['\n', ';', '}']).any(|statement| statement.trim_start().starts_with("define("));
     ensure!(!calls, "the entry defines the element more than once");
     Ok(rest)

@@ -18,7 +18,11 @@ pub fn write(target: &Path) -> Result<Vec<PathBuf>> {
         let mut command = run::cargo(&["run", "--quiet", "--example", "rulebook", "--", "--lang", language]);
         let output = command.output().context("cannot start cargo: is it on PATH?")?;
         let complained = String::from_utf8_lossy(&output.stderr);
-        ensure!(output.status.success(), "the rule book in `{language}` was not written ({}):\n{complained}", output.status);
+        ensure!(
+            output.status.success(),
+            "the rule book in `{language}` was not written ({}):\n{complained}",
+            output.status
+        );
         let book = target.join(format!("rulebook.{language}.html"));
         fs::write(&book, output.stdout).with_context(|| format!("cannot write {}", book.display()))?;
         books.push(book);

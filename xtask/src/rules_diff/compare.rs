@@ -74,7 +74,8 @@ impl Outcomes {
         for set in self.sets() {
             let routes = set.get(..self.routes.len().saturating_sub(1)).unwrap_or_default();
             not_closed += usize::from(routes.iter().any(|standing| word(*standing) != "does-not-fit"));
-            certain += usize::from(routes.iter().any(|standing| !matches!(word(*standing), "does-not-fit" | "undecided")));
+            certain +=
+                usize::from(routes.iter().any(|standing| !matches!(word(*standing), "does-not-fit" | "undecided")));
         }
         (not_closed, certain)
     }
@@ -138,7 +139,10 @@ mod tests {
         let route = |name: &str, at: usize, changes: &[(&[u8; 2], u64)]| RouteChanges {
             route: name.to_owned(),
             places: (at, at),
-            changes: changes.iter().map(|(change, number)| ((change[0], change[1]), Changed { count: 1, first: vec![*number] })).collect(),
+            changes: changes
+                .iter()
+                .map(|(change, number)| ((change[0], change[1]), Changed { count: 1, first: vec![*number] }))
+                .collect(),
         };
         assert_eq!(changes, [route("one", 0, &[(b"03", 1), (b"43", 2)]), route("two", 1, &[(b"43", 2)])]);
         assert_eq!(changes.iter().map(RouteChanges::count).collect::<Vec<_>>(), [2, 1]);
@@ -148,7 +152,8 @@ mod tests {
     #[test]
     fn the_most_frequent_change_comes_first() {
         let changes = compare(&outcomes("one\n0\n1\n1\n"), &outcomes("one\n3\n2\n2\n"));
-        let counts: Vec<_> = changes[0].changes.iter().map(|((old, new), changed)| (word(*old), word(*new), changed.count)).collect();
+        let counts: Vec<_> =
+            changes[0].changes.iter().map(|((old, new), changed)| (word(*old), word(*new), changed.count)).collect();
         assert_eq!(counts, [("to-do", "officer-decides", 2), ("fits", "does-not-fit", 1)]);
     }
 

@@ -63,7 +63,8 @@ impl Oracle {
 
     /// Where the route at this place stands.
     fn standing(&mut self, set: &Drawn, place: usize) -> Result<u8> {
-        let places: Vec<String> = set.iter().map(|answer| answer.map_or_else(|| "-".to_owned(), |answer| answer.to_string())).collect();
+        let places: Vec<String> =
+            set.iter().map(|answer| answer.map_or_else(|| "-".to_owned(), |answer| answer.to_string())).collect();
         let to = self.to.as_mut().context("the program takes no input")?;
         writeln!(to, "{}", places.join(" ")).with_context(|| format!("the rules of {} take no question", self.name))?;
         self.line()?.get(place).copied().with_context(|| format!("the rules of {} say too little", self.name))
@@ -79,7 +80,12 @@ impl Drop for Oracle {
 }
 
 /// The smallest examples of a route.
-pub fn examples(route: &RouteChanges, sample: &Sample, before: &mut Oracle, after: &mut Oracle) -> Result<Vec<Example>> {
+pub fn examples(
+    route: &RouteChanges,
+    sample: &Sample,
+    before: &mut Oracle,
+    after: &mut Oracle,
+) -> Result<Vec<Example>> {
     let mut found: Vec<Example> = Vec::new();
     for (change, changed) in route.changes.iter().take(LOOKED_AT) {
         for number in &changed.first {
@@ -203,7 +209,8 @@ mod tests {
         assert_eq!(shown, [example(1), example(2), example(3)]);
         let years = |years: u16, change: Change| Example { change, set: vec![None, Some(years)] };
         let (fits, undecided) = ((b'0', b'3'), (b'4', b'3'));
-        let shown = smallest(vec![years(1, fits), years(2, fits), example(2), Example { change: undecided, ..example(3) }]);
+        let shown =
+            smallest(vec![years(1, fits), years(2, fits), example(2), Example { change: undecided, ..example(3) }]);
         assert_eq!(shown, [years(1, fits), example(2), Example { change: undecided, ..example(3) }]);
         assert_eq!(smallest(vec![years(1, fits), years(2, fits)]), [years(1, fits), years(2, fits)]);
     }

@@ -16,7 +16,8 @@ const RUNNER: &str = include_str!("../../rules-diff/runner.rs");
 const SAMPLE: &str = include_str!("../../rules-diff/sample.rs");
 /// Only the working tree makes the sample: this reads more of the rules than old ones have.
 const SPEC: &str = include_str!("../../rules-diff/spec.rs");
-const NO_SPEC: &str = "pub fn spec() -> Result<String, String> {\n    Err(String::from(\"the sample is made by the working tree\"))\n}\n";
+const NO_SPEC: &str =
+    "pub fn spec() -> Result<String, String> {\n    Err(String::from(\"the sample is made by the working tree\"))\n}\n";
 
 /// What both sides build into, so that what they depend on is built once.
 const BUILD: &str = "build";
@@ -90,7 +91,11 @@ fn not_built(name: &str, first: &str, log: &Path) -> String {
 pub fn working() -> Result<Side> {
     let folder = folder().join("working");
     let krate = folder.join("runner");
-    write_all(&krate, &manifest(paths::root())?, &[("main.rs", MAIN), ("runner.rs", RUNNER), ("sample.rs", SAMPLE), ("spec.rs", SPEC)])?;
+    write_all(
+        &krate,
+        &manifest(paths::root())?,
+        &[("main.rs", MAIN), ("runner.rs", RUNNER), ("sample.rs", SAMPLE), ("spec.rs", SPEC)],
+    )?;
     run::run("rules-diff", &mut prepare(paths::root(), &krate)?)?;
     let program = folder.join(executable());
     fs::copy(built(), &program).with_context(|| format!("cannot write {}", program.display()))?;
@@ -135,7 +140,10 @@ fn manifest(tree: &Path) -> Result<String> {
 }
 
 /// The files of the crate.
-fn files<'text>(manifest: &'text str, sources: &'text [(&str, &str)]) -> impl Iterator<Item = (&'text str, &'text str)> {
+fn files<'text>(
+    manifest: &'text str,
+    sources: &'text [(&str, &str)],
+) -> impl Iterator<Item = (&'text str, &'text str)> {
     sources.iter().copied().chain([("Cargo.toml", manifest)])
 }
 
@@ -160,9 +168,19 @@ fn unpack(commit: &str, tree: &Path) -> Result<()> {
     let archive = tree.with_extension("tar");
     let shown = archive.display().to_string();
     let made = git(&["archive", "--format=tar", "--output", &shown, commit])?;
-    ensure!(made.status.success(), "git cannot write the files of {commit}: {}", String::from_utf8_lossy(&made.stderr).trim());
+    ensure!(
+        made.status.success(),
+        "git cannot write the files of {commit}: {}",
+        String::from_utf8_lossy(&made.stderr).trim()
+    );
     let mut tar = Command::new("tar");
-    let done = tar.arg("-xf").arg(&archive).arg("-C").arg(tree).output().context("cannot start `tar`: is it installed and on PATH?")?;
+    let done = tar
+        .arg("-xf")
+        .arg(&archive)
+        .arg("-C")
+        .arg(tree)
+        .output()
+        .context("cannot start `tar`: is it installed and on PATH?")?;
     ensure!(done.status.success(), "tar cannot unpack {shown}: {}", String::from_utf8_lossy(&done.stderr).trim());
     remove(&archive)
 }
@@ -171,7 +189,9 @@ fn unpack(commit: &str, tree: &Path) -> Result<()> {
 fn remove(path: &Path) -> Result<()> {
     let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
     match removed {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error).with_context(|| format!("cannot remove {}", path.display())),
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove {}", path.display()))
+        }
         _ => Ok(()),
     }
 }
@@ -187,7 +207,12 @@ impl Side {
     /// What it says.
     pub fn output(&self, command: &mut Command) -> Result<String> {
         let done = command.output().with_context(|| format!("cannot start {}", self.program.display()))?;
-        ensure!(done.status.success(), "the rules of {} stopped: {}", self.name, String::from_utf8_lossy(&done.stderr).trim());
+        ensure!(
+            done.status.success(),
+            "the rules of {} stopped: {}",
+            self.name,
+            String::from_utf8_lossy(&done.stderr).trim()
+        );
         String::from_utf8(done.stdout).with_context(|| format!("the rules of {} said what is no text", self.name))
     }
 

@@ -35,7 +35,8 @@ fn the_sample_is_the_same_everywhere() {
     let sets: Vec<Drawn> = (0..4).map(draw).collect();
     let (near, free) = ([Some(1), Some(0)], [Some(0), Some(0)]);
     assert_eq!(sets, [near, free, near, free]);
-    for broken in ["question\tpast\n", "question\tpast\tany\t[]\nstart\t1\t2\n", "question\tpast\tany\t[]\nstart\tx\n"] {
+    for broken in ["question\tpast\n", "question\tpast\tany\t[]\nstart\t1\t2\n", "question\tpast\tany\t[]\nstart\tx\n"]
+    {
         assert!(Sample::read(broken).is_err(), "{broken:?}");
     }
 }

@@ -15,13 +15,17 @@ const NAMED: usize = 8;
 
 /// How many of how many, and from which standing to which.
 fn counts(route: &RouteChanges) -> String {
-    let changes = route.changes.iter().map(|((old, new), changed)| format!("{} {} -> {}", grouped(changed.count), word(*old), word(*new)));
+    let changes = route
+        .changes
+        .iter()
+        .map(|((old, new), changed)| format!("{} {} -> {}", grouped(changed.count), word(*old), word(*new)));
     changes.collect::<Vec<_>>().join(", ")
 }
 
 /// A route with its examples.
 pub fn route(route: &RouteChanges, sets: usize, examples: &[Example], sample: &Sample) -> String {
-    let mut text = format!("\n{}: {} of {} changed; {}\n", route.route, grouped(route.count()), grouped(sets), counts(route));
+    let mut text =
+        format!("\n{}: {} of {} changed; {}\n", route.route, grouped(route.count()), grouped(sets), counts(route));
     for example in examples {
         let (old, new) = example.change;
         // Writing to a string cannot fail, so there is nothing to report.
@@ -101,7 +105,8 @@ impl<'text> Known<'text> {
             let known = |json: &str| serde_json::from_str::<Value>(json).is_ok_and(|value| self.knows(id, &value));
             let strange: Vec<String> = answers.iter().filter(|json| known(json)).map(|json| answer(json)).collect();
             if !strange.is_empty() {
-                let more = if strange.len() > NAMED { format!(" and {} more", strange.len() - NAMED) } else { String::new() };
+                let more =
+                    if strange.len() > NAMED { format!(" and {} more", strange.len() - NAMED) } else { String::new() };
                 let shown = strange.iter().take(NAMED).cloned().collect::<Vec<_>>().join("; ");
                 let _ = writeln!(text, "For `{id}`, {name} does not take {shown}{more}.");
             }
@@ -121,7 +126,14 @@ impl<'text> Known<'text> {
 }
 
 /// The last lines, as they can stand in the change log.
-pub fn summary(before: &str, sets: usize, as_of: &str, routes: &[RouteChanges], alone: &str, open: (usize, usize)) -> String {
+pub fn summary(
+    before: &str,
+    sets: usize,
+    as_of: &str,
+    routes: &[RouteChanges],
+    alone: &str,
+    open: (usize, usize),
+) -> String {
     let mut text = format!("\nSummary, against {before}, over {} answer sets, law of {as_of}:\n", grouped(sets));
     let mut frequent: Vec<&RouteChanges> = routes.iter().collect();
     frequent.sort_by_key(|route| std::cmp::Reverse(route.count()));
@@ -160,7 +172,10 @@ mod tests {
         );
         let new = Known::read("question\teducation\tdiploma\tdegree\tnone\tmaster\nquestion\tyears\t\n");
         assert_eq!(old.differences("v1", &new), "Only v1 has the question `old`.\nFor `years`, v1 does not take 50.\n");
-        assert_eq!(new.differences("the working tree", &old), "Only the working tree has the answers `degree`, `master` to `education`.\n");
+        assert_eq!(
+            new.differences("the working tree", &old),
+            "Only the working tree has the answers `degree`, `master` to `education`.\n"
+        );
     }
 
     #[test]

@@ -22,8 +22,14 @@ const FRENCH: [&str; 3] = ["fr_BE", "fr_CA", "fr_FR"];
 pub fn files(sources: &Path, dist: &Path, version: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     collect(sources, "", &mut files)?;
-    let header = files.get("work-permit-checker.php").map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
-    ensure!(header.contains(&format!("const VERSION = '{version}';")), "dist/ is of version {version}, and the plugin is not");
+    let header = files
+        .get("work-permit-checker.php")
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+        .unwrap_or_default();
+    ensure!(
+        header.contains(&format!("const VERSION = '{version}';")),
+        "dist/ is of version {version}, and the plugin is not"
+    );
     for name in [ENTRY, WASM] {
         // The browser may keep these for long; another version is another address.
         files.insert(format!("widget/{version}/{name}"), read(&dist.join(name))?);
@@ -92,7 +98,10 @@ fn compiled(words: &Path) -> Result<Vec<u8>> {
 /// The id and the names of every route, from the rules themselves.
 fn routes() -> Result<Vec<u8>> {
     let [english, french] = [names("en")?, names("fr")?];
-    let rows = english.iter().zip(&french).map(|((id, english), (_, french))| json!({ "id": id, "en": english, "fr": french }));
+    let rows = english
+        .iter()
+        .zip(&french)
+        .map(|((id, english), (_, french))| json!({ "id": id, "en": english, "fr": french }));
     serde_json::to_vec_pretty(&rows.collect::<Value>()).context("cannot write the names of the routes")
 }
 
@@ -114,7 +123,11 @@ mod tests {
 
     /// Every English text that a source passes to be translated.
     fn wanted(source: &str) -> Vec<String> {
-        source.split("__( '").skip(1).filter_map(|after| Some(after.split_once("', 'work-permit-checker' )")?.0.to_owned())).collect()
+        source
+            .split("__( '")
+            .skip(1)
+            .filter_map(|after| Some(after.split_once("', 'work-permit-checker' )")?.0.to_owned()))
+            .collect()
     }
 
     fn plugin() -> std::path::PathBuf {
@@ -131,8 +144,8 @@ mod tests {
             .flat_map(|(_, bytes)| wanted(&String::from_utf8_lossy(bytes)))
             .collect();
         assert!(texts.len() > 25, "only {} texts were found", texts.len());
-        let french =
-            polib::po_file::parse(&plugin().join("languages/work-permit-checker-fr.po")).map_err(|error| anyhow::anyhow!("{error}"))?;
+        let french = polib::po_file::parse(&plugin().join("languages/work-permit-checker-fr.po"))
+            .map_err(|error| anyhow::anyhow!("{error}"))?;
         for text in &texts {
             let found = french.find_message(None, text, None).and_then(|message| message.msgstr().ok());
             let found = found.unwrap_or_else(|| panic!("no French for {text:?}"));

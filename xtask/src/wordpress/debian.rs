@@ -36,7 +36,8 @@ pub fn ensure_programs() -> Result<()> {
 
 fn are_there() -> bool {
     let modules = Command::new("php").arg("-m").output();
-    let mysqli = modules.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).lines().any(|line| line == "mysqli"));
+    let mysqli =
+        modules.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).lines().any(|line| line == "mysqli"));
     mysqli && server().is_ok()
 }
 
@@ -53,11 +54,17 @@ impl WordPress {
         let folder = cache.join("wordpress").join(self.suite);
         if !folder.join("wp-load.php").is_file() {
             let apt = cache.join("wordpress").join(format!("{}-apt", self.suite));
-            self.fetch(&apt, &folder).with_context(|| format!("cannot fetch WordPress {} from Debian {}", self.release, self.suite))?;
+            self.fetch(&apt, &folder)
+                .with_context(|| format!("cannot fetch WordPress {} from Debian {}", self.release, self.suite))?;
             fs::remove_dir_all(&apt).with_context(|| format!("cannot remove {}", apt.display()))?;
         }
         let version = fs::read_to_string(folder.join("wp-includes/version.php")).unwrap_or_default();
-        ensure!(version.contains(&format!("$wp_version = '{}", self.release)), "{} is not WordPress {}", folder.display(), self.release);
+        ensure!(
+            version.contains(&format!("$wp_version = '{}", self.release)),
+            "{} is not WordPress {}",
+            folder.display(),
+            self.release
+        );
         Ok(folder)
     }
 
@@ -72,7 +79,10 @@ impl WordPress {
             fs::create_dir_all(apt.join(part)).with_context(|| format!("cannot create {}", apt.display()))?;
         }
         let config = apt.join("apt.conf");
-        fs::write(apt.join("sources.list"), format!("deb [signed-by={KEYS}] http://deb.debian.org/debian {} main\n", self.suite))?;
+        fs::write(
+            apt.join("sources.list"),
+            format!("deb [signed-by={KEYS}] http://deb.debian.org/debian {} main\n", self.suite),
+        )?;
         fs::write(apt.join("status"), "")?;
         fs::write(&config, configuration(apt))?;
         let name = format!("wordpress {}", self.release);

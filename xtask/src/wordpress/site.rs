@@ -31,14 +31,19 @@ impl Site {
         sweep();
         let folder = std::env::temp_dir().join(format!("{NAME}{}", std::process::id()));
         // The database asks for no password, so nobody else may reach its socket.
-        fs::DirBuilder::new().mode(0o700).create(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+        fs::DirBuilder::new()
+            .mode(0o700)
+            .create(&folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
         let port = free_port()?;
         let mut site = Self { folder, port, servers: Vec::new() };
         let home = site.home();
         quietly(Command::new("cp").arg("-r").arg(core).arg(&home))?;
-        for (part, place) in
-            [("wp-config.php", "wp-config.php"), ("harness.php", "wp-content/mu-plugins/harness.php"), ("theme", "wp-content/themes/plain")]
-        {
+        for (part, place) in [
+            ("wp-config.php", "wp-config.php"),
+            ("harness.php", "wp-content/mu-plugins/harness.php"),
+            ("theme", "wp-content/themes/plain"),
+        ] {
             let place = home.join(place);
             fs::create_dir_all(place.parent().unwrap_or(&home))?;
             quietly(Command::new("cp").arg("-r").arg(parts().join(part)).arg(place))?;
@@ -59,8 +64,10 @@ impl Site {
     pub fn finish(self) -> Result<()> {
         self.say("remove.php", &[])?;
         let log = self.complaints();
-        let complaints: Vec<&str> =
-            log.lines().filter(|line| line.contains("work-permit-checker") || line.contains("WorkPermitChecker")).collect();
+        let complaints: Vec<&str> = log
+            .lines()
+            .filter(|line| line.contains("work-permit-checker") || line.contains("WorkPermitChecker"))
+            .collect();
         ensure!(complaints.is_empty(), "PHP complained of the plugin:\n{}", complaints.join("\n"));
         Ok(())
     }
@@ -77,7 +84,8 @@ impl Site {
     fn say(&self, script: &str, arguments: &[&Path]) -> Result<()> {
         let mut command = Command::new("php");
         self.tell(command.arg(parts().join(script)).args(arguments));
-        let said = quietly(&mut command).with_context(|| format!("{script} stopped, and PHP noted:\n{}", self.complaints()))?;
+        let said = quietly(&mut command)
+            .with_context(|| format!("{script} stopped, and PHP noted:\n{}", self.complaints()))?;
         print!("{said}");
         Ok(())
     }
@@ -107,7 +115,12 @@ impl Site {
         let mut server = living(&debian::server()?);
         server
             .arg("--no-defaults")
-            .args(["--skip-networking", "--skip-grant-tables", "--innodb-log-file-size=8M", "--innodb-flush-log-at-trx-commit=0"])
+            .args([
+                "--skip-networking",
+                "--skip-grant-tables",
+                "--innodb-log-file-size=8M",
+                "--innodb-flush-log-at-trx-commit=0",
+            ])
             .arg(format!("--user={}", user.trim()))
             .arg(format!("--datadir={}", self.folder.join("data").display()))
             .arg(format!("--socket={}", self.socket().display()))
@@ -119,7 +132,9 @@ impl Site {
 
     fn start_web(&mut self) -> Result<()> {
         let mut server = living(Path::new("php"));
-        server.args(["-d", "opcache.enable_cli=1", "-S", &format!("127.0.0.1:{}", self.port)]).arg(parts().join("router.php"));
+        server
+            .args(["-d", "opcache.enable_cli=1", "-S", &format!("127.0.0.1:{}", self.port)])
+            .arg(parts().join("router.php"));
         self.tell(&mut server);
         let port = self.port;
         self.serve("web", &mut server, || TcpStream::connect(("127.0.0.1", port)).is_ok())

@@ -68,5 +68,9 @@ pub(super) static PROPRIETARY_IF_SPECIALIST: Requirement = requirement(
 );
 
 /// ICT-28 to ICT-31 in a start-up.
-pub(super) static EXPERTISE_IF_SPECIALIST: Requirement =
-    requirement("start-up-specialized-knowledge-expertise", EXPERTISE_TITLE, Condition::Any(&[NOT_SPECIALIST, EXPERTISE_TEST]), BOTH_PAGES);
+pub(super) static EXPERTISE_IF_SPECIALIST: Requirement = requirement(
+    "start-up-specialized-knowledge-expertise",
+    EXPERTISE_TITLE,
+    Condition::Any(&[NOT_SPECIALIST, EXPERTISE_TEST]),
+    BOTH_PAGES,
+);

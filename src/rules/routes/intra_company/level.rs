@@ -14,7 +14,10 @@ const HANDS_ON: Outcome = officer(MAINLY_MANAGE);
 /// Work that no list of duties names is not held against a manager, but the level still has to be shown.
 const MANAGER: Condition = Condition::All(&[
     of!(Duties { "management" => FITS, "other" => FITS }, HANDS_ON),
-    Condition::Any(&[of!(Duties { "other" => CLOSED }, FITS), of!(OtherDuties { "none" => fits(MAINLY_MANAGE) }, HANDS_ON)]),
+    Condition::Any(&[
+        of!(Duties { "other" => CLOSED }, FITS),
+        of!(OtherDuties { "none" => fits(MAINLY_MANAGE) }, HANDS_ON),
+    ]),
 ]);
 
 const SPECIALIST: Condition = of!(Duties {
@@ -32,8 +35,12 @@ pub(in crate::rules::routes) static MANAGER_LEVEL: Requirement = requirement(
 );
 
 /// ICT-14 and ICT-33: TEER 3, 4 and 5 are reviewed in greater detail, and seldom qualify.
-pub(in crate::rules::routes) static SPECIALIST_LEVEL: Requirement =
-    requirement("specialist-duties", t!("duties at a specialist’s level", "des tâches de niveau spécialiste"), SPECIALIST, BOTH_PAGES);
+pub(in crate::rules::routes) static SPECIALIST_LEVEL: Requirement = requirement(
+    "specialist-duties",
+    t!("duties at a specialist’s level", "des tâches de niveau spécialiste"),
+    SPECIALIST,
+    BOTH_PAGES,
+);
 
 /// ICT-21 with ICT-24 and ICT-25: in a start-up each capacity keeps its own level.
 pub(super) static START_UP_LEVEL: Requirement = requirement(

@@ -53,7 +53,8 @@ const SUSPENSION: Condition = of!(OffenceResult {
 }, CLOSED);
 
 /// A matter abroad that needs no rehabilitation, so that only the part in Canada is explained.
-const ENDED_ABROAD: Condition = of!(OffenceResult { "acquitted" => FITS, "foreign-pardon" => OFFICER, "pending" => OFFICER }, CLOSED);
+const ENDED_ABROAD: Condition =
+    of!(OffenceResult { "acquitted" => FITS, "foreign-pardon" => OFFICER, "pending" => OFFICER }, CLOSED);
 
 /// How one matter ended, or what it was, takes nothing from what Canada has convicted of.
 const KNOWN_IN_CANADA: Condition = Condition::Any(&[of!(OffencePlace { "both" => CLOSED }, FITS), CANADIAN_PART]);
@@ -91,7 +92,8 @@ const NOT_TWO_CONVICTIONS: Condition =
     Condition::All(&[SUMMARY, Condition::Any(&[of!(OffenceCount { "one" => NO_GROUND }, CLOSED), WITHOUT_CONVICTION])]);
 
 /// However many acts there were.
-const WITHOUT_CONVICTION: Condition = of!(OffenceResult { "not-convicted" => NO_GROUND, "dropped" => NO_GROUND }, CLOSED);
+const WITHOUT_CONVICTION: Condition =
+    of!(OffenceResult { "not-convicted" => NO_GROUND, "dropped" => NO_GROUND }, CLOSED);
 
 /// S. 36(2)(a) asks for two offences in Canada, (b) for two abroad; neither speaks of one on each side.
 const ONE_EACH: Condition = Condition::All(&[
@@ -100,7 +102,8 @@ const ONE_EACH: Condition = Condition::All(&[
 ]);
 
 /// Regulations, s. 18(2): before deemed rehabilitation, at most one summary conviction in Canada.
-const ALMOST_NONE_IN_CANADA: Condition = Condition::Any(&[ABROAD, of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED)]);
+const ALMOST_NONE_IN_CANADA: Condition =
+    Condition::Any(&[ABROAD, of!(ConvictionsInCanada { "one-summary" => FITS }, CLOSED)]);
 
 const DEEMED: Outcome = fits(t!(
     "You are probably deemed rehabilitated. Expect questions and keep the proof.",
@@ -121,8 +124,12 @@ const DEEMED_ONE: Condition = Condition::All(&[
 ]);
 
 /// Regulations, s. 18(2)(b): several summary-only offences abroad, five years ago, clean since.
-const DEEMED_SUMMARY: Condition =
-    Condition::All(&[SUMMARY, Condition::AtLeast(Fact::OffenceYears, whole(5), DEEMED, CLOSED), ALMOST_NONE_IN_CANADA, CLEAN]);
+const DEEMED_SUMMARY: Condition = Condition::All(&[
+    SUMMARY,
+    Condition::AtLeast(Fact::OffenceYears, whole(5), DEEMED, CLOSED),
+    ALMOST_NONE_IN_CANADA,
+    CLEAN,
+]);
 
 /// Regulations, s. 17: individual rehabilitation, from five years on, foreign matters only.
 const INDIVIDUAL: Condition = Condition::All(&[
@@ -177,7 +184,10 @@ const CANADIAN_PART: Condition = Condition::Any(&[
 /// Act, s. 36(1) and (2).
 pub(in crate::rules::routes) static CRIMINALITY: Requirement = requirement(
     "criminality",
-    t!("your record of arrests, charges and convictions", "vos antécédents : arrestations, accusations et condamnations"),
+    t!(
+        "your record of arrests, charges and convictions",
+        "vos antécédents : arrestations, accusations et condamnations"
+    ),
     Condition::Any(&[
         ticked!(Past, "crime", CLOSED, FITS),
         NOT_COUNTED,

@@ -23,7 +23,10 @@ const TREATY_PAPERS: [Line; 2] = [
     ),
 ];
 const ONE_YEAR_MORE: Line = line(
-    t!("1 year at first; renewals where you can show the need.", "1 an d’abord; des renouvellements si vous en montrez le besoin."),
+    t!(
+        "1 year at first; renewals where you can show the need.",
+        "1 an d’abord; des renouvellements si vous en montrez le besoin."
+    ),
     &[page("IRCC-T52")],
 );
 
@@ -47,14 +50,17 @@ pub(in crate::rules::routes) static CHILE: Plan = THREE.lasting(36, &[line(THREE
 /// Professionals of the agreement with Panama, F42.
 pub(in crate::rules::routes) static PANAMA: Plan = THREE.lasting(36, &[line(THREE_YEARS, &[page("IRCC-PAN")])]);
 /// Technicians and professionals of the agreement with Colombia, F12.
-pub(in crate::rules::routes) static COLOMBIA: Plan = THREE.lasting(36, &[line(THREE_YEARS, &[page("IRCC-F12")])]).with_spouse(T25);
+pub(in crate::rules::routes) static COLOMBIA: Plan =
+    THREE.lasting(36, &[line(THREE_YEARS, &[page("IRCC-F12")])]).with_spouse(T25);
 
-const ONE_YEAR: Text = t!("Up to 1 year; then renewals of up to 1 year.", "Jusqu’à 1 an; puis des renouvellements de 1 an au plus.");
+const ONE_YEAR: Text =
+    t!("Up to 1 year; then renewals of up to 1 year.", "Jusqu’à 1 an; puis des renouvellements de 1 an au plus.");
 const ONE: Plan = Plan::EXEMPT.with_papers(&TREATY_PAPERS);
 /// Technicians and professionals of the agreement with Peru, F52.
 pub(in crate::rules::routes) static PERU: Plan = ONE.lasting(12, &[line(ONE_YEAR, &[page("IRCC-F52")])]).returning();
 /// Professionals of the agreement with Ukraine, F72.
-pub(in crate::rules::routes) static UKRAINE: Plan = ONE.lasting(12, &[line(ONE_YEAR, &[page("IRCC-UKR")])]).with_spouse(F73);
+pub(in crate::rules::routes) static UKRAINE: Plan =
+    ONE.lasting(12, &[line(ONE_YEAR, &[page("IRCC-UKR")])]).with_spouse(F73);
 
 /// Service suppliers and independent professionals, T47, T43, F66 and F60.
 pub(in crate::rules::routes) static SUPPLIER: Plan = Plan::EXEMPT

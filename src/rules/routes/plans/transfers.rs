@@ -78,7 +78,10 @@ pub(in crate::rules::routes) static START_UP: Plan = TRANSFER
         YEAR_THERE,
         LETTER,
         line(
-            t!("Business plan, staffing plan, funding, and the premises", "Plan d’affaires, plan de dotation, financement et locaux"),
+            t!(
+                "Business plan, staffing plan, funding, and the premises",
+                "Plan d’affaires, plan de dotation, financement et locaux"
+            ),
             &[page("IRCC-ICT")],
         ),
     ]);
@@ -132,8 +135,22 @@ length!(
     "IRCC-COL-ICT",
     "IRCC-PER-ICT"
 );
-length!(SEVEN_YEARS_AFTER_THREE, 0, 84, "Up to 3 years at first, 7 years in all.", "Jusqu’à 3 ans d’abord, 7 ans en tout.", "IRCC-UKR-ICT");
-length!(FIVE_YEARS_AFTER_THREE, 0, 60, "Up to 3 years at first, 5 years in all.", "Jusqu’à 3 ans d’abord, 5 ans en tout.", "IRCC-UKR-ICT");
+length!(
+    SEVEN_YEARS_AFTER_THREE,
+    0,
+    84,
+    "Up to 3 years at first, 7 years in all.",
+    "Jusqu’à 3 ans d’abord, 7 ans en tout.",
+    "IRCC-UKR-ICT"
+);
+length!(
+    FIVE_YEARS_AFTER_THREE,
+    0,
+    60,
+    "Up to 3 years at first, 5 years in all.",
+    "Jusqu’à 3 ans d’abord, 5 ans en tout.",
+    "IRCC-UKR-ICT"
+);
 length!(
     SEVEN_YEARS_IN_ALL,
     0,
@@ -170,7 +187,12 @@ length!(
 
 /// A transfer under an agreement: the months of a first permit (0 where no source names them), its
 /// terms, what it gives the spouse, and whether knowledge must be proved.
-pub(in crate::rules::routes) const fn treaty(months: u16, terms: Terms, spouse: &'static [Line], knowledge: bool) -> Plan {
+pub(in crate::rules::routes) const fn treaty(
+    months: u16,
+    terms: Terms,
+    spouse: &'static [Line],
+    knowledge: bool,
+) -> Plan {
     let papers: &[Line] = if knowledge {
         &[TREATY_CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]
     } else {

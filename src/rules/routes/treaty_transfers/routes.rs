@@ -6,8 +6,8 @@ use crate::rules::lists::Party;
 use crate::rules::model::{Group, Route};
 use crate::rules::routes::employer_portal::{PORTAL, SIGNED};
 use crate::rules::routes::intra_company::{
-    CAPACITY, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, POSITION, PROPRIETARY, SEVEN_YEARS,
-    SPECIALIST_LEVEL, SPECIALIST_ROLE, YEAR,
+    CAPACITY, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, POSITION, PROPRIETARY,
+    SEVEN_YEARS, SPECIALIST_LEVEL, SPECIALIST_ROLE, YEAR,
 };
 use crate::rules::routes::plans;
 use crate::rules::routes::treaty::{NOT_NAMED, party};
@@ -144,7 +144,10 @@ transfer!(
 
 static KOREA_NATIONALITY: Requirement = nationality(
     "korea-transfer-nationality",
-    t!("citizenship or permanent residence of South Korea", "la citoyenneté ou la résidence permanente de la Corée du Sud"),
+    t!(
+        "citizenship or permanent residence of South Korea",
+        "la citoyenneté ou la résidence permanente de la Corée du Sud"
+    ),
     Party::Korea,
     &[page("IRCC-KOR-ICT"), regulations("204(a)")],
 );
