@@ -280,3 +280,24 @@ fn thresholds_hold_from_the_first_day_of_the_rules() {
 fn the_list_of_visas_is_that_of_the_regulations() {
     assert_eq!(LAW_AS_OF, Date::new(2026, 6, 14));
 }
+
+#[test]
+fn a_figure_not_in_force_is_absent_not_the_last_one_known() {
+    let low = fitting("lmia-low-wage");
+    let before = case_on(&low, work_permit_checker::rules::Date::new(2025, 11, 18));
+    assert_eq!(
+        requirement(&before, "lmia-low-wage", "prevailing-wage"),
+        "officer-decides",
+        "no Job Bank figure is known for that day"
+    );
+    let high = with(&low, &json!({ "wage": 36.5 }));
+    assert_eq!(
+        requirement(
+            &case_on(&high, work_permit_checker::rules::Date::new(2026, 7, 16)),
+            "lmia-high-wage",
+            "high-wage-threshold"
+        ),
+        "fits"
+    );
+    assert_eq!(requirement(&case_on(&high, DAY), "lmia-high-wage", "high-wage-threshold"), "does-not-fit");
+}

@@ -36,6 +36,7 @@ mod sentences;
 mod space;
 mod steps;
 mod summary;
+mod summary_sets;
 mod suppliers;
 mod wage_boundaries;
 mod walk;

@@ -385,19 +385,3 @@ fn only_some_professionals_may_come_straight_back() {
         assert_eq!(requirement(&case(&back), "general", "place-of-application"), expected, "{code}");
     }
 }
-
-#[test]
-fn a_route_of_an_agreement_cites_its_own_page() {
-    let case = case(&fitting("ukraine-ict-manager"));
-    for standing in &block(&case, "ukraine-ict-manager").requirements {
-        for citation in standing.citations(Language::English) {
-            assert!(
-                !citation.url.contains("/cusma/")
-                    && !citation.url.ends_with("exemption-codes/intra-company-transferees.html"),
-                "{}: {}",
-                standing.requirement.id,
-                citation.url
-            );
-        }
-    }
-}

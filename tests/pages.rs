@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::readme::{all_between, two_lines};
 use work_permit_checker::text::{Language, interface};
 
+const PAGE: &str = include_str!("../index.html");
+const ARTICLE: &str = include_str!("../pages/demo/demo.html");
 const STYLES: &str = include_str!("../src/element/widget.css");
 const FRAME_PAGE: &str = include_str!("../pages/frame/frame-page.js");
 const FRAME_HOST: &str = include_str!("../pages/frame/frame.js");
@@ -117,5 +120,19 @@ fn both_languages_say_everything_and_french_signs_never_stand_alone() {
         CONFIGURATOR.split("data-say=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     for key in asked {
         assert!(WORDS.contains(&format!("\n  {key}: [")), "`{key}` has no words");
+    }
+}
+
+#[test]
+fn the_two_lines_are_those_of_the_page() {
+    let lines = two_lines();
+    let snippets = all_between(ARTICLE, "<code data-snippet>", "</code>");
+    assert!(!snippets.is_empty());
+    for snippet in snippets {
+        assert_eq!(snippet.replace("&lt;", "<").replace("&gt;", ">"), lines);
+    }
+    let script = lines.lines().next().unwrap_or_default();
+    for page in [PAGE, ARTICLE] {
+        assert!(page.lines().any(|line| line == script), "the page does not run `{script}`");
     }
 }

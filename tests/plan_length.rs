@@ -6,6 +6,7 @@ use crate::common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::length_words;
+use work_permit_checker::rules::ROUTES;
 use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::Part;
 use work_permit_checker::text::Language;
@@ -178,4 +179,48 @@ fn a_permit_without_a_limit_is_as_long_as_the_offer_and_renewed_for_no_length() 
         assert_eq!(limited, route.plan.months > 0, "{}: {long}", route.id);
     }
     assert!(!told(Part::Length, plan_of("spouse-open-permit"), &json!({})).contains("As long as the job"));
+}
+
+/// The months of a first permit, by requirement. They close nothing: past them a remark appears.
+pub const LENGTHS: [(&str, i32); 14] = [
+    ("permit-length", 36),
+    ("permit-length-low-wage", 12),
+    ("cusma-temporary-entry", 36),
+    ("start-up-permit-length", 12),
+    ("transfer-permit-length", 36),
+    ("cptpp-permit-length", 12),
+    ("cptpp-professional-permit-length", 12),
+    ("colombia-permit-length", 36),
+    ("peru-permit-length", 12),
+    ("chile-permit-length", 36),
+    ("panama-permit-length", 36),
+    ("supplier-permit-length", 12),
+    ("ukraine-permit-length", 12),
+    ("european-union-transfer-length", 36),
+];
+
+#[test]
+fn permit_lengths_remark_when_they_are_passed() {
+    for (id, at) in LENGTHS {
+        let with_it = ROUTES.iter().filter(|route| route.requirements.iter().any(|requirement| requirement.id == id));
+        let mut count = 0;
+        for route in with_it.map(|route| route.id) {
+            let remarks = |months: i32| {
+                let case = case(&with(&fitting(route), &json!({ "stay-months": months })));
+                let found = block(&case, route)
+                    .requirements
+                    .iter()
+                    .find(|standing| standing.requirement.id == id)
+                    .unwrap()
+                    .explanation
+                    .remarks
+                    .len();
+                assert_eq!(requirement(&case, route, id), "fits");
+                found
+            };
+            assert_eq!([remarks(at - 1), remarks(at), remarks(at + 1)], [0, 0, 1], "{route} {id}");
+            count += 1;
+        }
+        assert!(count > 0, "no route has {id}");
+    }
 }

@@ -108,3 +108,19 @@ fn who_the_employer_is_stands_in_the_questions_of_every_lmia() {
     let help = work_permit_checker::rules::questions::by_id("job-offer").unwrap().help;
     assert!(help.get(Language::English).contains("your employer is who hires you"));
 }
+
+#[test]
+fn a_route_of_an_agreement_cites_its_own_page() {
+    let case = case(&fitting("ukraine-ict-manager"));
+    for standing in &block(&case, "ukraine-ict-manager").requirements {
+        for citation in standing.citations(Language::English) {
+            assert!(
+                !citation.url.contains("/cusma/")
+                    && !citation.url.ends_with("exemption-codes/intra-company-transferees.html"),
+                "{}: {}",
+                standing.requirement.id,
+                citation.url
+            );
+        }
+    }
+}

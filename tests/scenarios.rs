@@ -165,3 +165,21 @@ fn every_route_has_its_scenarios() {
         assert!(names(route.id, false), "no scenario has {} closed", route.id);
     }
 }
+
+#[test]
+fn the_complete_sets_fit_their_routes() {
+    for route in ROUTES.map(|route| route.id) {
+        let case = case(&fitting(route));
+        // An officer always weighs whether a repair cannot wait, what Canada gains from a transfer, and remote work.
+        let weighed =
+            ["emergency-repair", "ict-start-up", "ict-manager", "ict-specialized-knowledge", "remote-visitor"]
+                .contains(&route);
+        let best = if weighed { "officer-decides" } else { "fits" };
+        assert_eq!(
+            (route, standing(&case, route), standing(&case, "general")),
+            (route, best, "fits"),
+            "{:?}",
+            decided_by(&case, route)
+        );
+    }
+}

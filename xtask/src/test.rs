@@ -59,8 +59,9 @@ impl Chosen {
     }
 }
 
-/// The browser tests of the quick run: the contract, a whole interview in each language, axe.
-const QUICK_IN_BROWSER: [&str; 8] = ["--test", "contract", "--test", "keyboard", "--test", "language", "--test", "axe"];
+/// The browser tests of the quick run: the contract with its attributes, a whole interview in each language, axe.
+const QUICK_IN_BROWSER: [&str; 10] =
+    ["--test", "contract", "--test", "attributes", "--test", "keyboard", "--test", "language", "--test", "axe"];
 
 /// All steps, the quick ones first.
 pub const STEPS: [Step; 15] = [

@@ -16,6 +16,7 @@ use crate::text::Text;
 mod judged;
 mod knowledge;
 mod level;
+mod role;
 mod routes;
 
 use judged::{BENEFIT, OWNER, REALISTIC};
@@ -23,6 +24,8 @@ pub(super) use knowledge::{EXPERTISE, PROPRIETARY};
 use knowledge::{EXPERTISE_IF_SPECIALIST, NOT_SPECIALIST, PROPRIETARY_IF_SPECIALIST};
 use level::START_UP_LEVEL;
 pub(super) use level::{MANAGER_LEVEL, SPECIALIST_LEVEL};
+use role::START_UP_ROLE;
+pub(super) use role::{MANAGER_ROLE, SPECIALIST_ROLE};
 pub(super) use routes::{CUSMA_MANAGER, CUSMA_SPECIALIZED, MANAGER, SPECIALIZED, START_UP};
 
 const BOTH_PAGES: &[Cite] = &[page("IRCC-ICT"), page("IRCC-T37")];
@@ -184,42 +187,6 @@ static TWO_COUNTRIES: Requirement = requirement(
         "des revenus du groupe dans deux pays ou plus en dehors du Canada"
     ),
     of!(GroupCountries { "two-or-more" => FITS }, closed(t!("For a start-up, one country besides Canada is not enough.", "Pour un démarrage, un seul pays en dehors du Canada ne suffit pas."))),
-    GENERAL_PAGE,
-);
-
-const SUPPORT: Outcome = closed(t!(
-    "This category is not for a company’s general work force.",
-    "Cette catégorie ne vise pas la main-d’œuvre générale d’une entreprise."
-));
-const SUPERVISOR: Outcome = closed(t!(
-    "First-line supervisors count only when those they supervise are professionals.",
-    "La supervision de premier niveau ne compte que si elle porte sur du personnel professionnel."
-));
-
-/// ICT-24 to ICT-26: executive or manager.
-pub(super) static MANAGER_ROLE: Requirement = requirement(
-    "executive-or-manager",
-    t!(
-        "the role of an executive, or of a manager at senior level",
-        "le rôle de cadre de direction, ou de gestionnaire à un niveau supérieur"
-    ),
-    of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => closed(t!("See the specialized-knowledge route.", "Voyez la voie des connaissances spécialisées.")), "supervisor" => SUPERVISOR }, SUPPORT),
-    BOTH_PAGES,
-);
-
-/// ICT-27 to ICT-33: specialized knowledge, not general work.
-pub(super) static SPECIALIST_ROLE: Requirement = requirement(
-    "specialist-role",
-    t!("a transfer for your specialized knowledge", "une mutation pour vos connaissances spécialisées"),
-    of!(TransferRole { "specialist" => FITS, "executive" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "manager" => closed(t!("See the manager route.", "Voyez la voie des gestionnaires.")), "supervisor" => SUPERVISOR }, SUPPORT),
-    BOTH_PAGES,
-);
-
-/// C61 takes all three capacities.
-static START_UP_ROLE: Requirement = requirement(
-    "start-up-role",
-    t!("the role of an executive, manager or specialist", "le rôle de cadre, de gestionnaire ou de spécialiste"),
-    of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => FITS, "supervisor" => SUPERVISOR }, SUPPORT),
     GENERAL_PAGE,
 );
 

@@ -2,9 +2,10 @@
 //! answers say that it is done or not this person's. Fees are those printed in the Regulations as
 //! of 2026-06-14 (s. 299(1), 315.1(1), 303.1(1), 315.2(1)).
 
+mod global_talent;
+
 use super::cusma_professional::ARRANGED;
 use super::employer_portal::{PORTAL, SIGNED};
-use super::global_talent::REFERRAL;
 use super::intra_company::DOCUMENTS;
 use super::lmia::{QUEBEC_CERTIFICATE, RECRUITMENT};
 use super::person::{BIOMETRICS, EXAM_FREE};
@@ -12,6 +13,7 @@ use super::{CLOSED, FITS};
 use crate::rules::model::{Condition, Step, Who};
 use crate::t;
 use crate::text::Text;
+pub(super) use global_talent::{CATEGORY_A, CATEGORY_B};
 
 pub(super) const fn employer(text: Text, until: &'static Condition) -> Step {
     Step { who: Who::Employer, text, after: Text::NONE, until }
@@ -179,71 +181,6 @@ pub(super) const FAST: Step = you(
         of!(Duties { "user-support" => FITS, "networks" => FITS, "testing" => FITS, "repair" => FITS, "call-centre" => FITS }, CLOSED),
     ]),
 );
-
-const GLOBAL_TALENT_FILE: Step = employer(
-    t!(
-        "Files in LMIA Online up to 6 months before you start, with the benefits plan, and pays $1,000 (never you).",
-        "Présente la demande dans EIMT en ligne au plus tôt 6 mois avant votre entrée en poste, avec le plan des avantages, et paie 1 000 $ (jamais vous)."
-    ),
-    &of!(Lmia { "applied" => FITS, "positive-global-talent" => FITS }, CLOSED),
-)
-.after(DUTIES);
-const GLOBAL_TALENT_FAST: Step = you(TWO_WEEKS, &NOT_ONLINE_ABROAD);
-const GLOBAL_TALENT_YES: Step = you(
-    t!(
-        "Answer yes to the Global Talent Stream question.",
-        "Répondez oui à la question sur le Volet des talents mondiaux."
-    ),
-    &NOT_ONLINE_ABROAD,
-);
-
-/// Global Talent Stream, Category A.
-pub(super) static CATEGORY_A: [Step; 17] = [
-    FIND_EMPLOYER,
-    FIX_DUTIES,
-    employer(
-        t!(
-            "Gets the referral from a designated partner.",
-            "Obtient la recommandation d’un partenaire de recommandation désigné."
-        ),
-        &REFERRAL.condition,
-    )
-    .after(DUTIES),
-    REGISTER,
-    GLOBAL_TALENT_FILE,
-    QUEBEC_FILE,
-    LMIA_DECISION,
-    LETTER,
-    CAQ,
-    EXAM,
-    GLOBAL_TALENT_FAST,
-    GLOBAL_TALENT_YES,
-    APPLY.after(LMIA_PAPERS),
-    GIVE_BIOMETRICS,
-    DECISION,
-    ENTER,
-    START_LMIA,
-];
-
-/// Global Talent Stream, Category B.
-pub(super) static CATEGORY_B: [Step; 16] = [
-    FIND_EMPLOYER,
-    FIX_DUTIES,
-    REGISTER,
-    GLOBAL_TALENT_FILE,
-    QUEBEC_FILE,
-    LMIA_DECISION,
-    LETTER,
-    CAQ,
-    EXAM,
-    GLOBAL_TALENT_FAST,
-    GLOBAL_TALENT_YES,
-    APPLY.after(LMIA_PAPERS),
-    GIVE_BIOMETRICS,
-    DECISION,
-    ENTER,
-    START_LMIA,
-];
 
 const ORDINARY_FILED: Condition = of!(Lmia { "applied" => FITS, "positive" => FITS }, CLOSED);
 

@@ -1,6 +1,7 @@
 //! Every kind of answer goes out and comes back; what is wrong is named.
 
 use super::*;
+use serde::de::Deserialize;
 
 fn object(entries: &[(&str, Value)]) -> Value {
     Value::Object(entries.iter().map(|(key, value)| ((*key).to_owned().into(), value.clone())).collect())
