@@ -16,7 +16,7 @@
 //! }
 //! ```
 //!
-//! It brings its style sheet along, in a shadow root of its own: neither disturbs the page, nor the
+//! It has its style sheet in a shadow root of its own: neither disturbs the page, nor the
 //! page it, and the `--wpc-` properties and `::part()` names of the element work here too, on the
 //! `<div>` that it makes. `examples/yew-app` is a whole application.
 
@@ -40,7 +40,7 @@ const STYLES: &str = include_str!("element/widget.css");
 pub struct Standings {
     /// Whether no question is left that could change anything.
     pub complete: bool,
-    /// Each route's id, and where it stands; `Span::id` is its word, such as `fits`.
+    /// Each route's id and its result; `Span::id` is the word for it, such as `fits`.
     pub routes: Vec<(&'static str, Span)>,
 }
 

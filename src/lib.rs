@@ -7,7 +7,7 @@
 //! - [`text`]: languages, the one type of every sentence, money as people write it.
 //! - [`rules`]: the law. `model` is the plain data that rules are made of, `questions` what can be answered, `routes`
 //!   a file for each family of routes, `lists` dated figures as TSV, `eval` the walk over conditions, `knowledge` what
-//!   not knowing means, `plan` what a person plans with once a route is open, `assess` the whole case, `change` what
+//!   not knowing means, `plan` the plan of an open route, `assess` the whole case, `change` what
 //!   would raise a result, `missing` what an open route still has to know, `ranking` which open route is best.
 //! - [`session`]: answers, a day, a language; `flow` is the way through the screens, `wire` answers
 //!   as JSON values.
@@ -22,7 +22,7 @@
 //! Answers and a day go into [`rules::assess`], a pure and total function. Each requirement is a
 //! tree of conditions whose leaves map an answer straight to a [`rules::Standing`]; what is unknown is a
 //! [`rules::Span`] from the worst to the best that can still come. *All of* is the minimum of both
-//! ends, *any of* the maximum. From the same walk come why a requirement stands where it does, which
+//! ends, *any of* the maximum. From the same walk come why a requirement has its result, which
 //! questions can still move something, and what would really change it. [`session::flow`] turns
 //! the open questions into screens; [`explain`] turns the rest into words.
 //!

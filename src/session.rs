@@ -81,7 +81,7 @@ impl Session {
         self.routes.is_empty() || self.routes.contains(&route.id)
     }
 
-    /// Where the case stands.
+    /// Applies the rules to the answers.
     pub fn assess(&self) -> Assessment {
         self.assess_with(&self.answers)
     }

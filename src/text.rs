@@ -11,7 +11,7 @@ pub mod words;
 
 pub use money::{MoneyError, decimal, dollars, parse_amount};
 
-/// A language that the product speaks, complete.
+/// A language in which every sentence exists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
     /// Canadian English, `en`.

@@ -110,7 +110,7 @@ pub enum Message {
     Host(Event),
     /// The host changes the heading level.
     Level(u8),
-    /// Everything begins anew, for another element.
+    /// Resets the app, for use by another element.
     Restart,
 }
 
@@ -376,7 +376,7 @@ impl App {
             let answers_changed = session.answers != self.flow.session.answers;
             *context.props().shared.borrow_mut() = self.flow.session.clone();
             self.copied = None;
-            // What a link brought is told until an answer changes; what it asks, until it is answered.
+            // The link’s notice stays until an answer changes; its question stays until the visitor replies.
             if answers_changed && !matches!(self.brought, Some(Brought::Others(_))) {
                 self.brought = None;
             }

@@ -10,7 +10,7 @@ use crate::text::{Language, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
-/// What a link that was opened has brought.
+/// The answers of a link that was opened, or why it could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Brought {
     /// Nothing: it cannot be read.

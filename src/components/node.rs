@@ -113,7 +113,7 @@ impl Node {
         self.with(&mut |tag| tag.add_attribute(name, AttrValue::from(value.to_owned())))
     }
 
-    /// Sets the key by which siblings are told apart.
+    /// Sets the key by which Yew recognizes siblings.
     pub fn key(&mut self, key: &str) -> &mut Node {
         self.with(&mut |tag| tag.key = Some(Key::from(key.to_owned())))
     }

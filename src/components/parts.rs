@@ -48,7 +48,7 @@ pub fn class_of(span: Span) -> &'static str {
     }
 }
 
-/// A standing as a shape; the word stands beside it.
+/// The shape of a standing; the word is beside it.
 pub fn mark(span: Span) -> Html {
     let name = class_of(span);
     let class = concat(&["mark ", name]);
@@ -151,7 +151,7 @@ pub fn unfold(
         Some(Message::Unfold(class, key))
     };
     line.add(text("span", "", words)).on(On::Click, link, Box::new(handler));
-    // Both with a key: without them the line is made anew beside what opens, and loses the focus.
+    // Both nodes need keys. Otherwise Yew creates `<summary>` again when the box opens, and it loses the focus.
     let contents = if open { vec![node("div", "").key("inside").all(inside()).done()] } else { Vec::new() };
     let mut made = details(class, line.key("line").done(), contents);
     made.key(&concat(&[class, key]));

@@ -1,4 +1,4 @@
-//! One route in the result: what it is, why it stands there, what would change it, what to do.
+//! One route in the result: what it is, why it has its result, what would change that, what to do.
 
 use super::app::App;
 use super::board::words;

@@ -76,7 +76,7 @@ fn routes(all: &[RouteResult], each: &dyn Fn(&RouteResult) -> Value) -> Value {
     Value::List(list)
 }
 
-/// Where a whole case stands: rules version, day, whether the rules are past review, whether no
+/// The report of a whole case: rules version, day, whether the rules are past review, whether no
 /// question is left, the next one, every route asked for, and the general block.
 pub(super) fn report(session: &Session, assessment: &Assessment) -> Value {
     let citations = Citations { language: session.language, made: RefCell::default() };

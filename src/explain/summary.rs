@@ -14,7 +14,7 @@ use crate::text::words::append;
 /// What kind of answer the result gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// A route is open, and nothing that the person said stands against it.
+    /// A route is open, and nothing that the person said is against it.
     GoodWay,
     /// A route may be open: an officer judges something, or answers are missing.
     Possible,

@@ -12,11 +12,11 @@ use crate::text::{Language, Text, decimal, dollars, interface};
 /// A requirement in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequirementView {
-    /// Where it stands.
+    /// Its result.
     pub span: Span,
     /// What it is about, by its state.
     pub title: String,
-    /// Why it stands there, beyond its title.
+    /// Why it has this result, beyond its title.
     pub remarks: Vec<String>,
     /// That a list behind it is past its review date.
     pub due: Option<String>,

@@ -49,7 +49,7 @@ fn assessed(route: &'static Route, context: Context<'_>, scratch: Option<&mut An
             }
         }
     }
-    // Nobody changes whom an agreement names, so no search is worth its time there.
+    // Eligibility by nationality cannot be changed, so the search is skipped.
     let named = route.group != Group::FreeTrade
         || requirements.first().is_some_and(|first| first.span.best > Standing::DoesNotFit);
     let changes = scratch

@@ -1,8 +1,7 @@
 //! What would change a standing: the smallest sets of real changes, found by search and
 //! re-evaluated before they are given.
 //!
-//! Only what a person, an employer or time can bring about is ever tried. Nobody is told to
-//! change their citizenship or their duties.
+//! Only what a person, an employer or time can change is ever tried, never citizenship or duties.
 
 use super::answers::{Answer, Answers, Per};
 use super::eval::{self, Context};
@@ -36,7 +35,7 @@ impl Change {
 /// At most this many ways are kept for one route.
 const MOST: usize = 4;
 
-/// The changes that raise a decided route that stands at `before` by these requirements; empty
+/// The changes that raise a route from its decided result `before`, set by these requirements; empty
 /// where none is real. `scratch` is a copy of the answers, and is one again afterwards.
 pub fn changes(
     route: &Route,
@@ -131,7 +130,7 @@ fn with(answers: &mut Answers, edits: &[Edit], check: &dyn Fn(&Answers) -> Span)
     result
 }
 
-/// The smallest sets that lift one requirement above where it stands.
+/// The smallest sets that raise the result of one requirement.
 fn fixes(requirement: &Requirement, before: Span, context: Context<'_>, scratch: &mut Answers) -> Vec<Vec<Edit>> {
     let candidates = candidates(&requirement.condition, context);
     let mut far = |edits: &[Edit]| {

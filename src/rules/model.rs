@@ -15,7 +15,7 @@ pub use question::{Choice, Kind, KnownBy, Question, QuestionPart, Remedy};
 pub use requirement::{Arm, Condition, Outcome, Requirement, WageRule};
 pub use route::{Group, Route, Step};
 
-/// Where a requirement, a route or the whole case stands, worst first.
+/// The result of a requirement, a route or the whole case, worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// Fails, on these answers.

@@ -1,4 +1,4 @@
-//! What a person plans with once a route is open: fees for each payer, times, where to apply,
+//! The plan of an open route: fees for each payer, times, where to apply,
 //! papers, how long the permit lasts, the family. A route declares a [`Plan`]; from it and the
 //! answers come [`fees`] and the [`lines`] of each [`Part`]. Nothing here moves a standing.
 

@@ -127,7 +127,7 @@ pub fn by_id(id: &str) -> Option<&'static Question> {
 }
 
 /// The position of a choice among a question's choices; an unknown id does not compile when it
-/// stands in a rule.
+/// is in a rule.
 #[allow(
     clippy::indexing_slicing,
     clippy::panic,

@@ -14,7 +14,7 @@ use crate::text::Language;
 pub struct RequirementResult {
     /// The requirement.
     pub requirement: &'static Requirement,
-    /// Where it stands.
+    /// Its result.
     pub span: Span,
     /// Why.
     pub explanation: Explanation,
@@ -56,7 +56,7 @@ impl RequirementResult {
 pub struct RouteResult {
     /// The route.
     pub route: &'static Route,
-    /// Where it stands.
+    /// Its result.
     pub span: Span,
     /// Its requirements, in the order of the rules.
     pub requirements: Vec<RequirementResult>,
@@ -130,7 +130,7 @@ pub struct Edit {
     pub fact: Fact,
     /// What it becomes.
     pub answer: Answer,
-    /// Who brings it about, and the words for it.
+    /// Who makes it happen, and the words for that.
     pub remedy: Remedy,
 }
 
@@ -140,11 +140,11 @@ impl PartialEq for Remedy {
     }
 }
 
-/// A set of edits that raises a route's standing, and where it then stands.
+/// A set of edits that raises a route's result, and the result after it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// What changes, together.
     pub edits: Vec<Edit>,
-    /// Where the route stands afterwards.
+    /// The route's result afterwards.
     pub leads_to: Span,
 }

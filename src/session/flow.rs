@@ -42,7 +42,7 @@ pub enum Problem {
 pub struct Flow {
     /// The case.
     pub session: Session,
-    /// Where it stands; derived from the session at every change.
+    /// The results; derived from the session at every change.
     pub assessment: Assessment,
     /// The page shown.
     pub place: Place,

@@ -33,7 +33,7 @@ pub enum Value {
     List(Vec<Value>),
     /// An object.
     Object(Vec<(Cow<'static, str>, Value)>),
-    /// A value that stands in many places, made once: half of a report is the same few citations.
+    /// A value that occurs in many places and is built once, because half of a report is the same few citations.
     Shared(Rc<Value>),
 }
 

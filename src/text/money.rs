@@ -44,11 +44,11 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
     let (whole, cents, foreign) = match last {
         None => (kept.as_str(), "", None),
         Some(at) => {
-            // Without `split_at`: its panic, which never comes, brings in the printing of any text.
+            // `split_at` would pull the code that formats panics into the wasm.
             let (before, after) = (kept.get(..at).unwrap_or_default(), kept.get(at + 1..).unwrap_or_default());
             let mark = kept.as_bytes().get(at);
             let grouped = after.len() == 3 && !before.is_empty() && before.len() < 4 * separators;
-            // Between thousands stands one mark, before cents the other.
+            // One mark separates thousands, the other separates cents.
             let comma = (mark == Some(&b',')) != grouped;
             let foreign = Some(if comma { b',' } else { b'.' });
             if grouped { (kept.as_str(), "", foreign) } else { (before, after, foreign) }

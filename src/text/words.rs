@@ -39,7 +39,7 @@ pub fn replace(text: &str, old: &str, new: &str) -> String {
 }
 
 /// Letters alone, in lower case and without accents, so that `etats unis` finds `États-Unis`. The standard
-/// lower case brings its tables of all scripts; this knows the letters of Western Europe.
+/// lower case includes tables of all scripts; this function knows the letters of Western Europe.
 pub fn folded(text: &str) -> String {
     let mut out = String::new();
     for letter in text.chars() {

@@ -114,7 +114,7 @@ fn only(standing: Standing, text: Text, figures: Figures) -> (Span, Option<Remar
     (Span::only(standing), Some(Remark { text, figures, place: Text::NONE }))
 }
 
-/// Where the pay stands against a figure.
+/// Compares the pay with a figure.
 pub(super) fn compare(rule: WageRule, context: Context<'_>) -> (Span, Option<Remark>) {
     match rule {
         WageRule::CategoryA { hourly, yearly, third } => {

@@ -111,7 +111,7 @@ impl Plan {
         }
     }
 
-    /// With a first permit of so many months at most, and what is told of it.
+    /// With a first permit of so many months at most, and the lines about it.
     pub const fn lasting(self, months: u16, length: &'static [Line]) -> Plan {
         Plan { months, length, ..self }
     }

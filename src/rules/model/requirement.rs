@@ -80,7 +80,7 @@ pub enum Condition {
     /// condition: 5 kB of the wasm (measured).
     CategoryB(&'static [Outcome; 4]),
     /// Another requirement's fact has settled this one: it fits with this answer, and with no other. Not
-    /// knowing is no such answer, and nobody is told to reach it for the sake of this requirement.
+    /// knowing is no such answer, and this requirement never suggests to reach it.
     Settled(Fact, u8),
     /// The day whose law is asked for: on or before this one, after it.
     Until(Date, &'static [Outcome; 2]),

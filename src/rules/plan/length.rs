@@ -61,11 +61,11 @@ const CAPS: Line = line(
     &[regulations("183(2)(c)"), page("IRCC-COND")],
 );
 
-/// What a transfer at a client's site is told.
+/// The line for a transfer at a client's site.
 const CLIENT_SITE: Line = line(routes::CLIENT_SITE, &[page("IRCC-ICT"), page("IRCC-T37")]);
-/// What a start-up is told.
+/// The line for a start-up.
 const START_UP: Line = line(routes::START_UP_TERM, &[page("IRCC-T37")]);
-/// What is told where the limit in all ends this permit.
+/// The line for a permit that the limit in all ends.
 const UNTIL_SEVEN: Line = line(routes::UNTIL_SEVEN, &[page("IRCC-ICT"), page("IRCC-T37")]);
 const UNTIL_FIVE: Line = line(routes::UNTIL_FIVE, &[page("IRCC-ICT"), page("IRCC-T37")]);
 const UNTIL_FOUR_AND_A_HALF: Line = line(routes::UNTIL_FOUR_AND_A_HALF, &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")]);
@@ -77,13 +77,13 @@ const LONGEST: i64 = 3600;
 struct Term {
     /// The most months, in hundredths; 0 where only the offer decides.
     months: i64,
-    /// Whether it has a term of its own, so that what the plan says of others is not told.
+    /// Whether it has a term of its own, so that the plan's lines for others do not apply.
     own: bool,
     /// Whether nothing of its kind can follow.
     last: bool,
 }
 
-/// How long this person's permit lasts; with what is told of that.
+/// Computes how long this person's permit lasts, and adds the lines that explain it.
 fn shortened(plan: &Plan, context: Context<'_>, out: &mut Vec<&'static Line>) -> Term {
     let mut months = i64::from(plan.months) * 100;
     if plan.limit == 0 {

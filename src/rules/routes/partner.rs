@@ -18,7 +18,7 @@ const IN_LINE: Outcome = officer(t!(
 ));
 
 /// F2 (whose spouse), F4 (TEER 2 and 3), F5 (on the way to residence), SPO-01, SPO-02, SPO-05 and
-/// SPO-06. The groups that count and those that do not are told alike by law firms; the annexes of
+/// SPO-06. Law firms agree on which groups count and which do not; the annexes of
 /// the page, with selected codes beside them, were not read.
 static WORKER: Requirement = requirement(
     "partner-occupation",

@@ -10,7 +10,7 @@ use crate::t;
 use crate::text::Text;
 
 /// Act, s. 2(1) and Regulations, s. 186(x): citizens, permanent residents and registered Indians
-/// need no permit. It stands first: once it fails, nothing else matters.
+/// need no permit. It comes first, because nothing else matters once it fails.
 static NEEDS_PERMIT: Requirement = requirement(
     "needs-work-permit",
     t!("the need for a work permit", "la nécessité d’un permis de travail"),
@@ -253,7 +253,7 @@ const RETURN_EXCEPTED: Outcome = officer(t!(
 /// Visitors may not apply inside Canada since 2024-08-28.
 /// Reading: a public policy of 2025-05-27 lets a worker start with a new employer once IRCC has agreed by
 /// e-mail, so nothing here says that this is forbidden.
-/// Grey zone: s. 199 speaks of who holds a permit. Our sources do not say whether a permit that has ended
+/// Grey zone: s. 199 is about who holds a permit. Our sources do not say whether a permit that has ended
 /// is held while an extension is pending, nor whether a lost status of study may be restored as one of
 /// work. For US and Mexican visitors s. 199(h) is unclear. The officer decides these.
 static PLACE: Requirement = requirement(

@@ -165,7 +165,7 @@ static ARRIVAL: Requirement = requirement(
     &[regulations("186(a)"), page("IRCC-BV")],
 );
 
-/// BVQ-07: whose agreement speaks of after-sales service beside the general rule.
+/// BVQ-07: whose agreement has after-sales service beside the general rule.
 static TEXTS: Requirement = requirement(
     "visitor-texts",
     t!(

@@ -95,7 +95,7 @@ const NOT_TWO_CONVICTIONS: Condition =
 const WITHOUT_CONVICTION: Condition =
     of!(OffenceResult { "not-convicted" => NO_GROUND, "dropped" => NO_GROUND }, CLOSED);
 
-/// S. 36(2)(a) asks for two offences in Canada, (b) for two abroad; neither speaks of one on each side.
+/// S. 36(2)(a) asks for two offences in Canada, (b) for two abroad; neither covers one on each side.
 const ONE_EACH: Condition = Condition::All(&[
     SUMMARY,
     of!(OffenceCount { "one" => officer(t!("The Act is unclear on one such offence on each side. Have it checked.", "La Loi n’est pas claire pour une telle infraction de chaque côté. Faites vérifier.")) }, CLOSED),

@@ -105,7 +105,7 @@ pub(in crate::rules::routes) static CUSMA_SPECIALIST: Plan = TRANSFER
     .unclear_for_visitors()
     .with_papers(&[CITIZENSHIP, COMPANIES, YEAR_THERE, LETTER, KNOWLEDGE]);
 
-/// The most months of a renewal (0 where no source names them), the most in all, and what is told of both.
+/// The most months of a renewal (0 where no source names them), the most in all, and the lines about both.
 pub(in crate::rules::routes) type Terms = (u16, u16, &'static [Line]);
 
 /// What the page of an agreement says of the length.
