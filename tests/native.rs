@@ -10,6 +10,7 @@ mod criminality;
 mod deciding;
 mod examples;
 mod facts;
+mod file_lengths;
 mod french;
 mod freshness;
 mod guide;

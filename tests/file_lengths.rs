@@ -1,0 +1,36 @@
+//! No source file is longer than a reader can keep in mind.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The most lines of a file, at the width that rustfmt.toml says.
+const MOST: usize = 400;
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap();
+        if path.is_dir() && name != "node_modules" && name != "target" {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "js") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn no_source_file_has_more_than_400_lines() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    assert!(fs::read_to_string(root.join("rustfmt.toml")).unwrap().contains("max_width = 120"));
+    let mut all = Vec::new();
+    for folder in ["benches", "examples", "packages", "pages", "src", "tests", "xtask"] {
+        sources(&root.join(folder), &mut all);
+    }
+    assert!(all.len() > 250, "{} files", all.len());
+    for file in all {
+        let lines = fs::read_to_string(&file).unwrap().lines().count();
+        assert!(lines <= MOST, "{} has {lines} lines; split it", file.display());
+    }
+}
