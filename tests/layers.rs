@@ -1,4 +1,4 @@
-//! The modules of the rules, the interview and the words stand in layers, and each uses only those below it.
+//! The modules of the rules, the interview and the words are in layers: each uses only those below it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
@@ -35,7 +35,7 @@ const RULES: [&str; 19] = [
     "ranking",
 ];
 
-/// What a file is above of, by its path in `src`: `[rules, eval]` for `rules/eval/pay.rs`.
+/// The module of a file, from its path in `src`: `[rules, eval]` for `rules/eval/pay.rs`.
 fn module(file: &Path) -> Vec<String> {
     file.with_extension("").iter().map(|part| part.to_str().unwrap().to_owned()).collect()
 }
@@ -83,7 +83,7 @@ fn absolute(module: &[String], path: Vec<String>) -> Vec<String> {
     }
 }
 
-/// What points back: the path, where the module is not above what the path names.
+/// The paths in a module that lead to a module above it.
 fn back_edges(module: &[String], source: &str) -> Vec<String> {
     let rank = |names: &[&str], name: &str| names.iter().position(|other| *other == name);
     let own = rank(&CRATE, &module[0]).unwrap();

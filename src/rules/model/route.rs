@@ -63,7 +63,7 @@ pub struct Route {
     pub summary: Text,
     /// All must hold.
     pub requirements: &'static [&'static Requirement],
-    /// What its plan holds beside the steps.
+    /// What its plan has beside the steps.
     pub plan: &'static Plan,
     /// The steps of the plan, in order.
     pub steps: &'static [Step],

@@ -144,7 +144,7 @@ pub fn summary(
         let _ = writeln!(text, "- {} more changed, each in fewer sets.", routes.len() - NAMED);
     }
     text += alone;
-    text += if routes.is_empty() { "- No standing changed.\n" } else { "- All else stands as before.\n" };
+    text += if routes.is_empty() { "- No standing changed.\n" } else { "- Everything else is unchanged.\n" };
     let (not_closed, certain) = open;
     let _ = writeln!(
         text,
