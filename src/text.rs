@@ -1,13 +1,18 @@
 //! Languages, and the one type that every sentence of the product has.
 //!
-//! A [`Text`] is made by [`t!`](crate::t), which takes one literal per language, so a missing
-//! translation does not compile. To add a language: a variant in [`Language`], a parameter in
-//! `t!`, an arm in [`Text::get`], and the compiler lists every sentence that still lacks it. Nothing in the rules reads a word.
+//! The sentences are in `texts/<language>/<family>.ftl`; [`sentences`] names each by a constant, which the
+//! build makes from those files. A sentence that a language lacks does not compile. Nothing in the rules reads
+//! a word.
 
-pub mod interface;
+mod load;
 mod money;
-pub mod summary;
+pub mod sentences;
+mod template;
 pub mod words;
+
+pub use load::{WordsProblem, load, loaded};
+pub use sentences::{interface, summary};
+pub use template::Template;
 
 pub use money::{MoneyError, decimal, dollars, parse_amount};
 
@@ -26,7 +31,7 @@ impl Language {
     pub const ALL: &[Language] = &[Language::English, Language::French];
 
     /// The primary BCP 47 tag: `en` or `fr`.
-    pub fn tag(self) -> &'static str {
+    pub const fn tag(self) -> &'static str {
         match self {
             Language::English => "en",
             Language::French => "fr",
@@ -38,6 +43,14 @@ impl Language {
         match self {
             Language::English => "English",
             Language::French => "Français",
+        }
+    }
+
+    /// Whether a number takes the form for one: in English `1`, in French all below `2`.
+    fn is_one(self, number: &str) -> bool {
+        match self {
+            Language::English => number == "1",
+            Language::French => matches!(number, "0" | "1") || number.starts_with("1,") || number.starts_with("0,"),
         }
     }
 
@@ -55,56 +68,25 @@ impl Language {
     }
 }
 
-/// One sentence or label, in every language.
-///
-/// Made by [`t!`](crate::t), which takes a literal per language. All languages stand in one string, because
-/// two pointers and lengths for each of nearly a thousand texts weigh 3 kB in the transfer.
+/// One sentence or label, in every language: its number among the sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text {
-    all: &'static str,
-}
-
-/// Stands between the languages of a text; no text may hold it.
-const BETWEEN: char = '\u{1f}';
-
-/// A text, a literal for each language: English, French.
-#[macro_export]
-macro_rules! t {
-    ($en:literal, $fr:literal $(,)?) => {
-        $crate::text::Text::of(concat!($en, "\u{1f}", $fr))
-    };
-}
+pub struct Text(u16);
 
 impl Text {
-    /// For [`t!`] alone.
-    #[doc(hidden)]
-    pub const fn of(all: &'static str) -> Text {
-        Text { all }
+    /// No words at all, for an optional help text.
+    pub const NONE: Text = Text(0);
+
+    const fn at(number: u16) -> Text {
+        Text(number)
     }
 
     /// The words in one language.
     pub fn get(&self, language: Language) -> &'static str {
-        let (english, french) = self.all.split_once(BETWEEN).unwrap_or((self.all, self.all));
-        match language {
-            Language::English => english,
-            Language::French => french,
-        }
+        load::words(language, self.0)
     }
-
-    /// No words at all, for an optional help text.
-    pub const NONE: Text = t!("", "");
 
     /// Whether there is nothing to show.
-    pub fn is_empty(&self) -> bool {
-        self.all.len() == BETWEEN.len_utf8()
-    }
-
-    /// The words, with `{0}`, `{1}` ... replaced by `parts`.
-    pub fn fill(&self, language: Language, parts: &[&str]) -> String {
-        let mut out = String::from(self.get(language));
-        for (slot, part) in ["{0}", "{1}", "{2}"].iter().zip(parts) {
-            out = words::replace(&out, slot, part);
-        }
-        out
+    pub const fn is_empty(&self) -> bool {
+        self.0 == 0
     }
 }

@@ -3,6 +3,7 @@
 use super::app::App;
 use super::node::{fixed, node, say, text};
 use crate::explain::{days_words, length_words, step_views, sum_words, weeks_words, who_words};
+use crate::fill;
 use crate::rules::plan::{self, Days};
 use crate::rules::ranking::Ranked;
 use crate::rules::{Standing, Who};
@@ -49,7 +50,11 @@ pub fn view(app: &App, open: &[Ranked<'_>]) -> Option<Vec<Html>> {
         let mut name = fixed("th", &[("scope", "rowgroup"), ("colspan", "4")]);
         name.say(route.name.get(language));
         if let Some(step) = step_views(ranked.assessed, language).first() {
-            name.add(text("small", "", &interface::FIRST_STEP.fill(language, &[who_words(step.who).get(language)])));
+            name.add(text(
+                "small",
+                "",
+                &fill!(interface::FIRST_STEP, language, who = who_words(step.who).get(language)),
+            ));
         }
         let name = name.add(bars(days, longest)).done();
         table.add(node("tbody", "").key(route.id).add(node("tr", "").add(name).done()).add(row.done()).done());

@@ -5,6 +5,7 @@ use super::choices;
 use super::fields::value_of;
 use super::node::{On, fixed, node};
 use super::parts::{button, status};
+use crate::fill;
 use crate::rules::lists;
 use crate::rules::{Answer, Fact, Question};
 use crate::session::country_search::{Found, search};
@@ -64,7 +65,7 @@ pub fn view(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Ht
     let (class, said) = match rows.len() {
         _ if app.search.is_empty() => ("hidden", String::new()),
         0 => ("help", interface::NO_COUNTRY.get(language).into()),
-        many => ("hidden", interface::COUNTRIES_FOUND.fill(language, &[&many.to_string()])),
+        many => ("hidden", fill!(interface::COUNTRIES_FOUND, language, count = &many.to_string())),
     };
     all.push(status(class, &said));
     all.push(choices::not_sure(app, link, question, "checkbox"));
@@ -82,7 +83,7 @@ fn chosen_list(link: &Scope<App>, chosen: &[u8], language: Language) -> Html {
         let mut left = chosen.to_vec();
         left.retain(|kept| kept != at);
         let mut remove = button("remove", "×", link, Message::Choose(Fact::Citizenship, Answer::Countries(left)));
-        remove.set("aria-label", &interface::REMOVE.fill(language, &[name]));
+        remove.set("aria-label", &fill!(interface::REMOVE, language, country = name));
         list.add(node("li", "").key(country.code).say(name).add(remove.done()).done());
     }
     list.done()

@@ -6,6 +6,7 @@ use super::countries;
 use super::node::{On, fixed, node, say, text};
 use super::parts::button;
 use super::question::{pay_words, problem_words};
+use crate::fill;
 use crate::rules::{Answer, Fact, Kind, Per, Question};
 use crate::text::words::concat;
 use crate::text::{dollars, interface};
@@ -111,8 +112,12 @@ fn amount(app: &App, link: &Scope<App>, question: &'static Question) -> Vec<Html
 fn conversion(app: &App) -> Option<Html> {
     let language = app.language();
     let pay = app.flow.draft.pay()?;
-    let words =
-        interface::CONVERSION.fill(language, &[&dollars(pay.hourly()?, language), &dollars(pay.yearly()?, language)]);
+    let words = fill!(
+        interface::CONVERSION,
+        language,
+        hourly = &dollars(pay.hourly()?, language),
+        yearly = &dollars(pay.yearly()?, language)
+    );
     Some(text("p", "help conversion", &words))
 }
 

@@ -3,6 +3,7 @@
 use super::app::{App, Message};
 use super::node::{node, say, text};
 use super::parts::button;
+use crate::fill;
 use crate::rules::{RULES_VERSION, questions};
 use crate::session::share::Shared;
 use crate::text::words::{append, concat, replace};
@@ -44,10 +45,18 @@ pub fn notice(app: &App, link: &Scope<App>, brought: &Brought) -> Html {
         Brought::Answers(shared) => {
             notice.add(say(language, "p", "", interface::LINK_TAKEN));
             if shared.rules != RULES_VERSION {
-                notice.add(text("p", "", &interface::LINK_RULES.fill(language, &[&shared.rules, RULES_VERSION])));
+                notice.add(text(
+                    "p",
+                    "",
+                    &fill!(interface::LINK_RULES, language, theirs = &shared.rules, ours = RULES_VERSION),
+                ));
             }
             if !shared.left_out.is_empty() {
-                notice.add(text("p", "", &interface::LINK_LEFT_OUT.fill(language, &[&left_out(shared, language)])));
+                notice.add(text(
+                    "p",
+                    "",
+                    &fill!(interface::LINK_LEFT_OUT, language, questions = &left_out(shared, language)),
+                ));
             }
         }
         Brought::Others(_) => {

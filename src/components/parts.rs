@@ -3,6 +3,7 @@
 use super::app::{App, Message};
 use super::node::{Node, On, fixed, node, say, text};
 use crate::explain::dated;
+use crate::fill;
 use crate::rules::{Citation, Group, Span, Standing};
 use crate::session::flow::Place;
 use crate::text::words::concat;
@@ -84,7 +85,7 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
     let mut head = node("div", "head");
     head.key("head").add(say(language, "span", "name", interface::NAME));
     if count > 0 && app.flow.place != Place::Answers {
-        let words = interface::ANSWERS.fill(language, &[&count.to_string()]);
+        let words = fill!(interface::ANSWERS, language, count = &count.to_string());
         head.add(button("link", &words, link, Message::Review(true)).key("review").done());
     }
     // By place and not by language: the button that was pressed then stays, with the focus.
@@ -173,8 +174,7 @@ pub fn still_possible(app: &App) -> String {
         .count();
     match possible {
         0 => interface::NONE_POSSIBLE.get(language).into(),
-        1 => interface::ONE_POSSIBLE.get(language).into(),
-        many => interface::STILL_POSSIBLE.fill(language, &[&many.to_string()]),
+        many => fill!(interface::STILL_POSSIBLE, language, count = &many.to_string()),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::explain::{
     pages_due_words, part_title, remark_words, standing_words, state_words, step_views, sum_words, summary_of,
     who_words,
 };
+use crate::fill;
 use crate::rules::plan::{self, Part};
 use crate::rules::ranking::ranking;
 use crate::rules::{Assessment, LAW_AS_OF, Route, RouteResult, Standing, Who};
@@ -53,7 +54,7 @@ pub fn result(flow: &Flow) -> String {
         line(&mut out, "- ", &concat(&[question.title.get(language), " ", &answer_words(question, answer, language)]));
     }
     line(&mut out, "\n", &edition_words(&flow.assessment, language));
-    line(&mut out, "", &interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]));
+    line(&mut out, "", &fill!(interface::RULES_AS_OF, language, day = &LAW_AS_OF.words(language)));
     if let Some(due) = pages_due_words(flow.session.as_of, language) {
         line(&mut out, "", &due);
     }
@@ -96,7 +97,7 @@ fn plan_of(out: &mut String, flow: &Flow, assessed: &RouteResult) {
     for (at, step) in (1u8..).zip(step_views(assessed, language)) {
         line(out, &concat(&[&at.to_string(), ". ", who_words(step.who).get(language), colon]), &step.text);
         if !step.after.is_empty() {
-            line(out, "   ", &interface::AFTER.fill(language, &[step.after]));
+            line(out, "   ", &fill!(interface::AFTER, language, what = step.after));
         }
     }
     let fees = plan::fees(assessed.route.plan, flow.session.context());

@@ -5,6 +5,7 @@ use super::app::{App, Message};
 use super::node::{node, say, text};
 use super::parts::{button, citations, heading, status, unfold};
 use crate::explain::{cites_of, fee_list, fees_due_words, part_title, plan_sources, step_views, sum_words, who_words};
+use crate::fill;
 use crate::rules::plan::{self, Part};
 use crate::rules::{RouteResult, Who};
 use crate::text::words::concat;
@@ -27,7 +28,7 @@ pub fn view(app: &App, link: &Scope<App>, assessed: &RouteResult, below: u8) -> 
             let mut item = node("li", "");
             item.key(&step.text).add(who(app, step.who)).add(text("span", "", &step.text));
             if !step.after.is_empty() {
-                item.add(text("small", "", &interface::AFTER.fill(language, &[step.after])));
+                item.add(text("small", "", &fill!(interface::AFTER, language, what = step.after)));
             }
             list.add(item.done());
         }

@@ -5,11 +5,12 @@ use super::fields;
 use super::node::{On, fixed, node, say, text};
 use super::parts::{self, button, citations, unfold};
 use crate::explain::{Behind, behind_questions, occupation_words};
+use crate::fill;
 use crate::rules::questions;
 use crate::rules::{Fact, Kind, Per, Question};
 use crate::session::flow::Problem;
 use crate::text::words::append;
-use crate::text::{Language, Text, dollars, interface};
+use crate::text::{Language, Template, dollars, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -58,8 +59,8 @@ fn progress(app: &App) -> String {
         return interface::CHANGING.get(language).into();
     }
     match app.flow.progress() {
-        (here, 0) => interface::PROGRESS_LAST.fill(language, &[&here.to_string()]),
-        (here, left) => interface::PROGRESS.fill(language, &[&here.to_string(), &left.to_string()]),
+        (here, 0) => fill!(interface::PROGRESS_LAST, language, step = &here.to_string()),
+        (here, left) => fill!(interface::PROGRESS, language, step = &here.to_string(), left = &left.to_string()),
     }
 }
 
@@ -68,18 +69,23 @@ pub fn problem_words(question: &Question, problem: Problem, language: Language) 
     match (problem, question.kind) {
         (Problem::Unanswered, Kind::Countries) => interface::CHOOSE_COUNTRY.get(language).into(),
         (Problem::Unanswered, Kind::Number { .. } | Kind::Wage { .. }) => interface::WRITE_NUMBER.get(language).into(),
-        (Problem::Number, Kind::Number { max, .. }) => interface::NUMBER.fill(language, &[&max.to_string()]),
-        (Problem::Amount, _) => interface::AMOUNT
-            .fill(language, &[&dollars(Per::Hour.most(), language), &dollars(Per::Year.most(), language)]),
+        (Problem::Number, Kind::Number { max, .. }) => fill!(interface::NUMBER, language, most = &max.to_string()),
+        (Problem::Amount, _) => fill!(
+            interface::AMOUNT,
+            language,
+            hourly = &dollars(Per::Hour.most(), language),
+            yearly = &dollars(Per::Year.most(), language)
+        ),
         (Problem::Period { cents, likely }, _) => pay_words(interface::MEANT, cents, likely, language),
         _ => interface::CHOOSE.get(language).into(),
     }
 }
 
 /// A sentence with an amount and its period.
-pub fn pay_words(sentence: Text, cents: i64, per: Per, language: Language) -> String {
+pub fn pay_words(sentence: Template, cents: i64, per: Per, language: Language) -> String {
     let period = if per == Per::Hour { interface::PER_HOUR } else { interface::PER_YEAR };
-    sentence.fill(language, &[&dollars(cents, language), period.get(language)])
+    let amount = dollars(cents, language);
+    sentence.fill(language, &[("amount", &amount), ("period", period.get(language))])
 }
 
 fn errors(app: &App, link: &Scope<App>) -> Html {
@@ -116,7 +122,7 @@ fn why(app: &App, link: &Scope<App>) -> Option<Html> {
         names.push_str(&more.to_string());
     }
     let inside =
-        || vec![text("p", "", &interface::IT_DECIDES.fill(language, &[&names])), citations(&sources, language)];
+        || vec![text("p", "", &fill!(interface::IT_DECIDES, language, routes = &names)), citations(&sources, language)];
     let first = flow.shown.first().map_or("", |question| question.id);
     Some(unfold(app, link, "why", first, interface::WHY_WE_ASK.get(app.language()), &inside))
 }

@@ -10,6 +10,7 @@ use super::parts::{self, button, heading};
 use super::route;
 use super::summary;
 use crate::explain::{edition_words, pages_due_words, summary_of};
+use crate::fill;
 use crate::rules::ranking::ranking;
 use crate::rules::{Date, LAW_AS_OF, POINTERS, REVIEW_BY, RouteResult, Standing};
 use crate::text::{Language, Text, interface};
@@ -29,7 +30,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     let mut page = fixed("section", &[("class", "result"), ("part", "result")]);
     page.key("result");
     if assessment.stale() {
-        page.add(text("p", "stale", &interface::STALE.fill(language, &[&REVIEW_BY.words(language)])));
+        page.add(text("p", "stale", &fill!(interface::STALE, language, day = &REVIEW_BY.words(language))));
     }
     page.add(summary::view(app, &first, &ranked));
     if general_stops {
@@ -61,7 +62,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
             page.add(section("closed", interface::NOT_POSSIBLE, closed));
         }
         if !others.is_empty() {
-            let title = interface::FOR_OTHERS.fill(language, &[&others.len().to_string()]);
+            let title = fill!(interface::FOR_OTHERS, language, count = &others.len().to_string());
             let inside = || {
                 let mut routes = Vec::new();
                 for assessed in &others {
@@ -83,7 +84,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
             ));
         }
     }
-    let fresh = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
+    let fresh = fill!(interface::RULES_AS_OF, language, day = &LAW_AS_OF.words(language));
     let edition = edition_words(assessment, language);
     let mut fine = node("div", "fine");
     fine.key("fine").add(text("p", "", &edition)).add(text("p", "", &fresh));
@@ -98,7 +99,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
         .add(answers::start_over(app, link))
         .done();
     let count = app.flow.session.answers.iter().count().to_string();
-    let line = node("summary", "").add(text("span", "", &interface::ANSWERS.fill(language, &[&count]))).done();
+    let line = node("summary", "").add(text("span", "", &fill!(interface::ANSWERS, language, count = &count))).done();
     page.add(fine).add(actions).add(link::copy(app, link)).add(parts::status("", app.copied_words("")));
     page.add(parts::details("given", line, Vec::new()).done()).add(answers::list(app, link)).done()
 }

@@ -7,6 +7,7 @@ use super::node::{node, say, text};
 use super::parts::{citations, class_of, details, heading, mark, unfold};
 use super::plan::{self, who};
 use crate::explain::{change_words, cited_words, requirement_view, standing_words};
+use crate::fill;
 use crate::rules::{RequirementResult, RouteResult, Standing};
 use crate::text::words::{append, concat};
 use crate::text::{Text, interface};
@@ -77,7 +78,7 @@ fn inside(app: &App, link: &Scope<App>, assessed: &RouteResult, folded: bool) ->
         let mut list = node("ul", "");
         for change in &assessed.changes {
             let words = change_words(change, &app.flow.session.answers, language);
-            let then = interface::THEN.fill(language, &[standing_words(change.leads_to).get(language)]);
+            let then = fill!(interface::THEN, language, standing = standing_words(change.leads_to).get(language));
             list.add(
                 node("li", "").key(&words).add(who(app, change.who())).say(&words).add(text("small", "", &then)).done(),
             );
@@ -117,7 +118,7 @@ fn requirement(app: &App, result: &RequirementResult) -> Html {
         }
     }
     if !said.is_empty() {
-        body.add(text("p", "said", &interface::YOU_SAID.fill(language, &[&said])));
+        body.add(text("p", "said", &fill!(interface::YOU_SAID, language, words = &said)));
     }
     if !missing.is_empty() {
         body.add(node("ul", "missing").key("missing").all(missing).done());

@@ -5,6 +5,7 @@ use super::node::{fixed, node, say, text};
 use super::parts;
 use super::plan::who;
 use crate::explain::{Summary, Tone};
+use crate::fill;
 use crate::rules::Standing;
 use crate::rules::ranking::Ranked;
 use crate::text::summary as words;
@@ -37,7 +38,7 @@ pub fn view(app: &App, summary: &Summary, ranked: &[Ranked<'_>]) -> Html {
     }
     let second = ranked.get(1).filter(|second| second.likely > Standing::DoesNotFit);
     if let (Some(_), Some(second)) = (summary.best, second) {
-        let name = words::SECOND_WAY.fill(language, &[second.assessed.route.name.get(language)]);
+        let name = fill!(words::SECOND_WAY, language, route = second.assessed.route.name.get(language));
         let mut other = node("div", "second");
         other.key("second").add(text("p", "", &name));
         if let Some(why) = &summary.why {

@@ -1,10 +1,11 @@
 //! The words of a plan: who, sums, fees, the titles of its parts, the sources behind them.
 
+use crate::fill;
 use crate::rules::eval::Context;
 use crate::rules::plan::{Days, Fee, Line, Part, Permit, Plan, Sum, months};
 use crate::rules::{Citation, Cite, KnownBy, RouteResult, Step, Who};
 use crate::text::words::{append, concat, replace};
-use crate::text::{Language, Text, dollars, interface};
+use crate::text::{Language, Template, Text, dollars, interface};
 use std::borrow::Cow;
 
 /// A step of a plan in words.
@@ -33,7 +34,7 @@ pub fn step_views(assessed: &RouteResult, language: Language) -> Vec<StepView> {
         let words = if question.known_by == KnownBy::Employer { interface::ASK_EMPLOYER } else { interface::LOOK_UP };
         all.push(StepView {
             who: Who::You,
-            text: words.fill(language, &[question.title.get(language)]).into(),
+            text: words.fill(language, &[("question", question.title.get(language))]).into(),
             after: "",
         });
     }
@@ -77,11 +78,11 @@ pub fn amount_words(cents: i64, language: Language) -> String {
 pub fn sum_words(sum: Sum, language: Language) -> String {
     let most = amount_words(sum.most, language);
     let words = if sum.least < sum.most {
-        interface::FROM_TO.fill(language, &[&amount_words(sum.least, language), &most])
+        fill!(interface::FROM_TO, language, least = &amount_words(sum.least, language), most = &most)
     } else {
         most
     };
-    if sum.whole { words } else { interface::AND_MORE.fill(language, &[&words]) }
+    if sum.whole { words } else { fill!(interface::AND_MORE, language, sum = &words) }
 }
 
 /// The fees of one payer, one behind the other: `work permit $155, biometrics $85`.
@@ -105,11 +106,11 @@ pub fn days_words(days: Days, language: Language) -> String {
         return interface::AT_BORDER.get(language).into();
     }
     let (words, number) = rounded(whole);
-    words.fill(language, &[&number.to_string()])
+    words.fill(language, &[("count", &number.to_string())])
 }
 
 /// Days as a reader counts them: under 12 weeks in weeks, else in months; to the nearest.
-fn rounded(days: u16) -> (Text, u16) {
+fn rounded(days: u16) -> (Template, u16) {
     if days < 12 * 7 {
         (interface::ABOUT_WEEKS, (days + 3) / 7)
     } else {
@@ -128,10 +129,10 @@ pub fn weeks_words((least, most): (u16, u16), language: Language) -> String {
     let number = if first == 0 || first == last {
         last.to_string()
     } else {
-        interface::RANGE.fill(language, &[&first.to_string(), &last.to_string()])
+        fill!(interface::RANGE, language, least = &first.to_string(), most = &last.to_string())
     };
-    let words = words.fill(language, &[&number]);
-    if first == 0 { interface::UP_TO.fill(language, &[&words]) } else { words }
+    let words = words.fill(language, &[("count", &number)]);
+    if first == 0 { fill!(interface::UP_TO, language, time = &words) } else { words }
 }
 
 /// How long this person's next permit lasts.
@@ -140,7 +141,7 @@ pub fn length_words(plan: &Plan, context: Context<'_>, language: Language) -> St
         0 if plan.permit == Permit::Visit => interface::NO_PERMIT.get(language).into(),
         0 if plan.permit == Permit::Open => interface::NO_TIME.get(language).into(),
         0 => interface::AS_OFFERED.get(language).into(),
-        months => interface::UP_TO_MONTHS.fill(language, &[&(months / 100).to_string()]),
+        months => fill!(interface::UP_TO_MONTHS, language, count = &(months / 100).to_string()),
     }
 }
 

@@ -1,12 +1,13 @@
 //! The words for a requirement, an answer, a change, a route's one-line reason.
 
+use crate::fill;
 use crate::rules::plan::Fee;
 use crate::rules::questions::Fact;
 use crate::rules::{
     Answer, Answers, Assessment, Change, Citation, Context, Date, Kind, List, Per, Question, RULES_VERSION, Remark,
     Requirement, RequirementResult, RouteResult, Span, Standing, eval, lists, without_unasked,
 };
-use crate::text::words::{append, concat, find, replace};
+use crate::text::words::{append, concat, find};
 use crate::text::{Language, Text, decimal, dollars, interface};
 
 /// A requirement in words.
@@ -43,7 +44,8 @@ pub fn remark_words(remark: &Remark, language: Language) -> String {
     if remark.figures == [0, 0] && remark.place.is_empty() {
         return remark.text.get(language).into();
     }
-    remark.text.fill(language, &[&dollars(one, language), &dollars(other, language), remark.place.get(language)])
+    let (amount, most) = (dollars(one, language), dollars(other, language));
+    remark.text.fill(language, &[("amount", &amount), ("most", &most), ("place", remark.place.get(language))])
 }
 
 /// A requirement in words.
@@ -95,30 +97,18 @@ pub fn answer_words(question: &Question, answer: &Answer, language: Language) ->
             names
         }
         Answer::Number(hundredths) => {
-            // English counts one as singular, French all below two.
-            let one = *hundredths == 100 || language == Language::French && *hundredths < 200;
-            let unit = match question.kind {
-                Kind::Number { unit: "months", .. } if one => interface::MONTH,
-                Kind::Number { unit: "months", .. } => interface::MONTHS,
-                Kind::Number { unit: "years", .. } if one => interface::YEAR,
-                Kind::Number { unit: "years", .. } => interface::YEARS,
-                _ => interface::HOURS,
-            };
-            concat(&[&decimal(*hundredths, language), "\u{a0}", unit.get(language)])
+            let count = &decimal(*hundredths, language);
+            match question.kind {
+                Kind::Number { unit: "months", .. } => fill!(interface::NUMBER_OF_MONTHS, language, count = count),
+                Kind::Number { unit: "years", .. } => fill!(interface::NUMBER_OF_YEARS, language, count = count),
+                _ => fill!(interface::NUMBER_OF_HOURS, language, count = count),
+            }
         }
         Answer::Wage { cents, per } => {
             let per = if *per == Per::Hour { interface::PER_HOUR } else { interface::PER_YEAR };
             concat(&[&dollars(*cents, language), " ", per.get(language)])
         }
     }
-}
-
-/// "1 year", not "1 years": the numbers in a change are filled in, the nouns are not.
-fn singular(mut words: String) -> String {
-    for (many, one) in [(" 1 years", " 1 year"), (" 1 months", " 1 month"), (" 1 ans", " 1 an")] {
-        words = replace(&words, many, one);
-    }
-    words
 }
 
 /// What a change asks, as sentences.
@@ -133,7 +123,8 @@ pub fn change_words(change: &Change, answers: &Answers, language: Language) -> S
             Answer::Wage { cents, .. } => (dollars(*cents, language), String::new()),
             _ => (String::new(), String::new()),
         };
-        append(&mut sentences, " ", &singular(edit.remedy.text.fill(language, &[&reached, &difference])));
+        let words = edit.remedy.text.fill(language, &[("goal", &reached), ("missing", &difference)]);
+        append(&mut sentences, " ", &words);
     }
     sentences
 }
@@ -164,39 +155,36 @@ pub fn state_words(result: &RequirementResult, context: Context<'_>, language: L
         Some(Standing::DoesNotFit) => interface::STATE_CLOSED,
         None => interface::STATE_OPEN,
     };
-    state.fill(language, &[result.requirement.title.get(language)])
+    state.fill(language, &[("requirement", result.requirement.title.get(language))])
 }
 
 /// One line of reason for a route.
 pub fn headline(assessed: &RouteResult, answers: &Answers, language: Language) -> String {
-    let counted = |count: usize, one: Text, many: Text| {
-        if count == 1 { one.get(language).into() } else { many.fill(language, &[&count.to_string()]) }
-    };
     let mut deciding = assessed.decided_by();
     match assessed.span.decided() {
         Some(Standing::Fits) => interface::ALL_MET.get(language).into(),
-        Some(Standing::ToDo) => counted(deciding.count(), interface::ONE_STEP_LEFT, interface::STEPS_LEFT),
+        Some(Standing::ToDo) => fill!(interface::STEPS_LEFT, language, count = &deciding.count().to_string()),
         Some(_) => deciding.next().map_or_else(String::new, |result| {
             let remark = result.explanation.remarks.first().map(|remark| remark_words(remark, language));
             remark.map_or_else(
-                || interface::NOT_MET.fill(language, &[result.requirement.title.get(language)]),
+                || fill!(interface::NOT_MET, language, requirement = result.requirement.title.get(language)),
                 first_sentence,
             )
         }),
         None if answers.is_empty() => interface::NOT_ASKED.get(language).into(),
-        None => counted(deciding.count(), interface::ONE_TO_ASK, interface::TO_ASK),
+        None => fill!(interface::TO_ASK, language, count = &deciding.count().to_string()),
     }
 }
 
 /// The edition of the rules, and the day whose law it applied.
 pub fn edition_words(assessment: &Assessment, language: Language) -> String {
-    interface::EDITION.fill(language, &[RULES_VERSION, &assessment.as_of.words(language)])
+    fill!(interface::EDITION, language, edition = RULES_VERSION, day = &assessment.as_of.words(language))
 }
 
 /// The date of what a citation names.
 pub fn dated(citation: &Citation, language: Language) -> String {
     match citation.as_of {
-        Some(day) => interface::AS_OF.fill(language, &[&day.words(language)]),
+        Some(day) => fill!(interface::AS_OF, language, day = &day.words(language)),
         None => interface::LIVE.get(language).into(),
     }
 }
@@ -216,19 +204,19 @@ pub fn cited_words(assessed: &RouteResult, language: Language) -> String {
 pub fn due_words(requirement: &Requirement, as_of: Date, language: Language) -> Option<String> {
     let list = requirement.dated().filter(|list| list.past(as_of))?;
     let words = if list.wages() { interface::DUE_WAGES } else { interface::DUE };
-    Some(words.fill(language, &[&list.review_by().words(language)]))
+    Some(words.fill(language, &[("day", &list.review_by().words(language))]))
 }
 
 /// That some of these fees are past their review date.
 pub fn fees_due_words(fees: &[Fee], as_of: Date, language: Language) -> Option<String> {
     let first = fees.iter().map(|fee| fee.review_by).min().filter(|day| as_of > *day)?;
-    Some(interface::DUE_FEES.fill(language, &[&first.words(language)]))
+    Some(fill!(interface::DUE_FEES, language, day = &first.words(language)))
 }
 
 /// That the pages behind the rules are past their review date.
 pub fn pages_due_words(as_of: Date, language: Language) -> Option<String> {
     let pages = List::Sources;
-    pages.past(as_of).then(|| interface::DUE_PAGES.fill(language, &[&pages.review_by().words(language)]))
+    pages.past(as_of).then(|| fill!(interface::DUE_PAGES, language, day = &pages.review_by().words(language)))
 }
 
 /// The words up to the first full stop or colon that ends a clause.
@@ -244,5 +232,11 @@ fn first_sentence(words: String) -> String {
 /// or to several.
 pub fn occupation_words(answers: &Answers, language: Language) -> Option<String> {
     let occupation = lists::occupation(answers.duties()?)?;
-    Some(interface::OCCUPATION.fill(language, &[occupation.noc, occupation.title(language), occupation.teer]))
+    Some(fill!(
+        interface::OCCUPATION,
+        language,
+        noc = occupation.noc,
+        title = occupation.title(language),
+        teer = occupation.teer
+    ))
 }

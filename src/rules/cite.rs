@@ -46,15 +46,8 @@ impl Cite {
     /// happening.
     pub fn citation(&self, language: Language) -> Option<Citation> {
         let source = lists::source(self.source)?;
-        let (title, own_url) = match language {
-            Language::English => (source.title_en, source.url_en),
-            Language::French => (source.title_fr, source.url_fr),
-        };
-        let mut label = String::from(title);
-        let mut url = String::from(if own_url.is_empty() { source.url_en } else { own_url });
-        if own_url.is_empty() {
-            label.push_str(" (page en anglais)");
-        }
+        let mut label = String::from(source.title.get(language));
+        let mut url = String::from(source.url.get(language));
         if !self.provision.is_empty() {
             let (mark, provision) = match language {
                 Language::English => (", s.\u{a0}", self.provision.to_string()),

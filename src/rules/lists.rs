@@ -7,7 +7,7 @@ mod check;
 mod files;
 
 use super::date::Date;
-use crate::text::Language;
+use crate::text::{Language, Text, sentences};
 use files::{ALIASES, COUNTRIES, FEES, MEDIANS, OCCUPATIONS, PARTIES, REGIONAL, SOURCES, THRESHOLDS};
 use std::sync::OnceLock;
 
@@ -35,8 +35,7 @@ pub enum Entry {
 pub struct Country {
     /// Two lower-case letters, ISO 3166-1.
     pub code: &'static str,
-    name_en: &'static str,
-    name_fr: &'static str,
+    name: Text,
     /// What Canada asks of its citizens for entry.
     pub entry: Entry,
 }
@@ -44,10 +43,7 @@ pub struct Country {
 impl Country {
     /// Its name in a language.
     pub fn name(&self, language: Language) -> &'static str {
-        match language {
-            Language::English => self.name_en,
-            Language::French => self.name_fr,
-        }
+        self.name.get(language)
     }
 }
 
@@ -71,8 +67,7 @@ pub struct Occupation {
     pub noc: &'static str,
     /// TEER category, 0 to 5.
     pub teer: &'static str,
-    title_en: &'static str,
-    title_fr: &'static str,
+    title: Text,
     /// On the Global Talent occupations list?
     pub category_b: CategoryB,
     /// Its own floor in cents an hour, where the list has one.
@@ -83,10 +78,7 @@ pub struct Occupation {
 impl Occupation {
     /// Its official title.
     pub fn title(&self, language: Language) -> &'static str {
-        match language {
-            Language::English => self.title_en,
-            Language::French => self.title_fr,
-        }
+        self.title.get(language)
     }
 
     /// Whether the list that we read covers this day.
@@ -99,10 +91,8 @@ impl Occupation {
 #[derive(Clone, Copy, Debug)]
 pub struct Source {
     pub(super) id: &'static str,
-    pub(super) title_en: &'static str,
-    pub(super) url_en: &'static str,
-    pub(super) title_fr: &'static str,
-    pub(super) url_fr: &'static str,
+    pub(super) title: Text,
+    pub(super) url: Text,
     pub(super) page_date: Option<Date>,
 }
 
@@ -237,7 +227,8 @@ fn read() -> Lists {
     rows(ALIASES, &mut |[code, language, words, ..]| {
         lists.aliases.push((code, Language::from_tag(language).unwrap_or_default(), words));
     });
-    rows(COUNTRIES, &mut |[code, name_en, name_fr, entry, ..]| {
+    let mut names = sentences::countries::ALL.iter();
+    rows(COUNTRIES, &mut |[code, entry, ..]| {
         let entry = match entry {
             "us" => Entry::UnitedStates,
             "us-territory" => Entry::UnitedStatesTerritory,
@@ -248,9 +239,11 @@ fn read() -> Lists {
             // `check` lets no other word through than `visa`.
             _ => Entry::Visa,
         };
-        lists.countries.push(Country { code, name_en, name_fr, entry });
+        let name = names.next().copied().unwrap_or(Text::NONE);
+        lists.countries.push(Country { code, name, entry });
     });
-    rows(OCCUPATIONS, &mut |[duties, noc, teer, title_en, title_fr, listed, floor, from, to, ..]| {
+    let mut titles = sentences::occupations::ALL.iter();
+    rows(OCCUPATIONS, &mut |[duties, noc, teer, listed, floor, from, to, ..]| {
         let category_b = match listed {
             "yes" => CategoryB::Listed,
             "part" => CategoryB::Part,
@@ -258,10 +251,13 @@ fn read() -> Lists {
             _ => CategoryB::NotListed,
         };
         let (floor, period) = (cents(floor), period(from, to));
-        lists.occupations.push(Occupation { duties, noc, teer, title_en, title_fr, category_b, floor, period });
+        let title = titles.next().copied().unwrap_or(Text::NONE);
+        lists.occupations.push(Occupation { duties, noc, teer, title, category_b, floor, period });
     });
-    rows(SOURCES, &mut |[id, title_en, url_en, title_fr, url_fr, page_date, ..]| {
-        lists.sources.push(Source { id, title_en, url_en, title_fr, url_fr, page_date: Date::parse(page_date) });
+    let mut words = sentences::sources::ALL.iter();
+    rows(SOURCES, &mut |[id, page_date, ..]| {
+        let mut next = || words.next().copied().unwrap_or(Text::NONE);
+        lists.sources.push(Source { id, title: next(), url: next(), page_date: Date::parse(page_date) });
     });
     rows(THRESHOLDS, &mut |[region, hourly, from, to, ..]| {
         lists.thresholds.push(Figure { key: "", region, cents: cents(hourly), period: period(from, to) });

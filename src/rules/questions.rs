@@ -16,8 +16,7 @@ mod visit;
 
 pub use super::model::Fact;
 use super::model::{Choice, Kind, KnownBy, Question, QuestionPart, Remedy, Who};
-use crate::t;
-use crate::text::Text;
+use crate::text::{Text, sentences};
 
 /// How many questions there are.
 pub const COUNT: usize = Fact::Rehabilitation as usize + 1;
@@ -215,11 +214,11 @@ const YES: &str = "yes";
 const NO: &str = "no";
 
 const fn yes() -> Choice {
-    choice_of(YES, t!("Yes", "Oui"))
+    choice_of(YES, sentences::questions::YES)
 }
 
 const fn no() -> Choice {
-    choice_of(NO, t!("No", "Non"))
+    choice_of(NO, sentences::questions::NO)
 }
 
 #[cfg(test)]

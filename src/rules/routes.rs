@@ -3,8 +3,7 @@
 //! `CONTRIBUTING.md` lists what else a new rule or route needs.
 
 use super::model::{Condition, Outcome, Requirement, Route, Standing};
-use crate::t;
-use crate::text::Text;
+use crate::text::{Text, sentences};
 
 /// The chosen answer decides; a choice not named means the last outcome.
 macro_rules! of {
@@ -163,10 +162,7 @@ const fn requirement(
 }
 
 /// What remote work for an employer abroad means for a permit or an exemption for work in Canada.
-const REMOTE_ABROAD: Outcome = closed(t!(
-    "Remote work that serves nobody in Canada is no job or contract there: see remote work as a visitor.",
-    "Un télétravail qui ne sert personne au Canada n’y est ni un emploi ni un contrat : voyez le télétravail comme visiteur."
-));
+const REMOTE_ABROAD: Outcome = closed(sentences::routes::REMOTE_ABROAD);
 
 /// A whole number as a bound of a condition, which counts in hundredths.
 const fn whole(number: u16) -> u16 {
@@ -192,10 +188,7 @@ const fn length(
 /// Pay below the Job Bank figure weighs, and never decides alone.
 const PAY_IS_A_FACTOR: Condition = Condition::Any(&[
     Condition::Wage(super::model::WageRule::JobBank),
-    Condition::Always(fits(t!(
-        "Pay below the Job Bank figure weighs against you, but never decides alone.",
-        "Une paie sous le montant du Guichet-Emplois joue contre vous, mais ne suffit jamais à elle seule."
-    ))),
+    Condition::Always(fits(sentences::routes::PAY_IS_A_FACTOR)),
 ]);
 
 /// The route with this id.

@@ -4,6 +4,7 @@ use super::raised::{Raised, raised};
 use super::{DoFirst, Risk, Summary, Tone, offer};
 use crate::explain::plan::{step_views, weeks_words};
 use crate::explain::view::{change_words, remark_words, state_words};
+use crate::fill;
 use crate::rules::plan::Permit;
 use crate::rules::questions::Fact;
 use crate::rules::ranking::{Advantage, Ranked, likely, patient};
@@ -135,7 +136,7 @@ impl Composer<'_> {
             (Tone::NoOffer, _) => {
                 let mut lead = self.behind_partner(offer::to_look_for(self.context(), language));
                 if let Some(best) = best {
-                    append(&mut lead, " ", &words::OFFER_BEST.fill(language, &[name(best.assessed)]));
+                    append(&mut lead, " ", &fill!(words::OFFER_BEST, language, route = name(best.assessed)));
                 }
                 (self.say(words::NO_OFFER), lead)
             }
@@ -146,11 +147,12 @@ impl Composer<'_> {
                     _ => words::POSSIBLE,
                 };
                 let lead = self.behind_partner(self.outlook(best, raised));
-                (title.fill(language, &[plain(best.assessed.route).get(language), name(best.assessed)]), lead)
+                let words = [("plain", plain(best.assessed.route).get(language)), ("route", name(best.assessed))];
+                (title.fill(language, &words), lead)
             }
             _ => {
                 let open = self.ranked.len().to_string();
-                (self.say(words::TOO_EARLY), self.behind_partner(words::TOO_EARLY_LEAD.fill(language, &[&open])))
+                (self.say(words::TOO_EARLY), self.behind_partner(fill!(words::TOO_EARLY_LEAD, language, count = &open)))
             }
         }
     }
@@ -160,17 +162,20 @@ impl Composer<'_> {
         let language = self.language;
         let mut lead = String::new();
         if let Some(weeks) = best.weeks.filter(|(_, most)| *most > 0) {
-            append(&mut lead, " ", &words::TAKES.fill(language, &[&weeks_words(weeks, language)]));
+            append(&mut lead, " ", &fill!(words::TAKES, language, time = &weeks_words(weeks, language)));
         }
         let judged =
             best.assessed.requirements.iter().filter(|result| result.span == Span::only(Standing::OfficerDecides));
         if let Some(result) = raised.iter().map(|raised| raised.result).chain(judged).next() {
-            append(&mut lead, " ", &words::OFFICER_LOOKS_AT.fill(language, &[result.requirement.title.get(language)]));
+            append(
+                &mut lead,
+                " ",
+                &fill!(words::OFFICER_LOOKS_AT, language, requirement = result.requirement.title.get(language)),
+            );
         }
         match self.own_questions(best) {
             0 => {}
-            1 => append(&mut lead, " ", words::STILL_DEPENDS_ON_ONE.get(language)),
-            more => append(&mut lead, " ", &words::STILL_DEPENDS.fill(language, &[&more.to_string()])),
+            more => append(&mut lead, " ", &fill!(words::STILL_DEPENDS, language, count = &more.to_string())),
         }
         lead
     }
@@ -221,13 +226,13 @@ impl Composer<'_> {
         let stops = first.span == Span::only(Standing::DoesNotFit);
         let title = if stops { words::SETTLE_STOPS } else { words::SETTLE_CAN_STOP };
         let what = if self.past_not_known(first) { words::PAST_NOT_KNOWN } else { first.result.requirement.title };
-        let title = title.fill(language, &[what.get(language)]);
+        let title = title.fill(language, &[("what", what.get(language))]);
         let mut lead = String::new();
         for remark in &first.result.explanation.remarks {
             append(&mut lead, " ", &remark_words(remark, language));
         }
         if let Some(best) = self.best() {
-            append(&mut lead, " ", &words::THEN_BEST.fill(language, &[best.assessed.route.name.get(language)]));
+            append(&mut lead, " ", &fill!(words::THEN_BEST, language, route = best.assessed.route.name.get(language)));
         }
         (title, lead)
     }
@@ -246,7 +251,12 @@ impl Composer<'_> {
         let mut lead = match nearest(self.assessment, self.context()) {
             Some((route, change)) => {
                 let asked = change_words(change, self.answers, self.language);
-                words::SMALLEST_CHANGE.fill(self.language, &[&asked, route.route.name.get(self.language)])
+                fill!(
+                    words::SMALLEST_CHANGE,
+                    self.language,
+                    change = &asked,
+                    route = route.route.name.get(self.language)
+                )
             }
             None => self.say(interface::NOTHING_NEAR),
         };
@@ -258,7 +268,7 @@ impl Composer<'_> {
             append(&mut names, ", ", unusual.assessed.route.name.get(self.language));
         }
         if !names.is_empty() {
-            append(&mut lead, " ", &words::UNUSUAL.fill(self.language, &[&names]));
+            append(&mut lead, " ", &fill!(words::UNUSUAL, self.language, routes = &names));
         }
         lead
     }
@@ -272,7 +282,7 @@ impl Composer<'_> {
                 (Some(first), Some(other)) => {
                     let [first, other] = [first, other].map(|weeks| weeks_words(weeks, self.language));
                     if first != other {
-                        return Some(words::FIRST_BY_TIME.fill(self.language, &[&first, &other]));
+                        return Some(fill!(words::FIRST_BY_TIME, self.language, first = &first, second = &other));
                     }
                     // 17 to 21 and 19 to 23 weeks are both "about 4 to 5 months".
                     words::FIRST_BY_LITTLE_TIME

@@ -1,5 +1,6 @@
 //! Answers that contradict each other. They are named; nothing is concluded from them.
 
+use crate::fill;
 use crate::rules::Answers;
 use crate::rules::questions::{self, Fact, choice};
 use crate::text::words::append;
@@ -27,7 +28,7 @@ pub(super) fn add(lead: &mut String, answers: &Answers, language: Language) {
     for [(one, this), (other, that)] in CONFLICTS {
         if answers.one(one) == Some(this) && answers.one(other) == Some(that) {
             let [one, other] = [one, other].map(|fact| questions::question(fact).title.get(language));
-            append(lead, " ", &interface::CONFLICT.fill(language, &[one, other]));
+            append(lead, " ", &fill!(interface::CONFLICT, language, one = one, other = other));
         }
     }
 }

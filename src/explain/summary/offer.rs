@@ -1,10 +1,11 @@
 //! The offer to look for: duties and pay, for somebody who has none yet.
 
 use crate::explain::plan::weeks_words;
+use crate::fill;
 use crate::rules::lists::CategoryB;
 use crate::rules::{Context, Fact, WageRule, eval, lists, plan, questions, routes};
 use crate::text::words::{append, concat};
-use crate::text::{Language, dollars, summary as words};
+use crate::text::{Language, Template, dollars, summary as words};
 
 /// The duties whose floor is named where the person's own do not open the fast stream.
 const FAST_DUTIES: &str = "networks";
@@ -13,8 +14,11 @@ const FAST_DUTIES: &str = "networks";
 pub(super) fn to_look_for(context: Context<'_>, language: Language) -> String {
     let fast = lists::occupation(FAST_DUTIES);
     let time = time_of("gts-category-b", context, language);
-    let fast_words = |text: crate::text::Text| match fast.and_then(|fast| fast.floor.map(|floor| (fast, floor))) {
-        Some((fast, floor)) => text.fill(language, &[&named(fast, language), &dollars(floor, language), &time]),
+    let fast_words = |text: Template| match fast.and_then(|fast| fast.floor.map(|floor| (fast, floor))) {
+        Some((fast, floor)) => text.fill(
+            language,
+            &[("occupation", &named(fast, language)), ("floor", &dollars(floor, language)), ("time", &time)],
+        ),
         None => String::new(),
     };
     let Some(occupation) = context.answers.duties().and_then(lists::occupation) else {
@@ -24,11 +28,20 @@ pub(super) fn to_look_for(context: Context<'_>, language: Language) -> String {
     if occupation.category_b == CategoryB::Listed
         && let Some(floor) = eval::target_hourly(WageRule::CategoryB, context).or(occupation.floor)
     {
-        return words::OFFER_LISTED.fill(language, &[&name, &dollars(floor, language), &time]);
+        return fill!(
+            words::OFFER_LISTED,
+            language,
+            occupation = &name,
+            floor = &dollars(floor, language),
+            time = &time
+        );
     }
-    let mut text = words::OFFER_ORDINARY.fill(
+    let mut text = fill!(
+        words::OFFER_ORDINARY,
         language,
-        &[&name, &usual_pay(occupation, context, language), &time_of("lmia-low-wage", context, language)],
+        occupation = &name,
+        pay = &usual_pay(occupation, context, language),
+        time = &time_of("lmia-low-wage", context, language)
     );
     append(&mut text, " ", &fast_words(words::OFFER_FAST));
     text
@@ -52,10 +65,10 @@ fn named(occupation: &lists::Occupation, language: Language) -> String {
 /// The usual pay: of the place where it is known, else from the lowest to the highest province.
 fn usual_pay(occupation: &lists::Occupation, context: Context<'_>, language: Language) -> String {
     if let Some(figure) = eval::target_hourly(WageRule::Prevailing, context) {
-        return words::PAY_FROM.fill(language, &[&dollars(figure, language)]);
+        return fill!(words::PAY_FROM, language, amount = &dollars(figure, language));
     }
     let provinces = questions::question(Fact::Province).choices().iter();
     let figures = provinces.filter_map(|province| lists::median_wage(occupation.noc, province.id, context.as_of));
     let (least, most) = figures.fold((i64::MAX, 0), |(least, most), cents| (least.min(cents), most.max(cents)));
-    words::PAY_BY_PLACE.fill(language, &[&dollars(least.min(most), language), &dollars(most, language)])
+    fill!(words::PAY_BY_PLACE, language, least = &dollars(least.min(most), language), most = &dollars(most, language))
 }

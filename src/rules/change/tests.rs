@@ -5,6 +5,7 @@ use crate::rules::Date;
 use crate::rules::model::{Arm, Outcome};
 use crate::rules::questions::choice;
 use crate::text::Text;
+use crate::text::interface;
 
 const fn says(standing: Standing) -> Outcome {
     Outcome { standing, remark: None }
@@ -157,7 +158,7 @@ fn fewer_changes_ask_less_then_less_waiting_then_the_lower_number() {
     assert_eq!(change(&[wait, done, pay(1)]).who(), Who::You);
     assert_eq!(change(&[]).who(), Who::Nobody);
     let remedy = |who, text| Remedy { who, text, from: Remedy::ANY };
-    let (one, other) = (crate::t!("a", "b"), crate::t!("c", "d"));
+    let (one, other) = (interface::CONTINUE, interface::BACK);
     assert!(remedy(Who::You, one) == remedy(Who::You, one));
     assert!(remedy(Who::You, one) != remedy(Who::You, other) && remedy(Who::You, one) != remedy(Who::Time, one));
 }

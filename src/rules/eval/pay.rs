@@ -10,77 +10,36 @@ use crate::rules::date::Date;
 use crate::rules::lists::{self, CategoryB, Occupation};
 use crate::rules::model::{Choice, Condition, Span, Standing, WageRule};
 use crate::rules::questions::Fact;
-use crate::t;
-use crate::text::Text;
+use crate::text::{Text, sentences};
 
 /// Cents for the two places of a remark.
 pub type Figures = [i64; 2];
 
-const QUEBEC: Text = t!(
-    "For a job in Quebec the province’s own wage tables apply. They are not in our sources: check them with the Quebec ministry (MIFI).",
-    "Pour un emploi au Québec, les tables salariales de la province s’appliquent. Elles ne sont pas dans nos sources : vérifiez-les auprès du ministère (MIFI).",
-);
-const NO_FIGURE: Text = t!(
-    "We hold no figure that fits these duties. Compare the pay with Job Bank for the NOC group of the offer.",
-    "Nous n’avons aucun montant qui convient à ces tâches. Comparez la paie au Guichet-Emplois pour le groupe de la CNP de l’offre.",
-);
+/// What the words of a remark on pay may have: one figure or the lower one, the higher one, their place.
+const SLOTS: &[&str] = &["amount", "most", "place"];
+
+const QUEBEC: Text = sentences::pay::QUEBEC;
+const NO_FIGURE: Text = sentences::pay::NO_FIGURE;
 /// The place of a national figure.
-const NATIONAL: Text = t!("Canada", "Canada");
+const NATIONAL: Text = sentences::pay::NATIONAL;
 /// Neither figure nor list is known for the day.
-pub const NOTHING: Text = t!(
-    "Our sources hold no figure or list in force on this date.",
-    "Nos sources n’ont ni montant ni liste en vigueur à cette date."
-);
+pub const NOTHING: Text = sentences::pay::NOTHING;
 
 /// The first day for which the page that names the pay of Category A was read.
 pub const CATEGORY_A_FROM: Date = Date::new(2025, 11, 20);
 
-const FITS: Text = t!(
-    "The median that we hold is {0} an hour ({2}). A smaller area can have its own; check Job Bank.",
-    "La médiane que nous avons est de {0} l’heure ({2}). Une région plus petite peut avoir la sienne; vérifiez le Guichet-Emplois.",
-);
-const BELOW: Text = t!(
-    "The pay must reach {0} an hour, the prevailing wage (median for the occupation, {2}; a smaller area can have its own).",
-    "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}; une région plus petite peut avoir la sienne).",
-);
-const REGION_FITS: Text =
-    t!("The median of the region is {0} an hour ({2}).", "La médiane de la région est de {0} l’heure ({2}).");
-const REGION_BELOW: Text = t!(
-    "The pay must reach {0} an hour, the prevailing wage (median for the occupation, {2}).",
-    "La paie doit atteindre {0} l’heure, le salaire courant (médiane de la profession, {2}).",
-);
-const SEVERAL_FITS: Text = t!(
-    "The pay reaches {1} an hour, the highest median that we hold for it ({2}). A smaller area can have its own; check Job Bank.",
-    "La paie atteint {1} l’heure, la plus haute médiane que nous avons à ce sujet ({2}). Une région plus petite peut avoir la sienne; vérifiez le Guichet-Emplois.",
-);
-const SEVERAL_BELOW: Text = t!(
-    "The pay must reach at least {0} an hour, the lowest median that we hold for it ({2}; a smaller area can have its own).",
-    "La paie doit atteindre au moins {0} l’heure, la plus basse médiane que nous avons à ce sujet ({2}; une région plus petite peut avoir la sienne).",
-);
-const SEVERAL_BETWEEN: Text = t!(
-    "The medians that we hold for it go from {0} to {1} an hour ({2}). Check Job Bank for the place and the NOC group of the offer.",
-    "Les médianes que nous avons à ce sujet vont de {0} à {1} l’heure ({2}). Vérifiez au Guichet-Emplois le lieu et le groupe de la CNP de l’offre.",
-);
-const FLOOR: Text = t!(
-    "For this occupation the pay must reach {0} an hour, the Category B floor, even where the median is lower.",
-    "Pour cette profession, la paie doit atteindre {0} l’heure, le plancher de la catégorie B, même si la médiane est plus basse.",
-);
-const CATEGORY_A: Text = t!(
-    "For the employer’s first two people of the year, Category A asks for both {0} an hour and {1} a year, at least.",
-    "Pour les deux premières personnes de l’année chez l’employeur, la catégorie A exige à la fois {0} l’heure et {1} par année, au moins.",
-);
-const CATEGORY_A_THIRD: Text = t!(
-    "From the employer’s third person of the year on, Category A asks for both {0} an hour and {1} a year, at least.",
-    "Dès la troisième personne de l’année chez l’employeur, la catégorie A exige à la fois {0} l’heure et {1} par année, au moins.",
-);
-const HIGH: Text = t!(
-    "The high-wage threshold of the province is {0} an hour.",
-    "Le seuil de haut salaire de la province est de {0} l’heure."
-);
-const NOT_LOW: Text = t!(
-    "From {0} an hour on, the high-wage stream applies instead.",
-    "À partir de {0} l’heure, c’est le volet à haut salaire qui s’applique.",
-);
+const FITS: Text = sentences::pay::FITS.with(SLOTS);
+const BELOW: Text = sentences::pay::BELOW.with(SLOTS);
+const REGION_FITS: Text = sentences::pay::REGION_FITS.with(SLOTS);
+const REGION_BELOW: Text = sentences::pay::REGION_BELOW.with(SLOTS);
+const SEVERAL_FITS: Text = sentences::pay::SEVERAL_FITS.with(SLOTS);
+const SEVERAL_BELOW: Text = sentences::pay::SEVERAL_BELOW.with(SLOTS);
+const SEVERAL_BETWEEN: Text = sentences::pay::SEVERAL_BETWEEN.with(SLOTS);
+const FLOOR: Text = sentences::pay::FLOOR.with(SLOTS);
+const CATEGORY_A: Text = sentences::pay::CATEGORY_A.with(SLOTS);
+const CATEGORY_A_THIRD: Text = sentences::pay::CATEGORY_A_THIRD.with(SLOTS);
+const HIGH: Text = sentences::pay::HIGH.with(SLOTS);
+const NOT_LOW: Text = sentences::pay::NOT_LOW.with(SLOTS);
 
 /// The facts that a wage rule reads.
 pub(super) fn facts(rule: WageRule) -> &'static [Fact] {

@@ -8,7 +8,7 @@ use crate::rules::answers::Per;
 use crate::rules::model::Arm;
 use crate::rules::model::Requirement;
 use crate::rules::questions::choice;
-use crate::t;
+use crate::text::{interface, sentences};
 
 const fn says(standing: Standing) -> Outcome {
     Outcome { standing, remark: None }
@@ -18,7 +18,7 @@ const FITS: Outcome = says(Standing::Fits);
 const TO_DO: Outcome = says(Standing::ToDo);
 const OFFICER: Outcome = says(Standing::OfficerDecides);
 const CLOSED: Outcome = says(Standing::DoesNotFit);
-const NOTED: Outcome = Outcome { standing: Standing::DoesNotFit, remark: Some(t!("one", "un")) };
+const NOTED: Outcome = Outcome { standing: Standing::DoesNotFit, remark: Some(sentences::questions::YES) };
 
 /// A valid passport fits, anything else closes.
 static PASSPORT: [Arm; 1] = [Arm { choice: choice(Fact::Passport, "valid"), outcome: FITS }];
@@ -202,9 +202,9 @@ fn a_test_reads_residence_where_the_agreement_names_residents() {
 
 #[test]
 fn of_two_citizenships_as_good_the_first_speaks() {
-    const OTHER: Outcome = Outcome { standing: Standing::DoesNotFit, remark: Some(t!("two", "deux")) };
+    const OTHER: Outcome = Outcome { standing: Standing::DoesNotFit, remark: Some(sentences::questions::NO) };
     let condition = Condition::Citizen(&[("us", NOTED), ("mx", OTHER)], FITS);
-    for (codes, words) in [(["us", "mx"], "one"), (["mx", "us"], "two")] {
+    for (codes, words) in [(["us", "mx"], "Yes"), (["mx", "us"], "No")] {
         let mut found = Explanation::default();
         let answers = known(&[countries(&codes)]);
         explain(&condition, span(&condition, on(&answers)), on(&answers), &mut found);
@@ -216,7 +216,7 @@ fn of_two_citizenships_as_good_the_first_speaks() {
 
 #[test]
 fn a_fact_is_a_reason_where_the_standing_or_a_remark_hangs_on_it() {
-    const GOOD: Outcome = Outcome { standing: Standing::Fits, remark: Some(t!("good", "bien")) };
+    const GOOD: Outcome = Outcome { standing: Standing::Fits, remark: Some(interface::NAME) };
     static REMARK: [Condition; 3] =
         [BY_PASSPORT, Condition::AtLeast(Fact::MonthsWithCompany, 1200, GOOD, FITS), BY_YEARS];
     let condition =
@@ -283,7 +283,7 @@ fn not_knowing_what_the_employer_knows_is_a_step() {
         Arm { choice: choice(Fact::Layoffs, "yes"), outcome: OFFICER },
     ];
     static SHORT: [Arm; 1] = [Arm { choice: choice(Fact::Layoffs, "yes"), outcome: OFFICER }];
-    const STEP: Outcome = Outcome { standing: Standing::ToDo, remark: Some(t!("do it", "faites-le")) };
+    const STEP: Outcome = Outcome { standing: Standing::ToDo, remark: Some(interface::CONTINUE) };
     let layoffs = known(&[(Fact::Layoffs, Answer::NotSure)]);
     let stands = |condition: &Condition| (span(condition, on(&layoffs)), span(condition, on(&Answers::default())));
     let open = |worst, best| Span { worst, best };

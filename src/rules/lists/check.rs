@@ -21,6 +21,9 @@ pub(super) enum Column {
     Word(&'static [&'static str]),
     /// The words of all rows, each once, in this order. The rows are found by their place.
     Rows(&'static [&'static str]),
+    /// The keys of a catalogue with so many sentences for each row, in the order of the rows: a key is this prefix
+    /// and the cell, in lower case.
+    Keys(&'static str, &'static [&'static str], usize),
     /// A day, as in `2026-11-22`.
     Day,
     /// A day, or empty.
@@ -53,9 +56,12 @@ pub(super) const fn check(tsv: &'static str, columns: &[Column]) {
     }
     let mut column = 0;
     while column < columns.len() {
-        if let Column::Rows(words) = columns[column]
-            && words.len() != row
-        {
+        let rows = match columns[column] {
+            Column::Rows(words) => words.len(),
+            Column::Keys(_, keys, each) => keys.len() / each,
+            _ => row,
+        };
+        if rows != row {
             panic!("a list that is read by the place of its rows has too many rows or too few");
         }
         column += 1;
@@ -76,11 +82,20 @@ const fn allows(column: &Column, cell: &[u8], row: usize) -> bool {
         Column::MaybeText => true,
         Column::Word(words) => is_one_of(cell, words),
         Column::Rows(words) => row < words.len() && same(cell, words[row].as_bytes()),
+        Column::Keys(prefix, keys, each) => row * *each < keys.len() && is_key(keys[row * *each], prefix, cell),
         Column::Day => is_day(cell),
         Column::MaybeDay => cell.is_empty() || is_day(cell),
         Column::Dollars => is_dollars(cell),
         Column::MaybeDollars => cell.is_empty() || is_dollars(cell),
     }
+}
+
+/// Whether a key is this prefix and the cell, in lower case.
+const fn is_key(key: &str, prefix: &str, cell: &[u8]) -> bool {
+    let (key, prefix) = (key.as_bytes(), prefix.as_bytes());
+    key.len() == prefix.len() + cell.len()
+        && same(key.split_at(prefix.len()).0, prefix)
+        && key.split_at(prefix.len()).1.eq_ignore_ascii_case(cell)
 }
 
 const fn is_day(cell: &[u8]) -> bool {
@@ -171,6 +186,16 @@ mod tests {
             for line in bad {
                 assert!(!passes(line, column), "{line:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_row_and_its_sentences_have_one_key() {
+        const KEYS: &[Column] = &[Column::Keys("noc-", &["noc-t36", "noc-t36-url", "noc-t37", "noc-t37-url"], 2)];
+        let passes = |tsv: &'static str| std::panic::catch_unwind(|| check(tsv, KEYS)).is_ok();
+        assert!(passes("head\nT36\nT37\n"));
+        for wrong in ["head\nT37\nT36\n", "head\nT36\n", "head\nT36\nT37\nT38\n", "head\nT3\nT37\n"] {
+            assert!(!passes(wrong), "{wrong:?}");
         }
     }
 

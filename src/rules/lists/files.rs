@@ -1,6 +1,7 @@
 //! The files of the lists, and what their columns may hold.
 
 use super::check::{Column, check};
+use crate::text::sentences::{countries, occupations, sources};
 
 pub(super) const ALIASES: &str = include_str!("aliases.tsv");
 pub(super) const COUNTRIES: &str = include_str!("countries.tsv");
@@ -37,17 +38,20 @@ const PLACES: &[&str] = &["canada", "ab", "bc", "mb", "nb", "nl", "ns", "nt", "n
 
 /// The lists are whole, or the crate does not compile.
 const _: () = {
-    use Column::{Day, Dollars, MaybeDay, MaybeDollars, MaybeText, Rows, Text, Word};
+    use Column::{Day, Dollars, Keys, MaybeDay, MaybeDollars, MaybeText, Rows, Text, Word};
     check(ALIASES, &[Text, Word(&["en", "fr"]), Text]);
-    check(COUNTRIES, &[Text, Text, Text, Word(ENTRIES), Text, Day]);
+    check(COUNTRIES, &[Keys("", countries::KEYS, 1), Word(ENTRIES), Text, Day]);
     check(FEES, &[Text, Word(&["you", "employer"]), MaybeDollars, Day, MaybeDay, Text, Text]);
     check(MEDIANS, &[Text, Word(PLACES), MaybeDollars, Day, MaybeDay, Text, Day]);
     let listed = Word(&["yes", "part", "no"]);
     let teer = Word(&["0", "1", "2", "3", "4", "5"]);
-    check(OCCUPATIONS, &[Text, Text, teer, Text, Text, listed, MaybeDollars, Day, MaybeDay, Text, Day]);
+    check(
+        OCCUPATIONS,
+        &[Text, Keys("noc-", occupations::KEYS, 1), teer, listed, MaybeDollars, Day, MaybeDay, Text, Day],
+    );
     check(PARTIES, &[Rows(PARTY_IDS), Text, MaybeText, Text, Day]);
     check(REGIONAL, &[Text, Word(PLACES), Text, Dollars, Day, MaybeDay, Text, Day]);
-    check(SOURCES, &[Text, Text, Text, MaybeText, MaybeText, MaybeDay]);
+    check(SOURCES, &[Keys("", sources::KEYS, 2), MaybeDay]);
     // Of some pages only the year is known.
     check(THRESHOLDS, &[Word(PLACES), Dollars, Day, MaybeDay, Text, Text]);
 };

@@ -4,10 +4,10 @@ use super::*;
 
 const FILES: [(&str, &str, usize); 9] = [
     ("aliases", include_str!("aliases.tsv"), 3),
-    ("countries", include_str!("countries.tsv"), 6),
+    ("countries", include_str!("countries.tsv"), 4),
     ("fees", include_str!("fees.tsv"), 7),
-    ("occupations", include_str!("occupations.tsv"), 11),
-    ("sources", include_str!("sources.tsv"), 6),
+    ("occupations", include_str!("occupations.tsv"), 9),
+    ("sources", include_str!("sources.tsv"), 2),
     ("wage_thresholds", include_str!("wage_thresholds.tsv"), 6),
     ("median_wages", include_str!("median_wages.tsv"), 7),
     ("regional_wages", include_str!("regional_wages.tsv"), 8),

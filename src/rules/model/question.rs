@@ -4,7 +4,7 @@ use super::{Fact, Who};
 use crate::text::Text;
 
 /// A change that a person, an employer or time can make: who, and in which words. In the words
-/// of a number, `{0}` is the number reached and `{1}` the difference from the answer given.
+/// of a number, `$goal` is the number reached and `$missing` the difference from the answer given.
 #[derive(Clone, Copy, Debug)]
 pub struct Remedy {
     /// Who does it.
@@ -18,6 +18,9 @@ pub struct Remedy {
 impl Remedy {
     /// From every answer.
     pub const ANY: &str = "";
+
+    /// The placeholders that its words may have.
+    pub const PLACEHOLDERS: &[&str] = &["goal", "missing"];
 }
 
 /// One answer of a choice, or one line that may be ticked.

@@ -9,11 +9,10 @@ use crate::rules::model::{Condition, Standing, Who};
 use crate::rules::questions::Fact;
 use crate::rules::review_dates::List;
 use crate::rules::routes;
-use crate::t;
-use crate::text::Text;
+use crate::text::{Text, sentences};
 
-const BIOMETRICS: Text = t!("biometrics", "renseignements biométriques");
-const ETA: Text = t!("eTA, if you fly", "AVE, si vous prenez l’avion");
+const BIOMETRICS: Text = sentences::plan::BIOMETRICS;
+const ETA: Text = sentences::plan::ETA;
 
 /// A fee of this person's plan.
 #[derive(Clone, Copy, Debug)]
@@ -77,13 +76,13 @@ pub fn fees(plan: &Plan, context: Context<'_>) -> Vec<Fee> {
         let free = Some(!us_resident && !matches!(entry, Some(Entry::UnitedStates)));
         match entry {
             Some(Entry::Visa) => {
-                add("visa", t!("visa", "visa"), free);
+                add("visa", sentences::plan::FEES_VISA, free);
                 if !us_resident {
                     add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.condition, context));
                 }
             }
             Some(Entry::Document | Entry::VisaOrEta) | None if !us_resident => {
-                add("visa", t!("visa, if you need one", "visa, s’il vous en faut un"), None);
+                add("visa", sentences::plan::FEES_VISA_IF_NEED_ONE, None);
                 if due(&routes::BIOMETRICS.condition, context) != Some(false) {
                     add("biometrics", BIOMETRICS, None);
                 }
@@ -91,48 +90,34 @@ pub fn fees(plan: &Plan, context: Context<'_>) -> Vec<Fee> {
             _ => add("eta", ETA, free.filter(|due| !due)),
         }
     } else {
-        add("work-permit", t!("work permit", "permis de travail"), Some(true));
+        add("work-permit", sentences::plan::FEES_WORK_PERMIT, Some(true));
         if plan.permit == Permit::Open {
-            add("open-permit", t!("open permit", "permis ouvert"), Some(true));
+            add("open-permit", sentences::plan::FEES_OPEN_PERMIT, Some(true));
         }
         if place::on_arrival(plan, context) && entry(context) == Some(Entry::Exempt) && !us_resident(context) {
             add("eta", ETA, None);
         }
         add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.condition, context));
         if plan.permit.needs_lmia() {
-            let words = t!(
-                "Quebec certificate (CAQ), as reported for 2026: check with Quebec",
-                "certificat du Québec (CAQ), selon des tiers pour 2026 : à vérifier auprès du Québec"
-            );
+            let words = sentences::plan::FEES_QUEBEC_CERTIFICATE_CAQ_REPORTED;
             add("quebec-certificate", words, certificate_due(context));
-            add("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste"), Some(true));
+            add("lmia", sentences::plan::FEES_LMIA_EACH_POSITION, Some(true));
             if plan.permit == Permit::Lmia {
-                add("advertising", t!("advertising", "affichage"), due(&routes::ADVERTISING, context));
+                add("advertising", sentences::plan::FEES_ADVERTISING, due(&routes::ADVERTISING, context));
             }
-            let words = t!("in Quebec, the province’s own fee", "au Québec, les frais de la province");
+            let words = sentences::plan::FEES_QUEBEC_PROVINCES_OWN_FEE;
             add("quebec-employer", words, due(&routes::NOT_QUEBEC, context));
         } else if plan.permit == Permit::Exempt {
             add(
                 "employer-compliance",
-                t!("offer in the Employer Portal", "offre dans le Portail des employeurs"),
+                sentences::plan::FEES_OFFER_EMPLOYER_PORTAL,
                 Some(!is(Fact::PortalOffer, "exempt", context)),
             );
         }
     }
     let exam = exam_due(context);
-    add(
-        "medical-exam",
-        t!(
-            "medical exam where required, as reported to 2026, from",
-            "examen médical là où il est exigé, selon des tiers jusqu’en 2026, dès"
-        ),
-        exam,
-    );
-    add(
-        "medical-exam-dearer",
-        t!("depending on the doctor, up to another", "selon le médecin, encore jusqu’à"),
-        exam.filter(|due| !due),
-    );
+    add("medical-exam", sentences::plan::FEES_MEDICAL_EXAM_REQUIRED_REPORTED, exam);
+    add("medical-exam-dearer", sentences::plan::FEES_DEPENDING_DOCTOR_UP_ANOTHER, exam.filter(|due| !due));
     all
 }
 

@@ -7,59 +7,17 @@ use crate::rules::eval::Context;
 use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
 use crate::rules::routes;
-use crate::t;
+use crate::text::sentences;
 
-const AS_THE_OFFER: Line =
-    line(t!("As long as the job in the offer.", "Aussi longtemps que l’emploi dans l’offre."), &[]);
-const LONGER_JOB: Line = line(
-    t!(
-        "Your job lasts longer than one permit: plan the renewal.",
-        "Votre emploi dure plus longtemps qu’un permis : prévoyez le renouvellement."
-    ),
-    &[],
-);
-const NO_MORE: Line = line(
-    t!(
-        "Your job lasts longer than this permit: after it, another category must fit.",
-        "Votre emploi dure plus longtemps que ce permis : ensuite, une autre catégorie doit convenir."
-    ),
-    &[],
-);
-const RENEW_LMIA: Line = line(
-    t!(
-        "To stay on: apply online before the permit ends, with a new LMIA. If you stay in Canada, you may then keep working on the same conditions while you wait; for a new employer, only once IRCC agrees by e-mail.",
-        "Pour rester : présentez la demande en ligne avant la fin du permis, avec une nouvelle EIMT. Si vous restez au Canada, vous pouvez alors continuer de travailler aux mêmes conditions en attendant; chez un nouvel employeur, seulement après l’accord d’IRCC par courriel."
-    ),
-    &[regulations("186(u)"), page("IRCC-NEW-EMPLOYER")],
-);
-const QUEBEC_FRENCH: Line = line(
-    t!(
-        "In Quebec, as reported by others: from a stay of 3 years, a new CAQ asks for spoken French at level 4 of Quebec’s scale, checked for applications from 17 December 2028.",
-        "Au Québec, selon des tiers : à partir d’un séjour de 3 ans, un nouveau CAQ exige le français oral de niveau 4 de l’échelle québécoise, vérifié pour les demandes présentées à compter du 17 décembre 2028."
-    ),
-    &[],
-);
-const RENEW_EXEMPT: Line = line(
-    t!(
-        "To stay on: apply online before the permit ends, with a new offer number; the employer pays $230 again. If you stay in Canada, you may then keep working on the same conditions while you wait; for a new employer, only once IRCC agrees by e-mail.",
-        "Pour rester : présentez la demande en ligne avant la fin du permis, avec un nouveau numéro d’offre; l’employeur paie de nouveau 230 $. Si vous restez au Canada, vous pouvez alors continuer de travailler aux mêmes conditions en attendant; chez un nouvel employeur, seulement après l’accord d’IRCC par courriel."
-    ),
-    &[regulations("186(u)"), regulations("303.1(1)"), page("IRCC-NEW-EMPLOYER")],
-);
-const PASSPORT_ENDS: Line = line(
-    t!(
-        "Your passport ends before the job: the permit cannot outlast it. Renew it before you apply.",
-        "Votre passeport expire avant la fin de l’emploi : le permis ne peut le dépasser. Renouvelez-le avant la demande."
-    ),
-    &[regulations("183(2)(c)"), page("IRCC-COND")],
-);
-const CAPS: Line = line(
-    t!(
-        "It never runs past the end of your passport, nor past 10 years from your biometrics.",
-        "Il ne dépasse jamais la fin du passeport, ni 10 ans après vos renseignements biométriques."
-    ),
-    &[regulations("183(2)(c)"), page("IRCC-COND")],
-);
+const AS_THE_OFFER: Line = line(sentences::plan::AS_THE_OFFER, &[]);
+const LONGER_JOB: Line = line(sentences::plan::LONGER_JOB, &[]);
+const NO_MORE: Line = line(sentences::plan::NO_MORE, &[]);
+const RENEW_LMIA: Line = line(sentences::plan::RENEW_LMIA, &[regulations("186(u)"), page("IRCC-NEW-EMPLOYER")]);
+const QUEBEC_FRENCH: Line = line(sentences::plan::QUEBEC_FRENCH, &[]);
+const RENEW_EXEMPT: Line =
+    line(sentences::plan::RENEW_EXEMPT, &[regulations("186(u)"), regulations("303.1(1)"), page("IRCC-NEW-EMPLOYER")]);
+const PASSPORT_ENDS: Line = line(sentences::plan::PASSPORT_ENDS, &[regulations("183(2)(c)"), page("IRCC-COND")]);
+const CAPS: Line = line(sentences::plan::CAPS, &[regulations("183(2)(c)"), page("IRCC-COND")]);
 
 /// The line for a transfer at a client's site.
 const CLIENT_SITE: Line = line(routes::CLIENT_SITE, &[page("IRCC-ICT"), page("IRCC-T37")]);

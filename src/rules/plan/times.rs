@@ -8,88 +8,22 @@ use crate::rules::eval::Context;
 use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
 use crate::rules::routes;
-use crate::t;
+use crate::text::sentences;
 
-const FOUR_WEEKS: Line = line(
-    t!("Before the request: at least 4 weeks of advertising.", "Avant la demande : au moins 4 semaines d’affichage."),
-    &[page("ESDC-MEDIAN")],
-);
-const EIGHT_WEEKS: Line = line(
-    t!("Before the request: at least 8 weeks of advertising.", "Avant la demande : au moins 8 semaines d’affichage."),
-    &[page("ESDC-MEDIAN")],
-);
+const FOUR_WEEKS: Line = line(sentences::plan::FOUR_WEEKS, &[page("ESDC-MEDIAN")]);
+const EIGHT_WEEKS: Line = line(sentences::plan::EIGHT_WEEKS, &[page("ESDC-MEDIAN")]);
 /// Quebec's simplified list names the occupations that need no advertising.
-const QUEBEC_LIST: Line = line(
-    t!(
-        "In Quebec too: as reported by others, the simplified list of 24 February 2026 to 23 February 2027, which frees from advertising, has lost its IT groups, and no support occupation was found on it.",
-        "Au Québec aussi : selon des tiers, la liste simplifiée du 24 février 2026 au 23 février 2027, qui dispense d’affichage, a perdu ses groupes de TI, et aucune profession du soutien n’y a été trouvée."
-    ),
-    &[],
-);
+const QUEBEC_LIST: Line = line(sentences::plan::QUEBEC_LIST, &[]);
 const QUEBEC_LIST_ENDS: Date = Date::new(2027, 2, 23);
-const TWO_WEEKS: Line = line(
-    t!(
-        "Work permit: the service standard is about 2 weeks for 80% of complete online applications from outside Canada. It is a standard, not a right.",
-        "Permis de travail : la norme de service est d’environ 2 semaines pour 80 % des demandes complètes présentées en ligne de l’extérieur du Canada. C’est une norme, pas un droit."
-    ),
-    &[page("IRCC-GSS")],
-);
-const TWO_WEEKS_BY_LEVEL: Line = line(
-    t!(
-        "Work permit: without an LMIA, the 2-week standard is only for jobs of TEER 0 or 1, applied for online from outside Canada. It is a standard, not a right.",
-        "Permis de travail : sans EIMT, la norme de 2 semaines ne vaut que pour les emplois de FEER 0 ou 1, demandés en ligne de l’extérieur du Canada. C’est une norme, pas un droit."
-    ),
-    &[page("IRCC-GSS")],
-);
-const BELOW_LEVEL: Line = line(
-    t!(
-        "Work permit: do not count on 2 weeks. Without an LMIA that standard is only for jobs of TEER 0 or 1, and your duties are of a lower level.",
-        "Permis de travail : ne comptez pas sur 2 semaines. Sans EIMT, cette norme ne vaut que pour les emplois de FEER 0 ou 1, et vos tâches sont d’un niveau inférieur."
-    ),
-    &[page("IRCC-GSS")],
-);
-const ORDINARY: Line = line(
-    t!(
-        "Work permit: the 2-week standard does not apply on this route.",
-        "Permis de travail : la norme de 2 semaines ne s’applique pas sur cette voie."
-    ),
-    &[page("IRCC-GSS")],
-);
-const ABROAD: Line = line(
-    t!(
-        "From abroad, as reported by others: the service standard is about 2 months (60 days), the wait was about 8 weeks in September 2025. It changes every week and with the country.",
-        "De l’étranger, selon des tiers : la norme de service est d’environ 2 mois (60 jours), l’attente était d’environ 8 semaines en septembre 2025. Cela change chaque semaine et selon le pays."
-    ),
-    &[],
-);
-const BORDER: Line = line(
-    t!(
-        "At the border or airport: decided when you arrive.",
-        "À la frontière ou à l’aéroport : la décision se prend à votre arrivée."
-    ),
-    &[],
-);
-const INDIA: Line = line(
-    t!(
-        "From abroad, as reported by others: the service standard is about 2 months (60 days), the wait for India was about 10 weeks in December 2025 and about 8 weeks in January and February 2026. It changes every week.",
-        "De l’étranger, selon des tiers : la norme de service est d’environ 2 mois (60 jours), l’attente pour l’Inde était d’environ 10 semaines en décembre 2025 et d’environ 8 semaines en janvier et février 2026. Cela change chaque semaine."
-    ),
-    &[],
-);
-const BORDER_IF: Line = line(
-    t!(
-        "At the border or airport, if you may apply there: decided when you arrive.",
-        "À la frontière ou à l’aéroport, si vous pouvez y faire la demande : la décision se prend à votre arrivée."
-    ),
-    &[],
-);
-const INSIDE: Line = line(
-    t!(
-        "Inside Canada there is no fast processing. As reported by others, the service standard is about 4 months (120 days), and the wait was about 5 months (144 days) on 24 June 2026. It changes every week.",
-        "Au Canada, aucun traitement rapide. Selon des tiers, la norme de service est d’environ 4 mois (120 jours), et l’attente était d’environ 5 mois (144 jours) le 24 juin 2026. Cela change chaque semaine."
-    ),
-    &[],
-);
+const TWO_WEEKS: Line = line(sentences::plan::TWO_WEEKS, &[page("IRCC-GSS")]);
+const TWO_WEEKS_BY_LEVEL: Line = line(sentences::plan::TWO_WEEKS_BY_LEVEL, &[page("IRCC-GSS")]);
+const BELOW_LEVEL: Line = line(sentences::plan::BELOW_LEVEL, &[page("IRCC-GSS")]);
+const ORDINARY: Line = line(sentences::plan::ORDINARY, &[page("IRCC-GSS")]);
+const ABROAD: Line = line(sentences::plan::ABROAD, &[]);
+const BORDER: Line = line(sentences::plan::BORDER, &[]);
+const INDIA: Line = line(sentences::plan::INDIA, &[]);
+const BORDER_IF: Line = line(sentences::plan::BORDER_IF_BORDER_AIRPORT_IF_APPLY, &[]);
+const INSIDE: Line = line(sentences::plan::INSIDE, &[]);
 
 /// The service standard for the permit that the Global Skills Strategy gives.
 const FAST: u16 = 14;

@@ -3,8 +3,7 @@
 use super::{Fact, ask, choice_of, no, yes};
 use crate::rules::model::QuestionPart;
 use crate::rules::model::{Kind, Question, Remedy, Who};
-use crate::t;
-use crate::text::Text;
+use crate::text::{Text, sentences};
 
 /// Who one is, and what there is from Canada.
 pub(super) const QUESTIONS: [Question; 3] = [
@@ -12,11 +11,8 @@ pub(super) const QUESTIONS: [Question; 3] = [
         Fact::Citizenship,
         "citizenship",
         "citizenship",
-        t!("Which countries are you a citizen of?", "De quels pays avez-vous la citoyenneté?"),
-        t!(
-            "Add every citizenship you hold. Some routes are open to citizens of certain countries only.",
-            "Ajoutez toutes vos citoyennetés. Certaines voies sont réservées aux citoyens de certains pays.",
-        ),
+        sentences::opening::ASK_CITIZENSHIP,
+        sentences::opening::ASK_CITIZENSHIP_HELP,
         Kind::Countries,
     )
     .part(QuestionPart::Basics),
@@ -24,26 +20,20 @@ pub(super) const QUESTIONS: [Question; 3] = [
         Fact::PermanentResidence,
         "permanent-residence",
         "citizenship",
-        t!("Are you a permanent resident of one of these countries?", "Avez-vous la résidence permanente de l’un de ces pays?"),
-        t!(
-            "Some rules count it. A US green card is permanent residence.",
-            "Certaines règles en tiennent compte. La carte verte des États-Unis donne la résidence permanente."
-        ),
+        sentences::opening::ASK_PERMANENT_RESIDENCE,
+        sentences::opening::ASK_PERMANENT_RESIDENCE_HELP,
         Kind::Many(&[
-            choice_of("united-states", t!("United States", "États-Unis")),
-            choice_of("mexico", t!("Mexico", "Mexique")),
-            choice_of("canada", t!("Canada", "Canada")),
-            choice_of("australia", t!("Australia", "Australie")),
-            choice_of("colombia", t!("Colombia", "Colombie")),
-            choice_of("korea", t!("South Korea", "Corée du Sud")),
-            choice_of("new-zealand", t!("New Zealand", "Nouvelle-Zélande")),
-            choice_of("panama", t!("Panama", "Panama")),
-            choice_of("peru", t!("Peru", "Pérou")),
-            choice_of("ukraine", t!("Ukraine", "Ukraine")),
-            choice_of(
-                "registered-indian",
-                t!("I am registered under Canada’s Indian Act", "J’ai le statut d’Indien inscrit (Loi sur les Indiens du Canada)"),
-            ),
+            choice_of("united-states", sentences::opening::ASK_PERMANENT_RESIDENCE_UNITED_STATES),
+            choice_of("mexico", sentences::opening::ASK_PERMANENT_RESIDENCE_MEXICO),
+            choice_of("canada", sentences::opening::ASK_PERMANENT_RESIDENCE_CANADA),
+            choice_of("australia", sentences::opening::ASK_PERMANENT_RESIDENCE_AUSTRALIA),
+            choice_of("colombia", sentences::opening::ASK_PERMANENT_RESIDENCE_COLOMBIA),
+            choice_of("korea", sentences::opening::ASK_PERMANENT_RESIDENCE_KOREA),
+            choice_of("new-zealand", sentences::opening::ASK_PERMANENT_RESIDENCE_NEW_ZEALAND),
+            choice_of("panama", sentences::opening::ASK_PERMANENT_RESIDENCE_PANAMA),
+            choice_of("peru", sentences::opening::ASK_PERMANENT_RESIDENCE_PERU),
+            choice_of("ukraine", sentences::opening::ASK_PERMANENT_RESIDENCE_UKRAINE),
+            choice_of("registered-indian", sentences::opening::ASK_PERMANENT_RESIDENCE_REGISTERED_INDIAN),
         ]),
     )
     .part(QuestionPart::Basics),
@@ -51,36 +41,15 @@ pub(super) const QUESTIONS: [Question; 3] = [
         Fact::JobOffer,
         "job-offer",
         "job-offer",
-        t!("What do you have from Canada so far?", "Qu’avez-vous en vue au Canada?"),
-        t!(
-            "A transfer inside your company counts as a job offer. Where an agency stands between, your employer is who hires you, controls your work and pays you.",
-            "Une mutation dans votre entreprise compte comme une offre d’emploi. S’il y a une agence entre les deux, votre employeur est celui qui vous engage, dirige votre travail et vous paie."
-        ),
+        sentences::opening::ASK_JOB_OFFER,
+        sentences::opening::ASK_JOB_OFFER_HELP,
         Kind::One(&[
-            choice_of("job-offer", t!("A job offer from an employer in Canada", "Une offre d’emploi d’un employeur au Canada")),
-            choice_of("own-contract", t!("My own contract with a client in Canada", "Mon propre contrat avec un client au Canada")),
-            choice_of(
-                "employer-contract",
-                t!(
-                    "My employer abroad has a contract with a client in Canada",
-                    "Mon employeur à l’étranger a un contrat avec un client au Canada"
-                ),
-            ),
-            choice_of(
-                "short-visit",
-                t!(
-                    "A short visit: I stay employed and paid abroad, and come for meetings, training or service",
-                    "Une courte visite : mon emploi et ma paie restent à l’étranger, et je viens pour des réunions, une formation ou du service"
-                ),
-            ),
-            choice_of(
-                "remote-abroad",
-                t!(
-                    "Only remote work: I would be in Canada; my employer or clients, and all users, are abroad",
-                    "Seulement du télétravail : je serais au Canada; mon employeur ou mes clients, et tous les utilisateurs, sont à l’étranger"
-                ),
-            ),
-            choice_of("not-yet", t!("Nothing yet", "Rien pour le moment")),
+            choice_of("job-offer", sentences::opening::ASK_JOB_OFFER_JOB_OFFER),
+            choice_of("own-contract", sentences::opening::ASK_JOB_OFFER_OWN_CONTRACT),
+            choice_of("employer-contract", sentences::opening::ASK_JOB_OFFER_EMPLOYER_CONTRACT),
+            choice_of("short-visit", sentences::opening::ASK_JOB_OFFER_SHORT_VISIT),
+            choice_of("remote-abroad", sentences::opening::ASK_JOB_OFFER_REMOTE_ABROAD),
+            choice_of("not-yet", sentences::opening::ASK_JOB_OFFER_NOT_YET),
         ]),
     )
     .part(QuestionPart::Basics),
@@ -92,25 +61,13 @@ pub(super) const JOB: [Question; 9] = [
         Fact::CurrentEmployment,
         "current-employment",
         "current-employment",
-        t!(
-            "Do you work today, outside Canada, for a company that has a related company in Canada?",
-            "Travaillez-vous actuellement, hors du Canada, pour une entreprise liée à une entreprise au Canada?",
-        ),
-        t!(
-            "Related means one owns the other, both have the same owner, or one is a branch or joint venture.",
-            "Liée : l’une possède l’autre, les deux ont le même propriétaire, ou l’une est une succursale ou une coentreprise."
-        ),
+        sentences::opening::ASK_CURRENT_EMPLOYMENT,
+        sentences::opening::ASK_CURRENT_EMPLOYMENT_HELP,
         Kind::One(&[
-            choice_of("payroll", t!("Yes, I am on its payroll", "Oui, je suis sur sa liste de paie")),
-            choice_of("direct-contract", t!("Yes, on a direct contract, and only for it", "Oui, par contrat direct et pour elle seule")),
-            choice_of("partner", t!("I am a partner in the business, not an employee", "J’y ai une part d’associé, sans emploi")),
-            choice_of(
-                "transfer-permit",
-                t!(
-                    "I am already in Canada on an intra-company permit",
-                    "Je suis déjà au Canada avec un permis de mutation à l’intérieur d’une société"
-                ),
-            ),
+            choice_of("payroll", sentences::opening::ASK_CURRENT_EMPLOYMENT_PAYROLL),
+            choice_of("direct-contract", sentences::opening::ASK_CURRENT_EMPLOYMENT_DIRECT_CONTRACT),
+            choice_of("partner", sentences::opening::ASK_CURRENT_EMPLOYMENT_PARTNER),
+            choice_of("transfer-permit", sentences::opening::ASK_CURRENT_EMPLOYMENT_TRANSFER_PERMIT),
             no(),
         ]),
     )
@@ -119,75 +76,21 @@ pub(super) const JOB: [Question; 9] = [
         Fact::Duties,
         "duties",
         "duties",
-        t!(
-            "What will fill most of your week in the Canadian job?",
-            "Qu’est-ce qui remplira la plus grande partie de vos semaines au Canada?"
-        ),
-        t!(
-            "Choose by the duties, not the job title. Officers do the same.",
-            "Choisissez selon les tâches, pas le titre du poste. L’agent fera de même."
-        ),
+        sentences::opening::ASK_DUTIES,
+        sentences::opening::ASK_DUTIES_HELP,
         Kind::One(&[
-            choice_of(
-                "user-support",
-                t!(
-                    "People bring me problems with computers, accounts or software; I solve them or pass them on",
-                    "On m’apporte des problèmes d’ordinateur, de compte ou de logiciel; je les règle ou je les transmets"
-                ),
-            ),
-            choice_of(
-                "networks",
-                t!(
-                    "I run networks, servers or websites and keep them working",
-                    "Je fais fonctionner des réseaux, des serveurs ou des sites Web"
-                ),
-            ),
-            choice_of("testing", t!("I test software or systems against a plan", "Je teste des logiciels ou des systèmes selon un plan")),
-            choice_of(
-                "systems-analysis",
-                t!(
-                    "I study what is needed, then design, put in and oversee information systems",
-                    "J’étudie les besoins, puis je conçois, j’installe et je supervise des systèmes d’information"
-                ),
-            ),
-            choice_of(
-                "security",
-                t!("I protect networks and data from attacks", "Je protège des réseaux et des données contre les attaques"),
-            ),
-            choice_of(
-                "network-engineering",
-                t!(
-                    "I design networks or computer hardware, as an engineer",
-                    "Je conçois des réseaux ou du matériel informatique, comme ingénieur"
-                ),
-            ),
-            choice_of(
-                "cloud",
-                t!(
-                    "I build and run cloud platforms (DevOps, reliability)",
-                    "Je monte et j’exploite des plateformes infonuagiques (DevOps, fiabilité)"
-                ),
-            ),
-            choice_of(
-                "management",
-                t!("I lead an IT unit: its plans, budget and staff", "Je dirige une unité de TI : plans, budget et personnel"),
-            ),
-            choice_of(
-                "repair",
-                t!(
-                    "I repair computers, printers or office machines",
-                    "Je répare des ordinateurs, des imprimantes ou du matériel de bureau"
-                ),
-            ),
-            choice_of(
-                "call-centre",
-                t!(
-                    "I answer calls on bills and orders, not technical problems",
-                    "Je réponds à des appels sur des factures ou des commandes, sans aspect technique"
-                ),
-            ),
-            choice_of("mix", t!("A mix, with no clear main part", "Un mélange, sans partie principale")),
-            choice_of("other", t!("Something else (shows more)", "Autre chose (affiche d’autres choix)")),
+            choice_of("user-support", sentences::opening::ASK_DUTIES_USER_SUPPORT),
+            choice_of("networks", sentences::opening::ASK_DUTIES_NETWORKS),
+            choice_of("testing", sentences::opening::ASK_DUTIES_TESTING),
+            choice_of("systems-analysis", sentences::opening::ASK_DUTIES_SYSTEMS_ANALYSIS),
+            choice_of("security", sentences::opening::ASK_DUTIES_SECURITY),
+            choice_of("network-engineering", sentences::opening::ASK_DUTIES_NETWORK_ENGINEERING),
+            choice_of("cloud", sentences::opening::ASK_DUTIES_CLOUD),
+            choice_of("management", sentences::opening::ASK_DUTIES_MANAGEMENT),
+            choice_of("repair", sentences::opening::ASK_DUTIES_REPAIR),
+            choice_of("call-centre", sentences::opening::ASK_DUTIES_CALL_CENTRE),
+            choice_of("mix", sentences::opening::ASK_DUTIES_MIX),
+            choice_of("other", sentences::opening::ASK_DUTIES_OTHER),
         ]),
     )
     .part(QuestionPart::Basics),
@@ -195,32 +98,23 @@ pub(super) const JOB: [Question; 9] = [
         Fact::OtherDuties,
         "other-duties",
         "other-duties",
-        t!("Which of these comes closest?", "Qu’est-ce qui s’en rapproche le plus?"),
+        sentences::opening::ASK_OTHER_DUTIES,
         Text::NONE,
         Kind::One(&[
-            choice_of("databases", t!("Databases and data administration", "Bases de données et administration de données")),
-            choice_of("business-systems", t!("Business systems analysis", "Analyse de systèmes commerciaux")),
-            choice_of("programming", t!("Programming, software development", "Programmation, développement de logiciels")),
-            choice_of("web-design", t!("Web design", "Conception Web")),
-            choice_of("data-science", t!("Data science", "Science des données")),
-            choice_of("mathematics", t!("Mathematics or statistics (not actuary)", "Mathématiques ou statistiques (sauf actuaire)")),
-            choice_of("electronics", t!("Electrical or electronics technology", "Technologie électrique ou électronique")),
-            choice_of(
-                "engineering",
-                t!(
-                    "Civil, electrical, electronics, mining or aerospace engineering",
-                    "Génie civil, électrique, électronique, minier ou aérospatial"
-                ),
-            ),
-            choice_of("digital-media", t!("Digital media design", "Conception de médias numériques")),
-            choice_of(
-                "visual-effects",
-                t!("Leading visual effects or video game production", "Direction d’effets visuels ou de jeux vidéo"),
-            ),
-            choice_of("technical-writing", t!("Mainly writing technical manuals", "Surtout la rédaction de manuels techniques")),
-            choice_of("management-consulting", t!("Advising managers as a consultant", "Conseil en gestion")),
-            choice_of("other-profession", t!("Another profession on the CUSMA list", "Une autre profession de la liste de l’ACEUM")),
-            choice_of("none", t!("None of these", "Aucune de ces réponses")),
+            choice_of("databases", sentences::opening::ASK_OTHER_DUTIES_DATABASES),
+            choice_of("business-systems", sentences::opening::ASK_OTHER_DUTIES_BUSINESS_SYSTEMS),
+            choice_of("programming", sentences::opening::ASK_OTHER_DUTIES_PROGRAMMING),
+            choice_of("web-design", sentences::opening::ASK_OTHER_DUTIES_WEB_DESIGN),
+            choice_of("data-science", sentences::opening::ASK_OTHER_DUTIES_DATA_SCIENCE),
+            choice_of("mathematics", sentences::opening::ASK_OTHER_DUTIES_MATHEMATICS),
+            choice_of("electronics", sentences::opening::ASK_OTHER_DUTIES_ELECTRONICS),
+            choice_of("engineering", sentences::opening::ASK_OTHER_DUTIES_ENGINEERING),
+            choice_of("digital-media", sentences::opening::ASK_OTHER_DUTIES_DIGITAL_MEDIA),
+            choice_of("visual-effects", sentences::opening::ASK_OTHER_DUTIES_VISUAL_EFFECTS),
+            choice_of("technical-writing", sentences::opening::ASK_OTHER_DUTIES_TECHNICAL_WRITING),
+            choice_of("management-consulting", sentences::opening::ASK_OTHER_DUTIES_MANAGEMENT_CONSULTING),
+            choice_of("other-profession", sentences::opening::ASK_OTHER_DUTIES_OTHER_PROFESSION),
+            choice_of("none", sentences::opening::ASK_OTHER_DUTIES_NONE),
         ]),
     )
     .part(QuestionPart::Basics),
@@ -228,37 +122,30 @@ pub(super) const JOB: [Question; 9] = [
         Fact::DutiesInOffer,
         "duties-in-offer",
         "duties-in-offer",
-        t!("Does the job offer list these as the main duties?", "L’offre d’emploi donne-t-elle ces tâches comme tâches principales?"),
-        t!(
-            "What the offer says decides, so read it before you go on.",
-            "Ce sont les tâches de l’offre qui comptent : lisez-la avant de continuer."
-        ),
-        Kind::One(&[
-            yes(),
-            choice_of("partly", t!("Partly: other duties take as much room", "En partie : d’autres tâches prennent autant de place")),
-            no(),
-        ]),
+        sentences::opening::ASK_DUTIES_IN_OFFER,
+        sentences::opening::ASK_DUTIES_IN_OFFER_HELP,
+        Kind::One(&[yes(), choice_of("partly", sentences::opening::ASK_DUTIES_IN_OFFER_PARTLY), no()]),
     ),
     ask(
         Fact::Province,
         "province",
         "province",
-        t!("In which province or territory is the job?", "Dans quelle province ou quel territoire est le poste?"),
+        sentences::opening::ASK_PROVINCE,
         Text::NONE,
         Kind::One(&[
-            choice_of("ab", t!("Alberta", "Alberta")),
-            choice_of("bc", t!("British Columbia", "Colombie-Britannique")),
-            choice_of("mb", t!("Manitoba", "Manitoba")),
-            choice_of("nb", t!("New Brunswick", "Nouveau-Brunswick")),
-            choice_of("nl", t!("Newfoundland and Labrador", "Terre-Neuve-et-Labrador")),
-            choice_of("ns", t!("Nova Scotia", "Nouvelle-Écosse")),
-            choice_of("nt", t!("Northwest Territories", "Territoires du Nord-Ouest")),
-            choice_of("nu", t!("Nunavut", "Nunavut")),
-            choice_of("on", t!("Ontario", "Ontario")),
-            choice_of("pe", t!("Prince Edward Island", "Île-du-Prince-Édouard")),
-            choice_of("qc", t!("Quebec", "Québec")),
-            choice_of("sk", t!("Saskatchewan", "Saskatchewan")),
-            choice_of("yt", t!("Yukon", "Yukon")),
+            choice_of("ab", sentences::opening::ASK_PROVINCE_AB),
+            choice_of("bc", sentences::opening::ASK_PROVINCE_BC),
+            choice_of("mb", sentences::opening::ASK_PROVINCE_MB),
+            choice_of("nb", sentences::opening::ASK_PROVINCE_NB),
+            choice_of("nl", sentences::opening::ASK_PROVINCE_NL),
+            choice_of("ns", sentences::opening::ASK_PROVINCE_NS),
+            choice_of("nt", sentences::opening::ASK_PROVINCE_NT),
+            choice_of("nu", sentences::opening::ASK_PROVINCE_NU),
+            choice_of("on", sentences::opening::ASK_PROVINCE_ON),
+            choice_of("pe", sentences::opening::ASK_PROVINCE_PE),
+            choice_of("qc", sentences::opening::ASK_PROVINCE_QC),
+            choice_of("sk", sentences::opening::ASK_PROVINCE_SK),
+            choice_of("yt", sentences::opening::ASK_PROVINCE_YT),
         ]),
     )
     .part(QuestionPart::Basics),
@@ -266,19 +153,13 @@ pub(super) const JOB: [Question; 9] = [
         Fact::Wage,
         "wage",
         "wage",
-        t!("What guaranteed pay does the offer name?", "Quelle paie garantie l’offre indique-t-elle?"),
-        t!(
-            "Give the pay before tax, without overtime, tips, bonuses, commissions or benefits.",
-            "Indiquez la paie avant impôt, sans heures supplémentaires, pourboires, primes, commissions ni avantages.",
-        ),
+        sentences::opening::ASK_WAGE,
+        sentences::opening::ASK_WAGE_HELP,
         Kind::Wage {
             remedy: Remedy {
                 who: Who::Employer,
                 from: Remedy::ANY,
-                text: t!(
-                    "Your employer raises the pay to {0} an hour or more.",
-                    "Votre employeur augmente le salaire à {0} l’heure ou plus."
-                ),
+                text: sentences::opening::ASK_WAGE_CHANGE.with(Remedy::PLACEHOLDERS),
             },
         },
     )
@@ -287,7 +168,7 @@ pub(super) const JOB: [Question; 9] = [
         Fact::HoursPerWeek,
         "hours-per-week",
         "wage",
-        t!("How many hours a week?", "Combien d’heures par semaine?"),
+        sentences::opening::ASK_HOURS_PER_WEEK,
         Text::NONE,
         Kind::Number {
             unit: "hours-per-week",
@@ -295,7 +176,7 @@ pub(super) const JOB: [Question; 9] = [
             remedy: Some(Remedy {
                 who: Who::Employer,
                 from: Remedy::ANY,
-                text: t!("Your employer offers {0} hours a week or more.", "Votre employeur offre {0} heures par semaine ou plus."),
+                text: sentences::opening::ASK_HOURS_PER_WEEK_CHANGE.with(Remedy::PLACEHOLDERS),
             }),
         },
     )
@@ -304,44 +185,39 @@ pub(super) const JOB: [Question; 9] = [
         Fact::EconomicRegion,
         "economic-region",
         "wage",
-        t!("In which region is the job?", "Dans quelle région est le poste?"),
-        t!(
-            "Job Bank publishes a wage for each region, and it counts before the province’s.",
-            "Le Guichet-Emplois publie un salaire par région, qui passe avant celui de la province.",
-        ),
+        sentences::opening::ASK_ECONOMIC_REGION,
+        sentences::opening::ASK_ECONOMIC_REGION_HELP,
         Kind::One(&[
-            choice_of("calgary", t!("Calgary", "Calgary")).within("ab"),
-            choice_of("edmonton", t!("Edmonton", "Edmonton")).within("ab"),
-            choice_of("lower-mainland", t!("Lower Mainland (Vancouver)", "Lower Mainland (Vancouver)")).within("bc"),
-            choice_of("vancouver-island", t!("Vancouver Island", "Île de Vancouver")).within("bc"),
-            choice_of("toronto", t!("Toronto", "Toronto")).within("on"),
-            choice_of("hamilton-niagara", t!("Hamilton–Niagara", "Hamilton–Niagara")).within("on"),
-            choice_of("ottawa", t!("Ottawa", "Ottawa")).within("on"),
-            choice_of("london", t!("London", "London")).within("on"),
-            choice_of("kitchener-waterloo-barrie", t!("Kitchener–Waterloo–Barrie", "Kitchener–Waterloo–Barrie")).within("on"),
-            choice_of("windsor-sarnia", t!("Windsor–Sarnia", "Windsor–Sarnia")).within("on"),
-            choice_of("moncton", t!("Moncton", "Moncton")).within("nb"),
-            choice_of("fredericton", t!("Fredericton", "Fredericton")).within("nb"),
-            choice_of("halifax", t!("Halifax", "Halifax")).within("ns"),
-            choice_of("regina", t!("Regina", "Regina")).within("sk"),
-            choice_of("winnipeg", t!("Winnipeg", "Winnipeg")).within("mb"),
-            choice_of("montreal", t!("Montreal", "Montréal")).within("qc"),
-            choice_of("capitale-nationale", t!("Capitale-Nationale (Quebec City)", "Capitale-Nationale (Québec)")).within("qc"),
-            choice_of("monteregie", t!("Montérégie", "Montérégie")).within("qc"),
-            choice_of("laurentides", t!("Laurentides", "Laurentides")).within("qc"),
-            choice_of("outaouais", t!("Outaouais", "Outaouais")).within("qc"),
-            choice_of("elsewhere", t!("Another place in the province", "Ailleurs dans la province")),
+            choice_of("calgary", sentences::opening::ASK_ECONOMIC_REGION_CALGARY).within("ab"),
+            choice_of("edmonton", sentences::opening::ASK_ECONOMIC_REGION_EDMONTON).within("ab"),
+            choice_of("lower-mainland", sentences::opening::ASK_ECONOMIC_REGION_LOWER_MAINLAND).within("bc"),
+            choice_of("vancouver-island", sentences::opening::ASK_ECONOMIC_REGION_VANCOUVER_ISLAND).within("bc"),
+            choice_of("toronto", sentences::opening::ASK_ECONOMIC_REGION_TORONTO).within("on"),
+            choice_of("hamilton-niagara", sentences::opening::ASK_ECONOMIC_REGION_HAMILTON_NIAGARA).within("on"),
+            choice_of("ottawa", sentences::opening::ASK_ECONOMIC_REGION_OTTAWA).within("on"),
+            choice_of("london", sentences::opening::ASK_ECONOMIC_REGION_LONDON).within("on"),
+            choice_of("kitchener-waterloo-barrie", sentences::opening::ASK_ECONOMIC_REGION_KITCHENER_WATERLOO_BARRIE)
+                .within("on"),
+            choice_of("windsor-sarnia", sentences::opening::ASK_ECONOMIC_REGION_WINDSOR_SARNIA).within("on"),
+            choice_of("moncton", sentences::opening::ASK_ECONOMIC_REGION_MONCTON).within("nb"),
+            choice_of("fredericton", sentences::opening::ASK_ECONOMIC_REGION_FREDERICTON).within("nb"),
+            choice_of("halifax", sentences::opening::ASK_ECONOMIC_REGION_HALIFAX).within("ns"),
+            choice_of("regina", sentences::opening::ASK_ECONOMIC_REGION_REGINA).within("sk"),
+            choice_of("winnipeg", sentences::opening::ASK_ECONOMIC_REGION_WINNIPEG).within("mb"),
+            choice_of("montreal", sentences::opening::ASK_ECONOMIC_REGION_MONTREAL).within("qc"),
+            choice_of("capitale-nationale", sentences::opening::ASK_ECONOMIC_REGION_CAPITALE_NATIONALE).within("qc"),
+            choice_of("monteregie", sentences::opening::ASK_ECONOMIC_REGION_MONTEREGIE).within("qc"),
+            choice_of("laurentides", sentences::opening::ASK_ECONOMIC_REGION_LAURENTIDES).within("qc"),
+            choice_of("outaouais", sentences::opening::ASK_ECONOMIC_REGION_OUTAOUAIS).within("qc"),
+            choice_of("elsewhere", sentences::opening::ASK_ECONOMIC_REGION_ELSEWHERE),
         ]),
     ),
     ask(
         Fact::StayMonths,
         "stay-months",
         "province",
-        t!("How many months will the job in Canada last?", "Combien de mois durera l’emploi au Canada?"),
-        t!(
-            "For a permanent job, put the months until you would renew, for example 24.",
-            "Pour un poste permanent, indiquez les mois avant un renouvellement, par exemple 24."
-        ),
+        sentences::opening::ASK_STAY_MONTHS,
+        sentences::opening::ASK_STAY_MONTHS_HELP,
         Kind::Number { unit: "months", max: 600, remedy: None },
     ),
 ];

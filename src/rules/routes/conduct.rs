@@ -3,54 +3,38 @@
 use super::{FITS, closed, fits, officer, requirement, to_do};
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Condition, Outcome, Requirement};
-use crate::t;
+use crate::text::sentences;
 
 /// Regulations, s. 200(3)(h)(ii)-(iii): only an employer inside an ineligibility period, or in
 /// default of a penalty. Being on the public list is not enough.
 pub(super) static ELIGIBLE: Requirement = requirement(
     "eligible-employer",
-    t!("the employer’s record on the public list", "le dossier de l’employeur dans la liste publique"),
+    sentences::conduct::ELIGIBLE_EMPLOYER,
     of!(EmployerList {
         "not-listed" => FITS,
-        "listed-eligible" => fits(t!("It may hire, but its record still counts when the offer is judged.", "Il peut embaucher, mais ses manquements comptent quand l’offre est jugée.")),
-        "listed-ineligible" => closed(t!("No permit is issued until the period ends or the penalty is paid.", "Aucun permis n’est délivré avant la fin de la période ou le paiement de la sanction.")),
-    }, to_do(t!("Open the public list and look for the employer.", "Ouvrez la liste publique et cherchez l’employeur."))),
+        "listed-eligible" => fits(sentences::conduct::ELIGIBLE_EMPLOYER_LISTED_ELIGIBLE),
+        "listed-ineligible" => closed(sentences::conduct::ELIGIBLE_EMPLOYER_LISTED_INELIGIBLE),
+    }, to_do(sentences::conduct::ELIGIBLE_EMPLOYER_OTHERWISE)),
     &[regulations("200(3)(h)"), regulations("196.1(b)"), regulations("209.95(1)(b)"), page("IRCC-NONCOMP")],
 );
 
 /// Regulations, s. 196.1(a) and 200(3)(g.1): the employer's regular offerings count, not the job.
 pub(super) static ADULT_SERVICES: Requirement = requirement(
     "adult-services-employer",
-    t!("what the employer regularly offers", "ce que l’employeur offre régulièrement"),
-    ticked!(
-        EmployerIssues,
-        "adult-services",
-        closed(t!(
-            "No permit is issued for an employer that offers striptease, erotic dance, escort services or erotic massage, whatever your own job there.",
-            "Aucun permis n’est délivré pour un employeur qui offre striptease, danse érotique, services d’escorte ou massages érotiques, quel que soit votre poste."
-        )),
-        FITS
-    ),
+    sentences::conduct::ADULT_SERVICES_EMPLOYER,
+    ticked!(EmployerIssues, "adult-services", closed(sentences::conduct::ADULT_SERVICES_EMPLOYER_ADULT_SERVICES), FITS),
     &[regulations("200(3)(g.1)"), regulations("196.1(a)")],
 );
 
 /// The answer names the factor.
-const DOUBT: Outcome = officer(t!(
-    "The officer weighs this. Gather proof that the offer is genuine.",
-    "L’agent en tiendra compte. Réunissez des preuves que l’offre est authentique."
-));
+const DOUBT: Outcome = officer(sentences::conduct::DOUBT);
 
 /// Regulations, s. 200(5): four factors, all judged by the officer.
 pub(super) static GENUINE: Requirement = requirement(
     "genuine-offer",
-    t!("a genuine job offer", "une offre d’emploi authentique"),
+    sentences::conduct::GENUINE_OFFER,
     Condition::All(&[
-        ticked!(
-            EmployerIssues,
-            "not-genuine",
-            closed(t!("A permit needs a real job.", "Un permis exige un vrai emploi.")),
-            FITS
-        ),
+        ticked!(EmployerIssues, "not-genuine", closed(sentences::conduct::GENUINE_OFFER_NOT_GENUINE), FITS),
         ticked!(EmployerIssues, "not-in-business", DOUBT, FITS),
         ticked!(EmployerIssues, "no-means", DOUBT, FITS),
         ticked!(EmployerIssues, "not-active", DOUBT, FITS),
@@ -71,29 +55,15 @@ pub(super) static GENUINE: Requirement = requirement(
 /// Grey zone: a mere doubt of the person stays with [`GENUINE`], and the officer weighs it.
 pub(super) static IN_BUSINESS: Requirement = requirement(
     "employer-in-business",
-    t!(
-        "an employer that is registered, in business and able to pay you",
-        "un employeur immatriculé, en activité et capable de vous payer"
-    ),
+    sentences::conduct::EMPLOYER_IN_BUSINESS,
     Condition::All(&[
         ticked!(
             EmployerIssues,
             "not-in-business",
-            closed(t!(
-                "The employer must show a real business first.",
-                "L’employeur doit d’abord montrer une vraie entreprise."
-            )),
+            closed(sentences::conduct::EMPLOYER_IN_BUSINESS_NOT_IN_BUSINESS),
             FITS
         ),
-        ticked!(
-            EmployerIssues,
-            "no-means",
-            closed(t!(
-                "The employer must first show the means to pay you.",
-                "L’employeur doit d’abord montrer les moyens de vous payer."
-            )),
-            FITS
-        ),
+        ticked!(EmployerIssues, "no-means", closed(sentences::conduct::EMPLOYER_IN_BUSINESS_NO_MEANS), FITS),
     ]),
     &[regulations("200(5)")],
 );
@@ -101,31 +71,15 @@ pub(super) static IN_BUSINESS: Requirement = requirement(
 /// Regulations, s. 200(3)(c).
 pub(super) static DISPUTE: Requirement = requirement(
     "labour-dispute",
-    t!("labour relations at the workplace (strike or lockout)", "les relations au lieu de travail (grève ou lock-out)"),
-    ticked!(
-        EmployerIssues,
-        "labour-dispute",
-        closed(t!(
-            "No permit is issued while a strike or lockout lasts.",
-            "Aucun permis n’est délivré tant que dure une grève ou un lock-out."
-        )),
-        FITS
-    ),
+    sentences::conduct::LABOUR_DISPUTE,
+    ticked!(EmployerIssues, "labour-dispute", closed(sentences::conduct::LABOUR_DISPUTE_LABOUR_DISPUTE), FITS),
     &[regulations("200(3)(c)")],
 );
 
 /// Regulations, s. 203(1)(e) and 209.11(1)(e): fees that the worker may never be charged.
 pub(super) static FEES: Requirement = requirement(
     "no-fees-charged",
-    t!("the payment of fees that only the employer may pay", "le paiement des frais que seul l’employeur peut payer"),
-    ticked!(
-        EmployerIssues,
-        "fees-charged",
-        closed(t!(
-            "These fees are never yours to pay. They must be refunded. If you face abuse, a special open permit for vulnerable workers may help people already in Canada.",
-            "Ces frais ne sont jamais à votre charge. Ils doivent vous être remboursés. En cas de violence ou d’abus, un permis ouvert pour travailleurs vulnérables peut aider les personnes déjà au Canada.",
-        )),
-        FITS
-    ),
+    sentences::conduct::NO_FEES_CHARGED,
+    ticked!(EmployerIssues, "fees-charged", closed(sentences::conduct::NO_FEES_CHARGED_FEES_CHARGED), FITS),
     &[regulations("203(1)(e)"), regulations("209.11(1)(e)"), regulations("207.1")],
 );

@@ -11,43 +11,34 @@ use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Condition, Group, Requirement, Route};
 use crate::rules::questions::Fact;
-use crate::t;
+use crate::text::sentences;
 
-const CHILE_GREY: crate::rules::model::Outcome = officer(t!(
-    "The list is closed and follows NAFTA’s. Main duties of systems analysis count as Computer Systems Analyst. This checker judges no other: compare your duties with the list.",
-    "La liste est fermée et suit celle de l’ALENA. Des tâches principales d’analyse de systèmes comptent comme Analyste de systèmes informatiques. Cet outil n’en évalue pas d’autres : comparez vos tâches avec la liste."
-));
+const CHILE_GREY: crate::rules::model::Outcome = officer(sentences::listed_professionals::CHILE_GREY);
 
-const CHILE_TECHNICIAN: crate::rules::model::Outcome = closed(t!(
-    "The list does not take this work. For technicians see the CPTPP route.",
-    "La liste ne vise pas ce travail. Pour le travail technique, voyez la voie du PTPGP."
-));
+const CHILE_TECHNICIAN: crate::rules::model::Outcome = closed(sentences::listed_professionals::CHILE_TECHNICIAN);
 
 /// FTA-25: a closed list that names Computer Systems Analyst.
 static CHILE_PROFESSION: Requirement = requirement(
     "chile-profession",
-    t!("the duties of a profession on the list", "les tâches d’une profession de la liste"),
+    sentences::listed_professionals::CHILE_PROFESSION,
     of!(Duties {
         "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY,
         "networks" => CHILE_GREY, "mix" => CHILE_GREY, "other" => CHILE_GREY,
         "user-support" => CHILE_TECHNICIAN, "testing" => CHILE_TECHNICIAN,
-    }, closed(t!("The list does not take this work.", "La liste ne vise pas ce travail."))),
+    }, closed(sentences::listed_professionals::CHILE_PROFESSION_OTHERWISE)),
     &[page("IRCC-CHL"), page("NOC")],
 );
 
 /// A diploma from Canada or Chile; where a certificate is from, the page does not say.
 const CHILE_ORIGIN: Condition = Condition::Any(&[
-    of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(t!("The page names diplomas from Canada or Chile.", "La page nomme les diplômes du Canada ou du Chili."))),
-    of!(Education { "certificate" => officer(t!("The page does not say where a certificate must come from.", "La page ne dit pas d’où un certificat doit venir.")) }, CLOSED),
+    of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(sentences::listed_professionals::CHILE_ORIGIN_OTHERWISE)),
+    of!(Education { "certificate" => officer(sentences::listed_professionals::CHILE_ORIGIN_CERTIFICATE) }, CLOSED),
 ]);
 
 /// FTA-25: a bachelor's, or a diploma or certificate and three years.
 static CHILE_EDUCATION: Requirement = requirement(
     "chile-education",
-    t!(
-        "a bachelor’s degree, or a diploma or certificate with 3 years of experience",
-        "un baccalauréat, ou un diplôme ou certificat avec 3 ans d’expérience"
-    ),
+    sentences::listed_professionals::CHILE_EDUCATION_BACHELORS_DEGREE_DIPLOMA_CERTIFICATE,
     Condition::Any(&[
         of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED, "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, CLOSED),
         Condition::All(&[
@@ -57,10 +48,7 @@ static CHILE_EDUCATION: Requirement = requirement(
                 Fact::ExperienceYears,
                 whole(3),
                 FITS,
-                closed(t!(
-                    "With a diploma or certificate, 3 years of experience are needed.",
-                    "Avec un diplôme ou un certificat, il faut 3 ans d’expérience."
-                )),
+                closed(sentences::listed_professionals::CHILE_EDUCATION_DIPLOMA_CERTIFICATE_3_YEARS),
             ),
         ]),
     ]),
@@ -69,16 +57,16 @@ static CHILE_EDUCATION: Requirement = requirement(
 
 static CHILE_PARTY: Requirement = requirement(
     "chile-nationality",
-    t!("citizenship of Chile", "la citoyenneté du Chili"),
+    sentences::listed_professionals::CHILE_NATIONALITY,
     party(Party::Chile),
     &[page("IRCC-CHL"), regulations("204(a)")],
 );
 
 static CHILE_LENGTH: Requirement = length(
     "chile-permit-length",
-    t!("the length of one permit, 3 years at most", "la durée d’un permis, au plus 3 ans"),
+    sentences::listed_professionals::CHILE_PERMIT_LENGTH,
     36,
-    t!("It can be extended by up to 3 years each time.", "Il peut être prolongé de 3 ans au plus chaque fois."),
+    sentences::listed_professionals::CHILE_PERMIT_LENGTH_LONGER,
     &[page("IRCC-CHL")],
 );
 
@@ -86,11 +74,8 @@ static CHILE_LENGTH: Requirement = length(
 pub(super) static CHILE: Route = Route {
     id: "chile-professional",
     group: Group::FreeTrade,
-    name: t!("Chile professional (F22)", "Professionnel, Chili (F22)"),
-    summary: t!(
-        "For citizens of Chile in a listed profession, such as Computer Systems Analyst. No LMIA. Up to 3 years, can be extended.",
-        "Pour les citoyens du Chili dans une profession de la liste, comme Analyste de systèmes informatiques. Sans EIMT. Jusqu’à 3 ans, prolongeable.",
-    ),
+    name: sentences::listed_professionals::ROUTE_CHILE_PROFESSIONAL,
+    summary: sentences::listed_professionals::ROUTE_CHILE_PROFESSIONAL_SUMMARY,
     requirements: &[
         &CHILE_PARTY,
         &CHILE_PROFESSION,
@@ -109,7 +94,7 @@ pub(super) static CHILE: Route = Route {
 
 static PANAMA_PARTY: Requirement = requirement(
     "panama-nationality",
-    t!("citizenship or permanent residence of Panama", "la citoyenneté ou la résidence permanente du Panama"),
+    sentences::listed_professionals::PANAMA_NATIONALITY,
     party(Party::Panama),
     &[page("IRCC-PAN"), regulations("204(a)")],
 );
@@ -117,12 +102,12 @@ static PANAMA_PARTY: Requirement = requirement(
 /// FTA-27: the IT professions that the page names.
 static PANAMA_PROFESSION: Requirement = requirement(
     "panama-profession",
-    t!("the duties of a profession on the list", "les tâches d’une profession de la liste"),
+    sentences::listed_professionals::PANAMA_PROFESSION,
     Condition::All(&[
         of!(Duties {
             "systems-analysis" => FITS, "other" => FITS, "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST,
             "network-engineering" => NEAR_THE_LIST, "management" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
-        }, closed(t!("The list takes analysts, developers and database and software professionals.", "La liste vise l’analyse, le développement, les bases de données et le logiciel."))),
+        }, closed(sentences::listed_professionals::PANAMA_PROFESSION_OTHERWISE)),
         Condition::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
@@ -137,9 +122,9 @@ static PANAMA_PROFESSION: Requirement = requirement(
 
 static PANAMA_LENGTH: Requirement = length(
     "panama-permit-length",
-    t!("the length of one permit, 3 years at most", "la durée d’un permis, au plus 3 ans"),
+    sentences::listed_professionals::PANAMA_PERMIT_LENGTH,
     36,
-    t!("It can be extended.", "Il peut être prolongé."),
+    sentences::listed_professionals::PANAMA_PERMIT_LENGTH_LONGER,
     &[page("IRCC-PAN")],
 );
 
@@ -147,11 +132,8 @@ static PANAMA_LENGTH: Requirement = length(
 pub(super) static PANAMA: Route = Route {
     id: "panama-professional",
     group: Group::FreeTrade,
-    name: t!("Panama professional (F42)", "Professionnel, Panama (F42)"),
-    summary: t!(
-        "For citizens and permanent residents of Panama in a listed IT profession, with a 4-year degree. No LMIA. Up to 3 years.",
-        "Pour les citoyens et résidents permanents du Panama dans une profession de TI de la liste, avec un diplôme de 4 ans. Sans EIMT. Jusqu’à 3 ans.",
-    ),
+    name: sentences::listed_professionals::ROUTE_PANAMA_PROFESSIONAL,
+    summary: sentences::listed_professionals::ROUTE_PANAMA_PROFESSIONAL_SUMMARY,
     requirements: &[
         &PANAMA_PARTY,
         &PANAMA_PROFESSION,

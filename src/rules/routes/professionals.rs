@@ -15,10 +15,9 @@ use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
 use crate::rules::questions::Fact;
-use crate::t;
-use crate::text::Text;
+use crate::text::{Text, sentences};
 
-const TEER: Text = t!("the work of a professional (TEER 0 or 1)", "un travail professionnel (FEER 0 ou 1)");
+const TEER: Text = sentences::professionals::TEER;
 
 /// TEC-09: TEER 0 and 1, without the excluded groups (none of which is an IT group).
 static DUTIES: Requirement = requirement(
@@ -31,10 +30,7 @@ static DUTIES: Requirement = requirement(
 /// The same agreement names Malaysia for listed occupations, and Brunei for petroleum engineers.
 static CPTPP_PARTY: Requirement = requirement(
     "cptpp-professional-nationality",
-    t!(
-        "citizenship of Australia, Chile, Japan, Malaysia, Mexico or Peru, or permanent residence of Australia",
-        "la citoyenneté de l’Australie, du Chili, du Japon, de la Malaisie, du Mexique ou du Pérou, ou la résidence permanente de l’Australie"
-    ),
+    sentences::professionals::CPTPP_PROFESSIONAL_NATIONALITY_CITIZENSHIP_AUSTRALIA_CHILE_JAPAN,
     Condition::Any(&[
         party(Party::CptppProfessional),
         Condition::Citizen(
@@ -42,7 +38,7 @@ static CPTPP_PARTY: Requirement = requirement(
                 ("gb", UNITED_KINGDOM),
                 (
                     "bn",
-                    closed(t!("From Brunei, petroleum engineers only.", "Du Brunéi, seulement le génie pétrolier.")),
+                    closed(sentences::professionals::CPTPP_PROFESSIONAL_NATIONALITY_BRUNEI_PETROLEUM_ENGINEERS_ONLY),
                 ),
             ],
             super::treaty::NOT_NAMED,
@@ -51,15 +47,12 @@ static CPTPP_PARTY: Requirement = requirement(
     &[page("IRCC-T52"), regulations("204(a)")],
 );
 
-pub(super) const NEAR_THE_LIST: Outcome = officer(t!(
-    "Compare your main duties with the occupations on the list.",
-    "Comparez vos tâches principales avec les professions de la liste."
-));
+pub(super) const NEAR_THE_LIST: Outcome = officer(sentences::professionals::NEAR_THE_LIST);
 
 /// Malaysia's own list, as far as it concerns IT.
 static MALAYSIA: Requirement = requirement(
     "cptpp-malaysia-list",
-    t!("from Malaysia: an occupation on its list", "de Malaisie : une profession de sa liste"),
+    sentences::professionals::CPTPP_MALAYSIA_LIST,
     Condition::Any(&[
         Condition::Holds([b'm', b'y'], CLOSED, FITS),
         Condition::Citizen(
@@ -71,7 +64,7 @@ static MALAYSIA: Requirement = requirement(
             of!(Duties {
                 "systems-analysis" => FITS, "management" => FITS, "network-engineering" => FITS, "other" => FITS,
                 "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
-            }, closed(t!("The list does not take this work.", "La liste ne vise pas ce travail."))),
+            }, closed(sentences::professionals::CPTPP_MALAYSIA_LIST_OTHERWISE)),
             Condition::Any(&[
                 of!(Duties { "other" => CLOSED }, FITS),
                 of!(OtherDuties {
@@ -87,17 +80,11 @@ static MALAYSIA: Requirement = requirement(
 /// TEC-09: a degree of four years; for Australia three years and a letter.
 static CPTPP_DEGREE: Requirement = requirement(
     "treaty-four-year-degree-australia",
-    t!("a degree of 4 years or more", "un diplôme universitaire de 4 ans ou plus"),
+    sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA,
     Condition::Any(&[
         Condition::All(&[
-            of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, closed(t!(
-                "A degree of 4 years or more is needed (for Australia a bachelor’s of 3, with a letter).",
-                "Il faut un diplôme universitaire de 4 ans ou plus (pour l’Australie un baccalauréat de 3, avec une lettre)."
-            ))),
-            of!(DegreeLength { "four-years" => FITS }, closed(t!(
-                "The full program must take 4 years or more (for Australia 3, with a letter).",
-                "Le programme complet doit durer 4 ans ou plus (pour l’Australie 3, avec une lettre)."
-            ))),
+            of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, closed(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_EDUCATION_OTHERWISE)),
+            of!(DegreeLength { "four-years" => FITS }, closed(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_DEGREE_LENGTH_OTHERWISE)),
         ]),
         Condition::All(&[
             Condition::Any(&[
@@ -105,10 +92,7 @@ static CPTPP_DEGREE: Requirement = requirement(
                 ticked!(PermanentResidence, "australia", FITS, CLOSED),
             ]),
             of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
-            of!(DegreeLength { "three-years" => to_do(t!(
-                "For Australia a bachelor’s of 3 years is accepted with a letter of the Canadian client or employer.",
-                "Pour l’Australie, un baccalauréat de 3 ans est accepté avec une lettre du client ou de l’employeur canadien."
-            )), "three-years-letter" => FITS }, CLOSED),
+            of!(DegreeLength { "three-years" => to_do(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_THREE_YEARS), "three-years-letter" => FITS }, CLOSED),
         ]),
     ]),
     &[page("IRCC-T52")],
@@ -117,7 +101,7 @@ static CPTPP_DEGREE: Requirement = requirement(
 /// TEC-09 for Colombia, Peru and Panama.
 pub(super) static DEGREE: Requirement = requirement(
     "treaty-four-year-degree",
-    t!("a degree of 4 years or more", "un diplôme universitaire de 4 ans ou plus"),
+    sentences::professionals::TREATY_FOUR_YEAR_DEGREE,
     FOUR_YEARS,
     &[page("IRCC-F12"), page("IRCC-F52"), page("IRCC-PAN")],
 );
@@ -125,13 +109,13 @@ pub(super) static DEGREE: Requirement = requirement(
 /// TEC-09: two years of paid experience for CPTPP and Ukraine.
 static TWO_YEARS: Requirement = requirement(
     "professional-two-years",
-    t!("2 years of paid experience in the sector", "2 ans d’expérience rémunérée dans le secteur"),
+    sentences::professionals::PROFESSIONAL_TWO_YEARS_2_YEARS_PAID_EXPERIENCE,
     Condition::All(&[
         Condition::AtLeast(
             Fact::ExperienceYears,
             whole(2),
             FITS,
-            closed(t!("2 years of paid experience are needed.", "Il faut 2 ans d’expérience rémunérée.")),
+            closed(sentences::professionals::PROFESSIONAL_TWO_YEARS_2_YEARS_PAID_EXPERIENCE_2),
         ),
         PART_TIME,
     ]),
@@ -140,12 +124,9 @@ static TWO_YEARS: Requirement = requirement(
 
 static CPTPP_LENGTH: Requirement = length(
     "cptpp-professional-permit-length",
-    t!("the length of the first permit, 1 year", "la durée du premier permis, 1 an"),
+    sentences::professionals::CPTPP_PROFESSIONAL_PERMIT_LENGTH,
     12,
-    t!(
-        "It can be extended with papers that show the need.",
-        "Il peut être prolongé avec des documents qui en montrent le besoin."
-    ),
+    sentences::professionals::CPTPP_PROFESSIONAL_PERMIT_LENGTH_LONGER,
     &[page("IRCC-T52")],
 );
 
@@ -153,11 +134,8 @@ static CPTPP_LENGTH: Requirement = length(
 pub(super) static CPTPP: Route = Route {
     id: "cptpp-professional",
     group: Group::FreeTrade,
-    name: t!("CPTPP professional (T52)", "Professionnel, PTPGP (T52)"),
-    summary: t!(
-        "For professionals of six countries with a 4-year degree and 2 years of paid work. No LMIA. 1 year, can be extended.",
-        "Pour les professionnels de six pays ayant un diplôme de 4 ans et 2 ans de travail rémunéré. Sans EIMT. 1 an, prolongeable.",
-    ),
+    name: sentences::professionals::ROUTE_CPTPP_PROFESSIONAL,
+    summary: sentences::professionals::ROUTE_CPTPP_PROFESSIONAL_SUMMARY,
     requirements: &[
         &CPTPP_PARTY,
         &DUTIES,
@@ -182,11 +160,8 @@ pub(super) static CPTPP: Route = Route {
 pub(super) static COLOMBIA: Route = Route {
     id: "colombia-professional",
     group: Group::FreeTrade,
-    name: t!("Colombia professional (F12)", "Professionnel, Colombie (F12)"),
-    summary: t!(
-        "For citizens and permanent residents of Colombia with a 4-year degree. No LMIA. Up to 3 years, can be extended.",
-        "Pour les citoyens et résidents permanents de la Colombie ayant un diplôme de 4 ans. Sans EIMT. Jusqu’à 3 ans, prolongeable.",
-    ),
+    name: sentences::professionals::ROUTE_COLOMBIA_PROFESSIONAL,
+    summary: sentences::professionals::ROUTE_COLOMBIA_PROFESSIONAL_SUMMARY,
     requirements: &[
         &COLOMBIA_PARTY,
         &DUTIES,
@@ -208,11 +183,8 @@ pub(super) static COLOMBIA: Route = Route {
 pub(super) static PERU: Route = Route {
     id: "peru-professional",
     group: Group::FreeTrade,
-    name: t!("Peru professional (F52)", "Professionnel, Pérou (F52)"),
-    summary: t!(
-        "For citizens and permanent residents of Peru with a 4-year degree. No LMIA. 1 year, can be extended.",
-        "Pour les citoyens et résidents permanents du Pérou ayant un diplôme de 4 ans. Sans EIMT. 1 an, prolongeable.",
-    ),
+    name: sentences::professionals::ROUTE_PERU_PROFESSIONAL,
+    summary: sentences::professionals::ROUTE_PERU_PROFESSIONAL_SUMMARY,
     requirements: &[
         &PERU_PARTY,
         &DUTIES,
@@ -232,7 +204,7 @@ pub(super) static PERU: Route = Route {
 
 static UKRAINE_PARTY: Requirement = requirement(
     "ukraine-nationality",
-    t!("citizenship or permanent residence of Ukraine", "la citoyenneté ou la résidence permanente de l’Ukraine"),
+    sentences::professionals::UKRAINE_NATIONALITY,
     party(Party::Ukraine),
     &[page("IRCC-UKR"), regulations("204(a)")],
 );
@@ -240,12 +212,12 @@ static UKRAINE_PARTY: Requirement = requirement(
 /// FTA-37: a credential of three years or more.
 static UKRAINE_DEGREE: Requirement = requirement(
     "ukraine-three-year-credential",
-    t!("a post-secondary credential of 3 years or more", "un titre d’études postsecondaires de 3 ans ou plus"),
+    sentences::professionals::UKRAINE_THREE_YEAR_CREDENTIAL,
     Condition::All(&[
         of!(Education {
             "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS, "bachelor-unrelated" => UNRELATED,
         }, TOO_SHORT),
-        of!(DegreeLength { "under-three" => closed(t!("The full program must take 3 years or more.", "Le programme complet doit durer 3 ans ou plus.")) }, FITS),
+        of!(DegreeLength { "under-three" => closed(sentences::professionals::UKRAINE_THREE_YEAR_CREDENTIAL_UNDER_THREE) }, FITS),
     ]),
     &[page("IRCC-UKR")],
 );
@@ -254,22 +226,19 @@ static UKRAINE_DEGREE: Requirement = requirement(
 /// mandatory: it warns.
 static UKRAINE_WAGE: Requirement = requirement(
     "ukraine-wage",
-    t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
+    sentences::professionals::UKRAINE_WAGE_PAY_BESIDE_PREVAILING_WAGE,
     Condition::Any(&[
         Condition::Wage(crate::rules::model::WageRule::JobBank),
-        Condition::Always(fits(t!(
-            "The page contradicts itself: one line asks for the prevailing wage, another says that it is not mandatory. Pay below it is a risk.",
-            "La page se contredit : une ligne exige le salaire courant, une autre dit qu’il n’est pas obligatoire. Une paie plus basse est un risque."
-        ))),
+        Condition::Always(fits(sentences::professionals::UKRAINE_WAGE_PAGE_CONTRADICTS_ITSELF_ONE)),
     ]),
     &[page("IRCC-UKR"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
 static UKRAINE_LENGTH: Requirement = length(
     "ukraine-permit-length",
-    t!("the length of one permit, 1 year", "la durée d’un permis, 1 an"),
+    sentences::professionals::UKRAINE_PERMIT_LENGTH,
     12,
-    t!("It can be extended by 1 year each time.", "Il peut être prolongé de 1 an chaque fois."),
+    sentences::professionals::UKRAINE_PERMIT_LENGTH_LONGER,
     &[page("IRCC-UKR")],
 );
 
@@ -277,11 +246,8 @@ static UKRAINE_LENGTH: Requirement = length(
 pub(super) static UKRAINE: Route = Route {
     id: "ukraine-professional",
     group: Group::FreeTrade,
-    name: t!("Ukraine professional (F72)", "Professionnel, Ukraine (F72)"),
-    summary: t!(
-        "For citizens and permanent residents of Ukraine with 3 years of study and 2 years of paid work at TEER 0 or 1. No LMIA. 1 year, can be extended.",
-        "Pour les citoyens et résidents permanents de l’Ukraine ayant 3 ans d’études et 2 ans de travail rémunéré de FEER 0 ou 1. Sans EIMT. 1 an, prolongeable.",
-    ),
+    name: sentences::professionals::ROUTE_UKRAINE_PROFESSIONAL,
+    summary: sentences::professionals::ROUTE_UKRAINE_PROFESSIONAL_SUMMARY,
     requirements: &[
         &UKRAINE_PARTY,
         &DUTIES,

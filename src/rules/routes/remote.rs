@@ -7,21 +7,15 @@ use super::visits::ASK_ON_ARRIVAL;
 use super::{CLOSED, FITS, closed, fits, officer, plans, requirement};
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
-use crate::t;
+use crate::text::sentences;
 
 const REPORT: &[Cite] = &[page("REMOTE-WORK")];
-const NOT_REMOTE: Outcome = closed(t!(
-    "Only remote work for employers or clients abroad fits.",
-    "Seul convient le télétravail pour un employeur ou des clients à l’étranger."
-));
+const NOT_REMOTE: Outcome = closed(sentences::remote::NOT_REMOTE);
 
 /// F9: neither the employer nor those who are served are in Canada.
 static REMOTE: Requirement = requirement(
     "remote-for-abroad",
-    t!(
-        "online work only, with employer or clients, and users, outside Canada",
-        "du télétravail seulement, avec employeur ou clients, et utilisateurs, hors du Canada"
-    ),
+    sentences::remote::REMOTE_FOR_ABROAD,
     Condition::Any(&[
         of!(JobOffer { "remote-abroad" => FITS, "short-visit" => CLOSED }, NOT_REMOTE),
         Condition::All(&[
@@ -35,54 +29,30 @@ static REMOTE: Requirement = requirement(
 /// F9: since 2026-05-26 the visitor proves it.
 static INCOME: Requirement = requirement(
     "income-from-abroad",
-    t!(
-        "proof that all your income comes from outside Canada",
-        "la preuve que tout votre revenu vient de l’extérieur du Canada"
-    ),
+    sentences::remote::INCOME_FROM_ABROAD,
     of!(PaidFrom {
-        "canada" => closed(t!("Pay from a business in Canada needs a permit.", "Une paie d’une entreprise au Canada exige un permis.")),
-        "abroad" => officer(t!(
-            "As reported, instructions of 26 May 2026 do not count this as entry to the labour market. The border officer decides on your proof.",
-            "Selon des tiers, des instructions du 26 mai 2026 n’y voient pas une entrée sur le marché du travail. L’agent frontalier décide selon vos preuves."
-        )),
-    }, officer(t!(
-        "As reported, instructions of 26 May 2026 want all income to come from outside Canada: explain what comes from Canada.",
-        "Selon des tiers, des instructions du 26 mai 2026 veulent que tous les revenus viennent de l’extérieur du Canada : expliquez ce qui vient du Canada."
-    ))),
+        "canada" => closed(sentences::remote::INCOME_FROM_ABROAD_CANADA),
+        "abroad" => officer(sentences::remote::INCOME_FROM_ABROAD_ABROAD),
+    }, officer(sentences::remote::INCOME_FROM_ABROAD_OTHERWISE)),
     &[page("REMOTE-WORK"), regulations("187(3)")],
 );
 
 /// F9: what a visitor's status gives, and what it does not.
 static STAY: Requirement = requirement(
     "remote-visitor-stay",
-    t!("a stay as a visitor", "un séjour comme visiteur"),
-    Condition::Always(fits(t!(
-        "For up to 6 months at a time; a longer stay needs a visitor record. Your family applies on its own. A job or client in Canada needs a permit.",
-        "Pour 6 mois au plus à la fois; un séjour plus long exige une fiche du visiteur. Votre famille fait ses propres demandes. Un emploi ou un client au Canada exige un permis."
-    ))),
+    sentences::remote::REMOTE_VISITOR_STAY_STAY_VISITOR,
+    Condition::Always(fits(sentences::remote::REMOTE_VISITOR_STAY_UP_6_MONTHS_TIME)),
     REPORT,
 );
 
-static STEPS: [Step; 2] = [
-    you(
-        t!(
-            "Gather proof that your employer or clients, and all your income, are outside Canada.",
-            "Réunissez la preuve que votre employeur ou vos clients, et tous vos revenus, sont hors du Canada."
-        ),
-        NEVER,
-    ),
-    ASK_ON_ARRIVAL,
-];
+static STEPS: [Step; 2] = [you(sentences::remote::STEPS, NEVER), ASK_ON_ARRIVAL];
 
 /// Remote work for an employer abroad, as a visitor.
 pub(super) static VISITOR: Route = Route {
     id: "remote-visitor",
     group: Group::NoPermit,
-    name: t!("Remote work as a visitor, no work permit", "Télétravail comme visiteur, sans permis de travail"),
-    summary: t!(
-        "For people who stay in Canada for some months and go on working online for an employer or clients abroad.",
-        "Pour les personnes qui séjournent au Canada quelques mois et continuent de travailler en ligne pour un employeur ou des clients à l’étranger.",
-    ),
+    name: sentences::remote::ROUTE_REMOTE_VISITOR,
+    summary: sentences::remote::ROUTE_REMOTE_VISITOR_SUMMARY,
     requirements: &[&REMOTE, &INCOME, &STAY],
     plan: &plans::REMOTE,
     steps: &STEPS,

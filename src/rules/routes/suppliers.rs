@@ -12,45 +12,38 @@ use crate::rules::cite::{page, regulations};
 use crate::rules::lists::Party;
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
 use crate::rules::questions::Fact;
-use crate::t;
-use crate::text::Text;
+use crate::text::{Text, sentences};
 
 static EUROPEAN_PARTY: Requirement = requirement(
     "european-union-nationality",
-    t!("citizenship of a country of the European Union", "la citoyenneté d’un pays de l’Union européenne"),
+    sentences::suppliers::EUROPEAN_UNION_NATIONALITY,
     party(Party::EuropeanUnion),
     &[page("IRCC-CETA-CSS"), regulations("204(a)")],
 );
 static BRITISH_PARTY: Requirement = requirement(
     "united-kingdom-nationality",
-    t!("citizenship of the United Kingdom", "la citoyenneté du Royaume-Uni"),
+    sentences::suppliers::UNITED_KINGDOM_NATIONALITY,
     party(Party::UnitedKingdom),
     &[page("IRCC-UK-CSS"), regulations("204(a)")],
 );
 
-const NO_TECHNICIANS: Outcome = closed(t!(
-    "The list takes analysts, developers, engineers and managers in computing, and no work at TEER 2 or below.",
-    "La liste vise l’analyse, le développement, le génie et la gestion en informatique, et aucun travail de FEER 2 ou plus bas."
-));
+const NO_TECHNICIANS: Outcome = closed(sentences::suppliers::NO_TECHNICIANS);
 
 /// The NOC groups that the concordance of both agreements gives for computer services.
 static SERVICES: Requirement = requirement(
     "computer-services-duties",
-    t!("computer services of the agreement (TEER 0 or 1)", "des services informatiques de l’accord (FEER 0 ou 1)"),
+    sentences::suppliers::COMPUTER_SERVICES_DUTIES,
     Condition::All(&[
         of!(Duties {
             "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
-            "mix" => officer(t!("The main duties in the contract decide.", "Ce sont les tâches principales du contrat qui comptent.")),
+            "mix" => officer(sentences::suppliers::COMPUTER_SERVICES_DUTIES_MIX),
         }, NO_TECHNICIANS),
         Condition::Any(&[
             of!(Duties { "other" => CLOSED }, FITS),
             of!(OtherDuties {
                 "databases" => FITS, "business-systems" => FITS, "programming" => FITS, "web-design" => FITS, "data-science" => FITS,
                 "electronics" => NO_TECHNICIANS, "digital-media" => NO_TECHNICIANS,
-            }, officer(t!(
-                "This checker judges computer services only. Compare your work with the agreement’s other services.",
-                "Cet outil n’évalue que les services informatiques. Comparez votre travail avec les autres services de l’accord."
-            ))),
+            }, officer(sentences::suppliers::COMPUTER_SERVICES_DUTIES_OTHERWISE)),
         ]),
     ]),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS"), page("NOC")],
@@ -59,108 +52,99 @@ static SERVICES: Requirement = requirement(
 /// What else shows an equal level of knowledge is not spelled out.
 static DEGREE: Requirement = requirement(
     "degree-or-equal-knowledge",
-    t!(
-        "a university degree, or a qualification of an equal level",
-        "un diplôme universitaire, ou une qualification de niveau équivalent"
-    ),
+    sentences::suppliers::DEGREE_OR_EQUAL_KNOWLEDGE,
     of!(Education {
         "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED,
-        "less" => closed(t!("A degree or a qualification of that level is needed.", "Il faut un diplôme ou une qualification de ce niveau.")),
-    }, officer(t!("An officer weighs whether it is of the level of a degree.", "Un agent évalue si le niveau est celui d’un diplôme universitaire."))),
+        "less" => closed(sentences::suppliers::DEGREE_OR_EQUAL_KNOWLEDGE_LESS),
+    }, officer(sentences::suppliers::DEGREE_OR_EQUAL_KNOWLEDGE_OTHERWISE)),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
-const COUNTED: Outcome = fits(t!(
-    "The page does not say how part-time years count.",
-    "La page ne dit pas comment comptent les années à temps partiel."
-));
+const COUNTED: Outcome = fits(sentences::suppliers::COUNTED);
 
 static THREE_YEARS: Requirement = requirement(
     "three-years-in-profession",
-    t!("3 years of professional experience", "3 ans d’expérience professionnelle"),
-    Condition::AtLeast(Fact::ExperienceYears, whole(3), COUNTED, closed(t!("3 years are needed.", "Il faut 3 ans."))),
+    sentences::suppliers::THREE_YEARS_IN_PROFESSION_3_YEARS_PROFESSIONAL_EXPERIENCE,
+    Condition::AtLeast(
+        Fact::ExperienceYears,
+        whole(3),
+        COUNTED,
+        closed(sentences::suppliers::THREE_YEARS_IN_PROFESSION_3_YEARS_NEEDED),
+    ),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 static SIX_YEARS: Requirement = requirement(
     "six-years-in-profession",
-    t!("6 years of professional experience", "6 ans d’expérience professionnelle"),
-    Condition::AtLeast(Fact::ExperienceYears, whole(6), COUNTED, closed(t!("6 years are needed.", "Il faut 6 ans."))),
+    sentences::suppliers::SIX_YEARS_IN_PROFESSION_6_YEARS_PROFESSIONAL_EXPERIENCE,
+    Condition::AtLeast(
+        Fact::ExperienceYears,
+        whole(6),
+        COUNTED,
+        closed(sentences::suppliers::SIX_YEARS_IN_PROFESSION_6_YEARS_NEEDED),
+    ),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
 static YEAR_WITH_FIRM: Requirement = requirement(
     "year-with-firm",
-    t!("1 year of work for the firm that has the contract", "1 an de travail pour l’entreprise qui a le contrat"),
-    of!(YearWithFirm { "yes" => FITS }, closed(t!("Less than 1 year is not enough.", "Moins de 1 an ne suffit pas."))),
+    sentences::suppliers::YEAR_WITH_FIRM,
+    of!(YearWithFirm { "yes" => FITS }, closed(sentences::suppliers::YEAR_WITH_FIRM_OTHERWISE)),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
 static FIRMS_CONTRACT: Requirement = requirement(
     "contract-of-firm",
-    t!(
-        "a service contract of your employer abroad with a client in Canada",
-        "un contrat de services de votre employeur à l’étranger avec un client au Canada"
-    ),
+    sentences::suppliers::CONTRACT_OF_FIRM,
     of!(JobOffer {
         "employer-contract" => FITS,
         "remote-abroad" => REMOTE_ABROAD,
-        "not-yet" => to_do(t!("The firm needs the contract with a client in Canada first.", "L’entreprise doit d’abord avoir le contrat avec un client au Canada.")),
-        "own-contract" => closed(t!("For a contract of your own see the independent professional.", "Pour votre propre contrat, voyez le professionnel indépendant.")),
-    }, closed(t!(
-        "This category is for people whom a firm abroad sends under its contract.",
-        "Cette catégorie vise les personnes qu’une entreprise à l’étranger envoie selon son contrat."
-    ))),
+        "not-yet" => to_do(sentences::suppliers::CONTRACT_OF_FIRM_NOT_YET),
+        "own-contract" => closed(sentences::suppliers::CONTRACT_OF_FIRM_OWN_CONTRACT),
+    }, closed(sentences::suppliers::CONTRACT_OF_FIRM_OTHERWISE)),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 static OWN_CONTRACT: Requirement = requirement(
     "contract-of-own",
-    t!(
-        "self-employment abroad, with a signed service contract in Canada",
-        "un travail à votre compte à l’étranger, avec un contrat de services signé au Canada"
-    ),
+    sentences::suppliers::CONTRACT_OF_OWN,
     of!(JobOffer {
-        "own-contract" => fits(t!("The contract must be signed.", "Le contrat doit être signé.")),
+        "own-contract" => fits(sentences::suppliers::CONTRACT_OF_OWN_OWN_CONTRACT),
         "remote-abroad" => REMOTE_ABROAD,
-        "not-yet" => to_do(t!("Find the client and sign the contract first.", "Trouvez d’abord le client et signez le contrat.")),
-        "employer-contract" => closed(t!("For a contract of your employer see the service supplier.", "Pour un contrat de votre employeur, voyez le fournisseur de services.")),
-    }, closed(t!("This category is for self-employed people.", "Cette catégorie vise les personnes à leur compte."))),
+        "not-yet" => to_do(sentences::suppliers::CONTRACT_OF_OWN_NOT_YET),
+        "employer-contract" => closed(sentences::suppliers::CONTRACT_OF_OWN_EMPLOYER_CONTRACT),
+    }, closed(sentences::suppliers::CONTRACT_OF_OWN_OTHERWISE)),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
-const ELSEWHERE: Text =
-    t!("The firm must be one of the agreement’s country.", "L’entreprise doit être du pays de l’accord.");
+const ELSEWHERE: Text = sentences::suppliers::ELSEWHERE;
 /// CETA names it; the row of the United Kingdom does not speak of it.
 static FIRM: Requirement = requirement(
     "european-union-firm",
-    t!(
-        "a firm of the European Union with no establishment in Canada",
-        "une entreprise de l’Union européenne sans établissement au Canada"
-    ),
+    sentences::suppliers::EUROPEAN_UNION_FIRM,
     of!(ContractFirm {
         "in-agreement" => FITS,
-        "establishment" => closed(t!("The firm must have no establishment in Canada.", "L’entreprise ne doit avoir aucun établissement au Canada.")),
+        "establishment" => closed(sentences::suppliers::EUROPEAN_UNION_FIRM_ESTABLISHMENT),
     }, closed(ELSEWHERE)),
     &[page("IRCC-CETA-CSS")],
 );
 static BRITISH_FIRM: Requirement = requirement(
     "united-kingdom-firm",
-    t!("a firm of the United Kingdom", "une entreprise du Royaume-Uni"),
-    of!(ContractFirm { "in-agreement" => FITS, "establishment" => officer(t!("The page does not say whether the firm may have an establishment in Canada.", "La page ne dit pas si l’entreprise peut avoir un établissement au Canada.")) }, closed(ELSEWHERE)),
+    sentences::suppliers::UNITED_KINGDOM_FIRM,
+    of!(ContractFirm { "in-agreement" => FITS, "establishment" => officer(sentences::suppliers::UNITED_KINGDOM_FIRM_ESTABLISHMENT) }, closed(ELSEWHERE)),
     &[page("IRCC-UK-CSS")],
 );
 /// The rows say "self-employed abroad", and no more.
 static OWN_BUSINESS: Requirement = requirement(
     "self-employed-abroad",
-    t!("a business of yours in the country of the agreement", "une entreprise à vous dans le pays de l’accord"),
-    of!(ContractFirm { "in-agreement" => FITS }, officer(t!("The page asks for a business abroad, and says no more.", "La page exige une entreprise à l’étranger, sans plus de détails."))),
+    sentences::suppliers::SELF_EMPLOYED_ABROAD,
+    of!(ContractFirm { "in-agreement" => FITS }, officer(sentences::suppliers::SELF_EMPLOYED_ABROAD_OTHERWISE)),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
 static LENGTH: Requirement = length(
     "supplier-permit-length",
-    t!("the limit of 12 months in Canada in any 24", "la limite de 12 mois au Canada sur toute période de 24"),
+    sentences::suppliers::SUPPLIER_PERMIT_LENGTH,
     12,
-    t!("For longer work, look for another route.", "Pour un travail plus long, cherchez une autre voie."),
+    sentences::suppliers::SUPPLIER_PERMIT_LENGTH_LONGER,
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
@@ -168,11 +152,8 @@ static LENGTH: Requirement = length(
 pub(super) static EUROPEAN_UNION: Route = Route {
     id: "european-union-service-supplier",
     group: Group::FreeTrade,
-    name: t!("CETA service supplier (T47)", "Fournisseur de services, AECG (T47)"),
-    summary: t!(
-        "For EU citizens whom their firm sends for a computer service contract. No LMIA. 12 months in any 24.",
-        "Pour les citoyens de l’UE que leur entreprise envoie pour un contrat de services informatiques. Sans EIMT. 12 mois sur 24.",
-    ),
+    name: sentences::suppliers::ROUTE_EUROPEAN_UNION_SERVICE_SUPPLIER,
+    summary: sentences::suppliers::ROUTE_EUROPEAN_UNION_SERVICE_SUPPLIER_SUMMARY,
     requirements: &[
         &EUROPEAN_PARTY,
         &FIRMS_CONTRACT,
@@ -194,11 +175,8 @@ pub(super) static EUROPEAN_UNION: Route = Route {
 /// CETA independent professional, T43.
 pub(super) static EUROPEAN_UNION_OWN: Route = Route {
     id: "european-union-independent-professional",
-    name: t!("CETA independent professional (T43)", "Professionnel indépendant, AECG (T43)"),
-    summary: t!(
-        "For self-employed EU citizens with a computer service contract and 6 years of experience. No LMIA. 12 months in any 24.",
-        "Pour les citoyens de l’UE à leur compte ayant un contrat de services informatiques et 6 ans d’expérience. Sans EIMT. 12 mois sur 24.",
-    ),
+    name: sentences::suppliers::ROUTE_EUROPEAN_UNION_INDEPENDENT_PROFESSIONAL,
+    summary: sentences::suppliers::ROUTE_EUROPEAN_UNION_INDEPENDENT_PROFESSIONAL_SUMMARY,
     requirements: &[
         &EUROPEAN_PARTY,
         &OWN_CONTRACT,
@@ -218,11 +196,8 @@ pub(super) static EUROPEAN_UNION_OWN: Route = Route {
 /// United Kingdom contractual service supplier, F66.
 pub(super) static UNITED_KINGDOM: Route = Route {
     id: "united-kingdom-service-supplier",
-    name: t!("UK service supplier (F66)", "Fournisseur de services, Royaume-Uni (F66)"),
-    summary: t!(
-        "For UK citizens whom their firm sends for a computer service contract. No LMIA. 12 months in any 24.",
-        "Pour les citoyens du Royaume-Uni que leur entreprise envoie pour un contrat de services informatiques. Sans EIMT. 12 mois sur 24.",
-    ),
+    name: sentences::suppliers::ROUTE_UNITED_KINGDOM_SERVICE_SUPPLIER,
+    summary: sentences::suppliers::ROUTE_UNITED_KINGDOM_SERVICE_SUPPLIER_SUMMARY,
     requirements: &[
         &BRITISH_PARTY,
         &FIRMS_CONTRACT,
@@ -243,11 +218,8 @@ pub(super) static UNITED_KINGDOM: Route = Route {
 /// United Kingdom independent professional, F60.
 pub(super) static UNITED_KINGDOM_OWN: Route = Route {
     id: "united-kingdom-independent-professional",
-    name: t!("UK independent professional (F60)", "Professionnel indépendant, Royaume-Uni (F60)"),
-    summary: t!(
-        "For self-employed UK citizens with a computer service contract and 6 years of experience. No LMIA. 12 months in any 24.",
-        "Pour les citoyens du Royaume-Uni à leur compte ayant un contrat de services informatiques et 6 ans d’expérience. Sans EIMT. 12 mois sur 24.",
-    ),
+    name: sentences::suppliers::ROUTE_UNITED_KINGDOM_INDEPENDENT_PROFESSIONAL,
+    summary: sentences::suppliers::ROUTE_UNITED_KINGDOM_INDEPENDENT_PROFESSIONAL_SUMMARY,
     requirements: &[
         &BRITISH_PARTY,
         &OWN_CONTRACT,

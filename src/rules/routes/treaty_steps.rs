@@ -6,37 +6,18 @@ use super::steps::{
 };
 use super::treaty::ARRANGED;
 use crate::rules::model::Step;
-use crate::t;
+use crate::text::sentences;
 
-const FIND: Step =
-    you(t!("Find the employer or client first.", "Trouvez d’abord l’employeur ou le client."), &ARRANGED.condition);
-pub(super) const FILE: Step = employer(
-    t!(
-        "Files the offer in the Employer Portal under the code of this route, and pays $230 (never you).",
-        "Présente l’offre dans le Portail des employeurs sous le code de cette voie, et paie 230 $ (jamais vous)."
-    ),
-    &PORTAL.condition,
-);
-const TREATY_PROOF: Step = you(
-    t!(
-        "Gather proof: how the companies are owned and active, your present job, your months with the company, your citizenship (or permanent residence), and a letter on your post in both places.",
-        "Réunissez les preuves : propriété et activité des entreprises, votre emploi actuel, vos mois dans l’entreprise, votre citoyenneté (ou résidence permanente) et une lettre sur votre poste aux deux endroits."
-    ),
-    NEVER,
-);
+const FIND: Step = you(sentences::treaty_steps::FIND, &ARRANGED.condition);
+pub(super) const FILE: Step = employer(sentences::treaty_steps::FILE, &PORTAL.condition);
+const TREATY_PROOF: Step = you(sentences::treaty_steps::TREATY_PROOF, NEVER);
 
 /// Technicians and professionals under an agreement.
 pub(super) static TREATY: [Step; 11] = [
     FIND,
     FILE,
     SIGN,
-    you(
-        t!(
-            "Gather proof of citizenship (or permanent residence), degree or diploma, experience letters and a description of the duties.",
-            "Réunissez la preuve de citoyenneté (ou de résidence permanente), le diplôme, les lettres d’expérience et la description des tâches."
-        ),
-        NEVER,
-    ),
+    you(sentences::treaty_steps::TREATY, NEVER),
     EXAM,
     FAST,
     APPLY.after(NUMBER),

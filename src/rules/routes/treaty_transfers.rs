@@ -16,15 +16,14 @@ mod routes;
 use crate::rules::cite::{page, regulations};
 use crate::rules::model::{Condition, Outcome, Requirement, WageRule};
 use crate::rules::questions::Fact;
-use crate::t;
-use crate::text::Text;
+use crate::text::{Text, sentences};
 pub(super) use routes::*;
 
 /// These pages describe no start-up.
 static ACTIVE: Requirement = requirement(
     "treaty-doing-business",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => officer(t!("These pages do not speak of start-ups: see the start-up route (C61).", "Ces pages ne parlent pas de démarrage : voyez la voie du démarrage (C61).")) }, PAPER),
+    of!(CompaniesActive { "both" => FITS, "starting-up" => officer(sentences::treaty_transfers::TREATY_DOING_BUSINESS_STARTING_UP) }, PAPER),
     &[regulations("204(a)"), regulations("200(5)")],
 );
 
@@ -34,13 +33,10 @@ static PRESENCE: Requirement =
 
 static WAGE: Requirement = requirement(
     "treaty-transfer-wage",
-    t!("the pay beside the prevailing wage", "la paie par rapport au salaire courant"),
+    sentences::treaty_transfers::TREATY_TRANSFER_WAGE_PAY_BESIDE_PREVAILING_WAGE,
     Condition::Any(&[
         Condition::Wage(WageRule::JobBank),
-        Condition::Always(fits(t!(
-            "Some of these pages say both that the prevailing wage is not mandatory and that pay must match it. Pay below it is a risk.",
-            "Certaines de ces pages disent à la fois que le salaire courant n’est pas obligatoire et que la paie doit y correspondre. Une paie plus basse est un risque."
-        ))),
+        Condition::Always(fits(sentences::treaty_transfers::TREATY_TRANSFER_WAGE_SOME_THESE_PAGES_SAY)),
     ]),
     &[page("IRCC-CPTPP-ICT"), page("IRCC-CETA-ICT"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
@@ -48,10 +44,7 @@ static WAGE: Requirement = requirement(
 /// Colombia and Peru: six months on the lists, one year in one sentence of the same page.
 static SIX_MONTHS: Requirement = requirement(
     "treaty-six-months-with-company",
-    t!(
-        "6 months in a row with the company, full-time, within the last 3 years",
-        "6 mois de suite dans l’entreprise, à temps plein, au cours des 3 dernières années"
-    ),
+    sentences::treaty_transfers::TREATY_SIX_MONTHS_WITH_COMPANY_6_MONTHS_ROW_COMPANY,
     Condition::Any(&[
         EXTENSION,
         Condition::All(&[
@@ -59,33 +52,24 @@ static SIX_MONTHS: Requirement = requirement(
                 Fact::MonthsWithCompany,
                 whole(6),
                 FITS,
-                closed(t!("6 months in a row are needed.", "Il faut 6 mois de suite.")),
+                closed(sentences::treaty_transfers::TREATY_SIX_MONTHS_WITH_COMPANY_6_MONTHS_ROW_NEEDED),
             ),
             Condition::AtLeast(
                 Fact::MonthsWithCompany,
                 whole(12),
                 FITS,
-                officer(t!(
-                    "The page asks for 6 months in its lists and for at least 1 year in one sentence: from 6 to 11 months an officer decides.",
-                    "La page exige 6 mois dans ses listes et au moins 1 an dans une phrase : de 6 à 11 mois, un agent décide."
-                )),
+                officer(sentences::treaty_transfers::TREATY_SIX_MONTHS_WITH_COMPANY_PAGE_ASKS_6_MONTHS),
             ),
         ]),
     ]),
     &[page("IRCC-COL-ICT"), page("IRCC-PER-ICT")],
 );
 
-pub(in crate::rules) const UNTIL_FOUR_AND_A_HALF: Text = t!(
-    "The permit ends when 4 and a half years in all are reached.",
-    "Le permis prend fin quand 4 ans et demi en tout sont atteints."
-);
+pub(in crate::rules) const UNTIL_FOUR_AND_A_HALF: Text = sentences::treaty_transfers::UNTIL_FOUR_AND_A_HALF;
 /// The European Union and the United Kingdom: four and a half years for everyone.
 static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
     "four-and-a-half-years-in-all",
-    t!(
-        "the limit of 4 and a half years in Canada on such permits",
-        "la limite de 4 ans et demi au Canada avec de tels permis"
-    ),
+    sentences::treaty_transfers::FOUR_AND_A_HALF_YEARS_IN_ALL,
     Condition::Any(&[Condition::AtLeast(Fact::TransferYears, whole(4) + 50, USED, fits(UNTIL_FOUR_AND_A_HALF)), RESET]),
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
@@ -94,27 +78,21 @@ static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
 /// officer looks at the older ones.
 static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
     "treaty-one-year-at-any-time",
-    t!("12 months with the company in a similar position", "12 mois dans l’entreprise dans un poste semblable"),
+    sentences::treaty_transfers::TREATY_ONE_YEAR_AT_ANY_TIME_12_MONTHS_COMPANY_SIMILAR,
     Condition::Any(&[
         EXTENSION,
         Condition::AtLeast(
             Fact::MonthsWithCompany,
             whole(12),
             FITS,
-            officer(t!(
-                "12 months in a similar position are needed. The page names no 3-year window, so older months may count: show them.",
-                "Il faut 12 mois dans un poste semblable. La page ne fixe pas de période de 3 ans; des mois plus anciens peuvent compter : montrez-les."
-            )),
+            officer(sentences::treaty_transfers::TREATY_ONE_YEAR_AT_ANY_TIME_12_MONTHS_SIMILAR_POSITION),
         ),
     ]),
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
 
-const IN_AGREEMENT: Text = t!(
-    "the year of work for a company in a country of the agreement",
-    "l’année de travail pour une entreprise d’un pays de l’accord"
-);
-const NOT_A_PARTY: Outcome = closed(t!("That country is not in the agreement.", "Ce pays n’est pas dans l’accord."));
+const IN_AGREEMENT: Text = sentences::treaty_transfers::IN_AGREEMENT;
+const NOT_A_PARTY: Outcome = closed(sentences::treaty_transfers::NOT_A_PARTY);
 
 /// FTA-14 and FTA-15: where the year was worked.
 static CPTPP_COMPANY: Requirement = requirement(
@@ -135,14 +113,11 @@ static UKRAINE_COMPANY: Requirement = requirement(
 /// ICQ-01: these pages also accept a partner.
 static EMPLOYED_OR_PARTNER: Requirement = requirement(
     "employed-or-partner-abroad",
-    t!(
-        "your present work abroad for a company of the same group",
-        "votre travail actuel à l’étranger pour une entreprise du même groupe"
-    ),
+    sentences::treaty_transfers::EMPLOYED_OR_PARTNER_ABROAD,
     of!(CurrentEmployment {
         "payroll" => FITS,
         "direct-contract" => FITS,
-        "partner" => officer(t!("This agreement’s page also accepts a partner; show your part in the business.", "La page de cet accord accepte aussi une associée ou un associé; montrez votre part dans l’entreprise.")),
+        "partner" => officer(sentences::treaty_transfers::EMPLOYED_OR_PARTNER_ABROAD_PARTNER),
         "transfer-permit" => WOULD_EXTEND,
     }, NOT_IN_GROUP),
     &[page("IRCC-CPTPP-ICT"), page("IRCC-CETA-ICT"), page("IRCC-UK-ICT"), page("IRCC-UKR-ICT")],
@@ -151,7 +126,7 @@ static EMPLOYED_OR_PARTNER: Requirement = requirement(
 /// The other agreements: pay is a factor.
 static WAGE_IS_A_FACTOR: Requirement = requirement(
     "treaty-transfer-wage-factor",
-    t!("the pay, as one factor", "la paie, comme un facteur"),
+    sentences::treaty_transfers::TREATY_TRANSFER_WAGE_FACTOR,
     PAY_IS_A_FACTOR,
     &[
         page("IRCC-COL-ICT"),
@@ -167,11 +142,8 @@ static WAGE_IS_A_FACTOR: Requirement = requirement(
 /// FTA-33 and FTA-34.
 static EUROPEAN_LENGTH: Requirement = length(
     "european-union-transfer-length",
-    t!("the length of the first permit, 3 years at most", "la durée du premier permis, au plus 3 ans"),
+    sentences::treaty_transfers::EUROPEAN_UNION_TRANSFER_LENGTH,
     36,
-    t!(
-        "It can be extended once or for up to 18 months, up to 4 and a half years in all.",
-        "Il peut être prolongé une fois ou de 18 mois au plus, jusqu’à 4 ans et demi en tout."
-    ),
+    sentences::treaty_transfers::EUROPEAN_UNION_TRANSFER_LENGTH_LONGER,
     &[page("IRCC-CETA-ICT")],
 );

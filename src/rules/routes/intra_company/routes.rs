@@ -1,16 +1,14 @@
 //! The five intra-company routes, as lists of their requirements.
 
 use super::*;
+use crate::text::sentences;
 
 /// C61.
 pub(in crate::rules::routes) static START_UP: Route = Route {
     id: "ict-start-up",
     group: Group::IntraCompany,
-    name: t!("Transfer to set up a Canadian company (C61)", "Mutation pour démarrer une entreprise canadienne (C61)"),
-    summary: t!(
-        "For executives, managers and specialists of a multinational who come to open its Canadian company. No LMIA. 1 year.",
-        "Pour les cadres, gestionnaires et spécialistes d’une multinationale qui viennent ouvrir son entreprise canadienne. Sans EIMT. 1 an.",
-    ),
+    name: sentences::intra_company::ROUTE_ICT_START_UP,
+    summary: sentences::intra_company::ROUTE_ICT_START_UP_SUMMARY,
     requirements: &[
         &EMPLOYED,
         &LINK,
@@ -43,11 +41,8 @@ pub(in crate::rules::routes) static START_UP: Route = Route {
 pub(in crate::rules::routes) static MANAGER: Route = Route {
     id: "ict-manager",
     group: Group::IntraCompany,
-    name: t!("Transfer as executive or manager (C62)", "Mutation comme cadre ou gestionnaire (C62)"),
-    summary: t!(
-        "For executives and senior managers who move to a related company in Canada. No LMIA. 3 years at first, 7 in all.",
-        "Pour les cadres et gestionnaires principaux mutés dans une entreprise liée au Canada. Sans EIMT. 3 ans d’abord, 7 en tout.",
-    ),
+    name: sentences::intra_company::ROUTE_ICT_MANAGER,
+    summary: sentences::intra_company::ROUTE_ICT_MANAGER_SUMMARY,
     requirements: &[
         &EMPLOYED,
         &LINK,
@@ -75,11 +70,8 @@ pub(in crate::rules::routes) static MANAGER: Route = Route {
 pub(in crate::rules::routes) static SPECIALIZED: Route = Route {
     id: "ict-specialized-knowledge",
     group: Group::IntraCompany,
-    name: t!("Transfer for specialized knowledge (C63)", "Mutation pour connaissances spécialisées (C63)"),
-    summary: t!(
-        "For people who know something of the company’s own that few others do. No LMIA. Usual support of standard products does not qualify. 3 years at first, 5 in all.",
-        "Pour les personnes qui ont un savoir propre à l’entreprise, que peu d’autres ont. Sans EIMT. Le soutien habituel de produits standards ne suffit pas. 3 ans d’abord, 5 en tout.",
-    ),
+    name: sentences::intra_company::ROUTE_ICT_SPECIALIZED_KNOWLEDGE,
+    summary: sentences::intra_company::ROUTE_ICT_SPECIALIZED_KNOWLEDGE_SUMMARY,
     requirements: &[
         &EMPLOYED,
         &LINK,
@@ -109,11 +101,8 @@ pub(in crate::rules::routes) static SPECIALIZED: Route = Route {
 pub(in crate::rules::routes) static CUSMA_MANAGER: Route = Route {
     id: "cusma-ict-manager",
     group: Group::IntraCompany,
-    name: t!("CUSMA transfer as executive or manager (T37)", "Mutation ACEUM comme cadre ou gestionnaire (T37)"),
-    summary: t!(
-        "The treaty version for citizens of the United States and Mexico: no multinational test, pay is only a factor.",
-        "La version du traité pour les citoyens des États-Unis et du Mexique : aucun critère de multinationale, la paie n’est qu’un facteur.",
-    ),
+    name: sentences::intra_company::ROUTE_CUSMA_ICT_MANAGER,
+    summary: sentences::intra_company::ROUTE_CUSMA_ICT_MANAGER_SUMMARY,
     requirements: &[
         &CITIZEN,
         &EMPLOYED,
@@ -141,11 +130,8 @@ pub(in crate::rules::routes) static CUSMA_MANAGER: Route = Route {
 pub(in crate::rules::routes) static CUSMA_SPECIALIZED: Route = Route {
     id: "cusma-ict-specialized-knowledge",
     group: Group::IntraCompany,
-    name: t!("CUSMA transfer for specialized knowledge (T38)", "Mutation ACEUM pour connaissances spécialisées (T38)"),
-    summary: t!(
-        "The treaty version for citizens of the United States and Mexico. Both halves of specialized knowledge are needed here too.",
-        "La version du traité pour les citoyens des États-Unis et du Mexique. Les deux moitiés des connaissances spécialisées sont exigées ici aussi.",
-    ),
+    name: sentences::intra_company::ROUTE_CUSMA_ICT_SPECIALIZED_KNOWLEDGE,
+    summary: sentences::intra_company::ROUTE_CUSMA_ICT_SPECIALIZED_KNOWLEDGE_SUMMARY,
     requirements: &[
         &CITIZEN,
         &EMPLOYED,

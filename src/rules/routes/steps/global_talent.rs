@@ -2,36 +2,21 @@
 
 use super::*;
 use crate::rules::routes::global_talent::REFERRAL;
+use crate::text::sentences;
 
 const GLOBAL_TALENT_FILE: Step = employer(
-    t!(
-        "Files in LMIA Online up to 6 months before you start, with the benefits plan, and pays $1,000 (never you).",
-        "Présente la demande dans EIMT en ligne au plus tôt 6 mois avant votre entrée en poste, avec le plan des avantages, et paie 1 000 $ (jamais vous)."
-    ),
+    sentences::steps::GLOBAL_TALENT_FILE,
     &of!(Lmia { "applied" => FITS, "positive-global-talent" => FITS }, CLOSED),
 )
 .after(DUTIES);
 const GLOBAL_TALENT_FAST: Step = you(TWO_WEEKS, &NOT_ONLINE_ABROAD);
-const GLOBAL_TALENT_YES: Step = you(
-    t!(
-        "Answer yes to the Global Talent Stream question.",
-        "Répondez oui à la question sur le Volet des talents mondiaux."
-    ),
-    &NOT_ONLINE_ABROAD,
-);
+const GLOBAL_TALENT_YES: Step = you(sentences::steps::GLOBAL_TALENT_YES, &NOT_ONLINE_ABROAD);
 
 /// Global Talent Stream, Category A.
 pub(in crate::rules::routes) static CATEGORY_A: [Step; 17] = [
     FIND_EMPLOYER,
     FIX_DUTIES,
-    employer(
-        t!(
-            "Gets the referral from a designated partner.",
-            "Obtient la recommandation d’un partenaire de recommandation désigné."
-        ),
-        &REFERRAL.condition,
-    )
-    .after(DUTIES),
+    employer(sentences::steps::CATEGORY_A, &REFERRAL.condition).after(DUTIES),
     REGISTER,
     GLOBAL_TALENT_FILE,
     QUEBEC_FILE,

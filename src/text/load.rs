@@ -1,0 +1,79 @@
+//! Where the words of a language are: in the program, or in a file that the page has loaded.
+
+#[cfg(feature = "embedded-words")]
+pub use embedded::*;
+#[cfg(not(feature = "embedded-words"))]
+pub use loaded::*;
+
+/// A file of words is of another build than the program, or was cut short.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WordsProblem;
+
+#[cfg(feature = "embedded-words")]
+mod embedded {
+    use super::super::Language;
+    use super::WordsProblem;
+
+    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+    pub(in crate::text) fn words(language: Language, number: u16) -> &'static str {
+        WORDS.get(language as usize).and_then(|words| words.get(usize::from(number))).copied().unwrap_or_default()
+    }
+
+    /// Nothing is left to load.
+    ///
+    /// # Errors
+    /// None: the words are in the program.
+    pub fn load(_: Language, _: &str) -> Result<(), WordsProblem> {
+        Ok(())
+    }
+
+    /// Whether the words of a language are there: always.
+    pub fn loaded(_: Language) -> bool {
+        true
+    }
+}
+
+#[cfg(not(feature = "embedded-words"))]
+mod loaded {
+    use super::super::{Language, sentences};
+    use super::WordsProblem;
+    use std::sync::OnceLock;
+
+    static WORDS: [OnceLock<Vec<&'static str>>; sentences::TAGS.len()] =
+        [const { OnceLock::new() }; sentences::TAGS.len()];
+
+    /// A [`Language`] comes into the program only where its words are loaded, so none is missing here.
+    pub(in crate::text) fn words(language: Language, number: u16) -> &'static str {
+        let words = WORDS.get(language as usize).and_then(OnceLock::get);
+        match usize::from(number).checked_sub(1) {
+            Some(at) => words.and_then(|words| words.get(at)).copied().unwrap_or_default(),
+            None => "",
+        }
+    }
+
+    /// Takes the whole text of a `words.<language>.txt`, and keeps it as long as the program runs.
+    ///
+    /// # Errors
+    /// The file is of another build, or was cut short.
+    pub fn load(language: Language, file: &str) -> Result<(), WordsProblem> {
+        if loaded(language) {
+            return Ok(());
+        }
+        let (edition, words) = file.split_once('\n').ok_or(WordsProblem)?;
+        let words = words.strip_suffix('\n').ok_or(WordsProblem)?;
+        if edition != sentences::EDITION || words.split('\n').count() != sentences::DIFFERENT {
+            return Err(WordsProblem);
+        }
+        let kept: &'static str = String::from(words).leak();
+        if let Some(place) = WORDS.get(language as usize) {
+            let _ = place.set(kept.split('\n').collect());
+        }
+        Ok(())
+    }
+
+    /// Whether the words of a language are there.
+    pub fn loaded(language: Language) -> bool {
+        WORDS.get(language as usize).is_some_and(|words| words.get().is_some())
+    }
+}

@@ -1,0 +1,27 @@
+//! Every sentence by its name: a module for each file of `texts/`, a constant for each sentence. The build makes
+//! them (`crates/catalogues`); the comment of a constant is the one in the English file, or the English sentence.
+
+#![expect(clippy::indexing_slicing, reason = "only runs while compiling, where a panic is the error message")]
+
+use super::{Language, Template, Text};
+
+include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
+
+/// A folder in `texts/` and a variant of [`Language`] belong together.
+const _: () = {
+    assert!(TAGS.len() == Language::ALL.len(), "each folder of texts/ needs its line in Language::ALL");
+    let mut at = 0;
+    while at < TAGS.len() {
+        assert!(same(TAGS[at], Language::ALL[at].tag()), "Language::ALL lists the folders of texts/, English first");
+        at += 1;
+    }
+};
+
+pub(super) const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}

@@ -1,0 +1,16 @@
+eligible-employer = the employer’s record on the public list
+eligible-employer-listed-eligible = It may hire, but its record still counts when the offer is judged.
+eligible-employer-listed-ineligible = No permit is issued until the period ends or the penalty is paid.
+eligible-employer-otherwise = Open the public list and look for the employer.
+adult-services-employer = what the employer regularly offers
+adult-services-employer-adult-services = No permit is issued for an employer that offers striptease, erotic dance, escort services or erotic massage, whatever your own job there.
+doubt = The officer weighs this. Gather proof that the offer is genuine.
+genuine-offer = a genuine job offer
+genuine-offer-not-genuine = A permit needs a real job.
+employer-in-business = an employer that is registered, in business and able to pay you
+employer-in-business-not-in-business = The employer must show a real business first.
+employer-in-business-no-means = The employer must first show the means to pay you.
+labour-dispute = labour relations at the workplace (strike or lockout)
+labour-dispute-labour-dispute = No permit is issued while a strike or lockout lasts.
+no-fees-charged = the payment of fees that only the employer may pay
+no-fees-charged-fees-charged = These fees are never yours to pay. They must be refunded. If you face abuse, a special open permit for vulnerable workers may help people already in Canada.

@@ -1,0 +1,43 @@
+ask-offence-result = How did it end? If several, choose the most serious.
+ask-offence-result-help = Even if you were only fined, choose convicted.
+ask-offence-result-convicted = I was convicted
+ask-offence-result-not-convicted = I did it abroad, but was never convicted
+ask-offence-result-acquitted = I was acquitted for good, or did nothing that is a crime
+ask-offence-result-record-suspension = Convicted in Canada; a record suspension (pardon) is in force
+ask-offence-result-record-suspension-change = You get a Canadian record suspension.
+ask-offence-result-dropped = The charges were dropped, or I was only arrested
+ask-offence-result-canadian-youth = A youth sentence under Canadian law
+ask-offence-result-foreign-pardon = Pardoned, expunged or handled as a youth matter abroad
+ask-offence-result-pending = It is not finished
+ask-offence-place = Where was it?
+ask-offence-place-abroad = Outside Canada
+ask-offence-place-canada = In Canada
+ask-offence-place-entering = While entering Canada
+ask-offence-place-both = Both
+ask-offence-kind = What kind of act was it? If several, choose the most serious.
+ask-offence-kind-help = What counts is how Canada treats the act, not the other country. A lawyer or licensed consultant can tell you.
+ask-offence-kind-ten-years = Drug trafficking, serious assault, fraud over $5,000, or anything else that can bring 10 years or more in Canada
+ask-offence-kind-impaired-driving = Impaired driving on or after 18 December 2018
+ask-offence-kind-impaired-driving-before = Impaired driving before 18 December 2018
+ask-offence-kind-indictable = Another crime that Canada can try as an indictable offence (most crimes, hybrid ones included)
+ask-offence-kind-summary = An offence that Canada tries only by summary conviction
+ask-offence-kind-contravention = Only a ticket under Canada’s Contraventions Act
+ask-offence-count = How many offences, from different events?
+ask-offence-count-help = If in both places, count those abroad.
+ask-offence-count-one = One
+ask-offence-count-two-or-more = Two or more
+ask-convictions-in-canada = And in Canada, what were you convicted of?
+ask-convictions-in-canada-one-summary = Nothing, or one offence that Canada tries only by summary conviction
+ask-convictions-in-canada-only-summary = Two or more, all of that kind
+ask-convictions-in-canada-more-serious = Something more serious
+ask-offence-years = How many full years since the whole sentence was completed (fines and probation too), or since the act if there was no conviction?
+ask-offence-years-help = For several, take the latest.
+ask-offence-years-change = You wait until { $goal ->
+    [one] { $goal } year has
+   *[other] { $goal } years have
+} passed since the sentence was completed ({ $missing } more).
+ask-sentence-months = How many months of prison did a Canadian court impose? If none, put 0.
+ask-clean-record = Apart from this, is your record clean everywhere since then?
+ask-rehabilitation = Has Canada approved you for criminal rehabilitation?
+ask-rehabilitation-yes-change = You apply for individual rehabilitation, and Canada grants it.
+ask-rehabilitation-not-yet = No, or not yet

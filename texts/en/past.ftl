@@ -1,0 +1,123 @@
+ask-past = Does any of these apply to you?
+ask-past-help = We ask because each can stop a permit, and most can be cured. Your answers stay in this page.
+ask-past-untrue-papers = Something in my forms or papers is untrue or left out (for example a visa refusal by any country)
+ask-past-untrue-papers-change = You correct the forms before you file them.
+ask-past-misrepresentation = Canada has found that I gave false information
+ask-past-declaration = The Minister declared that I may not visit (I had a letter)
+ask-past-removal = I was ordered to leave Canada, or removed
+ask-past-unauthorized = I worked or studied in Canada without authorization, or broke a condition of a permit or stay (by overstaying, for example)
+ask-past-crime = I was arrested, charged or convicted anywhere, even long ago, or did something that is a crime
+ask-past-health = I have a serious illness, or one that needs costly regular treatment
+ask-serious-past = And any of these, now or ever?
+ask-serious-past-security = Spying against Canada, overthrowing a government by force, undermining a democracy, terrorism, violence that could endanger people in Canada, or a group that does the first four
+ask-serious-past-rights-violations = War crimes, genocide, crimes against humanity, trafficking in organs, or a senior post in a government that Canada designates
+ask-serious-past-sanctions = I am personally under sanctions of Canada or of an international body it belongs to
+ask-serious-past-organized-crime = A criminal organization; or people smuggling, human trafficking or money laundering across borders
+ask-serious-past-family = My spouse, partner or dependent child has one of the four above
+ask-misrepresentation-years = How many full years ago was that settled?
+ask-misrepresentation-years-help = Count from the final decision if it was made outside Canada, from the day the removal order was carried out if it was made in Canada. If you have both dates, use the later one.
+ask-misrepresentation-years-change = You wait until { $goal ->
+    [one] { $goal } year has
+   *[other] { $goal } years have
+} passed ({ $missing } more).
+ask-declaration = Is the Minister’s declaration still in force?
+ask-declaration-help = The letter gives its end. It lasts 36 months at most.
+ask-declaration-in-force = Yes
+ask-declaration-ended = No, it has ended
+ask-declaration-ended-change = You wait until the declaration ends.
+ask-removal-order = Which paper were you given?
+ask-removal-order-help = The paper names it. If several, choose the one furthest down the list.
+ask-removal-order-departure-confirmed = A departure order, and I left with confirmation within 30 days
+ask-removal-order-family-member = An order made only because a relative was inadmissible
+ask-removal-order-exclusion = An exclusion order
+ask-removal-order-exclusion-misrepresentation = An exclusion order for false information
+ask-removal-order-departure-unconfirmed = A departure order, but my departure was not confirmed within 30 days
+ask-removal-order-deportation = A deportation order
+ask-removal-order-not-enforced = An order that was never carried out
+ask-removal-years = How many full years ago was it carried out?
+ask-removal-years-change = You wait until { $goal ->
+    [one] { $goal } year
+   *[other] { $goal } years
+} after the order was carried out ({ $missing } more).
+ask-return-authorization = Do you have a written authorization to return to Canada?
+ask-return-authorization-yes-change = You apply for an authorization to return to Canada, and receive it.
+ask-return-authorization-not-yet = No
+ask-removal-costs = Did Canada pay for your removal ($3,840, or $12,880 with an escort by air)?
+ask-removal-costs-repaid = Yes, and I have paid it back
+ask-removal-costs-repaid-change = You repay the cost of the removal.
+ask-removal-costs-owed = Yes, and I still owe it
+ask-removal-costs-under-18 = Yes, but I was under 18 when the order was made
+ask-unauthorized = What happened with the work, study or condition?
+ask-unauthorized-stopped = It has stopped
+ask-unauthorized-stopped-change = You stop.
+ask-unauthorized-going-on = It is still going on
+ask-unauthorized-permit-details = The only problem was a detail of a permit I held: its expiry, the type of job, the employer, how long for one employer, the place, or study details
+ask-unauthorized-permit-afterwards = I got a temporary resident permit afterwards
+ask-unauthorized-months = How many full months ago did it stop?
+ask-unauthorized-months-help = Count from the last day, not from when you left Canada.
+ask-unauthorized-months-change = You wait until { $goal ->
+    [one] { $goal } month has
+   *[other] { $goal } months have
+} passed since it stopped ({ $missing } more).
+
+truthful-papers = true and complete forms and papers
+truthful-papers-untrue-papers = Correct it before you file: an omission can bring a ban of 5 years.
+misrepresentation-5-years-after-finding = the 5 years after a finding of false information, if any
+misrepresentation-cannot-come-during-5 = You cannot come during the 5 years.
+misrepresentation-misrepresentation-5-years-pass = For misrepresentation 5 years must pass; an authorization to return does not shorten them.
+period-over = The period is over, but declare it on every form.
+ministerial-declaration = your record on declarations of the Minister
+ministerial-declaration-otherwise = The declaration ends on the day the letter gives, after 36 months at most.
+removal-order-record-orders-leave-canada = your record on orders to leave Canada
+removal-order-departure-confirmed = No authorization is needed; keep the certificate of departure.
+removal-order-deportation = A deportation order asks for a written authorization to return, for life.
+removal-order-departure-unconfirmed = Without confirmation within 30 days, a departure order becomes a deportation order: a written authorization to return is needed, for life.
+removal-order-not-enforced = The order bars any visa until it is dealt with. Once you have left Canada, an officer abroad can enforce it when you apply; what you need then depends on which order it was.
+removal-order-year-over-declare-order = The year is over; declare the order.
+removal-order-first-year-written-authorization = In the first year a written authorization to return is needed.
+removal-order-5-years-over-declare = The 5 years are over; declare the order.
+removal-order-first-5-years-written = In the first 5 years a written authorization to return is needed.
+removal-costs = costs of a removal that Canada paid, if any
+removal-costs-owed = $3,840, or $12,880 with an escort by air, must be repaid before you return.
+unauthorized-work-or-study-how-kept-permits-conditions = how you kept to permits and conditions in Canada
+unauthorized-work-or-study-permit-details = This may be an exception; its edges are disputed. Hours of work are not part of it.
+unauthorized-work-or-study-permit-afterwards = A temporary resident permit issued afterwards lifts the bar.
+unauthorized-work-or-study-going-on = It must stop; then 6 months must pass.
+unauthorized-work-or-study-six-months-passed-bar = Six months have passed, so the bar is lifted in any case.
+unauthorized-work-or-study-bar-lifted-but-officer = The bar is lifted, but an officer can still weigh the history.
+unauthorized-work-or-study-six-months-pass-day = Six months must pass from the day it stopped.
+health = your health
+health-health = An officer weighs the condition, the likely cost and your plan to cover it. The reported 2026 figure is about $28,878 a year; it is not in the law. There is no automatic refusal.
+lawyer = This bar has no time limit and no cure that a tool can name. Speak with a lawyer or licensed consultant before you apply.
+security = your record on the security grounds
+rights-violations = your record on human and international rights
+sanctions = your record on sanctions
+sanctions-sanctions = Sanctions bar you while you are listed; that ends with delisting.
+organized-crime = your record on organized criminality
+family-member = your close family’s record on security, rights, sanctions and organized criminality
+family-member-family = How long this lasts depends on your relative’s ground and on the family tie. Speak with a lawyer or licensed consultant before you apply.
+
+short-sentence = More than 6 months of prison imposed in Canada is serious criminality.
+not-counted-acquitted = Keep the proof.
+not-counted-foreign-pardon = The Act does not mention foreign pardons: a court-made test applies. Get advice.
+not-counted-pending = An open case is weighed by the officer. Get advice before you apply.
+not-counted-contravention = Canadian contraventions do not count.
+suspension-record-suspension = Keep the proof of the record suspension.
+suspension-canadian-youth = A youth sentence under Canadian law does not count. Keep the proof.
+on-entering = An act while entering Canada can count without a conviction. Get advice.
+no-conviction-offence-result-dropped = Without a conviction in Canada this does not count. Keep the proof.
+no-conviction-not-convicted = Without a conviction an act in Canada does not count, but one abroad can. Make sure where it was, or get advice.
+no-conviction-abroad-act-count-without = Abroad an act can count without a conviction, if it is a crime in both countries. Get advice.
+no-ground = Without two convictions a summary-only offence is no ground.
+one-each-one = The Act is unclear on one such offence on each side. Have it checked.
+deemed = You are probably deemed rehabilitated. Expect questions and keep the proof.
+deemed-one-impaired-driving-before = For impaired driving before 18 December 2018, ten clean years usually count as rehabilitation, but this is not settled law.
+deemed-one-otherwise = Ten years suffice only if the other was one older summary-only offence.
+individual-no = A later conviction stands against rehabilitation. Get advice.
+individual = Rehabilitation can be asked for once 5 years have passed; before that only a temporary resident permit.
+individual-yes = Keep the approval.
+individual-otherwise = Time alone has not lifted the bar: Canada must approve your rehabilitation.
+five-clean-years = Five years have passed: these no longer bar you. Keep the proof.
+five-clean-years-otherwise = Five years lift summary convictions in Canada only if nothing else stands against you: have the later matter checked.
+record-suspension-only = Only a record suspension lifts a conviction in Canada, or 5 clean years if all convictions were summary-only; before that only a temporary resident permit. Get advice.
+criminality = your record of arrests, charges and convictions

@@ -1,0 +1,16 @@
+quebec = For a job in Quebec the province’s own wage tables apply. They are not in our sources: check them with the Quebec ministry (MIFI).
+no-figure = We hold no figure that fits these duties. Compare the pay with Job Bank for the NOC group of the offer.
+national = Canada
+nothing = Our sources hold no figure or list in force on this date.
+fits = The median that we hold is { $amount } an hour ({ $place }). A smaller area can have its own; check Job Bank.
+below = The pay must reach { $amount } an hour, the prevailing wage (median for the occupation, { $place }; a smaller area can have its own).
+region-fits = The median of the region is { $amount } an hour ({ $place }).
+region-below = The pay must reach { $amount } an hour, the prevailing wage (median for the occupation, { $place }).
+several-fits = The pay reaches { $most } an hour, the highest median that we hold for it ({ $place }). A smaller area can have its own; check Job Bank.
+several-below = The pay must reach at least { $amount } an hour, the lowest median that we hold for it ({ $place }; a smaller area can have its own).
+several-between = The medians that we hold for it go from { $amount } to { $most } an hour ({ $place }). Check Job Bank for the place and the NOC group of the offer.
+floor = For this occupation the pay must reach { $amount } an hour, the Category B floor, even where the median is lower.
+category-a = For the employer’s first two people of the year, Category A asks for both { $amount } an hour and { $most } a year, at least.
+category-a-third = From the employer’s third person of the year on, Category A asks for both { $amount } an hour and { $most } a year, at least.
+high = The high-wage threshold of the province is { $amount } an hour.
+not-low = From { $amount } an hour on, the high-wage stream applies instead.

@@ -1,0 +1,11 @@
+not-remote = Only remote work for employers or clients abroad fits.
+remote-for-abroad = online work only, with employer or clients, and users, outside Canada
+income-from-abroad = proof that all your income comes from outside Canada
+income-from-abroad-canada = Pay from a business in Canada needs a permit.
+income-from-abroad-abroad = As reported, instructions of 26 May 2026 do not count this as entry to the labour market. The border officer decides on your proof.
+income-from-abroad-otherwise = As reported, instructions of 26 May 2026 want all income to come from outside Canada: explain what comes from Canada.
+remote-visitor-stay-stay-visitor = a stay as a visitor
+remote-visitor-stay-up-6-months-time = For up to 6 months at a time; a longer stay needs a visitor record. Your family applies on its own. A job or client in Canada needs a permit.
+steps = Gather proof that your employer or clients, and all your income, are outside Canada.
+route-remote-visitor = Remote work as a visitor, no work permit
+route-remote-visitor-summary = For people who stay in Canada for some months and go on working online for an employer or clients abroad.

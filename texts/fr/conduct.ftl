@@ -1,0 +1,16 @@
+eligible-employer = le dossier de l’employeur dans la liste publique
+eligible-employer-listed-eligible = Il peut embaucher, mais ses manquements comptent quand l’offre est jugée.
+eligible-employer-listed-ineligible = Aucun permis n’est délivré avant la fin de la période ou le paiement de la sanction.
+eligible-employer-otherwise = Ouvrez la liste publique et cherchez l’employeur.
+adult-services-employer = ce que l’employeur offre régulièrement
+adult-services-employer-adult-services = Aucun permis n’est délivré pour un employeur qui offre striptease, danse érotique, services d’escorte ou massages érotiques, quel que soit votre poste.
+doubt = L’agent en tiendra compte. Réunissez des preuves que l’offre est authentique.
+genuine-offer = une offre d’emploi authentique
+genuine-offer-not-genuine = Un permis exige un vrai emploi.
+employer-in-business = un employeur immatriculé, en activité et capable de vous payer
+employer-in-business-not-in-business = L’employeur doit d’abord montrer une vraie entreprise.
+employer-in-business-no-means = L’employeur doit d’abord montrer les moyens de vous payer.
+labour-dispute = les relations au lieu de travail (grève ou lock-out)
+labour-dispute-labour-dispute = Aucun permis n’est délivré tant que dure une grève ou un lock-out.
+no-fees-charged = le paiement des frais que seul l’employeur peut payer
+no-fees-charged-fees-charged = Ces frais ne sont jamais à votre charge. Ils doivent vous être remboursés. En cas de violence ou d’abus, un permis ouvert pour travailleurs vulnérables peut aider les personnes déjà au Canada.

@@ -1,0 +1,43 @@
+ask-offence-result = Comment cela s’est-il terminé? S’il y en a plusieurs, choisissez le plus grave.
+ask-offence-result-help = Même pour une simple amende, choisissez « J’ai reçu une condamnation ».
+ask-offence-result-convicted = J’ai reçu une condamnation
+ask-offence-result-not-convicted = Je l’ai fait à l’étranger, sans condamnation
+ask-offence-result-acquitted = J’ai eu un acquittement définitif, ou je n’ai rien fait de criminel
+ask-offence-result-record-suspension = Condamné au Canada; une suspension du casier est en vigueur
+ask-offence-result-record-suspension-change = Vous obtenez une suspension du casier au Canada.
+ask-offence-result-dropped = Les accusations ont été retirées, ou j’ai seulement été arrêté
+ask-offence-result-canadian-youth = Une peine pour adolescents en droit canadien
+ask-offence-result-foreign-pardon = Pardon, radiation ou affaire de jeunesse à l’étranger
+ask-offence-result-pending = Ce n’est pas terminé
+ask-offence-place = Où était-ce?
+ask-offence-place-abroad = Hors du Canada
+ask-offence-place-canada = Au Canada
+ask-offence-place-entering = En entrant au Canada
+ask-offence-place-both = Les deux
+ask-offence-kind = De quel genre d’acte s’agissait-il? S’il y en a plusieurs, choisissez le plus grave.
+ask-offence-kind-help = Ce qui compte, c’est la façon dont le Canada traite l’acte, pas l’autre pays. Un cabinet d’avocats ou de consultation autorisé peut vous le dire.
+ask-offence-kind-ten-years = Trafic de drogue, voies de fait graves, fraude de plus de 5 000 $, ou tout acte passible de 10 ans ou plus au Canada
+ask-offence-kind-impaired-driving = Conduite avec facultés affaiblies le 18 décembre 2018 ou après
+ask-offence-kind-impaired-driving-before = Conduite avec facultés affaiblies avant le 18 décembre 2018
+ask-offence-kind-indictable = Un autre crime punissable par mise en accusation au Canada (la plupart, infractions mixtes comprises)
+ask-offence-kind-summary = Une infraction punissable seulement par procédure sommaire au Canada
+ask-offence-kind-contravention = Seulement une contravention selon la Loi sur les contraventions du Canada
+ask-offence-count = Combien d’infractions, pour des événements différents?
+ask-offence-count-help = Si c’est aux deux endroits, comptez celles de l’étranger.
+ask-offence-count-one = Une seule
+ask-offence-count-two-or-more = Deux ou plus
+ask-convictions-in-canada = Et au Canada, de quoi avez-vous été reconnu coupable?
+ask-convictions-in-canada-one-summary = De rien, ou d’une infraction punissable seulement par procédure sommaire au Canada
+ask-convictions-in-canada-only-summary = Deux ou plus, toutes de ce genre
+ask-convictions-in-canada-more-serious = Quelque chose de plus grave
+ask-offence-years = Combien d’années complètes ont passé depuis que toute la peine est purgée (amendes et probation aussi) ou, sans condamnation, depuis l’acte?
+ask-offence-years-help = S’il y en a plusieurs, prenez la plus récente.
+ask-offence-years-change = Vous attendez { $goal ->
+    [one] { $goal } an
+   *[other] { $goal } ans
+} après la fin de la peine (encore { $missing }).
+ask-sentence-months = Combien de mois de prison un tribunal canadien a-t-il imposés? Si aucun, inscrivez 0.
+ask-clean-record = À part cela, votre dossier est-il vierge partout depuis?
+ask-rehabilitation = Le Canada a-t-il approuvé votre réadaptation?
+ask-rehabilitation-yes-change = Vous demandez la réadaptation individuelle et le Canada l’accorde.
+ask-rehabilitation-not-yet = Non, ou pas encore

@@ -1,0 +1,123 @@
+ask-past = Est-ce que l’un de ces points s’applique à vous?
+ask-past-help = Chacun peut bloquer un permis, et la plupart se corrigent. Vos réponses restent dans cette page.
+ask-past-untrue-papers = Quelque chose dans mes formulaires ou documents est faux ou omis (par exemple un refus de visa d’un pays)
+ask-past-untrue-papers-change = Vous corrigez les formulaires avant de les présenter.
+ask-past-misrepresentation = Le Canada a conclu que j’ai fait de fausses déclarations
+ask-past-declaration = Le ministre a déclaré que je ne peux pas venir (j’ai reçu une lettre)
+ask-past-removal = On m’a ordonné de quitter le Canada, ou on m’en a renvoyé
+ask-past-unauthorized = J’ai travaillé ou étudié au Canada sans autorisation, ou enfreint une condition d’un permis ou d’un séjour (en restant trop longtemps, par exemple)
+ask-past-crime = J’ai eu une arrestation, une accusation ou une condamnation quelque part, même il y a longtemps, ou j’ai commis un crime
+ask-past-health = J’ai une maladie grave, ou qui demande un traitement régulier coûteux
+ask-serious-past = Et l’un de ceux-ci, maintenant ou par le passé?
+ask-serious-past-security = Espionnage contre le Canada, renversement d’un gouvernement par la force, atteinte à une démocratie, terrorisme, violence pouvant mettre en danger des gens au Canada, ou un groupe qui commet l’un des quatre premiers actes
+ask-serious-past-rights-violations = Crimes de guerre, génocide, crimes contre l’humanité, trafic d’organes, ou haut poste dans un gouvernement que le Canada désigne
+ask-serious-past-sanctions = Je suis personnellement visé par des sanctions du Canada ou d’une organisation internationale dont il fait partie
+ask-serious-past-organized-crime = Une organisation criminelle; ou passage de clandestins, traite de personnes ou blanchiment d’argent entre pays
+ask-serious-past-family = Mon époux, mon conjoint de fait ou mon enfant à charge est dans l’un des quatre cas ci-dessus
+ask-misrepresentation-years = Depuis combien d’années complètes est-ce réglé?
+ask-misrepresentation-years-help = Comptez à partir de la décision finale si elle a été prise hors du Canada, ou de l’exécution du renvoi si elle a été prise au Canada. Si vous avez les deux dates, prenez la plus récente.
+ask-misrepresentation-years-change = Vous attendez que { $goal ->
+    [one] { $goal } an soit passé
+   *[other] { $goal } ans soient passés
+} (encore { $missing }).
+ask-declaration = La déclaration du ministre est-elle encore en vigueur?
+ask-declaration-help = La lettre en donne la fin. Elle dure au plus 36 mois.
+ask-declaration-in-force = Oui
+ask-declaration-ended = Non, elle a pris fin
+ask-declaration-ended-change = Vous attendez la fin de la déclaration.
+ask-removal-order = Quel document vous a-t-on remis?
+ask-removal-order-help = Le document la nomme. S’il y en a plusieurs, choisissez la plus bas dans la liste.
+ask-removal-order-departure-confirmed = Une mesure d’interdiction de séjour, et mon départ a été confirmé dans les 30 jours
+ask-removal-order-family-member = Une mesure prise seulement parce qu’un proche était interdit de territoire
+ask-removal-order-exclusion = Une mesure d’exclusion
+ask-removal-order-exclusion-misrepresentation = Une mesure d’exclusion pour fausses déclarations
+ask-removal-order-departure-unconfirmed = Une mesure d’interdiction de séjour, mais mon départ n’a pas été confirmé dans les 30 jours
+ask-removal-order-deportation = Une mesure d’expulsion
+ask-removal-order-not-enforced = Une mesure jamais exécutée
+ask-removal-years = Depuis combien d’années complètes a-t-elle été exécutée?
+ask-removal-years-change = Vous attendez { $goal ->
+    [one] { $goal } an
+   *[other] { $goal } ans
+} après l’exécution de la mesure (encore { $missing }).
+ask-return-authorization = Avez-vous une autorisation écrite de retour au Canada?
+ask-return-authorization-yes-change = Vous demandez une autorisation de retour au Canada et la recevez.
+ask-return-authorization-not-yet = Non
+ask-removal-costs = Le Canada a-t-il payé votre renvoi (3 840 $, ou 12 880 $ avec escorte par avion)?
+ask-removal-costs-repaid = Oui, et je l’ai remboursé
+ask-removal-costs-repaid-change = Vous remboursez le coût du renvoi.
+ask-removal-costs-owed = Oui, et je le dois encore
+ask-removal-costs-under-18 = Oui, mais j’avais moins de 18 ans au moment de la mesure
+ask-unauthorized = Qu’en est-il du travail, des études ou de la condition?
+ask-unauthorized-stopped = C’est terminé
+ask-unauthorized-stopped-change = Vous cessez.
+ask-unauthorized-going-on = Ça continue
+ask-unauthorized-permit-details = Le seul problème était un détail d’un permis que j’avais : son expiration, le type d’emploi, l’employeur, la durée chez un employeur, le lieu ou des détails d’études
+ask-unauthorized-permit-afterwards = J’ai reçu ensuite un permis de séjour temporaire
+ask-unauthorized-months = Depuis combien de mois complets est-ce terminé?
+ask-unauthorized-months-help = Comptez à partir du dernier jour, pas de votre départ du Canada.
+ask-unauthorized-months-change = Vous attendez que { $goal ->
+    [one] { $goal } mois soit passé
+   *[other] { $goal } mois soient passés
+} depuis la fin (encore { $missing }).
+
+truthful-papers = des formulaires et documents vrais et complets
+truthful-papers-untrue-papers = Corrigez avant de présenter la demande : une omission peut entraîner une interdiction de 5 ans.
+misrepresentation-5-years-after-finding = les 5 ans après une conclusion de fausses déclarations, s’il y en a une
+misrepresentation-cannot-come-during-5 = Vous ne pouvez pas venir pendant les 5 ans.
+misrepresentation-misrepresentation-5-years-pass = Pour fausses déclarations, 5 ans doivent passer; une autorisation de retour ne les abrège pas.
+period-over = La période est terminée, mais déclarez-la dans chaque formulaire.
+ministerial-declaration = votre dossier quant aux déclarations du ministre
+ministerial-declaration-otherwise = La déclaration prend fin au jour indiqué dans la lettre, après 36 mois au plus.
+removal-order-record-orders-leave-canada = votre dossier quant aux mesures de renvoi
+removal-order-departure-confirmed = Aucune autorisation n’est exigée; gardez l’attestation de départ.
+removal-order-deportation = Une mesure d’expulsion exige une autorisation écrite de retour, à vie.
+removal-order-departure-unconfirmed = Sans confirmation dans les 30 jours, la mesure devient une expulsion : une autorisation écrite de retour est exigée, à vie.
+removal-order-not-enforced = La mesure bloque tout visa tant qu’elle n’est pas réglée. Une fois que vous avez quitté le Canada, un agent à l’étranger peut l’exécuter lors d’une demande; ce qu’il faut ensuite dépend de la mesure.
+removal-order-year-over-declare-order = L’année est passée; déclarez la mesure.
+removal-order-first-year-written-authorization = La première année, une autorisation écrite de retour est exigée.
+removal-order-5-years-over-declare = Les 5 ans sont passés; déclarez la mesure.
+removal-order-first-5-years-written = Les 5 premières années, une autorisation écrite de retour est exigée.
+removal-costs = les coûts d’un renvoi que le Canada a payés, s’il y en a
+removal-costs-owed = 3 840 $, ou 12 880 $ avec escorte par avion, doivent être remboursés avant le retour.
+unauthorized-work-or-study-how-kept-permits-conditions = votre respect des permis et des conditions au Canada
+unauthorized-work-or-study-permit-details = Ce peut être une exception; ses limites sont contestées. Les heures de travail n’en font pas partie.
+unauthorized-work-or-study-permit-afterwards = Un permis de séjour temporaire délivré ensuite lève l’obstacle.
+unauthorized-work-or-study-going-on = Il faut cesser; puis 6 mois doivent passer.
+unauthorized-work-or-study-six-months-passed-bar = Six mois ont passé : l’obstacle est levé de toute façon.
+unauthorized-work-or-study-bar-lifted-but-officer = L’obstacle est levé, mais un agent peut encore peser ce passé.
+unauthorized-work-or-study-six-months-pass-day = Six mois doivent passer à partir du jour où cela a cessé.
+health = votre santé
+health-health = Un agent pèse l’état de santé, le coût probable et votre plan pour le couvrir. Le montant rapporté pour 2026 est d’environ 28 878 $ par année; il n’est pas dans la loi. Aucun refus n’est automatique.
+lawyer = Cet obstacle n’a ni délai ni remède qu’un outil puisse nommer. Parlez à un avocat ou à un consultant autorisé avant toute demande.
+security = votre dossier quant aux motifs de sécurité
+rights-violations = votre dossier quant aux droits humains et internationaux
+sanctions = votre dossier quant aux sanctions
+sanctions-sanctions = Les sanctions vous bloquent tant que vous êtes sur la liste; cela cesse avec le retrait.
+organized-crime = votre dossier quant à la criminalité organisée
+family-member = le dossier de votre famille proche : sécurité, droits, sanctions et criminalité organisée
+family-member-family = La durée dépend du motif de votre proche et du lien familial. Parlez à un avocat ou à un consultant autorisé avant toute demande.
+
+short-sentence = Plus de 6 mois de prison infligés au Canada sont de la grande criminalité.
+not-counted-acquitted = Gardez la preuve.
+not-counted-foreign-pardon = La Loi ne parle pas des pardons étrangers : un critère des tribunaux s’applique. Demandez conseil.
+not-counted-pending = Une affaire en cours est pesée par l’agent. Demandez conseil avant la demande.
+not-counted-contravention = Les contraventions canadiennes ne comptent pas.
+suspension-record-suspension = Gardez la preuve de la suspension du casier.
+suspension-canadian-youth = Une peine pour adolescents en droit canadien ne compte pas. Gardez la preuve.
+on-entering = Un acte commis en entrant au Canada peut compter sans condamnation. Demandez conseil.
+no-conviction-offence-result-dropped = Sans condamnation au Canada, cela ne compte pas. Gardez la preuve.
+no-conviction-not-convicted = Sans condamnation, un acte commis au Canada ne compte pas, mais un acte à l’étranger peut compter. Vérifiez où c’était, ou demandez conseil.
+no-conviction-abroad-act-count-without = À l’étranger, un acte peut compter sans condamnation s’il est un crime dans les deux pays. Demandez conseil.
+no-ground = Sans deux condamnations, une infraction punissable seulement par procédure sommaire n’est pas un motif.
+one-each-one = La Loi n’est pas claire pour une telle infraction de chaque côté. Faites vérifier.
+deemed = Votre réadaptation est sans doute présumée. Attendez-vous à des questions et gardez la preuve.
+deemed-one-impaired-driving-before = Pour la conduite avec facultés affaiblies avant le 18 décembre 2018, dix années sans tache valent d’habitude réadaptation, mais ce n’est pas un droit établi.
+deemed-one-otherwise = Dix ans ne suffisent que si l’autre était une seule infraction plus ancienne, punissable seulement par procédure sommaire.
+individual-no = Une condamnation plus récente nuit à la réadaptation. Demandez conseil.
+individual = La réadaptation se demande après 5 ans; avant, seul un permis de séjour temporaire est possible.
+individual-yes = Gardez l’approbation.
+individual-otherwise = Le temps seul n’a pas levé l’obstacle : le Canada doit approuver votre réadaptation.
+five-clean-years = Cinq ans ont passé : ces condamnations ne vous bloquent plus. Gardez la preuve.
+five-clean-years-otherwise = Cinq ans n’effacent des condamnations par procédure sommaire au Canada que si rien d’autre ne joue contre vous : faites vérifier l’affaire plus récente.
+record-suspension-only = Au Canada, seule une suspension du casier efface une condamnation, ou 5 années sans tache si toutes les condamnations étaient par procédure sommaire; avant, seul un permis de séjour temporaire est possible. Demandez conseil.
+criminality = vos antécédents : arrestations, accusations et condamnations

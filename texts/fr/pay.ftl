@@ -1,0 +1,16 @@
+quebec = Pour un emploi au Québec, les tables salariales de la province s’appliquent. Elles ne sont pas dans nos sources : vérifiez-les auprès du ministère (MIFI).
+no-figure = Nous n’avons aucun montant qui convient à ces tâches. Comparez la paie au Guichet-Emplois pour le groupe de la CNP de l’offre.
+national = Canada
+nothing = Nos sources n’ont ni montant ni liste en vigueur à cette date.
+fits = La médiane que nous avons est de { $amount } l’heure ({ $place }). Une région plus petite peut avoir la sienne; vérifiez le Guichet-Emplois.
+below = La paie doit atteindre { $amount } l’heure, le salaire courant (médiane de la profession, { $place }; une région plus petite peut avoir la sienne).
+region-fits = La médiane de la région est de { $amount } l’heure ({ $place }).
+region-below = La paie doit atteindre { $amount } l’heure, le salaire courant (médiane de la profession, { $place }).
+several-fits = La paie atteint { $most } l’heure, la plus haute médiane que nous avons à ce sujet ({ $place }). Une région plus petite peut avoir la sienne; vérifiez le Guichet-Emplois.
+several-below = La paie doit atteindre au moins { $amount } l’heure, la plus basse médiane que nous avons à ce sujet ({ $place }; une région plus petite peut avoir la sienne).
+several-between = Les médianes que nous avons à ce sujet vont de { $amount } à { $most } l’heure ({ $place }). Vérifiez au Guichet-Emplois le lieu et le groupe de la CNP de l’offre.
+floor = Pour cette profession, la paie doit atteindre { $amount } l’heure, le plancher de la catégorie B, même si la médiane est plus basse.
+category-a = Pour les deux premières personnes de l’année chez l’employeur, la catégorie A exige à la fois { $amount } l’heure et { $most } par année, au moins.
+category-a-third = Dès la troisième personne de l’année chez l’employeur, la catégorie A exige à la fois { $amount } l’heure et { $most } par année, au moins.
+high = Le seuil de haut salaire de la province est de { $amount } l’heure.
+not-low = À partir de { $amount } l’heure, c’est le volet à haut salaire qui s’applique.

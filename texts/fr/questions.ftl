@@ -1,0 +1,2 @@
+yes = Oui
+no = Non

@@ -1,0 +1,11 @@
+not-remote = Seul convient le télétravail pour un employeur ou des clients à l’étranger.
+remote-for-abroad = du télétravail seulement, avec employeur ou clients, et utilisateurs, hors du Canada
+income-from-abroad = la preuve que tout votre revenu vient de l’extérieur du Canada
+income-from-abroad-canada = Une paie d’une entreprise au Canada exige un permis.
+income-from-abroad-abroad = Selon des tiers, des instructions du 26 mai 2026 n’y voient pas une entrée sur le marché du travail. L’agent frontalier décide selon vos preuves.
+income-from-abroad-otherwise = Selon des tiers, des instructions du 26 mai 2026 veulent que tous les revenus viennent de l’extérieur du Canada : expliquez ce qui vient du Canada.
+remote-visitor-stay-stay-visitor = un séjour comme visiteur
+remote-visitor-stay-up-6-months-time = Pour 6 mois au plus à la fois; un séjour plus long exige une fiche du visiteur. Votre famille fait ses propres demandes. Un emploi ou un client au Canada exige un permis.
+steps = Réunissez la preuve que votre employeur ou vos clients, et tous vos revenus, sont hors du Canada.
+route-remote-visitor = Télétravail comme visiteur, sans permis de travail
+route-remote-visitor-summary = Pour les personnes qui séjournent au Canada quelques mois et continuent de travailler en ligne pour un employeur ou des clients à l’étranger.
