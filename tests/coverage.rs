@@ -98,7 +98,7 @@ fn every_place_exists() {
                 Some(("step", id)) => block(id).is_some_and(|route| !route.steps.is_empty()),
                 Some(("plan", part)) => Part::ALL.iter().any(|known| known.id() == part),
                 Some(("list", file)) => {
-                    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/lists").join(file).is_file()
+                    Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/rules/src/rules/lists").join(file).is_file()
                 }
                 Some(_) => false,
                 None => token == "left-out",
@@ -149,8 +149,10 @@ fn every_source_is_cited() {
     let rules = requirements().flat_map(|requirement| requirement.cites).map(|cite| cite.source);
     let mut cited: BTreeSet<&str> = rules.chain(POINTERS.iter().map(|pointer| pointer.cite.source)).collect();
     cited.extend(common::plan_lines().iter().flat_map(|line| line.cites).map(|cite| cite.source));
-    let listed =
-        include_str!("../src/rules/lists/sources.tsv").lines().skip(1).filter_map(|line| line.split('\t').next());
+    let listed = include_str!("../crates/rules/src/rules/lists/sources.tsv")
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split('\t').next());
     let idle: Vec<_> = listed.filter(|id| !cited.contains(id)).collect();
     assert!(idle.is_empty(), "sources that no requirement cites: {idle:?}");
 }

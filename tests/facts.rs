@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 const COVERAGE: &str = include_str!("../docs/coverage.tsv");
 const SOURCES: &str = include_str!("../facts/sources.tsv");
 const WAGES: &str = include_str!("../facts/wages.md");
-const THRESHOLDS: &str = include_str!("../src/rules/lists/wage_thresholds.tsv");
-const MEDIANS: &str = include_str!("../src/rules/lists/median_wages.tsv");
-const REGIONAL: &str = include_str!("../src/rules/lists/regional_wages.tsv");
+const THRESHOLDS: &str = include_str!("../crates/rules/src/rules/lists/wage_thresholds.tsv");
+const MEDIANS: &str = include_str!("../crates/rules/src/rules/lists/median_wages.tsv");
+const REGIONAL: &str = include_str!("../crates/rules/src/rules/lists/regional_wages.tsv");
 
 /// The files below a folder with this ending.
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
@@ -98,7 +98,7 @@ fn every_cited_id_has_an_entry() {
     }
     let families: BTreeSet<&str> = entries.keys().filter_map(|id| Some(id.rsplit_once('-')?.0)).collect();
     let mut cited = 0;
-    for file in files("src", "rs").into_iter().chain(files("tests", "rs")) {
+    for file in files("crates", "rs").into_iter().chain(files("tests", "rs")) {
         for line in fs::read_to_string(&file).unwrap().lines().filter(|line| line.trim_start().starts_with("//")) {
             for word in words(line).filter(|word| is_id(word, &families)) {
                 cited += 1;

@@ -47,7 +47,7 @@ fn stale(case: &Assessment) -> Vec<&'static str> {
 
 #[test]
 fn every_list_has_a_review_date_and_no_list_is_forgotten() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/lists");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/rules/src/rules/lists");
     let mut files: Vec<String> = std::fs::read_dir(folder)
         .unwrap()
         .filter_map(|entry| entry.unwrap().file_name().into_string().ok()?.strip_suffix(".tsv").map(str::to_owned))

@@ -123,7 +123,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 
 #[test]
 fn no_module_uses_one_above_it() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/rules/src");
     let mut all = Vec::new();
     for name in CRATE {
         files(&source.join(name), &mut all);

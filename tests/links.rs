@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The folders whose paths are checked.
-const FOLDERS: [&str; 8] = ["docs", "examples", "facts", "packages", "pages", "src", "tests", "xtask"];
+const FOLDERS: [&str; 10] =
+    ["crates", "docs", "examples", "facts", "packages", "pages", "src", "tests", "texts", "xtask"];
 
 /// The words in code style of one line.
 fn codes(line: &str) -> Vec<&str> {

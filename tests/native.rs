@@ -3,6 +3,7 @@
 
 mod boundaries;
 mod cases;
+mod catalogues;
 mod changes;
 mod common;
 mod coverage;
@@ -11,7 +12,6 @@ mod deciding;
 mod examples;
 mod facts;
 mod file_lengths;
-mod french;
 mod freshness;
 mod guide;
 mod layers;

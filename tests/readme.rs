@@ -5,6 +5,7 @@ use std::path::Path;
 
 use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, List, REVIEW_BY, ROUTES, RULES_VERSION, Standing};
 use work_permit_checker::text::Language;
+use work_permit_checker::text::sentences::sources;
 
 const README: &str = include_str!("../README.md");
 const ORIGINS: &str = include_str!("../docs/explanation/where-the-rules-come-from.md");
@@ -18,7 +19,7 @@ const SCRIPT: &str = include_str!("../src/element/work-permit-checker.js");
 const LOADING: &str = include_str!("../src/element/load.js");
 const TYPES: &str = include_str!("../src/element/work-permit-checker.d.ts");
 const STYLES: &str = include_str!("../src/element/widget.css");
-const SOURCES: &str = include_str!("../src/rules/lists/sources.tsv");
+const SOURCES: &str = include_str!("../crates/rules/src/rules/lists/sources.tsv");
 
 /// What stands between the first `start` and the next `end`; empty when either is missing.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
@@ -373,11 +374,12 @@ fn sources_are_those_of_the_register_with_their_dates() {
     let known: Vec<String> = SOURCES
         .lines()
         .skip(1)
-        .filter_map(|line| match line.split('\t').collect::<Vec<_>>().as_slice() {
-            [_, title, url, _, _, date, ..] => {
-                Some(format!("[{title}]({url}) | {}", if date.is_empty() { "changes continually" } else { date }))
-            }
-            _ => None,
+        .zip(sources::ALL.chunks(2))
+        .filter_map(|(line, words)| {
+            let (_, date) = line.split_once('\t')?;
+            let [title, url] = words else { return None };
+            let [title, url] = [title, url].map(|text| text.get(Language::English));
+            Some(format!("[{title}]({url}) | {}", if date.is_empty() { "changes continually" } else { date }))
         })
         .collect();
     assert!(known.len() > 10, "only {} sources were read", known.len());

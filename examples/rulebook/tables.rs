@@ -7,12 +7,12 @@ use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Cite, Condition, Date, Route, lists};
 use work_permit_checker::text::{Language, Text, dollars, interface, parse_amount};
 
-const OCCUPATIONS: &str = include_str!("../../src/rules/lists/occupations.tsv");
-const MEDIANS: &str = include_str!("../../src/rules/lists/median_wages.tsv");
-const REGIONS: &str = include_str!("../../src/rules/lists/regional_wages.tsv");
-const THRESHOLDS: &str = include_str!("../../src/rules/lists/wage_thresholds.tsv");
-const PARTIES: &str = include_str!("../../src/rules/lists/parties.tsv");
-const FEES: &str = include_str!("../../src/rules/lists/fees.tsv");
+const OCCUPATIONS: &str = include_str!("../../crates/rules/src/rules/lists/occupations.tsv");
+const MEDIANS: &str = include_str!("../../crates/rules/src/rules/lists/median_wages.tsv");
+const REGIONS: &str = include_str!("../../crates/rules/src/rules/lists/regional_wages.tsv");
+const THRESHOLDS: &str = include_str!("../../crates/rules/src/rules/lists/wage_thresholds.tsv");
+const PARTIES: &str = include_str!("../../crates/rules/src/rules/lists/parties.tsv");
+const FEES: &str = include_str!("../../crates/rules/src/rules/lists/fees.tsv");
 
 /// Every table: its id, its title.
 pub const ALL: [(&str, Text); 7] = [

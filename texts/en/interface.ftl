@@ -301,5 +301,3 @@ no-answers = Nothing answered yet.
 still-open = Still to find out
 # Between a name and what is said of it.
 colon = :{ " " }
-# Label of an employer's text.
-loading = Loading

@@ -154,4 +154,3 @@ return = Revenir
 no-answers = Aucune réponse pour le moment.
 still-open = Encore à savoir
 colon =  :{ " " }
-loading = Chargement

@@ -95,9 +95,9 @@ fn git(folder: &Path, args: &[&str]) -> Result<Output> {
         .context("cannot start `git`: is it installed and on PATH?")
 }
 
-/// The native tests of the crate, up to the first program of them that fails.
+/// The native tests of both crates, up to the first program of them that fails.
 fn test(tree: &Path) -> Result<Output> {
-    let mut command = run::cargo(&["test", "--package", "work_permit_checker"]);
+    let mut command = run::cargo(&["test", "--package", "work-permit-rules", "--package", "work_permit_checker"]);
     command.current_dir(tree).env("CARGO_TARGET_DIR", tree.with_file_name("build")).env("CARGO_TERM_COLOR", "never");
     command.env_remove("CARGO_BUILD_TARGET").env("RUST_BACKTRACE", "0").output().context("cannot start `cargo`")
 }

@@ -155,7 +155,7 @@ fn all() -> Result<Vec<String>> {
 
 fn cargo_mutants() -> Result<Command> {
     let mut command = Command::new(tools::ensure_tool(&CARGO_MUTANTS, &paths::cache()?)?);
-    command.args(["mutants", "--colors", "never", "--dir"]).arg(paths::root());
+    command.args(["mutants", "--colors", "never", "--package", "work-permit-rules", "--dir"]).arg(paths::root());
     Ok(command)
 }
 
@@ -173,6 +173,8 @@ fn go(folder: &Path, all: &[String], chosen: impl Fn(&String) -> bool, args: &[S
     let mut mutants = cargo_mutants()?;
     // Some of what is changed runs while compiling, and then that does not end.
     mutants.args(["--jobs", "2", "--build-timeout", "120", "--no-times", "--iterate"]);
+    // The rules are tested from the widget's folder too, where the tests have their pages and tables.
+    mutants.args(["--test-package", "work-permit-rules", "--test-package", "work_permit_checker"]);
     mutants.arg("--output").arg(folder).args(args).env_remove("CARGO_TARGET_DIR");
     // It ends with an error where a mutant survives, which is judged here.
     let ended = run::run("mutants", &mut mutants);
@@ -268,7 +270,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    const MISSED: &str = "src/rules.rs:57:9: replace > with >= in next -> Vec<Fact>";
+    const MISSED: &str = "crates/rules/src/rules.rs:57:9: replace > with >= in next -> Vec<Fact>";
 
     fn outcomes(summary: &str) -> Value {
         json!({ "end_time": "2026-11-25T20:00:00Z", "outcomes": [
@@ -307,8 +309,10 @@ mod tests {
 
     #[test]
     fn what_is_explained_needs_no_slow_tests() {
-        let rows = known("mutant\twhy\nsrc/rules.rs: replace > with >= in next -> Vec<Fact>\tthey are never equal\n")
-            .unwrap_or_default();
+        let rows = known(
+            "mutant\twhy\ncrates/rules/src/rules.rs: replace > with >= in next -> Vec<Fact>\tthey are never equal\n",
+        )
+        .unwrap_or_default();
         // A second one of the same words has no reason yet.
         let missed = [names(2), vec!["src/a.rs:1:2: other".to_owned()]].concat();
         let mut outcome = Outcome { missed, ..Outcome::default() };
@@ -319,12 +323,12 @@ mod tests {
     #[test]
     fn a_survivor_needs_a_reason_and_a_reason_a_survivor() {
         let of = |count: usize| Outcome { caught: names(99), missed: names(count), ..Outcome::default() };
-        let row = "src/rules.rs: replace > with >= in next -> Vec<Fact>\tthey are never equal\n";
+        let row = "crates/rules/src/rules.rs: replace > with >= in next -> Vec<Fact>\tthey are never equal\n";
         let rows = |count: usize| known(&format!("mutant\twhy\n{}", row.repeat(count))).unwrap_or_default();
         assert!(verdict(&of(1), &rows(1), None).is_ok() && verdict(&of(2), &rows(2), None).is_ok());
         assert!(verdict(&of(1), &rows(0), Some(SAMPLE)).is_err() && verdict(&of(2), &rows(1), Some(SAMPLE)).is_err());
         assert!(verdict(&of(0), &rows(1), Some(SAMPLE)).is_ok() && verdict(&of(0), &rows(1), None).is_err());
-        assert!(known("mutant\twhy\nsrc/rules.rs: x\t\n").is_err());
+        assert!(known("mutant\twhy\ncrates/rules/src/rules.rs: x\t\n").is_err());
     }
 
     #[test]
@@ -341,6 +345,6 @@ mod tests {
         let having = |name: &str| (0..of).filter(|at| Part { at: *at, of }.has(name)).collect::<Vec<usize>>();
         assert_eq!([having(MISSED).len(), having(moved).len()], [1, 1], "in one part each");
         assert_eq!(having(MISSED), having(moved));
-        assert_ne!(having(MISSED), having("src/rules.rs:57:9: replace > with == in next -> Vec<Fact>"));
+        assert_ne!(having(MISSED), having("crates/rules/src/rules.rs:57:9: replace > with == in next -> Vec<Fact>"));
     }
 }

@@ -104,14 +104,17 @@ pub fn since_parent() -> Result<()> {
         println!("rules-diff: the commit before this one is not here, so there is nothing to compare with");
         return Ok(());
     }
-    let differs = git(&["diff", "--quiet", PARENT, "--", "src/rules"])?;
+    let differs = git(&["diff", "--quiet", PARENT, "--", "crates/rules/src/rules"])?;
     match differs.status.code() {
         Some(0) => {
             println!("rules-diff: no rule changed since {PARENT}");
             Ok(())
         }
         Some(1) => run(PARENT, QUICK),
-        _ => bail!("git cannot compare src/rules with {PARENT}: {}", String::from_utf8_lossy(&differs.stderr).trim()),
+        _ => bail!(
+            "git cannot compare crates/rules/src/rules with {PARENT}: {}",
+            String::from_utf8_lossy(&differs.stderr).trim()
+        ),
     }
 }
 

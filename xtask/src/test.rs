@@ -135,7 +135,7 @@ fn clippy() -> Result<()> {
 fn clippy_wasm() -> Result<()> {
     tools::ensure_target()?;
     // As the element, and as a library for other applications.
-    for features in [["--features", "element"].as_slice(), &[]] {
+    for features in [["--no-default-features", "--features", "element"].as_slice(), &[]] {
         let mut lint = run::cargo(&["clippy", "--lib", "--target", tools::TARGET]);
         run::run("clippy-wasm", lint.args(features).args(["--", "-D", "warnings"]))?;
     }

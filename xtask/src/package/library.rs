@@ -1,4 +1,4 @@
-//! The crate as it would be published, and an application that uses it.
+//! The crates as they would be published, and an application that uses them.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,10 +7,11 @@ use anyhow::{Result, ensure};
 
 use crate::{paths, run, tools};
 
-/// Packs the crate and compiles what was packed, for WebAssembly: there alone it is whole.
+/// Packs the crates and compiles what was packed, for WebAssembly: there alone the widget is whole.
 pub fn pack() -> Result<()> {
     tools::ensure_target()?;
-    let mut pack = run::cargo(&["package", "--package", "work_permit_checker", "--target", tools::TARGET]);
+    let mut pack = run::cargo(&["package", "--target", tools::TARGET]);
+    pack.args(["--package", "work-permit-texts", "--package", "work-permit-rules", "--package", "work_permit_checker"]);
     // What is released comes from a clean tree, where cargo holds every file against the commit.
     // Whoever tests before committing still learns whether the package is whole.
     if changed(paths::root()) {

@@ -18,13 +18,14 @@ struct Sentence {
 }
 
 impl Catalogues {
-    /// Reads every language below a folder.
+    /// Reads every language below a folder: those of its folders that hold catalogues.
     ///
     /// # Errors
     /// Everything that is wrong, each with its file and key.
     pub fn read(folder: &Path) -> Result<Catalogues, Vec<String>> {
         let mut problems = Vec::new();
         let mut languages = names(folder, "").map_err(|problem| vec![problem])?;
+        languages.retain(|name| names(&folder.join(name), ".ftl").is_ok_and(|files| !files.is_empty()));
         languages.sort_by_key(|tag| (tag != REFERENCE, tag.clone()));
         let mut read = Vec::new();
         for tag in &languages {

@@ -50,8 +50,8 @@ impl Template {
 /// A template's words with its placeholders filled, each by its name.
 ///
 /// ```
-/// use work_permit_checker::fill;
-/// use work_permit_checker::text::{Language, interface};
+/// use work_permit_rules::fill;
+/// use work_permit_rules::text::{Language, interface};
 /// let words = fill!(interface::PROGRESS, Language::English, step = "3", left = "4");
 /// assert_eq!(words, "Step 3, about 4 more");
 /// ```

@@ -49,7 +49,7 @@ impl Date {
     /// Reads an ISO date, `2026-11-22`; `None` when it is not a day of the calendar.
     ///
     /// ```
-    /// use work_permit_checker::rules::Date;
+    /// use work_permit_rules::rules::Date;
     /// assert_eq!(Date::parse("2026-11-22"), Some(Date::new(2026, 11, 22)));
     /// assert_eq!(Date::parse("2026-02-30"), None);
     /// ```

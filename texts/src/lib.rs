@@ -17,6 +17,9 @@ mod read;
 pub use message::Message;
 pub use pseudo::accented;
 
+/// This folder, which has a folder for each language.
+pub const FOLDER: &str = env!("CARGO_MANIFEST_DIR");
+
 /// The language whose catalogues the others follow.
 pub const REFERENCE: &str = "en";
 

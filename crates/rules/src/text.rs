@@ -58,7 +58,7 @@ impl Language {
     /// product does not speak it.
     ///
     /// ```
-    /// use work_permit_checker::text::Language;
+    /// use work_permit_rules::text::Language;
     /// assert_eq!(Language::from_tag("fr-CA"), Some(Language::French));
     /// assert_eq!(Language::from_tag("de"), None);
     /// ```

@@ -2,14 +2,14 @@
 
 #![expect(clippy::panic, reason = "the message of a build script")]
 
-use catalogues::Catalogues;
+use catalogues::{Catalogues, FOLDER};
 use std::path::Path;
 use std::{env, fs};
 
 fn main() {
-    println!("cargo::rerun-if-changed=texts");
+    println!("cargo::rerun-if-changed={FOLDER}");
     println!("cargo::rerun-if-changed=build.rs");
-    let catalogues = Catalogues::read(Path::new("texts"))
+    let catalogues = Catalogues::read(Path::new(FOLDER))
         .unwrap_or_else(|problems| panic!("the sentences in texts/ do not fit together:\n{}", problems.join("\n")));
     let out = env::var("OUT_DIR").unwrap_or_else(|problem| panic!("OUT_DIR: {problem}"));
     for (name, code) in [("sentences.rs", catalogues.constants()), ("embedded.rs", catalogues.embedded())] {

@@ -65,7 +65,7 @@ fn assessed(route: &'static Route, context: Context<'_>, scratch: Option<&mut An
 /// reads it there. Questions of the general block are open only while some route is.
 ///
 /// ```
-/// use work_permit_checker::rules::{Answers, Date, assess};
+/// use work_permit_rules::rules::{Answers, Date, assess};
 /// let nothing_known = assess(&Answers::default(), Date::new(2026, 11, 22), |_| true);
 /// assert!(nothing_known.routes.iter().all(|route| route.span.decided().is_none()));
 /// ```

@@ -23,7 +23,7 @@ pub enum MoneyError {
 /// [`MoneyError`] when nothing was written, or when it is not one readable amount.
 ///
 /// ```
-/// use work_permit_checker::text::parse_amount;
+/// use work_permit_rules::text::parse_amount;
 /// assert_eq!(parse_amount("$80,000.50"), Ok(8_000_050));
 /// assert_eq!(parse_amount("38,46"), Ok(3_846));
 /// ```
