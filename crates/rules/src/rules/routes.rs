@@ -7,7 +7,7 @@ use crate::text::{Text, sentences};
 
 /// The chosen answer decides; a choice not named means the last outcome.
 macro_rules! of {
-    ($fact:ident { $($id:literal => $outcome:expr),+ $(,)? }, $otherwise:expr) => {
+    ($fact:ident, [$(($id:literal, $outcome:expr)),+ $(,)?], $otherwise:expr $(,)?) => {
         $crate::rules::model::Condition::Of(
             $crate::rules::questions::Fact::$fact,
             &[$($crate::rules::model::Arm {
@@ -31,7 +31,7 @@ macro_rules! settled {
 
 /// Whether a line is ticked: ticked, not ticked.
 macro_rules! ticked {
-    ($fact:ident, $id:literal, $ticked:expr, $not:expr) => {
+    ($fact:ident, $id:literal, $ticked:expr, $not:expr $(,)?) => {
         $crate::rules::model::Condition::Ticked(
             $crate::rules::questions::Fact::$fact,
             $crate::rules::questions::choice($crate::rules::questions::Fact::$fact, $id),

@@ -10,11 +10,15 @@ use crate::text::sentences;
 pub(super) static ELIGIBLE: Requirement = requirement(
     "eligible-employer",
     sentences::conduct::ELIGIBLE_EMPLOYER,
-    of!(EmployerList {
-        "not-listed" => FITS,
-        "listed-eligible" => fits(sentences::conduct::ELIGIBLE_EMPLOYER_LISTED_ELIGIBLE),
-        "listed-ineligible" => closed(sentences::conduct::ELIGIBLE_EMPLOYER_LISTED_INELIGIBLE),
-    }, to_do(sentences::conduct::ELIGIBLE_EMPLOYER_OTHERWISE)),
+    of!(
+        EmployerList,
+        [
+            ("not-listed", FITS),
+            ("listed-eligible", fits(sentences::conduct::ELIGIBLE_EMPLOYER_LISTED_ELIGIBLE)),
+            ("listed-ineligible", closed(sentences::conduct::ELIGIBLE_EMPLOYER_LISTED_INELIGIBLE)),
+        ],
+        to_do(sentences::conduct::ELIGIBLE_EMPLOYER_OTHERWISE)
+    ),
     &[regulations("200(3)(h)"), regulations("196.1(b)"), regulations("209.95(1)(b)"), page("IRCC-NONCOMP")],
 );
 

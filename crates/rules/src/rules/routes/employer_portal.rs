@@ -10,11 +10,15 @@ use crate::text::sentences;
 pub(super) static PORTAL: Requirement = requirement(
     "employer-portal",
     sentences::employer_portal::EMPLOYER_PORTAL,
-    of!(PortalOffer {
-        "done" => FITS,
-        "refuses" => closed(sentences::employer_portal::EMPLOYER_PORTAL_REFUSES),
-        "exempt" => fits(sentences::employer_portal::EMPLOYER_PORTAL_EXEMPT),
-    }, to_do(sentences::employer_portal::EMPLOYER_PORTAL_OTHERWISE)),
+    of!(
+        PortalOffer,
+        [
+            ("done", FITS),
+            ("refuses", closed(sentences::employer_portal::EMPLOYER_PORTAL_REFUSES)),
+            ("exempt", fits(sentences::employer_portal::EMPLOYER_PORTAL_EXEMPT)),
+        ],
+        to_do(sentences::employer_portal::EMPLOYER_PORTAL_OTHERWISE)
+    ),
     &[regulations("200(3)(f.1)"), regulations("209.11"), regulations("303.1(1)")],
 );
 
@@ -22,6 +26,6 @@ pub(super) static PORTAL: Requirement = requirement(
 pub(super) static SIGNED: Requirement = requirement(
     "signed-agreement",
     sentences::employer_portal::SIGNED_AGREEMENT,
-    of!(SignedAgreement { "yes" => FITS }, TO_DO),
+    of!(SignedAgreement, [("yes", FITS)], TO_DO),
     &[regulations("209.11(1)(e)"), page("IRCC-EMP")],
 );

@@ -14,12 +14,16 @@ use crate::text::sentences;
 static OFFER: Requirement = requirement(
     "francophone-job-offer",
     sentences::francophone::FRANCOPHONE_JOB_OFFER,
-    of!(JobOffer {
-        "job-offer" => FITS,
-        "not-yet" => to_do(sentences::francophone::FRANCOPHONE_JOB_OFFER_NOT_YET),
-        "remote-abroad" => REMOTE_ABROAD,
-        "short-visit" => closed(sentences::francophone::FRANCOPHONE_JOB_OFFER_SHORT_VISIT),
-    }, officer(sentences::francophone::FRANCOPHONE_JOB_OFFER_OTHERWISE)),
+    of!(
+        JobOffer,
+        [
+            ("job-offer", FITS),
+            ("not-yet", to_do(sentences::francophone::FRANCOPHONE_JOB_OFFER_NOT_YET)),
+            ("remote-abroad", REMOTE_ABROAD),
+            ("short-visit", closed(sentences::francophone::FRANCOPHONE_JOB_OFFER_SHORT_VISIT)),
+        ],
+        officer(sentences::francophone::FRANCOPHONE_JOB_OFFER_OTHERWISE)
+    ),
     &[page("IRCC-C16"), regulations("205(c)(ii)")],
 );
 
@@ -28,8 +32,8 @@ static PLACE: Requirement = requirement(
     "outside-quebec",
     sentences::francophone::OUTSIDE_QUEBEC,
     Condition::All(&[
-        of!(Province { "qc" => closed(sentences::francophone::OUTSIDE_QUEBEC_QC) }, FITS),
-        of!(RemoteForQuebec { "yes" => closed(sentences::francophone::OUTSIDE_QUEBEC_YES) }, FITS),
+        of!(Province, [("qc", closed(sentences::francophone::OUTSIDE_QUEBEC_QC))], FITS),
+        of!(RemoteForQuebec, [("yes", closed(sentences::francophone::OUTSIDE_QUEBEC_YES))], FITS),
     ]),
     &[page("IRCC-C16")],
 );
@@ -38,10 +42,11 @@ static PLACE: Requirement = requirement(
 static FRENCH: Requirement = requirement(
     "french-level-5",
     sentences::francophone::FRENCH_LEVEL_5,
-    of!(FrenchLevel {
-        "proven" => FITS,
-        "no-proof" => to_do(sentences::francophone::FRENCH_LEVEL_5_NO_PROOF),
-    }, closed(sentences::francophone::FRENCH_LEVEL_5_OTHERWISE)),
+    of!(
+        FrenchLevel,
+        [("proven", FITS), ("no-proof", to_do(sentences::francophone::FRENCH_LEVEL_5_NO_PROOF)),],
+        closed(sentences::francophone::FRENCH_LEVEL_5_OTHERWISE)
+    ),
     &[page("IRCC-C16")],
 );
 
@@ -50,8 +55,8 @@ static OCCUPATION: Requirement = requirement(
     "francophone-occupation",
     sentences::francophone::FRANCOPHONE_OCCUPATION,
     Condition::Any(&[
-        of!(Duties { "other" => CLOSED }, FITS),
-        of!(OtherDuties { "none" => officer(sentences::francophone::FRANCOPHONE_OCCUPATION_NONE) }, FITS),
+        of!(Duties, [("other", CLOSED)], FITS),
+        of!(OtherDuties, [("none", officer(sentences::francophone::FRANCOPHONE_OCCUPATION_NONE))], FITS),
     ]),
     &[page("IRCC-C16")],
 );

@@ -44,10 +44,11 @@ static NOT_CATEGORY_B: Requirement = requirement(
 static DUTIES: Requirement = requirement(
     "duties-in-offer",
     sentences::global_talent::DUTIES_IN_OFFER,
-    of!(DutiesInOffer {
-        "yes" => FITS,
-        "partly" => officer(sentences::global_talent::DUTIES_IN_OFFER_PARTLY),
-    }, closed(sentences::global_talent::DUTIES_IN_OFFER_OTHERWISE)),
+    of!(
+        DutiesInOffer,
+        [("yes", FITS), ("partly", officer(sentences::global_talent::DUTIES_IN_OFFER_PARTLY)),],
+        closed(sentences::global_talent::DUTIES_IN_OFFER_OTHERWISE)
+    ),
     &[regulations("203(1)(g)"), regulations("200(5)"), page("ESDC-GTS-GUIDE")],
 );
 
@@ -66,11 +67,11 @@ static CATEGORY_A_WAGE: Requirement = requirement(
     sentences::global_talent::CATEGORY_A_WAGE,
     Condition::Any(&[
         Condition::All(&[
-            of!(PositionCount { "one-or-two" => FITS }, CLOSED),
+            of!(PositionCount, [("one-or-two", FITS)], CLOSED),
             Condition::Wage(WageRule::CategoryA { hourly: 3_846, yearly: 8_000_000, third: false }),
         ]),
         Condition::All(&[
-            of!(PositionCount { "three-or-more" => FITS }, CLOSED),
+            of!(PositionCount, [("three-or-more", FITS)], CLOSED),
             Condition::Wage(WageRule::CategoryA { hourly: 7_211, yearly: 15_000_000, third: true }),
         ]),
     ]),
@@ -83,7 +84,7 @@ static PAY_RANGE: Requirement = requirement(
     sentences::global_talent::EMPLOYER_PAY_RANGE,
     Condition::Any(&[
         GLOBAL_TALENT_POSITIVE,
-        of!(PayRange { "within" => FITS, "below" => closed(sentences::global_talent::EMPLOYER_PAY_RANGE_BELOW) }, TO_DO),
+        of!(PayRange, [("within", FITS), ("below", closed(sentences::global_talent::EMPLOYER_PAY_RANGE_BELOW))], TO_DO),
     ]),
     &[page("ESDC-GTS-REQ")],
 );
@@ -94,10 +95,14 @@ static BENEFITS_PLAN: Requirement = requirement(
     sentences::global_talent::LABOUR_MARKET_BENEFITS_PLAN,
     Condition::Any(&[
         GLOBAL_TALENT_POSITIVE,
-        of!(BenefitsPlan {
-            "ready" => FITS,
-            "failed-before" => officer(sentences::global_talent::LABOUR_MARKET_BENEFITS_PLAN_FAILED_BEFORE),
-        }, to_do(sentences::global_talent::LABOUR_MARKET_BENEFITS_PLAN_OTHERWISE)),
+        of!(
+            BenefitsPlan,
+            [
+                ("ready", FITS),
+                ("failed-before", officer(sentences::global_talent::LABOUR_MARKET_BENEFITS_PLAN_FAILED_BEFORE)),
+            ],
+            to_do(sentences::global_talent::LABOUR_MARKET_BENEFITS_PLAN_OTHERWISE)
+        ),
     ]),
     &[page("ESDC-GTS-REQ"), regulations("315.2(1)")],
 );
@@ -106,7 +111,7 @@ static BENEFITS_PLAN: Requirement = requirement(
 pub(super) static REFERRAL: Requirement = requirement(
     "referral",
     sentences::global_talent::REFERRAL,
-    of!(Referral { "yes" => FITS }, to_do(sentences::global_talent::REFERRAL_OTHERWISE)),
+    of!(Referral, [("yes", FITS)], to_do(sentences::global_talent::REFERRAL_OTHERWISE)),
     &[page("ESDC-GTS-REQ")],
 );
 
@@ -114,7 +119,7 @@ pub(super) static REFERRAL: Requirement = requirement(
 static EMPLOYER: Requirement = requirement(
     "innovative-employer",
     sentences::global_talent::INNOVATIVE_EMPLOYER,
-    of!(InnovativeEmployer { "yes" => FITS }, closed(sentences::global_talent::INNOVATIVE_EMPLOYER_OTHERWISE)),
+    of!(InnovativeEmployer, [("yes", FITS)], closed(sentences::global_talent::INNOVATIVE_EMPLOYER_OTHERWISE)),
     &[page("ESDC-GTS-REQ")],
 );
 
@@ -123,8 +128,8 @@ static POSITION: Requirement = requirement(
     "unique-position",
     sentences::global_talent::UNIQUE_POSITION,
     Condition::All(&[
-        of!(UniquePosition { "yes" => FITS }, closed(sentences::global_talent::UNIQUE_POSITION_OTHERWISE)),
-        of!(PositionCount { "three-or-more" => officer(sentences::global_talent::UNIQUE_POSITION_THREE_OR_MORE) }, FITS),
+        of!(UniquePosition, [("yes", FITS)], closed(sentences::global_talent::UNIQUE_POSITION_OTHERWISE)),
+        of!(PositionCount, [("three-or-more", officer(sentences::global_talent::UNIQUE_POSITION_THREE_OR_MORE))], FITS),
     ]),
     &[page("ESDC-GTS-REQ")],
 );
@@ -134,9 +139,9 @@ static TALENT: Requirement = requirement(
     "specialised-talent",
     sentences::global_talent::SPECIALISED_TALENT_ADVANCED_KNOWLEDGE_ADVANCED_DEGREE,
     Condition::All(&[
-        of!(AdvancedKnowledge { "yes" => FITS }, closed(sentences::global_talent::SPECIALISED_TALENT_OTHERWISE)),
+        of!(AdvancedKnowledge, [("yes", FITS)], closed(sentences::global_talent::SPECIALISED_TALENT_OTHERWISE)),
         Condition::Any(&[
-            of!(AdvancedDegree { "yes" => FITS }, CLOSED),
+            of!(AdvancedDegree, [("yes", FITS)], CLOSED),
             Condition::AtLeast(
                 Fact::SpecialisedYears,
                 whole(5),

@@ -35,12 +35,16 @@ const CUSMA_PAGE: &[Cite] = &[page("IRCC-T37"), regulations("204(a)")];
 pub(super) static POSITION: Requirement = requirement(
     "position-in-canada",
     sentences::intra_company::POSITION_IN_CANADA,
-    of!(JobOffer {
-        "job-offer" => FITS,
-        "remote-abroad" => REMOTE_ABROAD,
-        "not-yet" => to_do(sentences::intra_company::POSITION_IN_CANADA_NOT_YET),
-        "short-visit" => closed(sentences::intra_company::POSITION_IN_CANADA_SHORT_VISIT),
-    }, closed(sentences::intra_company::POSITION_IN_CANADA_OTHERWISE)),
+    of!(
+        JobOffer,
+        [
+            ("job-offer", FITS),
+            ("remote-abroad", REMOTE_ABROAD),
+            ("not-yet", to_do(sentences::intra_company::POSITION_IN_CANADA_NOT_YET)),
+            ("short-visit", closed(sentences::intra_company::POSITION_IN_CANADA_SHORT_VISIT)),
+        ],
+        closed(sentences::intra_company::POSITION_IN_CANADA_OTHERWISE)
+    ),
     BOTH_PAGES,
 );
 
@@ -52,12 +56,16 @@ pub(super) const NOT_IN_GROUP: Outcome = closed(sentences::intra_company::NOT_IN
 pub(super) static EMPLOYED: Requirement = requirement(
     "employed-abroad",
     sentences::intra_company::EMPLOYED_ABROAD,
-    of!(CurrentEmployment {
-        "payroll" => FITS,
-        "direct-contract" => FITS,
-        "partner" => officer(sentences::intra_company::EMPLOYED_ABROAD_PARTNER),
-        "transfer-permit" => WOULD_EXTEND,
-    }, NOT_IN_GROUP),
+    of!(
+        CurrentEmployment,
+        [
+            ("payroll", FITS),
+            ("direct-contract", FITS),
+            ("partner", officer(sentences::intra_company::EMPLOYED_ABROAD_PARTNER)),
+            ("transfer-permit", WOULD_EXTEND),
+        ],
+        NOT_IN_GROUP
+    ),
     BOTH_PAGES,
 );
 
@@ -65,16 +73,22 @@ pub(super) static EMPLOYED: Requirement = requirement(
 pub(super) static LINK: Requirement = requirement(
     "qualifying-relationship",
     sentences::intra_company::QUALIFYING_RELATIONSHIP,
-    of!(CompanyLink {
-        "parent-subsidiary" => FITS, "branch" => FITS, "affiliate" => FITS,
-        "joint-venture" => fits(sentences::intra_company::QUALIFYING_RELATIONSHIP_JOINT_VENTURE),
-        "other" => officer(sentences::intra_company::QUALIFYING_RELATIONSHIP_OTHER),
-    }, closed(sentences::intra_company::QUALIFYING_RELATIONSHIP_OTHERWISE)),
+    of!(
+        CompanyLink,
+        [
+            ("parent-subsidiary", FITS),
+            ("branch", FITS),
+            ("affiliate", FITS),
+            ("joint-venture", fits(sentences::intra_company::QUALIFYING_RELATIONSHIP_JOINT_VENTURE)),
+            ("other", officer(sentences::intra_company::QUALIFYING_RELATIONSHIP_OTHER)),
+        ],
+        closed(sentences::intra_company::QUALIFYING_RELATIONSHIP_OTHERWISE)
+    ),
     BOTH_PAGES,
 );
 
 /// Who is here on such a permit has shown the year before.
-pub(super) const EXTENSION: Condition = of!(CurrentEmployment { "transfer-permit" => FITS }, CLOSED);
+pub(super) const EXTENSION: Condition = of!(CurrentEmployment, [("transfer-permit", FITS)], CLOSED);
 
 /// ICT-02: at least one year, continuous and full-time, in the three years before the first
 /// application.
@@ -97,7 +111,7 @@ pub(super) static YEAR: Requirement = requirement(
 pub(super) static CAPACITY: Requirement = requirement(
     "same-capacity",
     sentences::intra_company::SAME_CAPACITY,
-    of!(SameCapacity { "yes" => FITS }, closed(sentences::intra_company::SAME_CAPACITY_OTHERWISE)),
+    of!(SameCapacity, [("yes", FITS)], closed(sentences::intra_company::SAME_CAPACITY_OTHERWISE)),
     BOTH_PAGES,
 );
 
@@ -108,7 +122,11 @@ pub(super) const BUSINESS: Text = sentences::intra_company::BUSINESS;
 static ACTIVE: Requirement = requirement(
     "doing-business",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => closed(sentences::intra_company::DOING_BUSINESS_STARTING_UP) }, PAPER),
+    of!(
+        CompaniesActive,
+        [("both", FITS), ("starting-up", closed(sentences::intra_company::DOING_BUSINESS_STARTING_UP))],
+        PAPER
+    ),
     &[page("IRCC-ICT"), regulations("200(5)")],
 );
 
@@ -116,7 +134,7 @@ static ACTIVE: Requirement = requirement(
 static STARTING: Requirement = requirement(
     "starting-up",
     sentences::intra_company::STARTING_UP,
-    of!(CompaniesActive { "starting-up" => FITS, "both" => closed(sentences::intra_company::STARTING_UP_BOTH) }, PAPER),
+    of!(CompaniesActive, [("starting-up", FITS), ("both", closed(sentences::intra_company::STARTING_UP_BOTH))], PAPER),
     GENERAL_PAGE,
 );
 
@@ -125,7 +143,7 @@ pub(in crate::rules) const START_UP_TERM: Text = sentences::intra_company::START
 static CUSMA_ACTIVE: Requirement = requirement(
     "cusma-doing-business",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => fits(START_UP_TERM) }, PAPER),
+    of!(CompaniesActive, [("both", FITS), ("starting-up", fits(START_UP_TERM))], PAPER),
     &[page("IRCC-T37"), regulations("200(5)")],
 );
 
@@ -133,7 +151,14 @@ static CUSMA_ACTIVE: Requirement = requirement(
 static CUSMA_ACTIVE_SPECIALIST: Requirement = requirement(
     "cusma-doing-business-specialist",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => officer(sentences::intra_company::CUSMA_DOING_BUSINESS_SPECIALIST_STARTING_UP) }, PAPER),
+    of!(
+        CompaniesActive,
+        [
+            ("both", FITS),
+            ("starting-up", officer(sentences::intra_company::CUSMA_DOING_BUSINESS_SPECIALIST_STARTING_UP))
+        ],
+        PAPER
+    ),
     &[page("IRCC-T37"), regulations("200(5)")],
 );
 
@@ -141,7 +166,11 @@ static CUSMA_ACTIVE_SPECIALIST: Requirement = requirement(
 static MULTINATIONAL: Requirement = requirement(
     "multinational",
     sentences::intra_company::MULTINATIONAL,
-    of!(GroupCountries { "home-and-canada" => FITS, "two-or-more" => FITS }, closed(sentences::intra_company::MULTINATIONAL_OTHERWISE)),
+    of!(
+        GroupCountries,
+        [("home-and-canada", FITS), ("two-or-more", FITS)],
+        closed(sentences::intra_company::MULTINATIONAL_OTHERWISE)
+    ),
     GENERAL_PAGE,
 );
 
@@ -149,7 +178,7 @@ static MULTINATIONAL: Requirement = requirement(
 static TWO_COUNTRIES: Requirement = requirement(
     "two-countries",
     sentences::intra_company::TWO_COUNTRIES,
-    of!(GroupCountries { "two-or-more" => FITS }, closed(sentences::intra_company::TWO_COUNTRIES_OTHERWISE)),
+    of!(GroupCountries, [("two-or-more", FITS)], closed(sentences::intra_company::TWO_COUNTRIES_OTHERWISE)),
     GENERAL_PAGE,
 );
 
@@ -162,12 +191,16 @@ const WORKPLACE: Text = sentences::intra_company::WORKPLACE;
 static PREMISES: Requirement = requirement(
     "workplace",
     WORKPLACE,
-    of!(Workplace {
-        "own-premises" => FITS,
-        "client-site" => CLIENT,
-        "client-directed" => CLIENT_DIRECTS,
-        "shared-space" => officer(sentences::intra_company::WORKPLACE_SHARED_SPACE),
-    }, closed(sentences::intra_company::WORKPLACE_OTHERWISE)),
+    of!(
+        Workplace,
+        [
+            ("own-premises", FITS),
+            ("client-site", CLIENT),
+            ("client-directed", CLIENT_DIRECTS),
+            ("shared-space", officer(sentences::intra_company::WORKPLACE_SHARED_SPACE)),
+        ],
+        closed(sentences::intra_company::WORKPLACE_OTHERWISE)
+    ),
     GENERAL_PAGE,
 );
 
@@ -175,18 +208,26 @@ static PREMISES: Requirement = requirement(
 static START_UP_PREMISES: Requirement = requirement(
     "start-up-workplace",
     WORKPLACE,
-    of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, officer(sentences::intra_company::START_UP_WORKPLACE_OTHERWISE)),
+    of!(
+        Workplace,
+        [("own-premises", FITS), ("client-site", CLIENT), ("client-directed", CLIENT_DIRECTS)],
+        officer(sentences::intra_company::START_UP_WORKPLACE_OTHERWISE)
+    ),
     GENERAL_PAGE,
 );
 
 /// ICT section 5: the pages of agreements do not write the remote-work test, so it only warns.
 pub(super) const PRESENCE_UNWRITTEN: Condition = Condition::Any(&[
-    of!(RemoteWork { "yes" => fits(sentences::intra_company::PRESENCE_UNWRITTEN_YES) }, CLOSED),
+    of!(RemoteWork, [("yes", fits(sentences::intra_company::PRESENCE_UNWRITTEN_YES))], CLOSED),
     Condition::Always(FITS),
 ]);
 
 /// The same for premises: control counts, the premises test is not written there.
-pub(super) const PREMISES_UNWRITTEN: Condition = of!(Workplace { "own-premises" => FITS, "client-site" => CLIENT, "client-directed" => CLIENT_DIRECTS }, fits(sentences::intra_company::PREMISES_UNWRITTEN_OTHERWISE));
+pub(super) const PREMISES_UNWRITTEN: Condition = of!(
+    Workplace,
+    [("own-premises", FITS), ("client-site", CLIENT), ("client-directed", CLIENT_DIRECTS)],
+    fits(sentences::intra_company::PREMISES_UNWRITTEN_OTHERWISE)
+);
 pub(super) const PRESENT: Text = sentences::intra_company::PRESENT;
 pub(super) const DIRECTED: Text = sentences::intra_company::DIRECTED;
 
@@ -197,7 +238,11 @@ static CUSMA_WORKPLACE: Requirement = requirement("cusma-workplace", DIRECTED, P
 static CUSMA_ENTERPRISE: Requirement = requirement(
     "cusma-enterprise",
     sentences::intra_company::CUSMA_ENTERPRISE,
-    of!(CompanyCountry { "united-states" => FITS, "mexico" => FITS }, closed(sentences::intra_company::CUSMA_ENTERPRISE_OTHERWISE)),
+    of!(
+        CompanyCountry,
+        [("united-states", FITS), ("mexico", FITS)],
+        closed(sentences::intra_company::CUSMA_ENTERPRISE_OTHERWISE)
+    ),
     CUSMA_PAGE,
 );
 
@@ -205,7 +250,11 @@ static CUSMA_ENTERPRISE: Requirement = requirement(
 static PRESENCE: Requirement = requirement(
     "presence-in-canada",
     PRESENT,
-    of!(RemoteWork { "no" => FITS, "documented" => FITS }, officer(sentences::intra_company::PRESENCE_IN_CANADA_OTHERWISE)),
+    of!(
+        RemoteWork,
+        [("no", FITS), ("documented", FITS)],
+        officer(sentences::intra_company::PRESENCE_IN_CANADA_OTHERWISE)
+    ),
     GENERAL_PAGE,
 );
 
@@ -236,7 +285,7 @@ static CUSMA_WAGE: Requirement = requirement(
     &[page("IRCC-T37"), page("JOBBANK"), page("JOBBANK-REGIONS")],
 );
 
-pub(super) const RESET: Condition = of!(YearAbroad { "yes" => fits(sentences::intra_company::RESET_YES) }, CLOSED);
+pub(super) const RESET: Condition = of!(YearAbroad, [("yes", fits(sentences::intra_company::RESET_YES))], CLOSED);
 pub(super) const USED: Outcome = closed(sentences::intra_company::USED);
 
 pub(in crate::rules) const UNTIL_SEVEN: Text = sentences::intra_company::UNTIL_SEVEN;
@@ -276,7 +325,11 @@ static START_UP_YEARS: Requirement = requirement(
 pub(super) static DOCUMENTS: Requirement = requirement(
     "start-up-documents",
     sentences::intra_company::START_UP_DOCUMENTS,
-    of!(StartUpDocuments { "all" => FITS, "some" => to_do(sentences::intra_company::START_UP_DOCUMENTS_SOME) }, closed(sentences::intra_company::START_UP_DOCUMENTS_OTHERWISE)),
+    of!(
+        StartUpDocuments,
+        [("all", FITS), ("some", to_do(sentences::intra_company::START_UP_DOCUMENTS_SOME))],
+        closed(sentences::intra_company::START_UP_DOCUMENTS_OTHERWISE)
+    ),
     GENERAL_PAGE,
 );
 

@@ -21,18 +21,32 @@ const CHILE_TECHNICIAN: crate::rules::model::Outcome = closed(sentences::listed_
 static CHILE_PROFESSION: Requirement = requirement(
     "chile-profession",
     sentences::listed_professionals::CHILE_PROFESSION,
-    of!(Duties {
-        "systems-analysis" => FITS, "security" => CHILE_GREY, "network-engineering" => CHILE_GREY, "cloud" => CHILE_GREY,
-        "networks" => CHILE_GREY, "mix" => CHILE_GREY, "other" => CHILE_GREY,
-        "user-support" => CHILE_TECHNICIAN, "testing" => CHILE_TECHNICIAN,
-    }, closed(sentences::listed_professionals::CHILE_PROFESSION_OTHERWISE)),
+    of!(
+        Duties,
+        [
+            ("systems-analysis", FITS),
+            ("security", CHILE_GREY),
+            ("network-engineering", CHILE_GREY),
+            ("cloud", CHILE_GREY),
+            ("networks", CHILE_GREY),
+            ("mix", CHILE_GREY),
+            ("other", CHILE_GREY),
+            ("user-support", CHILE_TECHNICIAN),
+            ("testing", CHILE_TECHNICIAN),
+        ],
+        closed(sentences::listed_professionals::CHILE_PROFESSION_OTHERWISE)
+    ),
     &[page("IRCC-CHL"), page("NOC")],
 );
 
 /// A diploma from Canada or Chile; where a certificate is from, the page does not say.
 const CHILE_ORIGIN: Condition = Condition::Any(&[
-    of!(DiplomaFrom { "canada" => FITS, "chile" => FITS }, closed(sentences::listed_professionals::CHILE_ORIGIN_OTHERWISE)),
-    of!(Education { "certificate" => officer(sentences::listed_professionals::CHILE_ORIGIN_CERTIFICATE) }, CLOSED),
+    of!(
+        DiplomaFrom,
+        [("canada", FITS), ("chile", FITS)],
+        closed(sentences::listed_professionals::CHILE_ORIGIN_OTHERWISE)
+    ),
+    of!(Education, [("certificate", officer(sentences::listed_professionals::CHILE_ORIGIN_CERTIFICATE))], CLOSED),
 ]);
 
 /// FTA-25: a bachelor's, or a diploma or certificate and three years.
@@ -40,9 +54,20 @@ static CHILE_EDUCATION: Requirement = requirement(
     "chile-education",
     sentences::listed_professionals::CHILE_EDUCATION_BACHELORS_DEGREE_DIPLOMA_CERTIFICATE,
     Condition::Any(&[
-        of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED, "one-year" => TOO_SHORT, "vendor-certificates" => TOO_SHORT, "less" => TOO_SHORT }, CLOSED),
+        of!(
+            Education,
+            [
+                ("bachelor-computing", FITS),
+                ("bachelor-related", FITS),
+                ("bachelor-unrelated", UNRELATED),
+                ("one-year", TOO_SHORT),
+                ("vendor-certificates", TOO_SHORT),
+                ("less", TOO_SHORT)
+            ],
+            CLOSED
+        ),
         Condition::All(&[
-            Condition::Any(&[of!(Education { "diploma" => FITS, "certificate" => FITS }, CLOSED), OTHER_STUDY]),
+            Condition::Any(&[of!(Education, [("diploma", FITS), ("certificate", FITS)], CLOSED), OTHER_STUDY]),
             CHILE_ORIGIN,
             Condition::AtLeast(
                 Fact::ExperienceYears,
@@ -104,17 +129,35 @@ static PANAMA_PROFESSION: Requirement = requirement(
     "panama-profession",
     sentences::listed_professionals::PANAMA_PROFESSION,
     Condition::All(&[
-        of!(Duties {
-            "systems-analysis" => FITS, "other" => FITS, "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST,
-            "network-engineering" => NEAR_THE_LIST, "management" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
-        }, closed(sentences::listed_professionals::PANAMA_PROFESSION_OTHERWISE)),
+        of!(
+            Duties,
+            [
+                ("systems-analysis", FITS),
+                ("other", FITS),
+                ("security", NEAR_THE_LIST),
+                ("cloud", NEAR_THE_LIST),
+                ("network-engineering", NEAR_THE_LIST),
+                ("management", NEAR_THE_LIST),
+                ("mix", NEAR_THE_LIST),
+            ],
+            closed(sentences::listed_professionals::PANAMA_PROFESSION_OTHERWISE)
+        ),
         Condition::Any(&[
-            of!(Duties { "other" => CLOSED }, FITS),
-            of!(OtherDuties {
-                "programming" => FITS, "databases" => FITS, "web-design" => FITS,
-                "business-systems" => NEAR_THE_LIST, "data-science" => NEAR_THE_LIST, "engineering" => NEAR_THE_LIST,
-                "electronics" => TEER_TOO_LOW, "digital-media" => TEER_TOO_LOW,
-            }, NOT_JUDGED),
+            of!(Duties, [("other", CLOSED)], FITS),
+            of!(
+                OtherDuties,
+                [
+                    ("programming", FITS),
+                    ("databases", FITS),
+                    ("web-design", FITS),
+                    ("business-systems", NEAR_THE_LIST),
+                    ("data-science", NEAR_THE_LIST),
+                    ("engineering", NEAR_THE_LIST),
+                    ("electronics", TEER_TOO_LOW),
+                    ("digital-media", TEER_TOO_LOW),
+                ],
+                NOT_JUDGED
+            ),
         ]),
     ]),
     &[page("IRCC-PAN"), page("NOC")],

@@ -13,12 +13,16 @@ use crate::text::sentences;
 pub(super) static OFFER: Requirement = requirement(
     "job-offer",
     sentences::lmia::JOB_OFFER,
-    of!(JobOffer {
-        "job-offer" => FITS,
-        "not-yet" => to_do(sentences::lmia::JOB_OFFER_NOT_YET),
-        "remote-abroad" => REMOTE_ABROAD,
-        "short-visit" => closed(sentences::lmia::JOB_OFFER_SHORT_VISIT),
-    }, officer(sentences::lmia::JOB_OFFER_OTHERWISE)),
+    of!(
+        JobOffer,
+        [
+            ("job-offer", FITS),
+            ("not-yet", to_do(sentences::lmia::JOB_OFFER_NOT_YET)),
+            ("remote-abroad", REMOTE_ABROAD),
+            ("short-visit", closed(sentences::lmia::JOB_OFFER_SHORT_VISIT)),
+        ],
+        officer(sentences::lmia::JOB_OFFER_OTHERWISE)
+    ),
     &[regulations("200(1)(c)(iii)")],
 );
 
@@ -44,12 +48,16 @@ pub(super) static LANGUAGE: Requirement = requirement(
     Condition::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
-        of!(JobLanguage {
-        "english-or-french" => FITS,
-        "other-needed" => officer(sentences::lmia::JOB_LANGUAGE_OTHER_NEEDED),
-        "other-not-needed" => closed(sentences::lmia::JOB_LANGUAGE_OTHER_NOT_NEEDED),
-        "none" => officer(sentences::lmia::JOB_LANGUAGE_NONE),
-    }, TO_DO),
+        of!(
+            JobLanguage,
+            [
+                ("english-or-french", FITS),
+                ("other-needed", officer(sentences::lmia::JOB_LANGUAGE_OTHER_NEEDED)),
+                ("other-not-needed", closed(sentences::lmia::JOB_LANGUAGE_OTHER_NOT_NEEDED)),
+                ("none", officer(sentences::lmia::JOB_LANGUAGE_NONE)),
+            ],
+            TO_DO
+        ),
     ]),
     &[regulations("203(1.01)")],
 );
@@ -59,7 +67,7 @@ pub(super) static LANGUAGE: Requirement = requirement(
 pub(super) static AGREEMENT: Requirement = requirement(
     "employment-agreement",
     sentences::lmia::EMPLOYMENT_AGREEMENT,
-    of!(EmploymentAgreement { "yes" => FITS, "no" => closed(sentences::lmia::EMPLOYMENT_AGREEMENT_NO) }, TO_DO),
+    of!(EmploymentAgreement, [("yes", FITS), ("no", closed(sentences::lmia::EMPLOYMENT_AGREEMENT_NO))], TO_DO),
     &[regulations("203(1)(g)")],
 );
 
@@ -71,15 +79,22 @@ pub(super) static PROVINCIAL_STEPS: Requirement = requirement(
     Condition::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
-        of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED, "qc" => to_do(sentences::lmia::PROVINCIAL_STEPS_QC) }, FITS),
+        of!(
+            Province,
+            [
+                ("bc", CLOSED),
+                ("mb", CLOSED),
+                ("sk", CLOSED),
+                ("ns", CLOSED),
+                ("qc", to_do(sentences::lmia::PROVINCIAL_STEPS_QC))
+            ],
+            FITS
+        ),
         Condition::All(&[
-            of!(Province { "qc" => CLOSED }, FITS),
-            of!(ProvincialRegistration { "yes" => FITS }, to_do(sentences::lmia::PROVINCIAL_STEPS_OTHERWISE)),
+            of!(Province, [("qc", CLOSED)], FITS),
+            of!(ProvincialRegistration, [("yes", FITS)], to_do(sentences::lmia::PROVINCIAL_STEPS_OTHERWISE)),
         ]),
-        Condition::All(&[
-            of!(Province { "qc" => FITS }, CLOSED),
-            of!(QuebecCertificate { "short-job" => FITS }, CLOSED),
-        ]),
+        Condition::All(&[of!(Province, [("qc", FITS)], CLOSED), of!(QuebecCertificate, [("short-job", FITS)], CLOSED)]),
     ]),
     &[page("ESDC-GTS-OV"), regulations("203(4)")],
 );
@@ -89,8 +104,12 @@ pub(in crate::rules) static QUEBEC_CERTIFICATE: Requirement = requirement(
     "quebec-certificate",
     sentences::lmia::QUEBEC_CERTIFICATE,
     Condition::Any(&[
-        of!(Province { "qc" => CLOSED }, FITS),
-        of!(QuebecCertificate { "yes" => FITS, "short-job" => FITS }, to_do(sentences::lmia::QUEBEC_CERTIFICATE_OTHERWISE)),
+        of!(Province, [("qc", CLOSED)], FITS),
+        of!(
+            QuebecCertificate,
+            [("yes", FITS), ("short-job", FITS)],
+            to_do(sentences::lmia::QUEBEC_CERTIFICATE_OTHERWISE)
+        ),
     ]),
     &[regulations("200(3)(b)")],
 );
@@ -102,10 +121,7 @@ pub(super) static LABOUR_MARKET: Requirement = requirement(
     Condition::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
-        of!(Layoffs {
-        "no" => FITS,
-        "yes" => officer(sentences::lmia::LABOUR_MARKET_EFFECT_YES),
-    }, TO_DO),
+        of!(Layoffs, [("no", FITS), ("yes", officer(sentences::lmia::LABOUR_MARKET_EFFECT_YES)),], TO_DO),
     ]),
     &[regulations("203(1)(b)"), regulations("203(3)")],
 );
@@ -118,7 +134,16 @@ const OTHER_STREAM: Outcome = to_do(sentences::lmia::OTHER_STREAM);
 static ORDINARY_LMIA: Requirement = requirement(
     "lmia",
     sentences::lmia::LMIA,
-    of!(Lmia { "positive" => FITS, "positive-global-talent" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(sentences::lmia::LMIA_APPLIED) }, NOT_APPLIED),
+    of!(
+        Lmia,
+        [
+            ("positive", FITS),
+            ("positive-global-talent", OTHER_STREAM),
+            ("expired", EXPIRED),
+            ("applied", to_do(sentences::lmia::LMIA_APPLIED))
+        ],
+        NOT_APPLIED
+    ),
     &[regulations("200(1)(c)(iii)"), regulations("203(3.1)")],
 );
 
@@ -126,7 +151,16 @@ static ORDINARY_LMIA: Requirement = requirement(
 pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
     "global-talent-lmia",
     sentences::lmia::GLOBAL_TALENT_LMIA,
-    of!(Lmia { "positive-global-talent" => FITS, "positive" => OTHER_STREAM, "expired" => EXPIRED, "applied" => to_do(sentences::lmia::GLOBAL_TALENT_LMIA_APPLIED) }, NOT_APPLIED),
+    of!(
+        Lmia,
+        [
+            ("positive-global-talent", FITS),
+            ("positive", OTHER_STREAM),
+            ("expired", EXPIRED),
+            ("applied", to_do(sentences::lmia::GLOBAL_TALENT_LMIA_APPLIED))
+        ],
+        NOT_APPLIED
+    ),
     &[regulations("200(1)(c)(iii)"), page("ESDC-GTS-OV")],
 );
 
@@ -134,7 +168,7 @@ pub(super) static GLOBAL_TALENT_LMIA: Requirement = requirement(
 pub(super) static RECRUITMENT: Requirement = requirement(
     "recruitment",
     sentences::lmia::RECRUITMENT,
-    Condition::Any(&[ORDINARY_POSITIVE, of!(Recruitment { "yes" => FITS }, TO_DO)]),
+    Condition::Any(&[ORDINARY_POSITIVE, of!(Recruitment, [("yes", FITS)], TO_DO)]),
     &[regulations("203(3)(e)"), page("ESDC-MEDIAN")],
 );
 
@@ -170,7 +204,7 @@ static FULL_TIME: Requirement = requirement(
 /// Reported with confidence M: since 2024-09-03 in Montreal, then in Laval, until 2026-12-31 unless it
 /// is renewed. At or above the threshold the file is no low-wage one; the sector is the employer's.
 const PAUSE: Condition = Condition::Any(&[
-    of!(Province { "qc" => CLOSED }, FITS),
+    of!(Province, [("qc", CLOSED)], FITS),
     Condition::Until(
         Date::new(2026, 12, 31),
         &[
@@ -190,11 +224,15 @@ static AREA: Requirement = requirement(
         ORDINARY_POSITIVE,
         Condition::All(&[
             PAUSE,
-            of!(Area {
-        "outside" => FITS,
-        "exempt" => officer(sentences::lmia::AREA_NOT_REFUSED_EXEMPT),
-        "inside" => closed(sentences::lmia::AREA_NOT_REFUSED_INSIDE),
-    }, to_do(sentences::lmia::AREA_NOT_REFUSED_OTHERWISE)),
+            of!(
+                Area,
+                [
+                    ("outside", FITS),
+                    ("exempt", officer(sentences::lmia::AREA_NOT_REFUSED_EXEMPT)),
+                    ("inside", closed(sentences::lmia::AREA_NOT_REFUSED_INSIDE)),
+                ],
+                to_do(sentences::lmia::AREA_NOT_REFUSED_OTHERWISE)
+            ),
         ]),
     ]),
     &[page("ESDC-REFUSAL")],
@@ -206,10 +244,7 @@ static SHARE: Requirement = requirement(
     sentences::lmia::LOW_WAGE_CAP,
     Condition::Any(&[
         ORDINARY_POSITIVE,
-        of!(LowWageShare {
-        "within" => FITS,
-        "over" => closed(sentences::lmia::LOW_WAGE_CAP_OVER),
-    }, TO_DO),
+        of!(LowWageShare, [("within", FITS), ("over", closed(sentences::lmia::LOW_WAGE_CAP_OVER)),], TO_DO),
     ]),
     &[page("ESDC-REFUSAL")],
 );

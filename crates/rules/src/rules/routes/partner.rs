@@ -11,7 +11,7 @@ use crate::text::sentences;
 
 /// SPO-06: in Canada, in line with the worker's permit. Who waits for an extension has asked for the renewal
 /// already.
-const RENEWAL: Condition = of!(ApplyFrom { "inside-permit" => IN_LINE, "inside-maintained" => IN_LINE }, CLOSED);
+const RENEWAL: Condition = of!(ApplyFrom, [("inside-permit", IN_LINE), ("inside-maintained", IN_LINE)], CLOSED);
 const IN_LINE: Outcome = officer(sentences::partner::IN_LINE);
 
 /// F2 (whose spouse), F4 (TEER 2 and 3), F5 (on the way to residence), SPO-01, SPO-02, SPO-05 and
@@ -21,28 +21,39 @@ static WORKER: Requirement = requirement(
     "partner-occupation",
     sentences::partner::PARTNER_OCCUPATION,
     Condition::All(&[
-        of!(Partner {
-            "yes" => FITS,
-            "citizen-or-resident" => closed(sentences::partner::PARTNER_OCCUPATION_CITIZEN_OR_RESIDENT),
-            "student" => closed(sentences::partner::PARTNER_OCCUPATION_STUDENT),
-            "residence-applicant" => closed(sentences::partner::PARTNER_OCCUPATION_RESIDENCE_APPLICANT),
-            "claimant" => closed(sentences::partner::PARTNER_OCCUPATION_CLAIMANT),
-        }, closed(sentences::partner::PARTNER_OCCUPATION_OTHERWISE)),
+        of!(
+            Partner,
+            [
+                ("yes", FITS),
+                ("citizen-or-resident", closed(sentences::partner::PARTNER_OCCUPATION_CITIZEN_OR_RESIDENT)),
+                ("student", closed(sentences::partner::PARTNER_OCCUPATION_STUDENT)),
+                ("residence-applicant", closed(sentences::partner::PARTNER_OCCUPATION_RESIDENCE_APPLICANT)),
+                ("claimant", closed(sentences::partner::PARTNER_OCCUPATION_CLAIMANT)),
+            ],
+            closed(sentences::partner::PARTNER_OCCUPATION_OTHERWISE)
+        ),
         Condition::Any(&[
-            of!(PartnerWork {
-                "teer-0-1" => FITS,
-                "natural-and-applied-sciences" => FITS,
-                "selected-groups" => fits(sentences::partner::PARTNER_OCCUPATION_SELECTED_GROUPS),
-                "teer-2-3" => officer(sentences::partner::PARTNER_OCCUPATION_TEER_2_3),
-                "other-groups" => closed(sentences::partner::PARTNER_OCCUPATION_OTHER_GROUPS),
-                "excluded-permit" => closed(sentences::partner::PARTNER_OCCUPATION_EXCLUDED_PERMIT),
-                "treaty-permit" => fits(sentences::partner::PARTNER_OCCUPATION_TREATY_PERMIT),
-                "cptpp-permit" => officer(sentences::partner::PARTNER_OCCUPATION_CPTPP_PERMIT),
-                "on-the-way-to-residence" => officer(sentences::partner::PARTNER_OCCUPATION_ON_THE_WAY_TO_RESIDENCE),
-                "teer-4-5" => closed(sentences::partner::PARTNER_OCCUPATION_TEER_4_5),
-            }, CLOSED),
+            of!(
+                PartnerWork,
+                [
+                    ("teer-0-1", FITS),
+                    ("natural-and-applied-sciences", FITS),
+                    ("selected-groups", fits(sentences::partner::PARTNER_OCCUPATION_SELECTED_GROUPS)),
+                    ("teer-2-3", officer(sentences::partner::PARTNER_OCCUPATION_TEER_2_3)),
+                    ("other-groups", closed(sentences::partner::PARTNER_OCCUPATION_OTHER_GROUPS)),
+                    ("excluded-permit", closed(sentences::partner::PARTNER_OCCUPATION_EXCLUDED_PERMIT)),
+                    ("treaty-permit", fits(sentences::partner::PARTNER_OCCUPATION_TREATY_PERMIT)),
+                    ("cptpp-permit", officer(sentences::partner::PARTNER_OCCUPATION_CPTPP_PERMIT)),
+                    (
+                        "on-the-way-to-residence",
+                        officer(sentences::partner::PARTNER_OCCUPATION_ON_THE_WAY_TO_RESIDENCE)
+                    ),
+                    ("teer-4-5", closed(sentences::partner::PARTNER_OCCUPATION_TEER_4_5)),
+                ],
+                CLOSED
+            ),
             // The older rule takes every job of TEER 0 to 3.
-            Condition::All(&[of!(PartnerWork { "other-groups" => FITS }, CLOSED), RENEWAL]),
+            Condition::All(&[of!(PartnerWork, [("other-groups", FITS)], CLOSED), RENEWAL]),
         ]),
     ]),
     &[
@@ -63,9 +74,9 @@ static MONTHS: Requirement = requirement(
     "partner-sixteen-months",
     sentences::partner::PARTNER_SIXTEEN_MONTHS_16_MONTHS_MORE_LEFT,
     Condition::Any(&[
-        of!(PartnerWork { "treaty-permit" => FITS, "cptpp-permit" => FITS }, CLOSED),
+        of!(PartnerWork, [("treaty-permit", FITS), ("cptpp-permit", FITS)], CLOSED),
         Condition::All(&[
-            of!(PartnerWork { "on-the-way-to-residence" => FITS }, CLOSED),
+            of!(PartnerWork, [("on-the-way-to-residence", FITS)], CLOSED),
             Condition::AtLeast(
                 Fact::PartnerMonths,
                 whole(6),

@@ -39,7 +39,7 @@ pub(super) static MISREPRESENTATION: Requirement = requirement(
         // An exclusion order for it was made in Canada: the years run from the day it was carried out.
         Condition::Any(&[
             ticked!(Past, "removal", CLOSED, FITS),
-            of!(RemovalOrder { "exclusion-misrepresentation" => CLOSED }, FITS),
+            of!(RemovalOrder, [("exclusion-misrepresentation", CLOSED)], FITS),
             Condition::AtLeast(
                 Fact::RemovalYears,
                 whole(5),
@@ -59,7 +59,7 @@ pub(super) static DECLARATION: Requirement = requirement(
     sentences::past::MINISTERIAL_DECLARATION,
     Condition::Any(&[
         ticked!(Past, "declaration", CLOSED, FITS),
-        of!(Declaration { "ended" => FITS }, closed(sentences::past::MINISTERIAL_DECLARATION_OTHERWISE)),
+        of!(Declaration, [("ended", FITS)], closed(sentences::past::MINISTERIAL_DECLARATION_OTHERWISE)),
     ]),
     &[act("22.1")],
 );
@@ -70,15 +70,19 @@ pub(super) static REMOVAL: Requirement = requirement(
     sentences::past::REMOVAL_ORDER_RECORD_ORDERS_LEAVE_CANADA,
     Condition::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
-        of!(RemovalOrder {
-            "departure-confirmed" => fits(sentences::past::REMOVAL_ORDER_DEPARTURE_CONFIRMED),
-            "family-member" => FITS,
-            "deportation" => closed(sentences::past::REMOVAL_ORDER_DEPORTATION),
-            "departure-unconfirmed" => closed(sentences::past::REMOVAL_ORDER_DEPARTURE_UNCONFIRMED),
-            "not-enforced" => closed(sentences::past::REMOVAL_ORDER_NOT_ENFORCED),
-        }, CLOSED),
+        of!(
+            RemovalOrder,
+            [
+                ("departure-confirmed", fits(sentences::past::REMOVAL_ORDER_DEPARTURE_CONFIRMED)),
+                ("family-member", FITS),
+                ("deportation", closed(sentences::past::REMOVAL_ORDER_DEPORTATION)),
+                ("departure-unconfirmed", closed(sentences::past::REMOVAL_ORDER_DEPARTURE_UNCONFIRMED)),
+                ("not-enforced", closed(sentences::past::REMOVAL_ORDER_NOT_ENFORCED)),
+            ],
+            CLOSED
+        ),
         Condition::All(&[
-            of!(RemovalOrder { "exclusion" => FITS }, CLOSED),
+            of!(RemovalOrder, [("exclusion", FITS)], CLOSED),
             Condition::AtLeast(
                 Fact::RemovalYears,
                 whole(1),
@@ -87,7 +91,7 @@ pub(super) static REMOVAL: Requirement = requirement(
             ),
         ]),
         Condition::All(&[
-            of!(RemovalOrder { "exclusion-misrepresentation" => FITS }, CLOSED),
+            of!(RemovalOrder, [("exclusion-misrepresentation", FITS)], CLOSED),
             Condition::AtLeast(
                 Fact::RemovalYears,
                 whole(5),
@@ -96,8 +100,8 @@ pub(super) static REMOVAL: Requirement = requirement(
             ),
         ]),
         Condition::All(&[
-            of!(RemovalOrder { "not-enforced" => CLOSED }, FITS),
-            of!(ReturnAuthorization { "yes" => FITS }, CLOSED),
+            of!(RemovalOrder, [("not-enforced", CLOSED)], FITS),
+            of!(ReturnAuthorization, [("yes", FITS)], CLOSED),
         ]),
     ]),
     &[act("52"), regulations("224"), regulations("225"), regulations("226")],
@@ -109,7 +113,7 @@ pub(super) static REMOVAL_COSTS: Requirement = requirement(
     sentences::past::REMOVAL_COSTS,
     Condition::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
-        of!(RemovalCosts { "owed" => closed(sentences::past::REMOVAL_COSTS_OWED) }, FITS),
+        of!(RemovalCosts, [("owed", closed(sentences::past::REMOVAL_COSTS_OWED))], FITS),
     ]),
     &[regulations("243")],
 );
@@ -120,13 +124,17 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
     sentences::past::UNAUTHORIZED_WORK_OR_STUDY_HOW_KEPT_PERMITS_CONDITIONS,
     Condition::Any(&[
         ticked!(Past, "unauthorized", CLOSED, FITS),
-        of!(Unauthorized {
-            "permit-details" => officer(sentences::past::UNAUTHORIZED_WORK_OR_STUDY_PERMIT_DETAILS),
-            "permit-afterwards" => fits(sentences::past::UNAUTHORIZED_WORK_OR_STUDY_PERMIT_AFTERWARDS),
-            "going-on" => closed(sentences::past::UNAUTHORIZED_WORK_OR_STUDY_GOING_ON),
-        }, CLOSED),
+        of!(
+            Unauthorized,
+            [
+                ("permit-details", officer(sentences::past::UNAUTHORIZED_WORK_OR_STUDY_PERMIT_DETAILS)),
+                ("permit-afterwards", fits(sentences::past::UNAUTHORIZED_WORK_OR_STUDY_PERMIT_AFTERWARDS)),
+                ("going-on", closed(sentences::past::UNAUTHORIZED_WORK_OR_STUDY_GOING_ON)),
+            ],
+            CLOSED
+        ),
         Condition::All(&[
-            of!(Unauthorized { "permit-details" => FITS }, CLOSED),
+            of!(Unauthorized, [("permit-details", FITS)], CLOSED),
             Condition::AtLeast(
                 Fact::UnauthorizedMonths,
                 whole(6),
@@ -135,7 +143,7 @@ pub(super) static UNAUTHORIZED: Requirement = requirement(
             ),
         ]),
         Condition::All(&[
-            of!(Unauthorized { "stopped" => FITS }, CLOSED),
+            of!(Unauthorized, [("stopped", FITS)], CLOSED),
             Condition::AtLeast(
                 Fact::UnauthorizedMonths,
                 whole(6),

@@ -41,12 +41,13 @@ static PASSPORT: Requirement = requirement(
             ],
             CLOSED,
         ),
-        of!(Passport {
-            "valid" => FITS,
-            "expires-first" => fits(sentences::person::PASSPORT_EXPIRES_FIRST),
-        }, closed(sentences::person::PASSPORT_OTHERWISE)),
+        of!(
+            Passport,
+            [("valid", FITS), ("expires-first", fits(sentences::person::PASSPORT_EXPIRES_FIRST)),],
+            closed(sentences::person::PASSPORT_OTHERWISE)
+        ),
         Condition::All(&[
-            of!(Passport { "none" => FITS }, CLOSED),
+            of!(Passport, [("none", FITS)], CLOSED),
             ticked!(PermanentResidence, "united-states", fits(sentences::person::PASSPORT_UNITED_STATES), CLOSED),
         ]),
     ]),
@@ -78,7 +79,11 @@ static LEAVES: Requirement = requirement(
     "leaves-at-end",
     sentences::person::LEAVES_AT_END_PLAN_LEAVE_STAY_ENDS,
     Condition::All(&[
-        of!(LeaveAtEnd { "leave" => FITS, "wants-permanent-residence" => FITS }, closed(sentences::person::LEAVES_AT_END_OTHERWISE)),
+        of!(
+            LeaveAtEnd,
+            [("leave", FITS), ("wants-permanent-residence", FITS)],
+            closed(sentences::person::LEAVES_AT_END_OTHERWISE)
+        ),
         Condition::Any(&[
             TWO_TIES,
             Condition::Always(officer(sentences::person::LEAVES_AT_END_OFFICER_WEIGHS_DRAWS_BACK)),
@@ -93,10 +98,11 @@ static LEAVES: Requirement = requirement(
 static SUPPORT: Requirement = requirement(
     "financial-support",
     sentences::person::FINANCIAL_SUPPORT,
-    of!(Support {
-        "yes" => FITS,
-        "tight" => officer(sentences::person::FINANCIAL_SUPPORT_TIGHT),
-    }, closed(sentences::person::FINANCIAL_SUPPORT_OTHERWISE)),
+    of!(
+        Support,
+        [("yes", FITS), ("tight", officer(sentences::person::FINANCIAL_SUPPORT_TIGHT)),],
+        closed(sentences::person::FINANCIAL_SUPPORT_OTHERWISE)
+    ),
     &[act("39"), page("IRCC-FUNDS")],
 );
 
@@ -105,20 +111,24 @@ static SUPPORT: Requirement = requirement(
 static ABILITY: Requirement = requirement(
     "ability",
     sentences::person::ABILITY,
-    of!(Ability {
-        "yes" => FITS,
-        "weak-proof" => officer(sentences::person::ABILITY_WEAK_PROOF),
-        "neither-language" => officer(sentences::person::ABILITY_NEITHER_LANGUAGE),
-    }, closed(sentences::person::ABILITY_OTHERWISE)),
+    of!(
+        Ability,
+        [
+            ("yes", FITS),
+            ("weak-proof", officer(sentences::person::ABILITY_WEAK_PROOF)),
+            ("neither-language", officer(sentences::person::ABILITY_NEITHER_LANGUAGE)),
+        ],
+        closed(sentences::person::ABILITY_OTHERWISE)
+    ),
     &[regulations("200(3)(a)")],
 );
 
 /// No exam is required: the first half of [`MEDICAL`].
 pub(in crate::rules) const EXAM_FREE: Condition = Condition::All(&[
-    of!(MedicalSetting { "no" => FITS }, CLOSED),
+    of!(MedicalSetting, [("no", FITS)], CLOSED),
     Condition::Any(&[
         Condition::MoreThan(Fact::StayMonths, whole(6), CLOSED, FITS),
-        of!(DesignatedArea { "no" => FITS, "yes" => CLOSED }, to_do(sentences::person::EXAM_FREE_OTHERWISE)),
+        of!(DesignatedArea, [("no", FITS), ("yes", CLOSED)], to_do(sentences::person::EXAM_FREE_OTHERWISE)),
     ]),
 ]);
 
@@ -129,7 +139,7 @@ static MEDICAL: Requirement = requirement(
     sentences::person::MEDICAL_EXAM,
     Condition::Any(&[
         EXAM_FREE,
-        of!(MedicalCertificate { "yes" => FITS }, to_do(sentences::person::MEDICAL_EXAM_OTHERWISE)),
+        of!(MedicalCertificate, [("yes", FITS)], to_do(sentences::person::MEDICAL_EXAM_OTHERWISE)),
     ]),
     &[regulations("30"), regulations("200(1)(e)"), page("IRCC-IME")],
 );
@@ -141,10 +151,11 @@ pub(in crate::rules) static BIOMETRICS: Requirement = requirement(
     sentences::person::BIOMETRICS,
     Condition::Any(&[
         Condition::Citizen(&[("us", FITS), ("gu", OFFICER), ("mp", OFFICER), ("as", OFFICER), ("vi", OFFICER)], CLOSED),
-        of!(Biometrics {
-            "yes" => fits(sentences::person::BIOMETRICS_YES),
-            "age" => FITS,
-        }, to_do(sentences::person::BIOMETRICS_OTHERWISE)),
+        of!(
+            Biometrics,
+            [("yes", fits(sentences::person::BIOMETRICS_YES)), ("age", FITS),],
+            to_do(sentences::person::BIOMETRICS_OTHERWISE)
+        ),
     ]),
     &[regulations("12.2"), regulations("315.1(1)")],
 );
@@ -193,23 +204,27 @@ static PLACE: Requirement = requirement(
     "place-of-application",
     sentences::person::PLACE_OF_APPLICATION_PLACE_APPLY,
     Condition::Any(&[
-        of!(ApplyFrom {
-            "online-abroad" => FITS,
-            "inside-permit" => fits(sentences::person::PLACE_OF_APPLICATION_INSIDE_PERMIT),
-            "inside-maintained" => officer(sentences::person::PLACE_OF_APPLICATION_INSIDE_MAINTAINED),
-            "inside-restoration" => officer(sentences::person::PLACE_OF_APPLICATION_INSIDE_RESTORATION),
-            "inside-other" => fits(sentences::person::PLACE_OF_APPLICATION_INSIDE_OTHER),
-            "inside-visitor" => closed(sentences::person::PLACE_OF_APPLICATION_INSIDE_VISITOR),
-        }, CLOSED),
+        of!(
+            ApplyFrom,
+            [
+                ("online-abroad", FITS),
+                ("inside-permit", fits(sentences::person::PLACE_OF_APPLICATION_INSIDE_PERMIT)),
+                ("inside-maintained", officer(sentences::person::PLACE_OF_APPLICATION_INSIDE_MAINTAINED)),
+                ("inside-restoration", officer(sentences::person::PLACE_OF_APPLICATION_INSIDE_RESTORATION)),
+                ("inside-other", fits(sentences::person::PLACE_OF_APPLICATION_INSIDE_OTHER)),
+                ("inside-visitor", closed(sentences::person::PLACE_OF_APPLICATION_INSIDE_VISITOR)),
+            ],
+            CLOSED
+        ),
         Condition::All(&[
-            of!(ApplyFrom { "on-arrival" => FITS }, CLOSED),
+            of!(ApplyFrom, [("on-arrival", FITS)], CLOSED),
             Condition::Any(&[
                 Condition::Entry(on_arrival),
                 ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED),
             ]),
         ]),
         Condition::All(&[
-            of!(ApplyFrom { "border-return" => FITS }, CLOSED),
+            of!(ApplyFrom, [("border-return", FITS)], CLOSED),
             Condition::Any(&[
                 Condition::Entry(border_return),
                 ticked!(PermanentResidence, "united-states", AT_BORDER, CLOSED),
@@ -228,11 +243,11 @@ static PLACE: Requirement = requirement(
                 ticked!(PermanentResidence, "peru", BY_AGREEMENT, CLOSED),
                 ticked!(PermanentResidence, "panama", BY_AGREEMENT, CLOSED),
                 ticked!(PermanentResidence, "korea", BY_AGREEMENT, CLOSED),
-                of!(BorderException { "appointment" => RETURN_EXCEPTED, "truck-driver" => RETURN_EXCEPTED }, CLOSED),
+                of!(BorderException, [("appointment", RETURN_EXCEPTED), ("truck-driver", RETURN_EXCEPTED)], CLOSED),
             ]),
         ]),
         Condition::All(&[
-            of!(ApplyFrom { "inside-visitor" => FITS }, CLOSED),
+            of!(ApplyFrom, [("inside-visitor", FITS)], CLOSED),
             Condition::Citizen(&[("us", VISITOR), ("mx", VISITOR)], CLOSED),
         ]),
     ]),

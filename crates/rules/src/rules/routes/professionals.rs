@@ -61,16 +61,32 @@ static MALAYSIA: Requirement = requirement(
         ),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
         Condition::All(&[
-            of!(Duties {
-                "systems-analysis" => FITS, "management" => FITS, "network-engineering" => FITS, "other" => FITS,
-                "security" => NEAR_THE_LIST, "cloud" => NEAR_THE_LIST, "mix" => NEAR_THE_LIST,
-            }, closed(sentences::professionals::CPTPP_MALAYSIA_LIST_OTHERWISE)),
+            of!(
+                Duties,
+                [
+                    ("systems-analysis", FITS),
+                    ("management", FITS),
+                    ("network-engineering", FITS),
+                    ("other", FITS),
+                    ("security", NEAR_THE_LIST),
+                    ("cloud", NEAR_THE_LIST),
+                    ("mix", NEAR_THE_LIST),
+                ],
+                closed(sentences::professionals::CPTPP_MALAYSIA_LIST_OTHERWISE)
+            ),
             Condition::Any(&[
-                of!(Duties { "other" => CLOSED }, FITS),
-                of!(OtherDuties {
-                    "programming" => FITS, "databases" => FITS, "web-design" => FITS,
-                    "business-systems" => NEAR_THE_LIST, "data-science" => NEAR_THE_LIST,
-                }, NOT_JUDGED),
+                of!(Duties, [("other", CLOSED)], FITS),
+                of!(
+                    OtherDuties,
+                    [
+                        ("programming", FITS),
+                        ("databases", FITS),
+                        ("web-design", FITS),
+                        ("business-systems", NEAR_THE_LIST),
+                        ("data-science", NEAR_THE_LIST),
+                    ],
+                    NOT_JUDGED
+                ),
             ]),
         ]),
     ]),
@@ -83,16 +99,35 @@ static CPTPP_DEGREE: Requirement = requirement(
     sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA,
     Condition::Any(&[
         Condition::All(&[
-            of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, closed(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_EDUCATION_OTHERWISE)),
-            of!(DegreeLength { "four-years" => FITS }, closed(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_DEGREE_LENGTH_OTHERWISE)),
+            of!(
+                Education,
+                [("bachelor-computing", FITS), ("bachelor-related", FITS), ("bachelor-unrelated", UNRELATED)],
+                closed(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_EDUCATION_OTHERWISE)
+            ),
+            of!(
+                DegreeLength,
+                [("four-years", FITS)],
+                closed(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_DEGREE_LENGTH_OTHERWISE)
+            ),
         ]),
         Condition::All(&[
             Condition::Any(&[
                 Condition::Holds([b'a', b'u'], FITS, CLOSED),
                 ticked!(PermanentResidence, "australia", FITS, CLOSED),
             ]),
-            of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
-            of!(DegreeLength { "three-years" => to_do(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_THREE_YEARS), "three-years-letter" => FITS }, CLOSED),
+            of!(
+                Education,
+                [("bachelor-computing", FITS), ("bachelor-related", FITS), ("bachelor-unrelated", UNRELATED)],
+                CLOSED
+            ),
+            of!(
+                DegreeLength,
+                [
+                    ("three-years", to_do(sentences::professionals::TREATY_FOUR_YEAR_DEGREE_AUSTRALIA_THREE_YEARS)),
+                    ("three-years-letter", FITS)
+                ],
+                CLOSED
+            ),
         ]),
     ]),
     &[page("IRCC-T52")],
@@ -214,10 +249,22 @@ static UKRAINE_DEGREE: Requirement = requirement(
     "ukraine-three-year-credential",
     sentences::professionals::UKRAINE_THREE_YEAR_CREDENTIAL,
     Condition::All(&[
-        of!(Education {
-            "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS, "bachelor-unrelated" => UNRELATED,
-        }, TOO_SHORT),
-        of!(DegreeLength { "under-three" => closed(sentences::professionals::UKRAINE_THREE_YEAR_CREDENTIAL_UNDER_THREE) }, FITS),
+        of!(
+            Education,
+            [
+                ("bachelor-computing", FITS),
+                ("bachelor-related", FITS),
+                ("diploma", FITS),
+                ("certificate", FITS),
+                ("bachelor-unrelated", UNRELATED),
+            ],
+            TOO_SHORT
+        ),
+        of!(
+            DegreeLength,
+            [("under-three", closed(sentences::professionals::UKRAINE_THREE_YEAR_CREDENTIAL_UNDER_THREE))],
+            FITS
+        ),
     ]),
     &[page("IRCC-UKR")],
 );

@@ -17,10 +17,10 @@ static REMOTE: Requirement = requirement(
     "remote-for-abroad",
     sentences::remote::REMOTE_FOR_ABROAD,
     Condition::Any(&[
-        of!(JobOffer { "remote-abroad" => FITS, "short-visit" => CLOSED }, NOT_REMOTE),
+        of!(JobOffer, [("remote-abroad", FITS), ("short-visit", CLOSED)], NOT_REMOTE),
         Condition::All(&[
-            of!(JobOffer { "short-visit" => FITS }, CLOSED),
-            of!(VisitPurpose { "remote-work" => FITS }, NOT_REMOTE),
+            of!(JobOffer, [("short-visit", FITS)], CLOSED),
+            of!(VisitPurpose, [("remote-work", FITS)], NOT_REMOTE),
         ]),
     ]),
     REPORT,
@@ -30,10 +30,14 @@ static REMOTE: Requirement = requirement(
 static INCOME: Requirement = requirement(
     "income-from-abroad",
     sentences::remote::INCOME_FROM_ABROAD,
-    of!(PaidFrom {
-        "canada" => closed(sentences::remote::INCOME_FROM_ABROAD_CANADA),
-        "abroad" => officer(sentences::remote::INCOME_FROM_ABROAD_ABROAD),
-    }, officer(sentences::remote::INCOME_FROM_ABROAD_OTHERWISE)),
+    of!(
+        PaidFrom,
+        [
+            ("canada", closed(sentences::remote::INCOME_FROM_ABROAD_CANADA)),
+            ("abroad", officer(sentences::remote::INCOME_FROM_ABROAD_ABROAD)),
+        ],
+        officer(sentences::remote::INCOME_FROM_ABROAD_OTHERWISE)
+    ),
     &[page("REMOTE-WORK"), regulations("187(3)")],
 );
 

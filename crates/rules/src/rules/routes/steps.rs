@@ -44,33 +44,33 @@ const PERMITTED: Text = sentences::steps::PERMITTED;
 
 /// No answer tells that it is done.
 pub(super) const NEVER: &Condition = &Condition::Always(CLOSED);
-const POSITIVE: Condition = of!(Lmia { "positive" => FITS, "positive-global-talent" => FITS }, CLOSED);
+const POSITIVE: Condition = of!(Lmia, [("positive", FITS), ("positive-global-talent", FITS)], CLOSED);
 
-const FIND_EMPLOYER: Step = you(sentences::steps::FIND_EMPLOYER, &of!(JobOffer { "not-yet" => CLOSED }, FITS));
+const FIND_EMPLOYER: Step = you(sentences::steps::FIND_EMPLOYER, &of!(JobOffer, [("not-yet", CLOSED)], FITS));
 const FIX_DUTIES: Step = employer(
     sentences::steps::FIX_DUTIES,
     &Condition::Any(&[
-        of!(DutiesInOffer { "yes" => FITS }, CLOSED),
-        of!(Lmia { "not-applied" => CLOSED, "expired" => CLOSED }, FITS),
+        of!(DutiesInOffer, [("yes", FITS)], CLOSED),
+        of!(Lmia, [("not-applied", CLOSED), ("expired", CLOSED)], FITS),
     ]),
 );
 const REGISTER: Step = employer(
     sentences::steps::REGISTER,
     &Condition::Any(&[
-        of!(Province { "bc" => CLOSED, "mb" => CLOSED, "sk" => CLOSED, "ns" => CLOSED }, FITS),
-        of!(ProvincialRegistration { "yes" => FITS }, CLOSED),
+        of!(Province, [("bc", CLOSED), ("mb", CLOSED), ("sk", CLOSED), ("ns", CLOSED)], FITS),
+        of!(ProvincialRegistration, [("yes", FITS)], CLOSED),
         POSITIVE,
     ]),
 );
 /// Quebec asks nothing: the job is elsewhere, or is of 30 days or less.
 pub(in crate::rules) const NOT_QUEBEC: Condition =
-    Condition::Any(&[of!(Province { "qc" => CLOSED }, FITS), of!(QuebecCertificate { "short-job" => FITS }, CLOSED)]);
+    Condition::Any(&[of!(Province, [("qc", CLOSED)], FITS), of!(QuebecCertificate, [("short-job", FITS)], CLOSED)]);
 const QUEBEC_FILE: Step = employer(sentences::steps::QUEBEC_FILE, &Condition::Any(&[NOT_QUEBEC, POSITIVE]));
 const LETTER: Step = employer(sentences::steps::LETTER, NEVER).after(DECIDED);
 const CAQ: Step = you(sentences::steps::CAQ, &QUEBEC_CERTIFICATE.condition).after(DECIDED);
 /// No exam is due, or it is passed.
 pub(in crate::rules) static EXAM_DONE: Condition =
-    Condition::Any(&[EXAM_FREE, of!(MedicalCertificate { "yes" => FITS }, CLOSED)]);
+    Condition::Any(&[EXAM_FREE, of!(MedicalCertificate, [("yes", FITS)], CLOSED)]);
 /// Regulations, s. 198(2)(b), and the two-week standard: before applying. Elsewhere no source says when.
 pub(super) const EXAM: Step = you(sentences::steps::EXAM, &EXAM_DONE);
 pub(super) const APPLY: Step = you(sentences::steps::APPLY, NEVER);
@@ -79,14 +79,24 @@ const LMIA_DECISION: Step = officer(sentences::steps::LMIA_DECISION, &POSITIVE).
 pub(super) const DECISION: Step = officer(sentences::steps::DECISION, NEVER).after(APPLIED);
 pub(super) const ENTER: Step = you(
     sentences::steps::ENTER,
-    &of!(ApplyFrom { "inside-permit" => FITS, "inside-maintained" => FITS, "inside-restoration" => FITS, "inside-other" => FITS, "inside-visitor" => FITS }, CLOSED),
+    &of!(
+        ApplyFrom,
+        [
+            ("inside-permit", FITS),
+            ("inside-maintained", FITS),
+            ("inside-restoration", FITS),
+            ("inside-other", FITS),
+            ("inside-visitor", FITS)
+        ],
+        CLOSED
+    ),
 )
 .after(PERMITTED);
 pub(super) const START: Step = you(sentences::steps::START, NEVER).after(PERMITTED);
 const START_LMIA: Step = you(sentences::steps::START_LMIA, NEVER).after(PERMITTED);
 
 /// Two-week processing is for those who apply online from outside Canada.
-const NOT_ONLINE_ABROAD: Condition = of!(ApplyFrom { "online-abroad" => CLOSED }, FITS);
+const NOT_ONLINE_ABROAD: Condition = of!(ApplyFrom, [("online-abroad", CLOSED)], FITS);
 
 const TWO_WEEKS: Text = sentences::steps::TWO_WEEKS;
 /// Without an LMIA; these duties are of TEER 2 or below.
@@ -94,11 +104,15 @@ pub(super) const FAST: Step = you(
     TWO_WEEKS,
     &Condition::Any(&[
         NOT_ONLINE_ABROAD,
-        of!(Duties { "user-support" => FITS, "networks" => FITS, "testing" => FITS, "repair" => FITS, "call-centre" => FITS }, CLOSED),
+        of!(
+            Duties,
+            [("user-support", FITS), ("networks", FITS), ("testing", FITS), ("repair", FITS), ("call-centre", FITS)],
+            CLOSED
+        ),
     ]),
 );
 
-const ORDINARY_FILED: Condition = of!(Lmia { "applied" => FITS, "positive" => FITS }, CLOSED);
+const ORDINARY_FILED: Condition = of!(Lmia, [("applied", FITS), ("positive", FITS)], CLOSED);
 
 /// The weeks of advertising are over: the employer says so, or has filed.
 pub(in crate::rules) static ADVERTISING: Condition = Condition::Any(&[RECRUITMENT.condition, ORDINARY_FILED]);

@@ -34,16 +34,34 @@ static SERVICES: Requirement = requirement(
     "computer-services-duties",
     sentences::suppliers::COMPUTER_SERVICES_DUTIES,
     Condition::All(&[
-        of!(Duties {
-            "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
-            "mix" => officer(sentences::suppliers::COMPUTER_SERVICES_DUTIES_MIX),
-        }, NO_TECHNICIANS),
+        of!(
+            Duties,
+            [
+                ("systems-analysis", FITS),
+                ("security", FITS),
+                ("network-engineering", FITS),
+                ("cloud", FITS),
+                ("management", FITS),
+                ("other", FITS),
+                ("mix", officer(sentences::suppliers::COMPUTER_SERVICES_DUTIES_MIX)),
+            ],
+            NO_TECHNICIANS
+        ),
         Condition::Any(&[
-            of!(Duties { "other" => CLOSED }, FITS),
-            of!(OtherDuties {
-                "databases" => FITS, "business-systems" => FITS, "programming" => FITS, "web-design" => FITS, "data-science" => FITS,
-                "electronics" => NO_TECHNICIANS, "digital-media" => NO_TECHNICIANS,
-            }, officer(sentences::suppliers::COMPUTER_SERVICES_DUTIES_OTHERWISE)),
+            of!(Duties, [("other", CLOSED)], FITS),
+            of!(
+                OtherDuties,
+                [
+                    ("databases", FITS),
+                    ("business-systems", FITS),
+                    ("programming", FITS),
+                    ("web-design", FITS),
+                    ("data-science", FITS),
+                    ("electronics", NO_TECHNICIANS),
+                    ("digital-media", NO_TECHNICIANS),
+                ],
+                officer(sentences::suppliers::COMPUTER_SERVICES_DUTIES_OTHERWISE)
+            ),
         ]),
     ]),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS"), page("NOC")],
@@ -53,10 +71,16 @@ static SERVICES: Requirement = requirement(
 static DEGREE: Requirement = requirement(
     "degree-or-equal-knowledge",
     sentences::suppliers::DEGREE_OR_EQUAL_KNOWLEDGE,
-    of!(Education {
-        "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED,
-        "less" => closed(sentences::suppliers::DEGREE_OR_EQUAL_KNOWLEDGE_LESS),
-    }, officer(sentences::suppliers::DEGREE_OR_EQUAL_KNOWLEDGE_OTHERWISE)),
+    of!(
+        Education,
+        [
+            ("bachelor-computing", FITS),
+            ("bachelor-related", FITS),
+            ("bachelor-unrelated", UNRELATED),
+            ("less", closed(sentences::suppliers::DEGREE_OR_EQUAL_KNOWLEDGE_LESS)),
+        ],
+        officer(sentences::suppliers::DEGREE_OR_EQUAL_KNOWLEDGE_OTHERWISE)
+    ),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
@@ -88,30 +112,38 @@ static SIX_YEARS: Requirement = requirement(
 static YEAR_WITH_FIRM: Requirement = requirement(
     "year-with-firm",
     sentences::suppliers::YEAR_WITH_FIRM,
-    of!(YearWithFirm { "yes" => FITS }, closed(sentences::suppliers::YEAR_WITH_FIRM_OTHERWISE)),
+    of!(YearWithFirm, [("yes", FITS)], closed(sentences::suppliers::YEAR_WITH_FIRM_OTHERWISE)),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
 static FIRMS_CONTRACT: Requirement = requirement(
     "contract-of-firm",
     sentences::suppliers::CONTRACT_OF_FIRM,
-    of!(JobOffer {
-        "employer-contract" => FITS,
-        "remote-abroad" => REMOTE_ABROAD,
-        "not-yet" => to_do(sentences::suppliers::CONTRACT_OF_FIRM_NOT_YET),
-        "own-contract" => closed(sentences::suppliers::CONTRACT_OF_FIRM_OWN_CONTRACT),
-    }, closed(sentences::suppliers::CONTRACT_OF_FIRM_OTHERWISE)),
+    of!(
+        JobOffer,
+        [
+            ("employer-contract", FITS),
+            ("remote-abroad", REMOTE_ABROAD),
+            ("not-yet", to_do(sentences::suppliers::CONTRACT_OF_FIRM_NOT_YET)),
+            ("own-contract", closed(sentences::suppliers::CONTRACT_OF_FIRM_OWN_CONTRACT)),
+        ],
+        closed(sentences::suppliers::CONTRACT_OF_FIRM_OTHERWISE)
+    ),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 static OWN_CONTRACT: Requirement = requirement(
     "contract-of-own",
     sentences::suppliers::CONTRACT_OF_OWN,
-    of!(JobOffer {
-        "own-contract" => fits(sentences::suppliers::CONTRACT_OF_OWN_OWN_CONTRACT),
-        "remote-abroad" => REMOTE_ABROAD,
-        "not-yet" => to_do(sentences::suppliers::CONTRACT_OF_OWN_NOT_YET),
-        "employer-contract" => closed(sentences::suppliers::CONTRACT_OF_OWN_EMPLOYER_CONTRACT),
-    }, closed(sentences::suppliers::CONTRACT_OF_OWN_OTHERWISE)),
+    of!(
+        JobOffer,
+        [
+            ("own-contract", fits(sentences::suppliers::CONTRACT_OF_OWN_OWN_CONTRACT)),
+            ("remote-abroad", REMOTE_ABROAD),
+            ("not-yet", to_do(sentences::suppliers::CONTRACT_OF_OWN_NOT_YET)),
+            ("employer-contract", closed(sentences::suppliers::CONTRACT_OF_OWN_EMPLOYER_CONTRACT)),
+        ],
+        closed(sentences::suppliers::CONTRACT_OF_OWN_OTHERWISE)
+    ),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 
@@ -120,23 +152,28 @@ const ELSEWHERE: Text = sentences::suppliers::ELSEWHERE;
 static FIRM: Requirement = requirement(
     "european-union-firm",
     sentences::suppliers::EUROPEAN_UNION_FIRM,
-    of!(ContractFirm {
-        "in-agreement" => FITS,
-        "establishment" => closed(sentences::suppliers::EUROPEAN_UNION_FIRM_ESTABLISHMENT),
-    }, closed(ELSEWHERE)),
+    of!(
+        ContractFirm,
+        [("in-agreement", FITS), ("establishment", closed(sentences::suppliers::EUROPEAN_UNION_FIRM_ESTABLISHMENT)),],
+        closed(ELSEWHERE)
+    ),
     &[page("IRCC-CETA-CSS")],
 );
 static BRITISH_FIRM: Requirement = requirement(
     "united-kingdom-firm",
     sentences::suppliers::UNITED_KINGDOM_FIRM,
-    of!(ContractFirm { "in-agreement" => FITS, "establishment" => officer(sentences::suppliers::UNITED_KINGDOM_FIRM_ESTABLISHMENT) }, closed(ELSEWHERE)),
+    of!(
+        ContractFirm,
+        [("in-agreement", FITS), ("establishment", officer(sentences::suppliers::UNITED_KINGDOM_FIRM_ESTABLISHMENT))],
+        closed(ELSEWHERE)
+    ),
     &[page("IRCC-UK-CSS")],
 );
 /// The rows say "self-employed abroad", and no more.
 static OWN_BUSINESS: Requirement = requirement(
     "self-employed-abroad",
     sentences::suppliers::SELF_EMPLOYED_ABROAD,
-    of!(ContractFirm { "in-agreement" => FITS }, officer(sentences::suppliers::SELF_EMPLOYED_ABROAD_OTHERWISE)),
+    of!(ContractFirm, [("in-agreement", FITS)], officer(sentences::suppliers::SELF_EMPLOYED_ABROAD_OTHERWISE)),
     &[page("IRCC-CETA-CSS"), page("IRCC-UK-CSS")],
 );
 

@@ -44,7 +44,7 @@ const NOT_ONLY_PERU: Condition = Condition::Any(&[
     Condition::Holds([b'p', b'e'], CLOSED, FITS),
     Condition::Citizen(&[("au", FITS), ("cl", FITS), ("jp", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
     ticked!(PermanentResidence, "australia", FITS, CLOSED),
-    of!(PeruvianRole { "yes" => FITS }, closed(sentences::technicians::NOT_ONLY_PERU_OTHERWISE)),
+    of!(PeruvianRole, [("yes", FITS)], closed(sentences::technicians::NOT_ONLY_PERU_OTHERWISE)),
 ]);
 
 /// TEC-03 and TEQ-07: Peru's own limit.
@@ -56,11 +56,21 @@ static TWO_YEARS: Requirement = requirement(
     "technician-two-year-degree",
     sentences::technicians::TECHNICIAN_TWO_YEAR_DEGREE,
     Condition::Any(&[
-        of!(Education {
-            "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS,
-            "bachelor-unrelated" => UNRELATED,
-            "vendor-certificates" => officer(sentences::technicians::TECHNICIAN_TWO_YEAR_DEGREE_VENDOR_CERTIFICATES),
-        }, closed(sentences::technicians::TECHNICIAN_TWO_YEAR_DEGREE_OTHERWISE)),
+        of!(
+            Education,
+            [
+                ("bachelor-computing", FITS),
+                ("bachelor-related", FITS),
+                ("diploma", FITS),
+                ("certificate", FITS),
+                ("bachelor-unrelated", UNRELATED),
+                (
+                    "vendor-certificates",
+                    officer(sentences::technicians::TECHNICIAN_TWO_YEAR_DEGREE_VENDOR_CERTIFICATES)
+                ),
+            ],
+            closed(sentences::technicians::TECHNICIAN_TWO_YEAR_DEGREE_OTHERWISE)
+        ),
         OTHER_STUDY,
     ]),
     &[page("IRCC-T52")],
@@ -73,10 +83,14 @@ static JAPAN: Requirement = requirement(
     Condition::Any(&[
         Condition::Holds([b'j', b'p'], CLOSED, FITS),
         Condition::Citizen(&[("au", FITS), ("cl", FITS), ("mx", FITS), ("gb", UNITED_KINGDOM)], CLOSED),
-        Condition::All(&[Condition::Holds([b'p', b'e'], FITS, CLOSED), of!(PeruvianRole { "yes" => FITS }, CLOSED)]),
+        Condition::All(&[Condition::Holds([b'p', b'e'], FITS, CLOSED), of!(PeruvianRole, [("yes", FITS)], CLOSED)]),
         ticked!(PermanentResidence, "australia", FITS, CLOSED),
-        of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, CLOSED),
-        of!(AssociateDegree { "yes" => FITS }, closed(sentences::technicians::CPTPP_JAPAN_DEGREE_OTHERWISE)),
+        of!(
+            Education,
+            [("bachelor-computing", FITS), ("bachelor-related", FITS), ("bachelor-unrelated", UNRELATED)],
+            CLOSED
+        ),
+        of!(AssociateDegree, [("yes", FITS)], closed(sentences::technicians::CPTPP_JAPAN_DEGREE_OTHERWISE)),
     ]),
     &[page("IRCC-T52")],
 );
@@ -137,11 +151,22 @@ static ONE_YEAR: Requirement = requirement(
     "technician-one-year-degree",
     sentences::technicians::TECHNICIAN_ONE_YEAR_DEGREE,
     Condition::Any(&[
-        of!(Education {
-            "bachelor-computing" => FITS, "bachelor-related" => FITS, "diploma" => FITS, "certificate" => FITS, "one-year" => FITS,
-            "bachelor-unrelated" => UNRELATED,
-            "vendor-certificates" => officer(sentences::technicians::TECHNICIAN_ONE_YEAR_DEGREE_VENDOR_CERTIFICATES),
-        }, closed(sentences::technicians::TECHNICIAN_ONE_YEAR_DEGREE_OTHERWISE)),
+        of!(
+            Education,
+            [
+                ("bachelor-computing", FITS),
+                ("bachelor-related", FITS),
+                ("diploma", FITS),
+                ("certificate", FITS),
+                ("one-year", FITS),
+                ("bachelor-unrelated", UNRELATED),
+                (
+                    "vendor-certificates",
+                    officer(sentences::technicians::TECHNICIAN_ONE_YEAR_DEGREE_VENDOR_CERTIFICATES)
+                ),
+            ],
+            closed(sentences::technicians::TECHNICIAN_ONE_YEAR_DEGREE_OTHERWISE)
+        ),
         OTHER_STUDY,
     ]),
     &[page("IRCC-F12"), page("IRCC-F52")],
@@ -150,18 +175,15 @@ static ONE_YEAR: Requirement = requirement(
 const FROM_ELSEWHERE: Outcome = officer(sentences::technicians::FROM_ELSEWHERE);
 /// A bachelor's degree may come from anywhere.
 const BACHELOR: Condition = Condition::Any(&[
-    of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS }, CLOSED),
-    Condition::All(&[
-        of!(Education { "bachelor-unrelated" => FITS }, CLOSED),
-        of!(OtherStudy { "no" => FITS }, CLOSED),
-    ]),
+    of!(Education, [("bachelor-computing", FITS), ("bachelor-related", FITS)], CLOSED),
+    Condition::All(&[of!(Education, [("bachelor-unrelated", FITS)], CLOSED), of!(OtherStudy, [("no", FITS)], CLOSED)]),
 ]);
 
 /// TEC-08 for Colombia.
 static COLOMBIAN_DIPLOMA: Requirement = requirement(
     "colombia-diploma-origin",
     sentences::technicians::COLOMBIA_DIPLOMA_ORIGIN,
-    Condition::Any(&[BACHELOR, of!(DiplomaFrom { "canada" => FITS, "colombia" => FITS }, FROM_ELSEWHERE)]),
+    Condition::Any(&[BACHELOR, of!(DiplomaFrom, [("canada", FITS), ("colombia", FITS)], FROM_ELSEWHERE)]),
     &[page("IRCC-F12")],
 );
 
@@ -169,7 +191,7 @@ static COLOMBIAN_DIPLOMA: Requirement = requirement(
 static PERUVIAN_DIPLOMA: Requirement = requirement(
     "peru-diploma-origin",
     sentences::technicians::PERU_DIPLOMA_ORIGIN,
-    Condition::Any(&[BACHELOR, of!(DiplomaFrom { "canada" => FITS, "peru" => FITS }, FROM_ELSEWHERE)]),
+    Condition::Any(&[BACHELOR, of!(DiplomaFrom, [("canada", FITS), ("peru", FITS)], FROM_ELSEWHERE)]),
     &[page("IRCC-F52")],
 );
 

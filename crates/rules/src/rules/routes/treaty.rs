@@ -20,13 +20,17 @@ const VISIT: Outcome = closed(sentences::treaty::VISIT);
 pub(super) static ARRANGED: Requirement = requirement(
     "treaty-pre-arranged-work",
     sentences::treaty::TREATY_PRE_ARRANGED_WORK,
-    of!(JobOffer {
-        "own-contract" => fits(sentences::treaty::TREATY_PRE_ARRANGED_WORK_OWN_CONTRACT),
-        "not-yet" => to_do(sentences::treaty::TREATY_PRE_ARRANGED_WORK_NOT_YET),
-        "employer-contract" => officer(sentences::treaty::TREATY_PRE_ARRANGED_WORK_EMPLOYER_CONTRACT),
-        "remote-abroad" => REMOTE_ABROAD,
-        "short-visit" => VISIT,
-    }, FITS),
+    of!(
+        JobOffer,
+        [
+            ("own-contract", fits(sentences::treaty::TREATY_PRE_ARRANGED_WORK_OWN_CONTRACT)),
+            ("not-yet", to_do(sentences::treaty::TREATY_PRE_ARRANGED_WORK_NOT_YET)),
+            ("employer-contract", officer(sentences::treaty::TREATY_PRE_ARRANGED_WORK_EMPLOYER_CONTRACT)),
+            ("remote-abroad", REMOTE_ABROAD),
+            ("short-visit", VISIT),
+        ],
+        FITS
+    ),
     &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],
 );
 
@@ -34,7 +38,7 @@ pub(super) static ARRANGED: Requirement = requirement(
 pub(super) static DUTIES_IN_OFFER: Requirement = requirement(
     "treaty-duties-in-offer",
     sentences::treaty::TREATY_DUTIES_IN_OFFER,
-    of!(DutiesInOffer { "yes" => FITS }, officer(sentences::treaty::TREATY_DUTIES_IN_OFFER_OTHERWISE)),
+    of!(DutiesInOffer, [("yes", FITS)], officer(sentences::treaty::TREATY_DUTIES_IN_OFFER_OTHERWISE)),
     &[regulations("200(3)(a)"), page("IRCC-EMP")],
 );
 
@@ -45,7 +49,11 @@ pub(super) const SHARE: Outcome = officer(sentences::treaty::SHARE);
 pub(super) static INDEPENDENCE: Requirement = requirement(
     "treaty-no-control-of-canadian-business",
     sentences::treaty::TREATY_NO_CONTROL_OF_CANADIAN_BUSINESS,
-    of!(CanadianBusiness { "no" => FITS, "minority" => SHARE }, closed(sentences::treaty::TREATY_NO_CONTROL_OF_CANADIAN_BUSINESS_OTHERWISE)),
+    of!(
+        CanadianBusiness,
+        [("no", FITS), ("minority", SHARE)],
+        closed(sentences::treaty::TREATY_NO_CONTROL_OF_CANADIAN_BUSINESS_OTHERWISE)
+    ),
     &[regulations("204(a)"), page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52")],
 );
 
@@ -61,7 +69,7 @@ pub(super) static WAGE: Requirement = requirement(
 pub(super) static RANGE: Requirement = requirement(
     "treaty-pay-range",
     sentences::treaty::TREATY_PAY_RANGE,
-    of!(PayRange { "within" => FITS, "below" => closed(sentences::treaty::TREATY_PAY_RANGE_BELOW) }, TO_DO),
+    of!(PayRange, [("within", FITS), ("below", closed(sentences::treaty::TREATY_PAY_RANGE_BELOW))], TO_DO),
     &[page("IRCC-T52")],
 );
 
@@ -86,16 +94,33 @@ pub(super) static TECHNICIAN: Requirement = requirement(
     "technician-occupation",
     sentences::treaty::TECHNICIAN_OCCUPATION,
     Condition::All(&[
-        of!(Duties {
-            "user-support" => NAMED, "networks" => NAMED, "testing" => NAMED, "mix" => MIX, "other" => FITS,
-            "repair" => NOT_TECHNICIAN, "call-centre" => NOT_TECHNICIAN,
-        }, PROFESSIONAL),
+        of!(
+            Duties,
+            [
+                ("user-support", NAMED),
+                ("networks", NAMED),
+                ("testing", NAMED),
+                ("mix", MIX),
+                ("other", FITS),
+                ("repair", NOT_TECHNICIAN),
+                ("call-centre", NOT_TECHNICIAN),
+            ],
+            PROFESSIONAL
+        ),
         Condition::Any(&[
-            of!(Duties { "other" => CLOSED }, FITS),
-            of!(OtherDuties {
-                "electronics" => NOT_JUDGED, "digital-media" => NOT_JUDGED, "technical-writing" => NOT_JUDGED,
-                "management-consulting" => NOT_JUDGED, "other-profession" => NOT_JUDGED, "none" => NOT_JUDGED,
-            }, PROFESSIONAL),
+            of!(Duties, [("other", CLOSED)], FITS),
+            of!(
+                OtherDuties,
+                [
+                    ("electronics", NOT_JUDGED),
+                    ("digital-media", NOT_JUDGED),
+                    ("technical-writing", NOT_JUDGED),
+                    ("management-consulting", NOT_JUDGED),
+                    ("other-profession", NOT_JUDGED),
+                    ("none", NOT_JUDGED),
+                ],
+                PROFESSIONAL
+            ),
         ]),
     ]),
     &[page("IRCC-T52"), page("IRCC-F12"), page("IRCC-F52"), page("NOC")],
@@ -104,34 +129,57 @@ pub(super) static TECHNICIAN: Requirement = requirement(
 /// A bachelor's degree in another field counts through a diploma or certificate beside it.
 pub(super) const UNRELATED: Outcome = officer(sentences::treaty::UNRELATED);
 pub(super) const OTHER_STUDY: Condition = Condition::All(&[
-    of!(Education { "bachelor-unrelated" => FITS }, CLOSED),
-    of!(OtherStudy { "diploma" => FITS, "certificate" => FITS }, CLOSED),
+    of!(Education, [("bachelor-unrelated", FITS)], CLOSED),
+    of!(OtherStudy, [("diploma", FITS), ("certificate", FITS)], CLOSED),
 ]);
 
 pub(super) const TEER_TOO_LOW: Outcome = closed(sentences::treaty::TEER_TOO_LOW);
 /// TEER 0 and 1: the professional categories.
 pub(super) const PROFESSIONAL_DUTIES: Condition = Condition::All(&[
-    of!(Duties {
-        "systems-analysis" => FITS, "security" => FITS, "network-engineering" => FITS, "cloud" => FITS, "management" => FITS, "other" => FITS,
-        "mix" => MIX,
-    }, TEER_TOO_LOW),
+    of!(
+        Duties,
+        [
+            ("systems-analysis", FITS),
+            ("security", FITS),
+            ("network-engineering", FITS),
+            ("cloud", FITS),
+            ("management", FITS),
+            ("other", FITS),
+            ("mix", MIX),
+        ],
+        TEER_TOO_LOW
+    ),
     Condition::Any(&[
-        of!(Duties { "other" => CLOSED }, FITS),
-        of!(OtherDuties {
-            "programming" => FITS, "databases" => FITS, "business-systems" => FITS, "web-design" => FITS, "data-science" => FITS,
-            "mathematics" => FITS, "engineering" => FITS,
-            "electronics" => TEER_TOO_LOW, "digital-media" => TEER_TOO_LOW,
-            "visual-effects" => officer(sentences::treaty::PROFESSIONAL_DUTIES_VISUAL_EFFECTS),
-        }, NOT_JUDGED),
+        of!(Duties, [("other", CLOSED)], FITS),
+        of!(
+            OtherDuties,
+            [
+                ("programming", FITS),
+                ("databases", FITS),
+                ("business-systems", FITS),
+                ("web-design", FITS),
+                ("data-science", FITS),
+                ("mathematics", FITS),
+                ("engineering", FITS),
+                ("electronics", TEER_TOO_LOW),
+                ("digital-media", TEER_TOO_LOW),
+                ("visual-effects", officer(sentences::treaty::PROFESSIONAL_DUTIES_VISUAL_EFFECTS)),
+            ],
+            NOT_JUDGED
+        ),
     ]),
 ]);
 
 /// A degree whose whole program takes four years or more.
 pub(super) const FOUR_YEARS: Condition = Condition::All(&[
-    of!(Education { "bachelor-computing" => FITS, "bachelor-related" => FITS, "bachelor-unrelated" => UNRELATED }, closed(sentences::treaty::FOUR_YEARS_EDUCATION_OTHERWISE)),
-    of!(DegreeLength { "four-years" => FITS }, closed(sentences::treaty::FOUR_YEARS_DEGREE_LENGTH_OTHERWISE)),
+    of!(
+        Education,
+        [("bachelor-computing", FITS), ("bachelor-related", FITS), ("bachelor-unrelated", UNRELATED)],
+        closed(sentences::treaty::FOUR_YEARS_EDUCATION_OTHERWISE)
+    ),
+    of!(DegreeLength, [("four-years", FITS)], closed(sentences::treaty::FOUR_YEARS_DEGREE_LENGTH_OTHERWISE)),
 ]);
 
 /// How part-time years count is left to the officer.
 pub(super) const PART_TIME: Condition =
-    of!(PartTimeYears { "no" => FITS }, officer(sentences::treaty::PART_TIME_OTHERWISE));
+    of!(PartTimeYears, [("no", FITS)], officer(sentences::treaty::PART_TIME_OTHERWISE));

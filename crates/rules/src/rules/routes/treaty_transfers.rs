@@ -23,7 +23,11 @@ pub(super) use routes::*;
 static ACTIVE: Requirement = requirement(
     "treaty-doing-business",
     BUSINESS,
-    of!(CompaniesActive { "both" => FITS, "starting-up" => officer(sentences::treaty_transfers::TREATY_DOING_BUSINESS_STARTING_UP) }, PAPER),
+    of!(
+        CompaniesActive,
+        [("both", FITS), ("starting-up", officer(sentences::treaty_transfers::TREATY_DOING_BUSINESS_STARTING_UP))],
+        PAPER
+    ),
     &[regulations("204(a)"), regulations("200(5)")],
 );
 
@@ -98,7 +102,7 @@ const NOT_A_PARTY: Outcome = closed(sentences::treaty_transfers::NOT_A_PARTY);
 static CPTPP_COMPANY: Requirement = requirement(
     "cptpp-company",
     IN_AGREEMENT,
-    of!(CompanyCountry { "mexico" => FITS, "cptpp" => FITS, "united-kingdom" => UNITED_KINGDOM }, NOT_A_PARTY),
+    of!(CompanyCountry, [("mexico", FITS), ("cptpp", FITS), ("united-kingdom", UNITED_KINGDOM)], NOT_A_PARTY),
     &[page("IRCC-CPTPP-ICT")],
 );
 
@@ -106,7 +110,7 @@ static CPTPP_COMPANY: Requirement = requirement(
 static UKRAINE_COMPANY: Requirement = requirement(
     "ukraine-company",
     IN_AGREEMENT,
-    of!(CompanyCountry { "ukraine" => FITS }, NOT_A_PARTY),
+    of!(CompanyCountry, [("ukraine", FITS)], NOT_A_PARTY),
     &[page("IRCC-UKR-ICT")],
 );
 
@@ -114,12 +118,16 @@ static UKRAINE_COMPANY: Requirement = requirement(
 static EMPLOYED_OR_PARTNER: Requirement = requirement(
     "employed-or-partner-abroad",
     sentences::treaty_transfers::EMPLOYED_OR_PARTNER_ABROAD,
-    of!(CurrentEmployment {
-        "payroll" => FITS,
-        "direct-contract" => FITS,
-        "partner" => officer(sentences::treaty_transfers::EMPLOYED_OR_PARTNER_ABROAD_PARTNER),
-        "transfer-permit" => WOULD_EXTEND,
-    }, NOT_IN_GROUP),
+    of!(
+        CurrentEmployment,
+        [
+            ("payroll", FITS),
+            ("direct-contract", FITS),
+            ("partner", officer(sentences::treaty_transfers::EMPLOYED_OR_PARTNER_ABROAD_PARTNER)),
+            ("transfer-permit", WOULD_EXTEND),
+        ],
+        NOT_IN_GROUP
+    ),
     &[page("IRCC-CPTPP-ICT"), page("IRCC-CETA-ICT"), page("IRCC-UK-ICT"), page("IRCC-UKR-ICT")],
 );
 

@@ -15,7 +15,7 @@ use crate::text::sentences;
 const VISITOR: &[Cite] = &[regulations("187"), page("IRCC-BV")];
 const SERVICE: &[Cite] = &[page("IRCC-BV"), page("IRCC-BV-CUSMA")];
 /// The other purposes do not need what was sold.
-const NO_SERVICE: Condition = of!(VisitPurpose { "service" => CLOSED }, FITS);
+const NO_SERVICE: Condition = of!(VisitPurpose, [("service", CLOSED)], FITS);
 
 const DIRECT: Outcome = closed(sentences::visits::DIRECT);
 const ONLY_MEETINGS: Outcome = officer(sentences::visits::ONLY_MEETINGS);
@@ -25,21 +25,25 @@ static FROM_ABROAD: Requirement = requirement(
     "visit-for-employer-abroad",
     sentences::visits::VISIT_FOR_EMPLOYER_ABROAD,
     Condition::Any(&[
-        of!(JobOffer {
-            "short-visit" => FITS,
-            "employer-contract" => CLOSED,
-            "own-contract" => CLOSED,
-            "job-offer" => closed(sentences::visits::VISIT_FOR_EMPLOYER_ABROAD_JOB_OFFER),
-            "remote-abroad" => REMOTE_ABROAD,
-        }, closed(sentences::visits::VISIT_FOR_EMPLOYER_ABROAD_OTHERWISE)),
+        of!(
+            JobOffer,
+            [
+                ("short-visit", FITS),
+                ("employer-contract", CLOSED),
+                ("own-contract", CLOSED),
+                ("job-offer", closed(sentences::visits::VISIT_FOR_EMPLOYER_ABROAD_JOB_OFFER)),
+                ("remote-abroad", REMOTE_ABROAD),
+            ],
+            closed(sentences::visits::VISIT_FOR_EMPLOYER_ABROAD_OTHERWISE)
+        ),
         Condition::All(&[
-            of!(JobOffer { "own-contract" => FITS }, CLOSED),
-            of!(VisitPurpose { "meetings" => ONLY_MEETINGS }, DIRECT),
+            of!(JobOffer, [("own-contract", FITS)], CLOSED),
+            of!(VisitPurpose, [("meetings", ONLY_MEETINGS)], DIRECT),
         ]),
         // The cases that s. 187(2) names, and service that was sold, are visits in their own right.
         Condition::All(&[
-            of!(JobOffer { "employer-contract" => FITS }, CLOSED),
-            of!(VisitPurpose { "meetings" => ONLY_MEETINGS, "other-purpose" => DIRECT }, FITS),
+            of!(JobOffer, [("employer-contract", FITS)], CLOSED),
+            of!(VisitPurpose, [("meetings", ONLY_MEETINGS), ("other-purpose", DIRECT)], FITS),
         ]),
     ]),
     VISITOR,
@@ -49,10 +53,15 @@ static FROM_ABROAD: Requirement = requirement(
 static PAID_ABROAD: Requirement = requirement(
     "paid-abroad",
     sentences::visits::PAID_ABROAD,
-    of!(PaidFrom {
-        "abroad" => FITS, "abroad-with-expenses" => FITS,
-        "partly-both" => officer(sentences::visits::PAID_ABROAD_PARTLY_BOTH),
-    }, closed(sentences::visits::PAID_ABROAD_OTHERWISE)),
+    of!(
+        PaidFrom,
+        [
+            ("abroad", FITS),
+            ("abroad-with-expenses", FITS),
+            ("partly-both", officer(sentences::visits::PAID_ABROAD_PARTLY_BOTH)),
+        ],
+        closed(sentences::visits::PAID_ABROAD_OTHERWISE)
+    ),
     &[regulations("187(3)")],
 );
 
@@ -60,16 +69,21 @@ static PAID_ABROAD: Requirement = requirement(
 static PURPOSE: Requirement = requirement(
     "visit-purpose",
     sentences::visits::VISIT_PURPOSE,
-    of!(VisitPurpose {
-        "service" => FITS, "meetings" => FITS,
-        "group-training" => fits(sentences::visits::VISIT_PURPOSE_GROUP_TRAINING),
-        "canadian-goods" => FITS,
-        "own-product" => officer(sentences::visits::VISIT_PURPOSE_OWN_PRODUCT),
-        "group-work" => closed(sentences::visits::VISIT_PURPOSE_GROUP_WORK),
-        "contract-work" => DIRECT,
-        "remote-work" => closed(sentences::visits::VISIT_PURPOSE_REMOTE_WORK),
-        "other-purpose" => officer(sentences::visits::VISIT_PURPOSE_OTHER_PURPOSE),
-    }, closed(sentences::visits::VISIT_PURPOSE_OTHERWISE)),
+    of!(
+        VisitPurpose,
+        [
+            ("service", FITS),
+            ("meetings", FITS),
+            ("group-training", fits(sentences::visits::VISIT_PURPOSE_GROUP_TRAINING)),
+            ("canadian-goods", FITS),
+            ("own-product", officer(sentences::visits::VISIT_PURPOSE_OWN_PRODUCT)),
+            ("group-work", closed(sentences::visits::VISIT_PURPOSE_GROUP_WORK)),
+            ("contract-work", DIRECT),
+            ("remote-work", closed(sentences::visits::VISIT_PURPOSE_REMOTE_WORK)),
+            ("other-purpose", officer(sentences::visits::VISIT_PURPOSE_OTHER_PURPOSE)),
+        ],
+        closed(sentences::visits::VISIT_PURPOSE_OTHERWISE)
+    ),
     &[regulations("187(2)"), page("IRCC-BV")],
 );
 
@@ -79,7 +93,11 @@ static IN_AGREEMENT: Requirement = requirement(
     sentences::visits::SERVICE_IN_SALES_AGREEMENT,
     Condition::Any(&[
         NO_SERVICE,
-        of!(ServiceAgreement { "in-agreement" => FITS, "no" => closed(sentences::visits::SERVICE_IN_SALES_AGREEMENT_NO) }, closed(sentences::visits::SERVICE_IN_SALES_AGREEMENT_OTHERWISE)),
+        of!(
+            ServiceAgreement,
+            [("in-agreement", FITS), ("no", closed(sentences::visits::SERVICE_IN_SALES_AGREEMENT_NO))],
+            closed(sentences::visits::SERVICE_IN_SALES_AGREEMENT_OTHERWISE)
+        ),
     ]),
     SERVICE,
 );
@@ -90,11 +108,15 @@ static SOLD: Requirement = requirement(
     sentences::visits::SOLD_OUTSIDE_CANADA,
     Condition::Any(&[
         NO_SERVICE,
-        of!(SoldWhere {
-            "abroad" => FITS,
-            "made-in-canada" => officer(sentences::visits::SOLD_OUTSIDE_CANADA_MADE_IN_CANADA),
-            "consumer" => closed(sentences::visits::SOLD_OUTSIDE_CANADA_CONSUMER),
-        }, closed(sentences::visits::SOLD_OUTSIDE_CANADA_OTHERWISE)),
+        of!(
+            SoldWhere,
+            [
+                ("abroad", FITS),
+                ("made-in-canada", officer(sentences::visits::SOLD_OUTSIDE_CANADA_MADE_IN_CANADA)),
+                ("consumer", closed(sentences::visits::SOLD_OUTSIDE_CANADA_CONSUMER)),
+            ],
+            closed(sentences::visits::SOLD_OUTSIDE_CANADA_OTHERWISE)
+        ),
     ]),
     SERVICE,
 );
@@ -105,10 +127,14 @@ static EMPLOYER: Requirement = requirement(
     sentences::visits::SELLER_OR_FORESEEN_FIRM,
     Condition::Any(&[
         NO_SERVICE,
-        of!(ServiceEmployer {
-            "seller" => FITS,
-            "foreseen-third-party" => fits(sentences::visits::SELLER_OR_FORESEEN_FIRM_FORESEEN_THIRD_PARTY),
-        }, closed(sentences::visits::SELLER_OR_FORESEEN_FIRM_OTHERWISE)),
+        of!(
+            ServiceEmployer,
+            [
+                ("seller", FITS),
+                ("foreseen-third-party", fits(sentences::visits::SELLER_OR_FORESEEN_FIRM_FORESEEN_THIRD_PARTY)),
+            ],
+            closed(sentences::visits::SELLER_OR_FORESEEN_FIRM_OTHERWISE)
+        ),
     ]),
     SERVICE,
 );
@@ -119,10 +145,14 @@ static WORK: Requirement = requirement(
     sentences::visits::SPECIALIZED_SERVICE,
     Condition::Any(&[
         NO_SERVICE,
-        of!(ServiceWork {
-            "specialized" => FITS,
-            "not-specialized" => officer(sentences::visits::SPECIALIZED_SERVICE_NOT_SPECIALIZED),
-        }, closed(sentences::visits::SPECIALIZED_SERVICE_OTHERWISE)),
+        of!(
+            ServiceWork,
+            [
+                ("specialized", FITS),
+                ("not-specialized", officer(sentences::visits::SPECIALIZED_SERVICE_NOT_SPECIALIZED)),
+            ],
+            closed(sentences::visits::SPECIALIZED_SERVICE_OTHERWISE)
+        ),
     ]),
     SERVICE,
 );
@@ -183,11 +213,19 @@ static REPAIR: Requirement = requirement(
     "repair-of-equipment",
     sentences::visits::REPAIR_OF_EQUIPMENT,
     Condition::Any(&[
-        of!(JobOffer { "own-contract" => FITS }, CLOSED),
+        of!(JobOffer, [("own-contract", FITS)], CLOSED),
         Condition::All(&[
-            of!(JobOffer { "short-visit" => FITS, "employer-contract" => FITS, "remote-abroad" => REMOTE_ABROAD }, closed(sentences::visits::REPAIR_OF_EQUIPMENT_JOB_OFFER_OTHERWISE)),
-            of!(VisitPurpose { "service" => FITS }, closed(sentences::visits::REPAIR_OF_EQUIPMENT_VISIT_PURPOSE_OTHERWISE)),
-            of!(SoldWhere { "consumer" => closed(sentences::visits::REPAIR_OF_EQUIPMENT_CONSUMER) }, FITS),
+            of!(
+                JobOffer,
+                [("short-visit", FITS), ("employer-contract", FITS), ("remote-abroad", REMOTE_ABROAD)],
+                closed(sentences::visits::REPAIR_OF_EQUIPMENT_JOB_OFFER_OTHERWISE)
+            ),
+            of!(
+                VisitPurpose,
+                [("service", FITS)],
+                closed(sentences::visits::REPAIR_OF_EQUIPMENT_VISIT_PURPOSE_OTHERWISE)
+            ),
+            of!(SoldWhere, [("consumer", closed(sentences::visits::REPAIR_OF_EQUIPMENT_CONSUMER))], FITS),
         ]),
     ]),
     &[page("IRCC-C13"), regulations("205(a)")],
@@ -197,10 +235,14 @@ static REPAIR: Requirement = requirement(
 static URGENT: Requirement = requirement(
     "urgent-or-out-of-warranty",
     sentences::visits::URGENT_OR_OUT_OF_WARRANTY,
-    of!(UrgentRepair {
-        "urgent" => officer(sentences::visits::URGENT_OR_OUT_OF_WARRANTY_URGENT),
-        "out-of-warranty" => officer(sentences::visits::URGENT_OR_OUT_OF_WARRANTY_OUT_OF_WARRANTY),
-    }, closed(sentences::visits::URGENT_OR_OUT_OF_WARRANTY_OTHERWISE)),
+    of!(
+        UrgentRepair,
+        [
+            ("urgent", officer(sentences::visits::URGENT_OR_OUT_OF_WARRANTY_URGENT)),
+            ("out-of-warranty", officer(sentences::visits::URGENT_OR_OUT_OF_WARRANTY_OUT_OF_WARRANTY)),
+        ],
+        closed(sentences::visits::URGENT_OR_OUT_OF_WARRANTY_OTHERWISE)
+    ),
     &[page("IRCC-C13")],
 );
 
@@ -208,10 +250,11 @@ static URGENT: Requirement = requirement(
 static KNOWLEDGE: Requirement = requirement(
     "repair-knowledge",
     sentences::visits::REPAIR_KNOWLEDGE,
-    of!(ServiceWork {
-        "specialized" => FITS,
-        "not-specialized" => closed(sentences::visits::REPAIR_KNOWLEDGE_NOT_SPECIALIZED),
-    }, closed(sentences::visits::REPAIR_KNOWLEDGE_OTHERWISE)),
+    of!(
+        ServiceWork,
+        [("specialized", FITS), ("not-specialized", closed(sentences::visits::REPAIR_KNOWLEDGE_NOT_SPECIALIZED)),],
+        closed(sentences::visits::REPAIR_KNOWLEDGE_OTHERWISE)
+    ),
     &[page("IRCC-C13")],
 );
 
@@ -235,10 +278,7 @@ static HIGH_SKILL: Requirement = requirement(
     Condition::Any(&[
         super::treaty::PROFESSIONAL_DUTIES,
         // No group is left out here, as some are in the agreements.
-        Condition::All(&[
-            of!(Duties { "other" => FITS }, CLOSED),
-            of!(OtherDuties { "visual-effects" => FITS }, CLOSED),
-        ]),
+        Condition::All(&[of!(Duties, [("other", FITS)], CLOSED), of!(OtherDuties, [("visual-effects", FITS)], CLOSED)]),
     ]),
     &[page("IRCC-STW")],
 );
@@ -247,7 +287,11 @@ static HIGH_SKILL: Requirement = requirement(
 static OFFER_OR_CONTRACT: Requirement = requirement(
     "short-term-offer",
     sentences::visits::SHORT_TERM_OFFER,
-    of!(JobOffer { "remote-abroad" => REMOTE_ABROAD, "not-yet" => to_do(sentences::visits::SHORT_TERM_OFFER_NOT_YET) }, FITS),
+    of!(
+        JobOffer,
+        [("remote-abroad", REMOTE_ABROAD), ("not-yet", to_do(sentences::visits::SHORT_TERM_OFFER_NOT_YET))],
+        FITS
+    ),
     &[page("IRCC-STW")],
 );
 
@@ -259,11 +303,16 @@ static DAYS: Requirement = requirement(
     sentences::visits::FIFTEEN_OR_THIRTY_DAYS,
     Condition::All(&[
         Condition::MoreThan(Fact::StayMonths, whole(1), THIRTY_DAYS, FITS),
-        of!(ShortStay {
-            "yes" => FITS,
-            "in-canada" => closed(sentences::visits::FIFTEEN_OR_THIRTY_DAYS_IN_CANADA),
-        }, THIRTY_DAYS),
-        of!(ShortStayGrant { "no" => fits(sentences::visits::FIFTEEN_OR_THIRTY_DAYS_NO) }, closed(sentences::visits::FIFTEEN_OR_THIRTY_DAYS_OTHERWISE)),
+        of!(
+            ShortStay,
+            [("yes", FITS), ("in-canada", closed(sentences::visits::FIFTEEN_OR_THIRTY_DAYS_IN_CANADA)),],
+            THIRTY_DAYS
+        ),
+        of!(
+            ShortStayGrant,
+            [("no", fits(sentences::visits::FIFTEEN_OR_THIRTY_DAYS_NO))],
+            closed(sentences::visits::FIFTEEN_OR_THIRTY_DAYS_OTHERWISE)
+        ),
     ]),
     &[page("IRCC-STW")],
 );

@@ -26,8 +26,12 @@ pub(super) static OWNER: Requirement = requirement(
     "start-up-owner",
     sentences::intra_company::START_UP_OWNER,
     Condition::Any(&[
-        of!(CanadianBusiness { "no" => FITS, "minority" => FITS }, CLOSED),
-        of!(GroupCountries { "two-or-more" => officer(sentences::intra_company::START_UP_OWNER_TWO_OR_MORE) }, closed(sentences::intra_company::START_UP_OWNER_OTHERWISE)),
+        of!(CanadianBusiness, [("no", FITS), ("minority", FITS)], CLOSED),
+        of!(
+            GroupCountries,
+            [("two-or-more", officer(sentences::intra_company::START_UP_OWNER_TWO_OR_MORE))],
+            closed(sentences::intra_company::START_UP_OWNER_OTHERWISE)
+        ),
     ]),
     GENERAL_PAGE,
 );

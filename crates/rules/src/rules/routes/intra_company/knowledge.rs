@@ -21,14 +21,22 @@ const PROPRIETARY_TEST: Condition = Condition::Any(&[
 
 const EXPERTISE_TEST: Condition = Condition::All(&[
     Condition::AtLeast(Fact::MonthsWithCompany, whole(24), FITS, officer(sentences::intra_company::EXPERTISE_TEST)),
-    of!(ColleaguesWhoKnow { "few" => FITS }, closed(sentences::intra_company::EXPERTISE_TEST_COLLEAGUES_WHO_KNOW_OTHERWISE)),
-    of!(TimeToTeach { "longer" => FITS }, closed(sentences::intra_company::EXPERTISE_TEST_TIME_TO_TEACH_OTHERWISE)),
-    of!(Disruption { "serious" => FITS }, closed(sentences::intra_company::EXPERTISE_TEST_DISRUPTION_OTHERWISE)),
-    of!(AvailableInCanada { "unlikely" => FITS }, closed(sentences::intra_company::EXPERTISE_TEST_AVAILABLE_IN_CANADA_OTHERWISE)),
+    of!(
+        ColleaguesWhoKnow,
+        [("few", FITS)],
+        closed(sentences::intra_company::EXPERTISE_TEST_COLLEAGUES_WHO_KNOW_OTHERWISE)
+    ),
+    of!(TimeToTeach, [("longer", FITS)], closed(sentences::intra_company::EXPERTISE_TEST_TIME_TO_TEACH_OTHERWISE)),
+    of!(Disruption, [("serious", FITS)], closed(sentences::intra_company::EXPERTISE_TEST_DISRUPTION_OTHERWISE)),
+    of!(
+        AvailableInCanada,
+        [("unlikely", FITS)],
+        closed(sentences::intra_company::EXPERTISE_TEST_AVAILABLE_IN_CANADA_OTHERWISE)
+    ),
 ]);
 
 /// For C61, what binds only a specialist.
-pub(super) const NOT_SPECIALIST: Condition = of!(TransferRole { "specialist" => CLOSED }, FITS);
+pub(super) const NOT_SPECIALIST: Condition = of!(TransferRole, [("specialist", CLOSED)], FITS);
 
 /// ICT-27: advanced proprietary knowledge.
 pub(in crate::rules::routes) static PROPRIETARY: Requirement =

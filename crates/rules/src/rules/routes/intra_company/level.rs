@@ -9,17 +9,21 @@ const HANDS_ON: Outcome = officer(MAINLY_MANAGE);
 
 /// Work that no list of duties names is not held against a manager, but the level still has to be shown.
 const MANAGER: Condition = Condition::All(&[
-    of!(Duties { "management" => FITS, "other" => FITS }, HANDS_ON),
+    of!(Duties, [("management", FITS), ("other", FITS)], HANDS_ON),
     Condition::Any(&[
-        of!(Duties { "other" => CLOSED }, FITS),
-        of!(OtherDuties { "none" => fits(MAINLY_MANAGE) }, HANDS_ON),
+        of!(Duties, [("other", CLOSED)], FITS),
+        of!(OtherDuties, [("none", fits(MAINLY_MANAGE))], HANDS_ON),
     ]),
 ]);
 
-const SPECIALIST: Condition = of!(Duties {
-    "call-centre" => officer(sentences::intra_company::SPECIALIST_CALL_CENTRE),
-    "repair" => officer(sentences::intra_company::SPECIALIST_REPAIR),
-}, FITS);
+const SPECIALIST: Condition = of!(
+    Duties,
+    [
+        ("call-centre", officer(sentences::intra_company::SPECIALIST_CALL_CENTRE)),
+        ("repair", officer(sentences::intra_company::SPECIALIST_REPAIR)),
+    ],
+    FITS
+);
 
 /// ICT-14 and ICT-26: TEER 0 for executives, TEER 1 for managers, judged by duties; not those who
 /// deliver the service or make the product.
@@ -35,7 +39,7 @@ pub(super) static START_UP_LEVEL: Requirement = requirement(
     "start-up-duties",
     sentences::intra_company::START_UP_DUTIES,
     Condition::All(&[
-        Condition::Any(&[of!(TransferRole { "executive" => CLOSED, "manager" => CLOSED }, FITS), MANAGER]),
+        Condition::Any(&[of!(TransferRole, [("executive", CLOSED), ("manager", CLOSED)], FITS), MANAGER]),
         Condition::Any(&[NOT_SPECIALIST, SPECIALIST]),
     ]),
     GENERAL_PAGE,

@@ -12,7 +12,16 @@ const SUPERVISOR: Outcome = closed(sentences::intra_company::SUPERVISOR);
 pub(in crate::rules::routes) static MANAGER_ROLE: Requirement = requirement(
     "executive-or-manager",
     sentences::intra_company::EXECUTIVE_OR_MANAGER,
-    of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => closed(sentences::intra_company::EXECUTIVE_OR_MANAGER_SPECIALIST), "supervisor" => SUPERVISOR }, SUPPORT),
+    of!(
+        TransferRole,
+        [
+            ("executive", FITS),
+            ("manager", FITS),
+            ("specialist", closed(sentences::intra_company::EXECUTIVE_OR_MANAGER_SPECIALIST)),
+            ("supervisor", SUPERVISOR)
+        ],
+        SUPPORT
+    ),
     BOTH_PAGES,
 );
 
@@ -20,7 +29,16 @@ pub(in crate::rules::routes) static MANAGER_ROLE: Requirement = requirement(
 pub(in crate::rules::routes) static SPECIALIST_ROLE: Requirement = requirement(
     "specialist-role",
     sentences::intra_company::SPECIALIST_ROLE,
-    of!(TransferRole { "specialist" => FITS, "executive" => closed(sentences::intra_company::SPECIALIST_ROLE_EXECUTIVE), "manager" => closed(sentences::intra_company::SPECIALIST_ROLE_MANAGER), "supervisor" => SUPERVISOR }, SUPPORT),
+    of!(
+        TransferRole,
+        [
+            ("specialist", FITS),
+            ("executive", closed(sentences::intra_company::SPECIALIST_ROLE_EXECUTIVE)),
+            ("manager", closed(sentences::intra_company::SPECIALIST_ROLE_MANAGER)),
+            ("supervisor", SUPERVISOR)
+        ],
+        SUPPORT
+    ),
     BOTH_PAGES,
 );
 
@@ -28,6 +46,10 @@ pub(in crate::rules::routes) static SPECIALIST_ROLE: Requirement = requirement(
 pub(super) static START_UP_ROLE: Requirement = requirement(
     "start-up-role",
     sentences::intra_company::START_UP_ROLE,
-    of!(TransferRole { "executive" => FITS, "manager" => FITS, "specialist" => FITS, "supervisor" => SUPERVISOR }, SUPPORT),
+    of!(
+        TransferRole,
+        [("executive", FITS), ("manager", FITS), ("specialist", FITS), ("supervisor", SUPERVISOR)],
+        SUPPORT
+    ),
     GENERAL_PAGE,
 );

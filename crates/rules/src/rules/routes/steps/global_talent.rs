@@ -6,7 +6,7 @@ use crate::text::sentences;
 
 const GLOBAL_TALENT_FILE: Step = employer(
     sentences::steps::GLOBAL_TALENT_FILE,
-    &of!(Lmia { "applied" => FITS, "positive-global-talent" => FITS }, CLOSED),
+    &of!(Lmia, [("applied", FITS), ("positive-global-talent", FITS)], CLOSED),
 )
 .after(DUTIES);
 const GLOBAL_TALENT_FAST: Step = you(TWO_WEEKS, &NOT_ONLINE_ABROAD);

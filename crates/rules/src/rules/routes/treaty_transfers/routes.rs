@@ -3,7 +3,7 @@
 use super::*;
 use crate::rules::cite::Cite;
 use crate::rules::lists::Party;
-use crate::rules::model::{Group, Route};
+use crate::rules::model::{Group, Plan, Route};
 use crate::rules::routes::employer_portal::{PORTAL, SIGNED};
 use crate::rules::routes::intra_company::{
     CAPACITY, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, POSITION, PROPRIETARY,
@@ -19,24 +19,33 @@ const fn nationality(id: &'static str, title: Text, named: Party, cites: &'stati
     requirement(id, title, party(named), cites)
 }
 
-/// One route of an agreement: what all share, and behind it what this one adds.
-macro_rules! transfer {
-    (manager $route:ident, $id:literal, $name:expr, $plan:expr, [$nationality:expr, $employed:expr, $($own:expr),+]) => {
-        transfer!(route $route, $id, $name, $plan, &[
-            $nationality, $employed, &LINK, &ACTIVE, &CAPACITY, &MANAGER_ROLE, &MANAGER_LEVEL, &WORKPLACE, &PRESENCE, &POSITION, &PORTAL,
-            &SIGNED, $($own),+
-        ]);
-    };
-    (specialist $route:ident, $id:literal, $name:expr, $plan:expr, [$nationality:expr, $employed:expr, $($own:expr),+]) => {
-        transfer!(route $route, $id, $name, $plan, &[
-            $nationality, $employed, &LINK, &ACTIVE, &CAPACITY, &SPECIALIST_ROLE, &SPECIALIST_LEVEL, &PROPRIETARY, &EXPERTISE, &WORKPLACE,
+/// What a manager's route asks: what all share, and behind it what this one adds.
+macro_rules! as_manager {
+    ($nationality:expr, $employed:expr, $($own:expr),+ $(,)?) => {
+        &[
+            $nationality, $employed, &LINK, &ACTIVE, &CAPACITY, &MANAGER_ROLE, &MANAGER_LEVEL, &WORKPLACE,
             &PRESENCE, &POSITION, &PORTAL, &SIGNED, $($own),+
-        ]);
+        ]
     };
-    (route $route:ident, $id:literal, $name:expr, $plan:expr, $requirements:expr) => {
-        pub(in crate::rules::routes) static $route: Route =
-            Route { id: $id, group: Group::FreeTrade, name: $name, summary: SUMMARY, requirements: $requirements, plan: &$plan, steps: &TRANSFER };
+}
+
+/// The same for specialized knowledge.
+macro_rules! as_specialist {
+    ($nationality:expr, $employed:expr, $($own:expr),+ $(,)?) => {
+        &[
+            $nationality, $employed, &LINK, &ACTIVE, &CAPACITY, &SPECIALIST_ROLE, &SPECIALIST_LEVEL, &PROPRIETARY,
+            &EXPERTISE, &WORKPLACE, &PRESENCE, &POSITION, &PORTAL, &SIGNED, $($own),+
+        ]
     };
+}
+
+const fn route(
+    id: &'static str,
+    name: Text,
+    plan: &'static Plan,
+    requirements: &'static [&'static Requirement],
+) -> Route {
+    Route { id, group: Group::FreeTrade, name, summary: SUMMARY, requirements, plan, steps: &TRANSFER }
 }
 
 const SUMMARY: Text = sentences::treaty_transfers::SUMMARY;
@@ -56,19 +65,17 @@ static CPTPP_SPECIALISTS: Requirement = requirement(
     Condition::Any(&[party(Party::CptppSpecialist), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
-transfer!(
-    manager CPTPP_MANAGER,
+pub(in crate::rules::routes) static CPTPP_MANAGER: Route = route(
     "cptpp-ict-manager",
     sentences::treaty_transfers::ROUTE_CPTPP_ICT_MANAGER,
-    plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T53, false),
-    [&CPTPP_MANAGERS, &EMPLOYED_OR_PARTNER, &YEAR, &CPTPP_COMPANY, &SEVEN_YEARS, &WAGE, &LENGTH]
+    &plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T53, false),
+    as_manager!(&CPTPP_MANAGERS, &EMPLOYED_OR_PARTNER, &YEAR, &CPTPP_COMPANY, &SEVEN_YEARS, &WAGE, &LENGTH),
 );
-transfer!(
-    specialist CPTPP_SPECIALIZED,
+pub(in crate::rules::routes) static CPTPP_SPECIALIZED: Route = route(
     "cptpp-ict-specialized-knowledge",
     sentences::treaty_transfers::ROUTE_CPTPP_ICT_SPECIALIZED_KNOWLEDGE,
-    plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T53, true),
-    [&CPTPP_SPECIALISTS, &EMPLOYED_OR_PARTNER, &YEAR, &CPTPP_COMPANY, &FIVE_YEARS, &WAGE, &LENGTH]
+    &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T53, true),
+    as_specialist!(&CPTPP_SPECIALISTS, &EMPLOYED_OR_PARTNER, &YEAR, &CPTPP_COMPANY, &FIVE_YEARS, &WAGE, &LENGTH),
 );
 
 static CHILE_NATIONALITY: Requirement = nationality(
@@ -77,19 +84,17 @@ static CHILE_NATIONALITY: Requirement = nationality(
     Party::Chile,
     &[page("IRCC-CHL-ICT"), regulations("204(a)")],
 );
-transfer!(
-    manager CHILE_MANAGER,
+pub(in crate::rules::routes) static CHILE_MANAGER: Route = route(
     "chile-ict-manager",
     sentences::treaty_transfers::ROUTE_CHILE_ICT_MANAGER,
-    plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::NO_CODE, false),
-    [&CHILE_NATIONALITY, &EMPLOYED, &YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
+    &plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::NO_CODE, false),
+    as_manager!(&CHILE_NATIONALITY, &EMPLOYED, &YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
-transfer!(
-    specialist CHILE_SPECIALIZED,
+pub(in crate::rules::routes) static CHILE_SPECIALIZED: Route = route(
     "chile-ict-specialized-knowledge",
     sentences::treaty_transfers::ROUTE_CHILE_ICT_SPECIALIZED_KNOWLEDGE,
-    plans::treaty(36, plans::FIVE_YEARS_FULL, plans::NO_CODE, true),
-    [&CHILE_NATIONALITY, &EMPLOYED, &YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
+    &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::NO_CODE, true),
+    as_specialist!(&CHILE_NATIONALITY, &EMPLOYED, &YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
 
 static COLOMBIA_NATIONALITY: Requirement = nationality(
@@ -98,19 +103,17 @@ static COLOMBIA_NATIONALITY: Requirement = nationality(
     Party::Colombia,
     &[page("IRCC-COL-ICT"), regulations("204(a)")],
 );
-transfer!(
-    manager COLOMBIA_MANAGER,
+pub(in crate::rules::routes) static COLOMBIA_MANAGER: Route = route(
     "colombia-ict-manager",
     sentences::treaty_transfers::ROUTE_COLOMBIA_ICT_MANAGER,
-    plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T25, false),
-    [&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
+    &plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T25, false),
+    as_manager!(&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
-transfer!(
-    specialist COLOMBIA_SPECIALIZED,
+pub(in crate::rules::routes) static COLOMBIA_SPECIALIZED: Route = route(
     "colombia-ict-specialized-knowledge",
     sentences::treaty_transfers::ROUTE_COLOMBIA_ICT_SPECIALIZED_KNOWLEDGE,
-    plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T25, true),
-    [&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
+    &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T25, true),
+    as_specialist!(&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
 
 static PERU_NATIONALITY: Requirement = nationality(
@@ -119,19 +122,17 @@ static PERU_NATIONALITY: Requirement = nationality(
     Party::Peru,
     &[page("IRCC-PER-ICT"), regulations("204(a)")],
 );
-transfer!(
-    manager PERU_MANAGER,
+pub(in crate::rules::routes) static PERU_MANAGER: Route = route(
     "peru-ict-manager",
     sentences::treaty_transfers::ROUTE_PERU_ICT_MANAGER,
-    plans::treaty(0, plans::SEVEN_YEARS_IN_ALL, plans::NO_CODE, false),
-    [&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
+    &plans::treaty(0, plans::SEVEN_YEARS_IN_ALL, plans::NO_CODE, false),
+    as_manager!(&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR),
 );
-transfer!(
-    specialist PERU_SPECIALIZED,
+pub(in crate::rules::routes) static PERU_SPECIALIZED: Route = route(
     "peru-ict-specialized-knowledge",
     sentences::treaty_transfers::ROUTE_PERU_ICT_SPECIALIZED_KNOWLEDGE,
-    plans::treaty(36, plans::FIVE_YEARS_FULL, plans::NO_CODE, true),
-    [&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH]
+    &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::NO_CODE, true),
+    as_specialist!(&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
 
 static KOREA_NATIONALITY: Requirement = nationality(
@@ -140,19 +141,17 @@ static KOREA_NATIONALITY: Requirement = nationality(
     Party::Korea,
     &[page("IRCC-KOR-ICT"), regulations("204(a)")],
 );
-transfer!(
-    manager KOREA_MANAGER,
+pub(in crate::rules::routes) static KOREA_MANAGER: Route = route(
     "korea-ict-manager",
     sentences::treaty_transfers::ROUTE_KOREA_ICT_MANAGER,
-    plans::treaty(0, plans::SEVEN_YEARS_IN_ALL, plans::F36, false),
-    [&KOREA_NATIONALITY, &EMPLOYED, &YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
+    &plans::treaty(0, plans::SEVEN_YEARS_IN_ALL, plans::F36, false),
+    as_manager!(&KOREA_NATIONALITY, &EMPLOYED, &YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR),
 );
-transfer!(
-    specialist KOREA_SPECIALIZED,
+pub(in crate::rules::routes) static KOREA_SPECIALIZED: Route = route(
     "korea-ict-specialized-knowledge",
     sentences::treaty_transfers::ROUTE_KOREA_ICT_SPECIALIZED_KNOWLEDGE,
-    plans::treaty(0, plans::FIVE_YEARS_IN_ALL, plans::F36, true),
-    [&KOREA_NATIONALITY, &EMPLOYED, &YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR]
+    &plans::treaty(0, plans::FIVE_YEARS_IN_ALL, plans::F36, true),
+    as_specialist!(&KOREA_NATIONALITY, &EMPLOYED, &YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR),
 );
 
 static EUROPEAN_UNION_NATIONALITY: Requirement = nationality(
@@ -161,19 +160,31 @@ static EUROPEAN_UNION_NATIONALITY: Requirement = nationality(
     Party::EuropeanUnion,
     &[page("IRCC-CETA-ICT"), regulations("204(a)")],
 );
-transfer!(
-    manager EUROPEAN_UNION_MANAGER,
+pub(in crate::rules::routes) static EUROPEAN_UNION_MANAGER: Route = route(
     "european-union-ict-manager",
     sentences::treaty_transfers::ROUTE_EUROPEAN_UNION_ICT_MANAGER,
-    plans::treaty(36, plans::EUROPEAN, plans::T45, false),
-    [&EUROPEAN_UNION_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE, &EUROPEAN_LENGTH]
+    &plans::treaty(36, plans::EUROPEAN, plans::T45, false),
+    as_manager!(
+        &EUROPEAN_UNION_NATIONALITY,
+        &EMPLOYED_OR_PARTNER,
+        &ONE_YEAR_AT_ANY_TIME,
+        &FOUR_AND_A_HALF_YEARS,
+        &WAGE,
+        &EUROPEAN_LENGTH
+    ),
 );
-transfer!(
-    specialist EUROPEAN_UNION_SPECIALIZED,
+pub(in crate::rules::routes) static EUROPEAN_UNION_SPECIALIZED: Route = route(
     "european-union-ict-specialized-knowledge",
     sentences::treaty_transfers::ROUTE_EUROPEAN_UNION_ICT_SPECIALIZED_KNOWLEDGE,
-    plans::treaty(36, plans::EUROPEAN, plans::T45, true),
-    [&EUROPEAN_UNION_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE, &EUROPEAN_LENGTH]
+    &plans::treaty(36, plans::EUROPEAN, plans::T45, true),
+    as_specialist!(
+        &EUROPEAN_UNION_NATIONALITY,
+        &EMPLOYED_OR_PARTNER,
+        &ONE_YEAR_AT_ANY_TIME,
+        &FOUR_AND_A_HALF_YEARS,
+        &WAGE,
+        &EUROPEAN_LENGTH
+    ),
 );
 
 static UNITED_KINGDOM_NATIONALITY: Requirement = nationality(
@@ -182,19 +193,29 @@ static UNITED_KINGDOM_NATIONALITY: Requirement = nationality(
     Party::UnitedKingdom,
     &[page("IRCC-UK-ICT"), regulations("204(a)")],
 );
-transfer!(
-    manager UNITED_KINGDOM_MANAGER,
+pub(in crate::rules::routes) static UNITED_KINGDOM_MANAGER: Route = route(
     "united-kingdom-ict-manager",
     sentences::treaty_transfers::ROUTE_UNITED_KINGDOM_ICT_MANAGER,
-    plans::treaty(0, plans::BRITISH, plans::F64, false),
-    [&UNITED_KINGDOM_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE]
+    &plans::treaty(0, plans::BRITISH, plans::F64, false),
+    as_manager!(
+        &UNITED_KINGDOM_NATIONALITY,
+        &EMPLOYED_OR_PARTNER,
+        &ONE_YEAR_AT_ANY_TIME,
+        &FOUR_AND_A_HALF_YEARS,
+        &WAGE
+    ),
 );
-transfer!(
-    specialist UNITED_KINGDOM_SPECIALIZED,
+pub(in crate::rules::routes) static UNITED_KINGDOM_SPECIALIZED: Route = route(
     "united-kingdom-ict-specialized-knowledge",
     sentences::treaty_transfers::ROUTE_UNITED_KINGDOM_ICT_SPECIALIZED_KNOWLEDGE,
-    plans::treaty(0, plans::BRITISH, plans::F64, true),
-    [&UNITED_KINGDOM_NATIONALITY, &EMPLOYED_OR_PARTNER, &ONE_YEAR_AT_ANY_TIME, &FOUR_AND_A_HALF_YEARS, &WAGE]
+    &plans::treaty(0, plans::BRITISH, plans::F64, true),
+    as_specialist!(
+        &UNITED_KINGDOM_NATIONALITY,
+        &EMPLOYED_OR_PARTNER,
+        &ONE_YEAR_AT_ANY_TIME,
+        &FOUR_AND_A_HALF_YEARS,
+        &WAGE
+    ),
 );
 
 static UKRAINE_NATIONALITY: Requirement = nationality(
@@ -203,17 +224,15 @@ static UKRAINE_NATIONALITY: Requirement = nationality(
     Party::Ukraine,
     &[page("IRCC-UKR-ICT"), regulations("204(a)")],
 );
-transfer!(
-    manager UKRAINE_MANAGER,
+pub(in crate::rules::routes) static UKRAINE_MANAGER: Route = route(
     "ukraine-ict-manager",
     sentences::treaty_transfers::ROUTE_UKRAINE_ICT_MANAGER,
-    plans::treaty(36, plans::SEVEN_YEARS_AFTER_THREE, plans::F73, false),
-    [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &SEVEN_YEARS, &WAGE_IS_A_FACTOR]
+    &plans::treaty(36, plans::SEVEN_YEARS_AFTER_THREE, plans::F73, false),
+    as_manager!(&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &SEVEN_YEARS, &WAGE_IS_A_FACTOR),
 );
-transfer!(
-    specialist UKRAINE_SPECIALIZED,
+pub(in crate::rules::routes) static UKRAINE_SPECIALIZED: Route = route(
     "ukraine-ict-specialized-knowledge",
     sentences::treaty_transfers::ROUTE_UKRAINE_ICT_SPECIALIZED_KNOWLEDGE,
-    plans::treaty(36, plans::FIVE_YEARS_AFTER_THREE, plans::F73, true),
-    [&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &FIVE_YEARS, &WAGE_IS_A_FACTOR]
+    &plans::treaty(36, plans::FIVE_YEARS_AFTER_THREE, plans::F73, true),
+    as_specialist!(&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &FIVE_YEARS, &WAGE_IS_A_FACTOR),
 );
