@@ -91,3 +91,5 @@ risks = What can still stop it
 do-first = Do this first
 # Heading of the second route, `$route`.
 second-way = Second way: { $route }
+# An occupation, `$title`, with its code, `$noc`.
+named-occupation = { $title } (NOC { $noc })

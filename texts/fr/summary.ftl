@@ -46,3 +46,4 @@ first-by-cost = La première voie vous coûte moins.
 risks = Ce qui peut encore l’empêcher
 do-first = À faire d’abord
 second-way = Deuxième voie : { $route }
+named-occupation = { $title } (CNP { $noc })

@@ -14,7 +14,7 @@ pub use load::{WordsProblem, load, loaded};
 pub use sentences::{interface, summary};
 pub use template::Template;
 
-pub use money::{MoneyError, decimal, dollars, parse_amount};
+pub use money::{MoneyError, decimal, decimal_point, dollars, parse_amount};
 
 /// A language in which every sentence exists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::rules::eval::Context;
 use crate::rules::plan::{Days, Fee, Line, Part, Permit, Plan, Sum, months};
 use crate::rules::{Citation, Cite, KnownBy, RouteResult, Step, Who};
 use crate::text::words::{append, concat, replace};
-use crate::text::{Language, Template, Text, dollars, interface};
+use crate::text::{Language, Template, Text, decimal_point, dollars, interface};
 use std::borrow::Cow;
 
 /// A step of a plan in words.
@@ -67,11 +67,7 @@ pub fn part_title(part: Part) -> Text {
 
 /// An amount in whole dollars without its cents: `$155`.
 pub fn amount_words(cents: i64, language: Language) -> String {
-    let zeros = match language {
-        Language::English => ".00",
-        Language::French => ",00",
-    };
-    replace(&dollars(cents, language), zeros, "")
+    replace(&dollars(cents, language), &concat(&[decimal_point(language), "00"]), "")
 }
 
 /// What one payer pays in all.

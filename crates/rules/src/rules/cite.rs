@@ -2,7 +2,9 @@
 
 use super::date::Date;
 use super::lists;
+use crate::fill;
 use crate::text::Language;
+use crate::text::sentences::citations;
 use crate::text::words::replace;
 
 /// A provision of a law, or an official page, behind a requirement.
@@ -49,12 +51,11 @@ impl Cite {
         let mut label = String::from(source.title.get(language));
         let mut url = String::from(source.url.get(language));
         if !self.provision.is_empty() {
-            let (mark, provision) = match language {
-                Language::English => (", s.\u{a0}", self.provision.to_string()),
-                Language::French => (", art.\u{a0}", french(self.provision)),
+            let provision = match language {
+                Language::English => self.provision.into(),
+                Language::French => french(self.provision),
             };
-            label.push_str(mark);
-            label.push_str(&provision);
+            label = fill!(citations::PROVISION, language, title = &label, provision = &provision);
             if matches!(self.source, "IRPR" | "IRPA") {
                 let section = self.provision.split(['(', ' ', ',']).next().unwrap_or_default();
                 url.push_str("section-");

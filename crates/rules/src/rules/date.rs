@@ -1,7 +1,24 @@
 //! Calendar dates, compared but never computed with: the rules have no clock.
 
-use crate::text::Language;
+use crate::fill;
+use crate::text::sentences::dates;
 use crate::text::words::concat;
+use crate::text::{Language, Text};
+
+const MONTHS: [Text; 12] = [
+    dates::JANUARY,
+    dates::FEBRUARY,
+    dates::MARCH,
+    dates::APRIL,
+    dates::MAY,
+    dates::JUNE,
+    dates::JULY,
+    dates::AUGUST,
+    dates::SEPTEMBER,
+    dates::OCTOBER,
+    dates::NOVEMBER,
+    dates::DECEMBER,
+];
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -10,35 +27,6 @@ pub struct Date {
     month: u8,
     day: u8,
 }
-
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const MONTHS_FR: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 
 impl Date {
     /// A date known when the program is written.
@@ -77,10 +65,12 @@ impl Date {
 
     /// As the language writes it: `22 November 2026`, `22 novembre 2026`, `1er juillet 2026`.
     pub fn words(self, language: Language) -> String {
-        let months = if language == Language::French { MONTHS_FR } else { MONTHS_EN };
-        let month = months.get(usize::from(self.month).saturating_sub(1)).copied().unwrap_or_default();
-        let first = if language == Language::French && self.day == 1 { "er" } else { "" };
-        concat(&[&self.day.to_string(), first, " ", month, " ", &self.year.to_string()])
+        let month = MONTHS.get(usize::from(self.month).saturating_sub(1)).map_or("", |month| month.get(language));
+        let (day, year) = (&self.day.to_string(), &self.year.to_string());
+        match self.day {
+            1 => fill!(dates::FIRST_OF_MONTH, language, month = month, year = year),
+            _ => fill!(dates::DATE, language, day = day, month = month, year = year),
+        }
     }
 }
 

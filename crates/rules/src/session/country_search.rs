@@ -2,8 +2,8 @@
 //! language, and through a slip of the keys.
 
 use crate::rules::lists::{self, Country, Entry};
-use crate::text::Language;
 use crate::text::words::{find, folded};
+use crate::text::{Language, loaded};
 
 /// At most this many countries are listed.
 const MOST: usize = 6;
@@ -138,14 +138,23 @@ struct Name {
     feminine: bool,
 }
 
+/// Whether the list of other names has the words for women of a language only.
+fn has_feminine(language: Language) -> bool {
+    match language {
+        Language::English => false,
+        Language::French => true,
+    }
+}
+
 fn names_of(country: &Country, language: Language) -> Vec<Name> {
     let mut names = Vec::new();
-    for own in Language::ALL {
+    // Another language's names are found once its words are loaded.
+    for own in Language::ALL.iter().filter(|own| loaded(**own)) {
         names.push(Name { text: country.name(*own), shown: *own == language, feminine: false });
     }
     for (own, aliases) in lists::aliases(country.code) {
         for text in aliases.split(", ") {
-            names.push(Name { text, shown: false, feminine: own == Language::French });
+            names.push(Name { text, shown: false, feminine: has_feminine(own) });
         }
     }
     names

@@ -81,9 +81,9 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
 pub fn dollars(cents: i64, language: Language) -> String {
     let (whole, rest) = (cents / 100, cents % 100);
     let show_cents = rest != 0 || whole < 1000;
-    let (group, point) = match language {
-        Language::English => (",", "."),
-        Language::French => ("\u{a0}", ","),
+    let group = match language {
+        Language::English => ",",
+        Language::French => "\u{a0}",
     };
     let digits = whole.to_string();
     let mut number = String::new();
@@ -94,7 +94,7 @@ pub fn dollars(cents: i64, language: Language) -> String {
         number.push(digit);
     }
     if show_cents {
-        number.push_str(point);
+        number.push_str(decimal_point(language));
         if rest < 10 {
             number.push('0');
         }
@@ -106,12 +106,20 @@ pub fn dollars(cents: i64, language: Language) -> String {
     }
 }
 
+/// What a number has before its decimals.
+pub fn decimal_point(language: Language) -> &'static str {
+    match language {
+        Language::English => ".",
+        Language::French => ",",
+    }
+}
+
 /// A number held in hundredths, without needless zeros: `37.5`, `37,5`.
 pub fn decimal(hundredths: i64, language: Language) -> String {
     let (whole, rest) = (hundredths / 100, hundredths % 100);
     let mut out = whole.to_string();
     if rest != 0 {
-        out.push_str(if language == Language::French { "," } else { "." });
+        out.push_str(decimal_point(language));
         let two = concat(&[if rest < 10 { "0" } else { "" }, &rest.to_string()]);
         out.push_str(two.trim_end_matches('0'));
     }

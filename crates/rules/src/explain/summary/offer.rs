@@ -4,7 +4,7 @@ use crate::explain::plan::weeks_words;
 use crate::fill;
 use crate::rules::lists::CategoryB;
 use crate::rules::{Context, Fact, WageRule, eval, lists, plan, questions, routes};
-use crate::text::words::{append, concat};
+use crate::text::words::append;
 use crate::text::{Language, Template, dollars, summary as words};
 
 /// The duties whose floor is named where the person's own do not open the fast stream.
@@ -55,11 +55,7 @@ fn time_of(route: &str, context: Context<'_>, language: Language) -> String {
 
 /// The group by its title and code.
 fn named(occupation: &lists::Occupation, language: Language) -> String {
-    let code = match language {
-        Language::English => " (NOC ",
-        Language::French => " (CNP ",
-    };
-    concat(&[occupation.title(language), code, occupation.noc, ")"])
+    fill!(words::NAMED_OCCUPATION, language, title = occupation.title(language), noc = occupation.noc)
 }
 
 /// The usual pay: of the place where it is known, else from the lowest to the highest province.

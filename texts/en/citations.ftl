@@ -1,0 +1,2 @@
+# A provision of a law, `$title` the law.
+provision = { $title }, s. { $provision }

@@ -1,0 +1,1 @@
+provision = { $title }, art. { $provision }

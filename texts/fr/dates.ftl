@@ -1,0 +1,14 @@
+date = { $day } { $month } { $year }
+first-of-month = 1er { $month } { $year }
+january = janvier
+february = février
+march = mars
+april = avril
+may = mai
+june = juin
+july = juillet
+august = août
+september = septembre
+october = octobre
+november = novembre
+december = décembre
