@@ -14,14 +14,21 @@ mod message;
 mod pseudo;
 mod read;
 
+use std::path::Path;
+
 pub use message::Message;
-pub use pseudo::accented;
+pub use pseudo::TEST_LANGUAGE;
 
 /// This folder, which has a folder for each language.
 pub const FOLDER: &str = env!("CARGO_MANIFEST_DIR");
 
 /// The language whose catalogues the others follow.
 pub const REFERENCE: &str = "en";
+
+/// Whether this build has accented English too.
+pub fn with_test_language() -> bool {
+    std::env::var_os(TEST_LANGUAGE).is_some_and(|value| value == "1")
+}
 
 /// Every sentence in every language.
 #[derive(Clone, Debug)]
@@ -33,6 +40,15 @@ pub struct Catalogues {
 }
 
 impl Catalogues {
+    /// The sentences in [`FOLDER`]; with [`TEST_LANGUAGE`] set, in accented English too.
+    ///
+    /// # Errors
+    /// Everything that is wrong, each with its file and key.
+    pub fn of_build() -> Result<Catalogues, Vec<String>> {
+        let catalogues = Catalogues::read(Path::new(FOLDER))?;
+        Ok(if with_test_language() { catalogues.accented() } else { catalogues })
+    }
+
     /// The same sentences have one number: which place each message has among the different ones. The first
     /// place is that of no words.
     fn numbered(&self) -> (Vec<&Message>, Vec<usize>) {

@@ -1,22 +1,24 @@
 //! English as a language of its own, for tests: every letter has an accent, so a sentence that does not come
 //! from the catalogues is seen at once.
 
-use crate::{Catalogues, REFERENCE};
+use crate::Catalogues;
 
 /// The tag of that language.
 const TAG: &str = "en-XA";
 
-/// The catalogues and accented English behind the other languages.
-pub fn accented(mut catalogues: Catalogues) -> Catalogues {
-    let Some(at) = catalogues.languages.iter().position(|tag| tag == REFERENCE) else {
-        return catalogues;
-    };
-    for message in &mut catalogues.messages {
-        let words = message.words.get(at).map(|words| with_accents(words)).unwrap_or_default();
-        message.words.push(words);
+/// Name of the environment variable that adds it to a build.
+pub const TEST_LANGUAGE: &str = "WPC_TEST_LANGUAGE";
+
+impl Catalogues {
+    /// The catalogues with accented English behind the other languages.
+    pub fn accented(mut self) -> Catalogues {
+        for message in &mut self.messages {
+            let words = message.words.first().map(|words| with_accents(words)).unwrap_or_default();
+            message.words.push(words);
+        }
+        self.languages.push(TAG.into());
+        self
     }
-    catalogues.languages.push(TAG.into());
-    catalogues
 }
 
 /// Names of placeholders and addresses stay as they are.

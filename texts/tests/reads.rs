@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use catalogues::{Catalogues, accented};
+use catalogues::Catalogues;
 use std::fs;
 use std::path::PathBuf;
 
@@ -103,7 +103,7 @@ fn the_edition_changes_with_every_word() {
 #[test]
 fn accented_english_keeps_names_and_addresses() {
     let english = "fee = Pay { $fee }\npage = https://canada.ca/en\n";
-    let all = accented(read("accents", english, "fee = Payez { $fee }\npage = https://canada.ca/fr\n").unwrap());
+    let all = read("accents", english, "fee = Payez { $fee }\npage = https://canada.ca/fr\n").unwrap().accented();
     assert_eq!(all.languages, ["en", "fr", "en-XA"]);
     assert_eq!(
         all.words_file("en-XA").unwrap().lines().skip(1).collect::<Vec<_>>(),

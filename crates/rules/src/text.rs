@@ -24,17 +24,26 @@ pub enum Language {
     English,
     /// Canadian French, `fr`.
     French,
+    /// English with an accent on every vowel, `en-XA`: only in a build for tests, where a sentence that does not
+    /// come from the catalogues is seen at once.
+    Accented,
 }
 
 impl Language {
     /// Every language, in the order of the language switch.
-    pub const ALL: &[Language] = &[Language::English, Language::French];
+    pub const ALL: &[Language] = &[
+        Language::English,
+        Language::French,
+        #[cfg(test_language)]
+        Language::Accented,
+    ];
 
     /// The primary BCP 47 tag: `en` or `fr`.
     pub const fn tag(self) -> &'static str {
         match self {
             Language::English => "en",
             Language::French => "fr",
+            Language::Accented => "en-XA",
         }
     }
 
@@ -43,13 +52,14 @@ impl Language {
         match self {
             Language::English => "English",
             Language::French => "Français",
+            Language::Accented => "Áccéñts",
         }
     }
 
     /// Whether a number takes the form for one: in English `1`, in French all below `2`.
     fn is_one(self, number: &str) -> bool {
         match self {
-            Language::English => number == "1",
+            Language::English | Language::Accented => number == "1",
             Language::French => matches!(number, "0" | "1") || number.starts_with("1,") || number.starts_with("0,"),
         }
     }
@@ -64,7 +74,8 @@ impl Language {
     /// ```
     pub fn from_tag(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Language::ALL.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        let find = |tag: &str| Language::ALL.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(tag));
+        find(tag).or_else(|| find(primary))
     }
 }
 

@@ -52,7 +52,7 @@ impl Cite {
         let mut url = String::from(source.url.get(language));
         if !self.provision.is_empty() {
             let provision = match language {
-                Language::English => self.provision.into(),
+                Language::English | Language::Accented => self.provision.into(),
                 Language::French => french(self.provision),
             };
             label = fill!(citations::PROVISION, language, title = &label, provision = &provision);

@@ -141,7 +141,7 @@ struct Name {
 /// Whether the list of other names has the words for women of a language only.
 fn has_feminine(language: Language) -> bool {
     match language {
-        Language::English => false,
+        Language::English | Language::Accented => false,
         Language::French => true,
     }
 }

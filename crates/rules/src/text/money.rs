@@ -82,7 +82,7 @@ pub fn dollars(cents: i64, language: Language) -> String {
     let (whole, rest) = (cents / 100, cents % 100);
     let show_cents = rest != 0 || whole < 1000;
     let group = match language {
-        Language::English => ",",
+        Language::English | Language::Accented => ",",
         Language::French => "\u{a0}",
     };
     let digits = whole.to_string();
@@ -101,7 +101,7 @@ pub fn dollars(cents: i64, language: Language) -> String {
         number.push_str(&rest.to_string());
     }
     match language {
-        Language::English => concat(&["$", &number]),
+        Language::English | Language::Accented => concat(&["$", &number]),
         Language::French => concat(&[&number, "\u{a0}$"]),
     }
 }
@@ -109,7 +109,7 @@ pub fn dollars(cents: i64, language: Language) -> String {
 /// What a number has before its decimals.
 pub fn decimal_point(language: Language) -> &'static str {
     match language {
-        Language::English => ".",
+        Language::English | Language::Accented => ".",
         Language::French => ",",
     }
 }
