@@ -4,8 +4,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, List, REVIEW_BY, ROUTES, RULES_VERSION, Standing};
-use work_permit_checker::text::Language;
-use work_permit_checker::text::sentences::sources;
 
 const README: &str = include_str!("../README.md");
 const ORIGINS: &str = include_str!("../docs/explanation/where-the-rules-come-from.md");
@@ -13,13 +11,10 @@ const EMBED: &str = include_str!("../docs/how-to/embed.md");
 const ELEMENT: &str = include_str!("../docs/reference/element.md");
 const FAILURES: &str = include_str!("../docs/reference/errors.md");
 const HOSTS: &str = include_str!("../docs/reference/hosts.md");
-const ROUTE_TABLE: &str = include_str!("../docs/reference/routes.md");
-const TABLE_OF_SOURCES: &str = include_str!("../docs/sources.md");
 const SCRIPT: &str = include_str!("../src/element/work-permit-checker.js");
 const LOADING: &str = include_str!("../src/element/load.js");
 const TYPES: &str = include_str!("../src/element/work-permit-checker.d.ts");
 const STYLES: &str = include_str!("../src/element/widget.css");
-const SOURCES: &str = include_str!("../crates/rules/src/rules/lists/sources.tsv");
 
 /// What stands between the first `start` and the next `end`; empty when either is missing.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
@@ -256,7 +251,6 @@ fn defaults_named_in_the_theming_table_are_in_the_styles() {
 #[test]
 fn versions_agree() {
     assert_eq!(between(SCRIPT, "export const version = \"", "\""), env!("CARGO_PKG_VERSION"));
-    assert_eq!(between(SCRIPT, "export const rulesVersion = \"", "\""), RULES_VERSION);
     for date in [RULES_VERSION.to_owned(), LAW_AS_OF.iso(), FIRST_DAY.iso(), REVIEW_BY.iso()] {
         assert!(ORIGINS.contains(&date), "where-the-rules-come-from.md does not name {date}");
     }
@@ -352,36 +346,4 @@ fn the_files_are_those_that_the_entry_loads() {
     for file in loaded.into_iter().chain(["work-permit-checker.js", "work-permit-checker.d.ts"]) {
         assert!(told.contains(&file), "`{file}` is not in the table of files");
     }
-}
-
-#[test]
-fn routes_are_those_of_the_rules_in_their_order() {
-    let told: Vec<(String, &str)> = table(ROUTE_TABLE, "id")
-        .iter()
-        .filter_map(|row| match row.as_slice() {
-            [id, name] => Some((id.trim_matches('`').to_owned(), *name)),
-            _ => None,
-        })
-        .collect();
-    let known: Vec<(String, &str)> =
-        ROUTES.iter().map(|route| (route.id.to_owned(), route.name.get(Language::English))).collect();
-    assert_eq!(told, known);
-}
-
-#[test]
-fn sources_are_those_of_the_register_with_their_dates() {
-    let told: Vec<String> = table(TABLE_OF_SOURCES, "source").iter().map(|row| row.join(" | ")).collect();
-    let known: Vec<String> = SOURCES
-        .lines()
-        .skip(1)
-        .zip(sources::ALL.chunks(2))
-        .filter_map(|(line, words)| {
-            let (_, date) = line.split_once('\t')?;
-            let [title, url] = words else { return None };
-            let [title, url] = [title, url].map(|text| text.get(Language::English));
-            Some(format!("[{title}]({url}) | {}", if date.is_empty() { "changes continually" } else { date }))
-        })
-        .collect();
-    assert!(known.len() > 10, "only {} sources were read", known.len());
-    assert_eq!(told, known);
 }

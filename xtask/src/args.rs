@@ -20,6 +20,8 @@ pub enum Command {
     Test(Chosen),
     /// Write the first question to where a build finds it.
     Prepare,
+    /// Write what the documentation and the element say of the rules.
+    Generate,
     /// Print timings, native and in the browser.
     Bench,
     /// Make the archive of the WordPress plugin from `dist/`.
@@ -57,6 +59,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         "build" => alone(&name, &rest, Command::Build),
         "size" => alone(&name, &rest, Command::Size),
         "prepare" => alone(&name, &rest, Command::Prepare),
+        "generate" => alone(&name, &rest, Command::Generate),
         "bench" => alone(&name, &rest, Command::Bench),
         "wordpress" => alone(&name, &rest, Command::Wordpress),
         "assemble" => alone(&name, &rest, Command::Assemble),
@@ -172,6 +175,8 @@ Commands:
   rules-diff REVISION [--sets N]
                  compare the outcomes of the rules at a git revision with those of the working
                  tree, over {sets} or N answer sets, and print what changed with examples
+  generate       write what the documentation and the element say of the rules: the tables of routes
+                 and sources, the edition; after any change of them
   prepare        write the first question, which shows before the application is there, to
                  src/element/first-question.json; after any change of the first screen
   wordpress      make target/package/work-permit-checker-wordpress.zip from dist/

@@ -45,7 +45,8 @@ pub fn remark_words(remark: &Remark, language: Language) -> String {
         return remark.text.get(language).into();
     }
     let (amount, most) = (dollars(one, language), dollars(other, language));
-    remark.text.fill(language, &[("amount", &amount), ("most", &most), ("place", remark.place.get(language))])
+    let place = ("place", remark.place.get(language));
+    remark.text.fill(language, &[("amount", &amount), ("most", &most), place, ("hourly", &amount), ("yearly", &most)])
 }
 
 /// A requirement in words.

@@ -91,9 +91,12 @@ impl Occupation {
 #[derive(Clone, Copy, Debug)]
 pub struct Source {
     pub(super) id: &'static str,
-    pub(super) title: Text,
-    pub(super) url: Text,
-    pub(super) page_date: Option<Date>,
+    /// Its title.
+    pub title: Text,
+    /// Its address.
+    pub url: Text,
+    /// The date of the text that was read; `None` for a page that changes all the time.
+    pub page_date: Option<Date>,
 }
 
 /// Those whom an agreement names for one category.
@@ -320,6 +323,11 @@ pub fn occupation(duties: &str) -> Option<&'static Occupation> {
     let mut found = occupations(duties);
     let first = found.next()?;
     found.next().is_none().then_some(first)
+}
+
+/// The register of sources.
+pub fn sources() -> &'static [Source] {
+    &lists().sources
 }
 
 pub(super) fn source(id: &str) -> Option<&'static Source> {

@@ -15,8 +15,9 @@ use crate::text::{Text, sentences};
 /// Cents for the two places of a remark.
 pub type Figures = [i64; 2];
 
-/// What the words of a remark on pay may have: one figure or the lower one, the higher one, their place.
-const SLOTS: &[&str] = &["amount", "most", "place"];
+/// What the words of a remark on pay may have: one figure or the lower one, the higher one, their place; the hourly
+/// figure and the yearly one.
+const PLACEHOLDERS: &[&str] = &["amount", "most", "place", "hourly", "yearly"];
 
 const QUEBEC: Text = sentences::pay::QUEBEC;
 const NO_FIGURE: Text = sentences::pay::NO_FIGURE;
@@ -28,18 +29,18 @@ pub const NOTHING: Text = sentences::pay::NOTHING;
 /// The first day for which the page that names the pay of Category A was read.
 pub const CATEGORY_A_FROM: Date = Date::new(2025, 11, 20);
 
-const FITS: Text = sentences::pay::FITS.with(SLOTS);
-const BELOW: Text = sentences::pay::BELOW.with(SLOTS);
-const REGION_FITS: Text = sentences::pay::REGION_FITS.with(SLOTS);
-const REGION_BELOW: Text = sentences::pay::REGION_BELOW.with(SLOTS);
-const SEVERAL_FITS: Text = sentences::pay::SEVERAL_FITS.with(SLOTS);
-const SEVERAL_BELOW: Text = sentences::pay::SEVERAL_BELOW.with(SLOTS);
-const SEVERAL_BETWEEN: Text = sentences::pay::SEVERAL_BETWEEN.with(SLOTS);
-const FLOOR: Text = sentences::pay::FLOOR.with(SLOTS);
-const CATEGORY_A: Text = sentences::pay::CATEGORY_A.with(SLOTS);
-const CATEGORY_A_THIRD: Text = sentences::pay::CATEGORY_A_THIRD.with(SLOTS);
-const HIGH: Text = sentences::pay::HIGH.with(SLOTS);
-const NOT_LOW: Text = sentences::pay::NOT_LOW.with(SLOTS);
+const FITS: Text = sentences::pay::FITS.with(PLACEHOLDERS);
+const BELOW: Text = sentences::pay::BELOW.with(PLACEHOLDERS);
+const REGION_FITS: Text = sentences::pay::REGION_FITS.with(PLACEHOLDERS);
+const REGION_BELOW: Text = sentences::pay::REGION_BELOW.with(PLACEHOLDERS);
+const SEVERAL_FITS: Text = sentences::pay::SEVERAL_FITS.with(PLACEHOLDERS);
+const SEVERAL_BELOW: Text = sentences::pay::SEVERAL_BELOW.with(PLACEHOLDERS);
+const SEVERAL_BETWEEN: Text = sentences::pay::SEVERAL_BETWEEN.with(PLACEHOLDERS);
+const FLOOR: Text = sentences::pay::FLOOR.with(PLACEHOLDERS);
+const CATEGORY_A: Text = sentences::pay::CATEGORY_A.with(PLACEHOLDERS);
+const CATEGORY_A_THIRD: Text = sentences::pay::CATEGORY_A_THIRD.with(PLACEHOLDERS);
+const HIGH: Text = sentences::pay::HIGH.with(PLACEHOLDERS);
+const NOT_LOW: Text = sentences::pay::NOT_LOW.with(PLACEHOLDERS);
 
 /// The facts that a wage rule reads.
 pub(super) fn facts(rule: WageRule) -> &'static [Fact] {
