@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, List, REVIEW_BY, ROUTES, RULES_VERSION, Standing};
+use work_permit_checker::rules::{FIRST_DAY, LAW_AS_OF, List, REVIEW_BY, RULES_VERSION, Standing};
+use work_permit_checker::text::Language;
 
 const README: &str = include_str!("../README.md");
 const ORIGINS: &str = include_str!("../docs/explanation/where-the-rules-come-from.md");

@@ -206,8 +206,8 @@ fn the_offer_is_said_to_decide_once_on_its_screen() {
 fn a_wrong_amount_is_told_how_many_decimals_are_allowed() {
     for text in [interface::AMOUNT, interface::NUMBER] {
         assert!(
-            text.get(Language::English).contains("two decimals")
-                && text.get(Language::French).contains("deux décimales")
+            text.fill(Language::English, &[]).contains("two decimals")
+                && text.fill(Language::French, &[]).contains("deux décimales")
         );
     }
 }

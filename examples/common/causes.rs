@@ -1,5 +1,6 @@
 //! One answer as a leaf of a condition reads it: its id, and its words.
 
+use super::words::{self, Words};
 use super::{frame, numbers};
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_checker::explain::answer_words;
@@ -7,7 +8,7 @@ use work_permit_checker::rules::lists::{self, Country};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answer, Answers, Condition, Context, Date, LAW_AS_OF, eval};
 use work_permit_checker::session::wire;
-use work_permit_checker::text::{Language, Text, interface};
+use work_permit_checker::text::{Language, interface};
 
 /// An answer, as far as a leaf looks at it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -204,25 +205,27 @@ impl Cause {
         let text = |fact: Fact, at: u8| {
             questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.text.get(language))
         };
-        let bound = |fact: Fact, bound: u16, words: Text| {
-            title(fact, &words.fill(language, &[&numbers::with_unit(fact, bound, language)]))
+        let bound = |fact: Fact, bound: u16, words: Words| {
+            title(fact, &words.fill(language, &[("bound", &numbers::with_unit(fact, bound, language))]))
         };
         let country =
             |code: &str| lists::country_at(code).and_then(lists::country).map_or("", |country| country.name(language));
         match self {
             Cause::Choice(fact, _) | Cause::Figure(fact, _) => title(*fact, self.answer(language)),
-            Cause::Line(fact, at, true) => title(*fact, &frame::TICKED.fill(language, &[text(*fact, *at)])),
-            Cause::Line(fact, at, false) => title(*fact, &frame::NOT_TICKED_LINE.fill(language, &[text(*fact, *at)])),
+            Cause::Line(fact, at, true) => title(*fact, &frame::TICKED.fill(language, &[("line", text(*fact, *at))])),
+            Cause::Line(fact, at, false) => {
+                title(*fact, &frame::NOT_TICKED_LINE.fill(language, &[("line", text(*fact, *at))]))
+            }
             Cause::AtLeast(fact, least, yes) => {
                 bound(*fact, *least, if *yes { frame::AT_LEAST } else { frame::LESS_THAN })
             }
             Cause::MoreThan(fact, most, yes) => bound(*fact, *most, if *yes { frame::MORE_THAN } else { frame::UP_TO }),
             Cause::Citizen(code) => title(Fact::Citizenship, country(code)),
-            Cause::OtherCitizen => title(Fact::Citizenship, super::words::OTHER_COUNTRY.get(language)),
+            Cause::OtherCitizen => title(Fact::Citizenship, words::OTHER_COUNTRY.get(language)),
             Cause::Holds(code, yes) => {
                 let name = country(std::str::from_utf8(code).unwrap_or_default());
                 let words = if *yes { frame::HELD } else { frame::NOT_HELD };
-                title(Fact::Citizenship, &words.fill(language, &[name]))
+                title(Fact::Citizenship, &words.fill(language, &[("country", name)]))
             }
             Cause::Entry(kind) => {
                 let entry = frame::ENTRIES.iter().find(|(entry, _)| format!("{entry:?}") == *kind);
@@ -231,7 +234,7 @@ impl Cause {
             Cause::Party(_, yes) => {
                 title(Fact::Citizenship, if *yes { frame::NAMED_PERSON } else { frame::ANYONE_ELSE }.get(language))
             }
-            Cause::OtherDay(day) => frame::OTHER_DAY.fill(language, &[&day.words(language)]),
+            Cause::OtherDay(day) => frame::OTHER_DAY.fill(language, &[("day", &day.words(language))]),
             Cause::NotSure(fact) => title(*fact, interface::NOT_SURE.get(language)),
             Cause::Whatever => frame::WHATEVER.get(language).to_owned(),
         }

@@ -4,7 +4,7 @@
 use super::causes::{Cause, choices_pair, set_words};
 use super::frame;
 use super::sentences::{Sentence, Set};
-use super::words;
+use super::words::{self, Words};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use work_permit_checker::rules::questions::{self, Fact};
@@ -57,7 +57,7 @@ pub fn text(all: &[Sentence], language: Language) -> String {
             let _ = writeln!(out, "\n== {}\n{title}\n{} {routes}", requirement.id, frame::ASKED_BY.get(language));
             last = requirement.id;
         }
-        let said = sentence.remark.unwrap_or(frame::TITLE_ALONE).get(language);
+        let said = sentence.remark.map_or(frame::TITLE_ALONE, Words::from).get(language);
         let _ = writeln!(out, "\n{} {said}", words::standing(sentence.standing).get(language));
         if sentence.causes.is_empty() {
             let _ = writeln!(out, "  ! {}", frame::NEVER_SHOWN.get(language));

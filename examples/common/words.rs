@@ -1,20 +1,56 @@
 //! Fixed sentences that both the guide and the rule book say, and how such sentences are written.
 
 use work_permit_checker::rules::{Group, Standing};
-use work_permit_checker::t;
 use work_permit_checker::text::{Language, Text, interface};
 
-macro_rules! texts {
+/// A sentence of the documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// Only the documents need it, so its words are here: English, French.
+    Own(&'static str, &'static str),
+    /// The widget shows it too, so its words are in the catalogues.
+    Shared(Text),
+}
+
+impl Words {
+    /// The words in one language.
+    pub fn get(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Words::Own(english, _), Language::English | Language::Accented) => english,
+            (Words::Own(_, french), Language::French) => french,
+            (Words::Shared(text), _) => text.get(language),
+        }
+    }
+
+    /// The words with each placeholder, such as `{day}`, replaced by what is given under its name.
+    pub fn fill(self, language: Language, given: &[(&str, &str)]) -> String {
+        match self {
+            Words::Shared(text) => text.fill(language, given),
+            Words::Own(..) => given.iter().fold(self.get(language).to_owned(), |words, (name, value)| {
+                words.replace(&format!("{{{name}}}"), value)
+            }),
+        }
+    }
+}
+
+impl From<Text> for Words {
+    fn from(text: Text) -> Words {
+        Words::Shared(text)
+    }
+}
+
+/// Constants for the documents' own sentences, with a literal for each language.
+macro_rules! words {
     ($($(#[$doc:meta])* $name:ident: $en:literal, $fr:literal;)*) => {
-        $($(#[$doc])* pub const $name: Text = t!($en, $fr);)*
+        $($(#[$doc])* pub const $name: Words = Words::Own($en, $fr);)*
     };
 }
 
-texts! {
+words! {
     /// The notice.
     NOTICE: "This is information, not legal advice; an officer decides.", "Renseignements généraux seulement, pas un avis juridique; un agent décide.";
-    /// Edition of the rules, `{0}`, and the review date, `{1}`.
-    EDITION: "Edition of the rules: {0}. To be reviewed by {1}.", "Édition des règles : {0}. À revoir au plus tard le {1}.";
+    /// Edition of the rules, `{edition}`, and the review date, `{day}`.
+    EDITION: "Edition of the rules: {edition}. To be reviewed by {day}.", "Édition des règles : {edition}. À revoir au plus tard le {day}.";
     /// Before the links behind a requirement.
     SOURCE: "Source: ", "Source : ";
     /// The same, for several.
@@ -27,14 +63,14 @@ texts! {
     OFFICER: "An officer decides.", "Un agent décide.";
     /// Before a remark.
     NOT_MET: "Not met.", "Non rempli.";
-    /// Where an answer stands before its remark, `{0}`.
-    ANSWER: "“{0}”", "« {0} »";
+    /// Where an answer stands before its remark, `{answer}`.
+    ANSWER: "“{answer}”", "« {answer} »";
     /// Citizenships that are not named.
     OTHER_COUNTRY: "Any other country", "Tout autre pays";
     /// Between an answer and its remark.
     COLON: ":", " :";
-    /// Leads to a table, `{0}` its title.
-    SEE_TABLE: "See the table: {0}", "Voir le tableau : {0}";
+    /// Leads to a table, `{table}` its title.
+    SEE_TABLE: "See the table: {table}", "Voir le tableau : {table}";
     /// Title of the table of occupations.
     OCCUPATIONS: "Occupations and hourly floors", "Professions et planchers horaires";
     /// Title of the table of thresholds.
@@ -43,10 +79,10 @@ texts! {
     MEDIANS: "Job Bank median wage by province", "Salaire médian du Guichet-Emplois par province";
     /// Column: what one does.
     DUTIES: "What you mostly do", "Ce que vous faites surtout";
-    /// An occupation: `{0}` code, `{1}` title, `{2}` TEER.
-    OCCUPATION: "NOC {0}, {1} (TEER {2})", "CNP {0}, {1} (FEER {2})";
-    /// A group's code, `{0}`.
-    NOC: "NOC {0}", "CNP {0}";
+    /// An occupation: `{noc}` code, `{title}` title, `{teer}` TEER.
+    OCCUPATION: "NOC {noc}, {title} (TEER {teer})", "CNP {noc}, {title} (FEER {teer})";
+    /// A group's code, `{noc}`.
+    NOC: "NOC {noc}", "CNP {noc}";
     /// Column: the Category B list and its floor.
     CATEGORY_B: "Category B list", "Liste de la catégorie B";
     /// Column: the place.
@@ -82,7 +118,7 @@ pub const GROUPS: [(Group, Text); 6] = [
 ];
 
 /// Where a requirement stands, as a sentence before a remark.
-pub fn standing(standing: Standing) -> Text {
+pub fn standing(standing: Standing) -> Words {
     match standing {
         Standing::Fits => MET,
         Standing::ToDo => TO_DO,
@@ -93,5 +129,5 @@ pub fn standing(standing: Standing) -> Text {
 
 /// Words of a person, in the marks of the language.
 pub fn quoted(words: &str, language: Language) -> String {
-    ANSWER.fill(language, &[words])
+    ANSWER.fill(language, &[("answer", words)])
 }

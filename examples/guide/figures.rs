@@ -2,13 +2,14 @@
 
 use crate::fragment::{heading, id};
 use crate::sources::sources;
+use crate::words::Words;
 use crate::{Options, frame, html, words};
 use work_permit_checker::explain::requirement_view;
 use work_permit_checker::rules::lists::{self, CategoryB, Occupation};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answers, Choice, ROUTES, Requirement, assess};
 use work_permit_checker::session::wire;
-use work_permit_checker::text::{Language, Text, dollars};
+use work_permit_checker::text::{Language, dollars};
 
 /// A set of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ impl Table {
     const ALL: [Table; 4] = [Table::CategoryA, Table::Occupations, Table::Thresholds, Table::Medians];
 
     /// Its heading.
-    pub fn title(self) -> Text {
+    pub fn title(self) -> Words {
         match self {
             Table::CategoryA => frame::CATEGORY_A,
             Table::Occupations => words::OCCUPATIONS,
@@ -134,7 +135,10 @@ fn occupations(options: Options) -> Vec<String> {
         return no_figure("prevailing-wage", options);
     }
     let row = |(choice, occupation): (&Choice, &Occupation)| {
-        let group = words::OCCUPATION.fill(language, &[occupation.noc, occupation.title(language), occupation.teer]);
+        let group = words::OCCUPATION.fill(
+            language,
+            &[("noc", occupation.noc), ("title", occupation.title(language)), ("teer", occupation.teer)],
+        );
         // A title such as "Techniciens/techniciennes" may break after the stroke, for narrow screens.
         let group = html::around("small", &html::escape(&group).replace('/', "/<wbr>"));
         let what = format!("{}<br>{group}", html::escape(choice.text.get(language)));
@@ -146,7 +150,7 @@ fn occupations(options: Options) -> Vec<String> {
         .get(language);
         let listed = occupation.floor.map_or_else(
             || listed.into(),
-            |floor| frame::WITH_FLOOR.fill(language, &[listed, &dollars(floor, language)]),
+            |floor| frame::WITH_FLOOR.fill(language, &[("listed", listed), ("floor", &dollars(floor, language))]),
         );
         let median = lists::median_wage(occupation.noc, "canada", options.as_of);
         [what, html::escape(&listed), amount(median, language)]
@@ -184,7 +188,7 @@ fn medians(options: Options) -> Vec<String> {
         cells
     };
     let mut head = vec![words::PROVINCE.get(language).to_owned()];
-    head.extend(groups.iter().map(|group| words::NOC.fill(language, &[group.noc])));
+    head.extend(groups.iter().map(|group| words::NOC.fill(language, &[("noc", group.noc)])));
     let quebec = remark("prevailing-wage", serde_json::json!({ "province": "qc" }), options);
     vec![
         html::table(&head, choices(Fact::Province).iter().map(row)),

@@ -1,8 +1,10 @@
 //! The guide as a fragment: the routes by group, what binds everyone, the figures.
 
 use crate::requirements::{self, Told};
+use crate::words::Words;
 use crate::{Options, figures, frame, html, plan, words};
 use work_permit_checker::explain::{pages_due_words, who_words};
+use work_permit_checker::fill;
 use work_permit_checker::rules::{
     GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step,
 };
@@ -14,8 +16,8 @@ pub fn id(name: &str, language: Language) -> String {
 }
 
 /// A heading, so many levels below the first.
-pub fn heading(options: Options, below: u8, words: Text) -> String {
-    html::text(&format!("h{}", (options.heading_level + below).min(6)), words.get(options.language))
+pub fn heading(options: Options, below: u8, words: impl Into<Words>) -> String {
+    html::text(&format!("h{}", (options.heading_level + below).min(6)), words.into().get(options.language))
 }
 
 /// The whole guide.
@@ -42,15 +44,15 @@ pub fn guide(options: Options) -> String {
 fn opening(options: Options) -> Vec<String> {
     let language = options.language;
     let review = REVIEW_BY.words(language);
-    let edition = words::EDITION.fill(language, &[RULES_VERSION, &review]);
-    let law = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
-    let figures = frame::FIGURES_ON.fill(language, &[&options.as_of.words(language)]);
+    let edition = words::EDITION.fill(language, &[("edition", RULES_VERSION), ("day", &review)]);
+    let law = fill!(interface::RULES_AS_OF, language, day = &LAW_AS_OF.words(language));
+    let figures = frame::FIGURES_ON.fill(language, &[("day", &options.as_of.words(language))]);
     let mut pieces = vec![
         html::around("p", &html::text("strong", words::NOTICE.get(language))),
         html::text("p", &format!("{edition} {law} {figures}")),
     ];
     if options.as_of > REVIEW_BY {
-        pieces.push(html::around("p", &html::text("strong", &interface::STALE.fill(language, &[&review]))));
+        pieces.push(html::around("p", &html::text("strong", &fill!(interface::STALE, language, day = &review))));
     }
     pieces.extend(pages_due_words(options.as_of, language).map(|words| html::text("p", &words)));
     pieces.push(html::text("p", frame::HOW_TO_READ.get(language)));
@@ -61,8 +63,8 @@ fn opening(options: Options) -> Vec<String> {
     pieces
 }
 
-fn jump(name: &str, words: Text, language: Language) -> String {
-    html::around("li", &html::link(&format!("#{}", id(name, language)), words.get(language)))
+fn jump(name: &str, words: impl Into<Words>, language: Language) -> String {
+    html::around("li", &html::link(&format!("#{}", id(name, language)), words.into().get(language)))
 }
 
 /// The routes of one group; what all of them ask for stands once, above them.
@@ -119,7 +121,9 @@ fn steps(steps: &[Step], language: Language) -> String {
     let item = |step: &Step| {
         let after = match step.after.is_empty() {
             true => String::new(),
-            false => html::escape(&format!(" ({})", interface::AFTER.fill(language, &[step.after.get(language)]))),
+            false => {
+                html::escape(&format!(" ({})", fill!(interface::AFTER, language, what = step.after.get(language))))
+            }
         };
         let who = html::text("strong", who_words(step.who).get(language));
         html::around("li", &format!("{who} {}{after}", html::escape(step.text.get(language))))

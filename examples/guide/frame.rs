@@ -1,15 +1,14 @@
 //! The guide's own sentences; all others are those of the rules and of the interface.
 
-use work_permit_checker::t;
-use work_permit_checker::text::Text;
+use crate::words::Words;
 
-texts! {
+words! {
     /// Title of the guide.
     TITLE: "Canadian work permits for IT support: the rules in plain words", "Permis de travail canadien en soutien informatique : règles en clair";
     /// For search engines.
     DESCRIPTION: "Which Canadian work-permit routes can fit an IT support job, what each one asks, and where the law says so.", "Quelles voies vers un permis de travail canadien peuvent convenir à un emploi en soutien informatique, ce que chacune exige, et où la loi le dit.";
-    /// The day that was asked for, `{0}`.
-    FIGURES_ON: "Figures are those in force on {0}.", "Les montants sont ceux en vigueur le {0}.";
+    /// The day that was asked for, `{day}`.
+    FIGURES_ON: "Figures are those in force on {day}.", "Les montants sont ceux en vigueur le {day}.";
     /// How to read it.
     HOW_TO_READ: "Each route asks for all of its points, and everyone must also meet the general requirements.", "Chaque voie exige tous ses points, et toute personne doit aussi remplir les exigences générales.";
     /// Before what all routes of a group share.
@@ -24,8 +23,8 @@ texts! {
     CATEGORY_A: "Category A pay", "Paie de la catégorie A";
     /// Column: national median.
     NATIONAL: "National median, an hour", "Médiane nationale, l’heure";
-    /// On the list, with a floor: `{0}` is what the list says, `{1}` the floor.
-    WITH_FLOOR: "{0}, from {1}", "{0}, dès {1}";
+    /// On the list, with a floor: `{listed}` is what the list says, `{floor}` the floor.
+    WITH_FLOOR: "{listed}, from {floor}", "{listed}, dès {floor}";
     /// How floors are read.
     FLOOR_HELP: "A floor binds even where the prevailing wage is lower; where none is named, the prevailing wage alone binds.", "Un plancher s’impose même si le salaire courant est plus bas; sans plancher, seul le salaire courant s’impose.";
     /// How medians are read.

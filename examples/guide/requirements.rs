@@ -42,7 +42,7 @@ fn whole(requirement: &Requirement, options: Options) -> String {
     tables.dedup();
     let mut pieces = vec![html::around("p", &html::text("strong", &title)), remarks::list(requirement, options)];
     pieces.extend(tables.into_iter().map(|table| {
-        let words = words::SEE_TABLE.fill(language, &[table.title().get(language)]);
+        let words = words::SEE_TABLE.fill(language, &[("table", table.title().get(language))]);
         html::around("p", &html::link(&format!("#{}", table.id(language)), &words))
     }));
     pieces.extend(due_words(requirement, options.as_of, language).map(|words| html::text("p", &words)));

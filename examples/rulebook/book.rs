@@ -4,9 +4,10 @@
 use crate::DAY;
 use crate::effect::{Effect, effects};
 use crate::scenario::Scenario;
+use crate::words::Words;
 use std::collections::BTreeMap;
 use work_permit_checker::rules::{Answers, GENERAL, ROUTES, Requirement, Route, RouteResult, Standing, assess};
-use work_permit_checker::text::{Language, Text};
+use work_permit_checker::text::Language;
 
 const COVERAGE: &str = include_str!("../../docs/coverage.tsv");
 
@@ -48,8 +49,8 @@ impl Book {
     }
 
     /// Words in the language of the book.
-    pub fn say(&self, words: Text) -> &'static str {
-        words.get(self.language)
+    pub fn say(&self, words: impl Into<Words>) -> &'static str {
+        words.into().get(self.language)
     }
 
     /// A route with the sources that it shows.

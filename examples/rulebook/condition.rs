@@ -2,14 +2,14 @@
 
 use crate::book::Book;
 use crate::outcomes::{self, AnswersOf};
+use crate::words::Words;
 use crate::{frame, html, numbers, wage, words};
 use work_permit_checker::rules::lists::{self, Entry};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Condition, Outcome, Standing, eval};
-use work_permit_checker::text::Text;
 
 /// What Canada asks of a citizenship, each kind with its words.
-pub fn entries() -> impl Iterator<Item = (Entry, Text)> {
+pub fn entries() -> impl Iterator<Item = (Entry, Words)> {
     frame::ENTRIES.into_iter()
 }
 
@@ -26,7 +26,8 @@ pub fn tree(condition: &Condition, book: &Book) -> String {
         Condition::Always(outcome) => line(&[book.say(frame::WHATEVER).to_owned()], outcome, book, "p"),
         Condition::Until(last, [before, after]) => {
             let day = last.words(book.language);
-            let item = |words: Text, outcome| line(&[words.fill(book.language, &[&day])], outcome, book, "li");
+            let item =
+                |words: Words, outcome| line(&[words.fill(book.language, &[("day", &day)])], outcome, book, "li");
             html::block("ul", &[("class", "answers")], &[item(frame::UNTIL_DAY, before), item(frame::AFTER_DAY, after)])
         }
         Condition::Wage(rule) => wage::told(*rule, book) + &asked(condition, book, true),
@@ -38,7 +39,7 @@ pub fn tree(condition: &Condition, book: &Book) -> String {
     }
 }
 
-fn nested(lead: Text, branches: &[Condition], book: &Book) -> String {
+fn nested(lead: Words, branches: &[Condition], book: &Book) -> String {
     let items: Vec<String> = branches.iter().map(|branch| html::around("li", &tree(branch, book))).collect();
     html::with("p", &[("class", "branch")], &html::escape(book.say(lead)))
         + &html::block("ul", &[("class", "branches")], &items)
@@ -74,26 +75,32 @@ fn leaf(condition: &Condition, book: &Book) -> Vec<String> {
                 .choices()
                 .get(usize::from(*at))
                 .map_or("", |choice| choice.text.get(language));
-            vec![item(frame::TICKED.fill(language, &[words]), ticked), item(book.say(frame::NOT_TICKED).into(), not)]
+            vec![
+                item(frame::TICKED.fill(language, &[("line", words)]), ticked),
+                item(book.say(frame::NOT_TICKED).into(), not),
+            ]
         }
         Condition::AtLeast(fact, bound, reached, below) => {
             let number = numbers::with_unit(*fact, *bound, language);
             vec![
-                item(frame::AT_LEAST.fill(language, &[&number]), reached),
-                item(frame::LESS_THAN.fill(language, &[&number]), below),
+                item(frame::AT_LEAST.fill(language, &[("bound", &number)]), reached),
+                item(frame::LESS_THAN.fill(language, &[("bound", &number)]), below),
             ]
         }
         Condition::MoreThan(fact, bound, exceeded, not) => {
             let number = numbers::with_unit(*fact, *bound, language);
             vec![
-                item(frame::MORE_THAN.fill(language, &[&number]), exceeded),
-                item(frame::UP_TO.fill(language, &[&number]), not),
+                item(frame::MORE_THAN.fill(language, &[("bound", &number)]), exceeded),
+                item(frame::UP_TO.fill(language, &[("bound", &number)]), not),
             ]
         }
         Condition::Holds(code, held, not) => {
             let country = std::str::from_utf8(code).ok().and_then(lists::country_at).and_then(lists::country);
             let name = country.map_or("", |country| country.name(language));
-            vec![item(frame::HELD.fill(language, &[name]), held), item(frame::NOT_HELD.fill(language, &[name]), not)]
+            vec![
+                item(frame::HELD.fill(language, &[("country", name)]), held),
+                item(frame::NOT_HELD.fill(language, &[("country", name)]), not),
+            ]
         }
         Condition::Party(party, named, not) => {
             let members =
@@ -129,13 +136,13 @@ pub fn party_words(citizens: &str, residents: &str, book: &Book) -> Vec<String> 
     let language = book.language;
     let countries = citizens.split(' ').filter_map(lists::country_at).filter_map(lists::country);
     let names: Vec<&str> = countries.map(|country| country.name(language)).collect();
-    let mut all = vec![frame::CITIZENS.fill(language, &[&names.join(", ")])];
+    let mut all = vec![frame::CITIZENS.fill(language, &[("countries", &names.join(", "))])];
     let named = |id: &str| residents.split(' ').any(|resident| resident == id);
     let lines = questions::question(Fact::PermanentResidence).choices();
     let names: Vec<&str> =
         lines.iter().filter(|choice| named(choice.id)).map(|choice| choice.text.get(language)).collect();
     if !names.is_empty() {
-        all.push(frame::RESIDENTS.fill(language, &[&names.join(", ")]));
+        all.push(frame::RESIDENTS.fill(language, &[("countries", &names.join(", "))]));
     }
     all
 }
@@ -152,7 +159,7 @@ fn see_table(condition: &Condition, book: &Book) -> String {
 }
 
 /// A link to a table by its title.
-pub fn table_link(id: &str, title: Text, book: &Book) -> String {
-    let words = words::SEE_TABLE.fill(book.language, &[book.say(title)]);
+pub fn table_link(id: &str, title: Words, book: &Book) -> String {
+    let words = words::SEE_TABLE.fill(book.language, &[("table", book.say(title))]);
     html::around("p", &html::link(&format!("#{id}"), &words))
 }

@@ -1,10 +1,9 @@
 //! The rule book's own sentences; all others are those of the rules and of the interface.
 
+use super::words::Words;
 use work_permit_checker::rules::lists::Entry;
-use work_permit_checker::t;
-use work_permit_checker::text::Text;
 
-texts! {
+words! {
     /// Title of the book.
     TITLE: "Rule book: routes to a Canadian work permit for IT support", "Recueil des règles : voies vers un permis de travail canadien en soutien informatique";
     /// What it is, and for whom.
@@ -33,10 +32,10 @@ texts! {
     GRAPHS: "Each route opens with a graph. On the left are the questions that it reads, by their number in the interview, each marked with how far it can bring the requirements down; in the middle these requirements, with how they combine the questions; on the right where each requirement can end. A full mark and an unbroken line mean that one answer alone is enough, an empty mark and a broken line that certain other answers must come with it.", "Chaque voie s’ouvre par un graphique. À gauche, les questions qu’elle lit, selon leur numéro dans l’entrevue, chacune avec le plus bas niveau où elle peut faire descendre les exigences; au centre, ces exigences, avec la façon dont elles combinent les questions; à droite, où chaque exigence peut aboutir. Une marque pleine et un trait continu veulent dire qu’une seule réponse suffit; une marque vide et un trait brisé, qu’il y faut aussi certaines autres réponses.";
     /// How repeated requirements are told.
     ONCE: "A requirement that several routes share is printed in full at the first of them; at the others it names that place and can be opened.", "Une exigence que plusieurs voies partagent est imprimée en entier à la première; aux autres, elle renvoie à cet endroit et peut être ouverte.";
-    /// Where facts and scenarios come from; `{0}` the day of the scenarios.
-    TRACED: "Facts are rows of docs/coverage.tsv. Scenarios stand in tests/scenarios, in English, with file and line; where none is named, their day is {0}.", "Les faits sont des lignes de docs/coverage.tsv. Les scénarios se trouvent dans tests/scenarios, en anglais, avec fichier et ligne; sauf mention contraire, leur jour est le {0}.";
-    /// Beside a route’s id, `{0}` its review date.
-    REVIEW: "To be reviewed by {0}.", "À revoir au plus tard le {0}.";
+    /// Where facts and scenarios come from; `{day}` the day of the scenarios.
+    TRACED: "Facts are rows of docs/coverage.tsv. Scenarios stand in tests/scenarios, in English, with file and line; where none is named, their day is {day}.", "Les faits sont des lignes de docs/coverage.tsv. Les scénarios se trouvent dans tests/scenarios, en anglais, avec fichier et ligne; sauf mention contraire, leur jour est le {day}.";
+    /// Beside a route’s id, `{day}` its review date.
+    REVIEW: "To be reviewed by {day}.", "À revoir au plus tard le {day}.";
     /// Before the number of the place that tells a requirement in full.
     TOLD_AT: "In full at", "En entier au point";
     /// Opens it here too.
@@ -51,38 +50,32 @@ texts! {
     ANY_OF: "Any of these is enough:", "Un seul de ces points suffit :";
     /// A condition that reads nothing.
     WHATEVER: "Whatever is answered", "Quelle que soit la réponse";
-    /// The last day of a rule that ends, `{0}`.
-    UNTIL_DAY: "On or before {0}", "Au plus tard le {0}";
-    /// The days that follow it, `{0}`.
-    AFTER_DAY: "After {0}", "Après le {0}";
+    /// The last day of a rule that ends, `{day}`.
+    UNTIL_DAY: "On or before {day}", "Au plus tard le {day}";
+    /// The days that follow it, `{day}`.
+    AFTER_DAY: "After {day}", "Après le {day}";
     /// Before the questions of a wage rule.
     READ_FROM: "Read from:", "Lu dans :";
-    /// A line that is ticked, `{0}`.
-    TICKED: "“{0}” ticked", "Ligne « {0} » cochée";
+    /// A line that is ticked, `{line}`.
+    TICKED: "“{line}” ticked", "Ligne « {line} » cochée";
     /// The same line, not ticked.
     NOT_TICKED: "Not ticked", "Ligne non cochée";
-    /// A bound, `{0}`.
-    AT_LEAST: "At least {0}", "Au moins {0}";
-    /// Below a bound, `{0}`.
-    LESS_THAN: "Less than {0}", "Moins de {0}";
-    /// Above a bound, `{0}`.
-    MORE_THAN: "More than {0}", "Plus de {0}";
-    /// Not above a bound, `{0}`.
-    UP_TO: "{0} or less", "{0} ou moins";
-    /// One of a unit.
-    MONTH: "month", "mois";
-    /// One of a unit.
-    YEAR: "year", "an";
-    /// One of a unit.
-    HOUR: "hour a week", "heure par semaine";
-    /// Whom an agreement names, `{0}` countries.
-    CITIZENS: "Citizens of: {0}", "Citoyenneté, l’une de celles-ci : {0}";
-    /// Whom an agreement names, `{0}` countries.
-    RESIDENTS: "Permanent residents of: {0}", "Résidence permanente : {0}";
-    /// A citizenship that the person has among others, `{0}` the country.
-    HELD: "{0} among the citizenships", "{0} parmi les citoyennetés";
+    /// A bound, `{bound}`.
+    AT_LEAST: "At least {bound}", "Au moins {bound}";
+    /// Below a bound, `{bound}`.
+    LESS_THAN: "Less than {bound}", "Moins de {bound}";
+    /// Above a bound, `{bound}`.
+    MORE_THAN: "More than {bound}", "Plus de {bound}";
+    /// Not above a bound, `{bound}`.
+    UP_TO: "{bound} or less", "{bound} ou moins";
+    /// Whom an agreement names, `{countries}`.
+    CITIZENS: "Citizens of: {countries}", "Citoyenneté, l’une de celles-ci : {countries}";
+    /// Whom an agreement names, `{countries}`.
+    RESIDENTS: "Permanent residents of: {countries}", "Résidence permanente : {countries}";
+    /// A citizenship that the person has among others, `{country}` the country.
+    HELD: "{country} among the citizenships", "{country} parmi les citoyennetés";
     /// The same country, not held.
-    NOT_HELD: "{0} not among them", "Sans {0} parmi elles";
+    NOT_HELD: "{country} not among them", "Sans {country} parmi elles";
     /// Whom it does not name.
     ANYONE_ELSE: "Anyone else", "Toute autre personne";
     /// What Canada asks for entry.
@@ -105,8 +98,8 @@ texts! {
     WAGE_PREVAILING: "The pay is held against the prevailing wage: the Job Bank median of the occupation and the province.", "La paie est comparée au salaire courant : la médiane du Guichet-Emplois pour la profession et la province.";
     /// A wage rule.
     WAGE_CATEGORY_B: "The pay is held against the prevailing wage, the Job Bank median of the occupation and the province, and against the Category B floor of the occupation.", "La paie est comparée au salaire courant, soit la médiane du Guichet-Emplois pour la profession et la province, et au plancher de la catégorie B pour la profession.";
-    /// A wage rule, `{0}` an hour, `{1}` a year.
-    WAGE_CATEGORY_A: "The pay is held against two figures at once: {0} an hour and {1} a year.", "La paie est comparée à deux montants à la fois : {0} l’heure et {1} par année.";
+    /// A wage rule, `{hourly}` an hour, `{yearly}` a year.
+    WAGE_CATEGORY_A: "The pay is held against two figures at once: {hourly} an hour and {yearly} a year.", "La paie est comparée à deux montants à la fois : {hourly} l’heure et {yearly} par année.";
     /// A wage rule.
     WAGE_THRESHOLD: "The pay is held against the high-wage threshold of the province.", "La paie est comparée au seuil de haut salaire de la province.";
     /// A case of pay.
@@ -135,14 +128,14 @@ texts! {
     NO_SCENARIOS: "No scenario in tests/scenarios names it.", "Aucun scénario de tests/scenarios ne la nomme.";
     /// Heading of those that name no route.
     OTHER_SCENARIOS: "Scenarios of what is asked", "Scénarios de ce qui est demandé";
-    /// A scenario’s own day, `{0}`.
-    ON_DAY: "On {0}.", "Le {0}.";
+    /// A scenario’s own day, `{day}`.
+    ON_DAY: "On {day}.", "Le {day}.";
     /// Before words that a citation must have.
     LAW: "Cites: ", "Cite : ";
     /// Before the requirements that decide.
     DECIDED_BY: "decided by", "en raison de";
-    /// A change that must be offered, `{0}` who makes it; the words and the standing follow.
-    CHANGE_BY: "Can be changed ({0}):", "Peut changer ({0}) :";
+    /// A change that must be offered, `{who}` who makes it; the words and the standing follow.
+    CHANGE_BY: "Can be changed ({who}):", "Peut changer ({who}) :";
     /// No change may be offered.
     NO_CHANGE: "No real change is offered.", "Aucun changement réel n’est proposé.";
     /// A question that is open.
@@ -189,12 +182,12 @@ texts! {
     CITIZENSHIPS: "Citizenships", "Citoyennetés";
     /// In place of a province.
     CANADA: "Canada (national)", "Canada (national)";
-    /// From a day on, `{0}`.
-    SINCE: "since {0}", "depuis le {0}";
-    /// Between days, `{0}` and `{1}`.
-    BETWEEN: "{0} to {1}", "du {0} au {1}";
-    /// A source that is not in the register, `{0}` its name in the research.
-    SECONDARY: "secondary source ({0})", "source secondaire ({0})";
+    /// From a day on, `{from}`.
+    SINCE: "since {from}", "depuis le {from}";
+    /// Between days, `{from}` and `{to}`.
+    BETWEEN: "{from} to {to}", "du {from} au {to}";
+    /// A source that is not in the register, `{source}` its name in the research.
+    SECONDARY: "secondary source ({source})", "source secondaire ({source})";
     /// Heading.
     MATRIX: "What each question decides", "Ce que chaque question décide";
     /// Under it.
@@ -203,16 +196,16 @@ texts! {
     LEGEND_CLOSES: "One answer can close the route by itself, while nothing else is known.", "Une réponse peut fermer la voie à elle seule, sans que rien d’autre soit connu.";
     /// Legend.
     LEGEND_MOVES: "The question can move the route, but no answer closes it by itself.", "La question peut faire bouger la voie, mais aucune réponse ne la ferme à elle seule.";
-    /// A part of the matrix, `{0}` first and `{1}` last question.
-    PART: "Questions {0} to {1}", "Questions {0} à {1}";
-    /// A cell, `{0}` the route, `{1}` the question.
-    CELL_CLOSES: "{0}: can be closed by “{1}” alone", "{0} : peut être fermée par « {1} » seule";
-    /// A cell, `{0}` the route, `{1}` the question.
-    CELL_MOVES: "{0}: can be moved by “{1}”", "{0} : peut bouger selon « {1} »";
-    /// Over the graph of a route, `{0}` its name.
-    GLANCE: "{0}: what each question does", "{0} : ce que fait chaque question";
-    /// A part of it, `{0}` the caption, `{1}` first and `{2}` last requirement.
-    GLANCE_PART: "{0} (requirements {1} to {2})", "{0} (exigences {1} à {2})";
+    /// A part of the matrix, `{first}` first and `{last}` last question.
+    PART: "Questions {first} to {last}", "Questions {first} à {last}";
+    /// A cell, `{route}` the route, `{question}` the question.
+    CELL_CLOSES: "{route}: can be closed by “{question}” alone", "{route} : peut être fermée par « {question} » seule";
+    /// A cell, `{route}` the route, `{question}` the question.
+    CELL_MOVES: "{route}: can be moved by “{question}”", "{route} : peut bouger selon « {question} »";
+    /// Over the graph of a route, `{route}` its name.
+    GLANCE: "{route}: what each question does", "{route} : ce que fait chaque question";
+    /// A part of it, `{caption}` the caption, `{first}` first and `{last}` last requirement.
+    GLANCE_PART: "{caption} (requirements {first} to {last})", "{caption} (exigences {first} à {last})";
     /// Over the questions of a graph.
     GRAPH_QUESTIONS: "Questions of the interview", "Questions de l’entrevue";
     /// Over the requirements of a graph.
@@ -223,12 +216,12 @@ texts! {
     GRAPH_JOINT: "Only together with certain other answers.", "Seulement avec certaines autres réponses.";
     /// Legend of a graph.
     GRAPH_REMARK: "Read for a remark only.", "Lue pour une remarque seulement.";
-    /// Questions that combine, `{0}` their numbers.
-    GRAPH_ANY: "Any of: {0}", "L’un de : {0}";
-    /// Questions that combine, `{0}` their numbers.
-    GRAPH_ALL: "All of: {0}", "Tous : {0}";
-    /// Questions that are read as one, `{0}` their numbers.
-    GRAPH_TOGETHER: "Together: {0}", "Ensemble : {0}";
+    /// Questions that combine, `{numbers}` their numbers.
+    GRAPH_ANY: "Any of: {numbers}", "L’un de : {numbers}";
+    /// Questions that combine, `{numbers}` their numbers.
+    GRAPH_ALL: "All of: {numbers}", "Tous : {numbers}";
+    /// Questions that are read as one, `{numbers}` their numbers.
+    GRAPH_TOGETHER: "Together: {numbers}", "Ensemble : {numbers}";
     /// In place of numbers that would be too many.
     GRAPH_LONG: "Several cases, each with conditions of its own: they are told below.", "Plusieurs cas, chacun avec ses propres conditions : ils sont énoncés plus bas.";
     /// Between numbers.
@@ -253,24 +246,24 @@ texts! {
     ALONE: "Alone:", "Seule :";
     /// Before what answers do together.
     JOINT: "With others:", "Avec d’autres :";
-    /// A cell, `{0}` the route, `{1}` the question.
-    CELL_REMARKS: "{0}: reads “{1}” for a remark only", "{0} : lit « {1} » pour une remarque seulement";
+    /// A cell, `{route}` the route, `{question}` the question.
+    CELL_REMARKS: "{route}: reads “{question}” for a remark only", "{route} : lit « {question} » pour une remarque seulement";
     /// Heading.
     IN_TEXT: "The same as text", "La même chose en texte";
-    /// A screen of the interview, `{0}` its number.
-    SCREEN: "screen {0}", "écran {0}";
-    /// Before routes, `{0}` how many.
-    CLOSES: "Can close alone ({0}):", "Peut fermer à elle seule ({0}) :";
-    /// Before routes, `{0}` how many.
-    MOVES: "Can move, but not close alone ({0}):", "Peut faire bouger, sans fermer à elle seule ({0}) :";
-    /// Before routes, `{0}` how many.
-    REMARKS: "Read for a remark only ({0}):", "Lue pour une remarque seulement ({0}) :";
-    /// A line that is not ticked, `{0}`.
-    NOT_TICKED_LINE: "“{0}” not ticked", "Ligne « {0} » non cochée";
+    /// A screen of the interview, `{number}` its number.
+    SCREEN: "screen {number}", "écran {number}";
+    /// Before routes, `{count}` how many.
+    CLOSES: "Can close alone ({count}):", "Peut fermer à elle seule ({count}) :";
+    /// Before routes, `{count}` how many.
+    MOVES: "Can move, but not close alone ({count}):", "Peut faire bouger, sans fermer à elle seule ({count}) :";
+    /// Before routes, `{count}` how many.
+    REMARKS: "Read for a remark only ({count}):", "Lue pour une remarque seulement ({count}) :";
+    /// A line that is not ticked, `{line}`.
+    NOT_TICKED_LINE: "“{line}” not ticked", "Ligne « {line} » non cochée";
     /// A person whom the agreement names.
     NAMED_PERSON: "Someone whom the agreement names", "Une personne nommée par l’accord";
-    /// A day that is not that of the scenarios, `{0}`.
-    OTHER_DAY: "On another day, such as {0}", "À une autre date, comme le {0}";
+    /// A day that is not that of the scenarios, `{day}`.
+    OTHER_DAY: "On another day, such as {day}", "À une autre date, comme le {day}";
     /// Heading.
     SENTENCES: "Sentences and the answers that reach them", "Les phrases et les réponses qui y mènent";
     /// Under it.
@@ -288,7 +281,7 @@ texts! {
 }
 
 /// What Canada asks of a citizenship for entry, each kind with its words.
-pub const ENTRIES: [(Entry, Text); 7] = [
+pub const ENTRIES: [(Entry, Words); 7] = [
     (Entry::UnitedStates, ENTRY_UNITED_STATES),
     (Entry::UnitedStatesTerritory, ENTRY_TERRITORY),
     (Entry::Exempt, ENTRY_EXEMPT),
@@ -299,20 +292,26 @@ pub const ENTRIES: [(Entry, Text); 7] = [
 ];
 
 /// What each fee is for, by its id in the list.
-pub const FEE_NAMES: [(&str, Text); 12] = [
-    ("work-permit", t!("Work permit", "Permis de travail")),
-    ("open-permit", t!("Open permit, besides", "Permis ouvert, en plus")),
-    ("biometrics", t!("Biometrics", "Renseignements biométriques")),
-    ("quebec-certificate", t!("Quebec certificate (CAQ), as reported", "Certificat du Québec (CAQ), selon des tiers")),
-    ("visa", t!("Visa", "Visa")),
-    ("eta", t!("eTA", "AVE")),
-    ("employer-compliance", t!("Offer in the Employer Portal", "Offre dans le Portail des employeurs")),
-    ("lmia", t!("LMIA, for each position", "EIMT, pour chaque poste")),
-    ("advertising", t!("Advertising, ordinary LMIA", "Affichage, EIMT ordinaire")),
-    ("quebec-employer", t!("Quebec’s fee of the employer", "Frais du Québec pour l’employeur")),
-    ("medical-exam", t!("Medical exam, from, as reported", "Examen médical, dès, selon des tiers")),
+pub const FEE_NAMES: [(&str, Words); 12] = [
+    ("work-permit", Words::Own("Work permit", "Permis de travail")),
+    ("open-permit", Words::Own("Open permit, besides", "Permis ouvert, en plus")),
+    ("biometrics", Words::Own("Biometrics", "Renseignements biométriques")),
+    (
+        "quebec-certificate",
+        Words::Own("Quebec certificate (CAQ), as reported", "Certificat du Québec (CAQ), selon des tiers"),
+    ),
+    ("visa", Words::Own("Visa", "Visa")),
+    ("eta", Words::Own("eTA", "AVE")),
+    ("employer-compliance", Words::Own("Offer in the Employer Portal", "Offre dans le Portail des employeurs")),
+    ("lmia", Words::Own("LMIA, for each position", "EIMT, pour chaque poste")),
+    ("advertising", Words::Own("Advertising, ordinary LMIA", "Affichage, EIMT ordinaire")),
+    ("quebec-employer", Words::Own("Quebec’s fee of the employer", "Frais du Québec pour l’employeur")),
+    ("medical-exam", Words::Own("Medical exam, from, as reported", "Examen médical, dès, selon des tiers")),
     (
         "medical-exam-dearer",
-        t!("Medical exam, up to so much more, as reported", "Examen médical, jusqu’à autant de plus, selon des tiers"),
+        Words::Own(
+            "Medical exam, up to so much more, as reported",
+            "Examen médical, jusqu’à autant de plus, selon des tiers",
+        ),
     ),
 ];

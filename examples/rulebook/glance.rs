@@ -2,11 +2,11 @@
 
 use crate::book::Book;
 use crate::effect::Lowers;
+use crate::words::Words;
 use crate::{frame, graph, html, picture, words};
 use std::collections::BTreeMap;
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Condition, Question, Requirement, Route, Standing, eval};
-use work_permit_checker::text::Text;
 
 /// A requirement with its number.
 pub type Numbered = (String, &'static Requirement);
@@ -45,12 +45,12 @@ pub fn asked(requirements: &[Numbered], book: &Book) -> Vec<Asked> {
 /// Graph and list of a route.
 pub fn figures(route: &Route, book: &Book) -> String {
     let all: Vec<Numbered> = (0..).zip(route.requirements).map(|(at, one)| (book.number(route, at), *one)).collect();
-    let caption = frame::GLANCE.fill(book.language, &[book.say(route.name)]);
+    let caption = frame::GLANCE.fill(book.language, &[("route", book.say(route.name))]);
     let parts = graph::parts(&all, book);
     let figure = |part: &&[Numbered]| {
         let caption = match *part {
             [(first, _), .., (last, _)] if parts.len() > 1 => {
-                frame::GLANCE_PART.fill(book.language, &[&caption, first, last])
+                frame::GLANCE_PART.fill(book.language, &[("caption", &caption), ("first", first), ("last", last)])
             }
             _ => caption.clone(),
         };
@@ -77,7 +77,7 @@ fn list(requirements: &[Numbered], route: &Route, book: &Book) -> String {
         Some(_) => frame::TO_STEP,
         None => frame::TO_REMARK,
     };
-    let group = |wanted: Text| {
+    let group = |wanted: Words| {
         let items: Vec<String> = questions
             .iter()
             .filter(|asked| lead(asked) == wanted)
@@ -136,7 +136,7 @@ pub fn combined(requirement: &Requirement, book: &Book) -> Option<String> {
     Some(if formula.len() > LONG {
         book.say(frame::GRAPH_LONG).to_owned()
     } else {
-        words.fill(book.language, &[&formula])
+        words.fill(book.language, &[("numbers", &formula)])
     })
 }
 

@@ -76,7 +76,8 @@ pub fn figures(book: &Book) -> String {
     let top = columns.iter().map(|column| letters(column.words) * SLANT.1).fold(0.0, f64::max).ceil() as usize + 14;
     let part = |rows: &Vec<(usize, &'static Question)>| {
         let number = |row: Option<&(usize, &Question)>| row.map_or(0, |(number, _)| *number).to_string();
-        let title = frame::PART.fill(book.language, &[&number(rows.first()), &number(rows.last())]);
+        let title =
+            frame::PART.fill(book.language, &[("first", &number(rows.first())), ("last", &number(rows.last()))]);
         let height = top + rows.len() * ROW + 4;
         let mut pieces = vec![html::text("title", &title), rules(&columns, top, rows.len())];
         for (at, (number, question)) in rows.iter().enumerate() {
@@ -150,7 +151,7 @@ fn dot(question: &Question, column: &Column, book: &Book) -> Option<String> {
         Reach::Moves => ("moves", "2.8", frame::CELL_MOVES),
         Reach::Remarks => ("remarks", "1.5", frame::CELL_REMARKS),
     };
-    let told = words.fill(book.language, &[column.words, book.say(question.title)]);
+    let told = words.fill(book.language, &[("route", column.words), ("question", book.say(question.title))]);
     let (across, down) = (column.middle.to_string(), (ROW / 2).to_string());
     let place = [("cx", across.as_str()), ("cy", &down), ("r", radius)];
     let of = [("class", class), ("data-question", question.id), ("data-route", route.id)];

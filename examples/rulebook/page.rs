@@ -2,7 +2,9 @@
 
 use crate::book::Book;
 use crate::condition::mark;
+use crate::words::Words;
 use crate::{DAY, frame, html, matrix, questions, route, scenarios, sentence_section, tables, words};
+use work_permit_checker::fill;
 use work_permit_checker::rules::{GENERAL, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Route, Standing};
 use work_permit_checker::text::interface;
 
@@ -29,9 +31,9 @@ pub fn whole(book: &Book) -> String {
 /// The title, the edition with the dates of the law, how to read it.
 fn opening(book: &Book) -> Vec<String> {
     let language = book.language;
-    let edition = words::EDITION.fill(language, &[RULES_VERSION, &REVIEW_BY.words(language)]);
-    let law = interface::RULES_AS_OF.fill(language, &[&LAW_AS_OF.words(language)]);
-    let standing = |standing: Standing, words| {
+    let edition = words::EDITION.fill(language, &[("edition", RULES_VERSION), ("day", &REVIEW_BY.words(language))]);
+    let law = fill!(interface::RULES_AS_OF, language, day = &LAW_AS_OF.words(language));
+    let standing = |standing: Standing, words: Words| {
         html::around("li", &format!("{} {}", mark(standing, book), html::escape(book.say(words))))
     };
     let points = [
@@ -44,7 +46,7 @@ fn opening(book: &Book) -> Vec<String> {
         html::text("li", book.say(frame::UNKNOWN)),
         html::text("li", book.say(frame::GRAPHS)),
         html::text("li", book.say(frame::ONCE)),
-        html::text("li", &frame::TRACED.fill(language, &[&DAY.words(language)])),
+        html::text("li", &frame::TRACED.fill(language, &[("day", &DAY.words(language))])),
     ];
     vec![
         html::text("h1", book.say(frame::TITLE)),
@@ -106,7 +108,7 @@ fn parts(book: &Book) -> Vec<String> {
 
 /// The matrix, and the same in text.
 fn decides(book: &Book) -> String {
-    let legend = |class: &str, radius: &str, words| {
+    let legend = |class: &str, radius: &str, words: Words| {
         let dot = html::with("circle", &[("class", class), ("cx", "8"), ("cy", "8"), ("r", radius)], "");
         let drawn = html::with("svg", &[("width", "16"), ("height", "16"), ("aria-hidden", "true")], &dot);
         html::around("li", &format!("{drawn} {}", html::escape(book.say(words))))

@@ -6,9 +6,9 @@ use crate::glance::Numbered;
 use crate::graph::{
     ENDS, Edge, LEGEND, LETTERS, LINE, Layout, Node, PAD, QUESTIONS, REQUIREMENTS, SMALL, TOP, WIDTH, edges, wrap,
 };
-use crate::{frame, html, words};
+use crate::words::{self, Words};
+use crate::{frame, html};
 use work_permit_checker::rules::{Route, Standing};
-use work_permit_checker::text::Text;
 
 /// The picture of these requirements.
 pub fn draw(part: &[Numbered], route: &Route, caption: &str, book: &Book) -> String {
@@ -120,7 +120,7 @@ fn heads(book: &Book) -> Vec<String> {
 fn legend(y: usize, book: &Book) -> Vec<String> {
     let closes = |with_others: bool| Some(Lowers { to: Standing::DoesNotFit, with_others });
     let items = [(closes(false), frame::GRAPH_ALONE), (closes(true), frame::GRAPH_JOINT), (None, frame::GRAPH_REMARK)];
-    let item = |(at, (lowers, words)): (usize, (Option<Lowers>, Text))| {
+    let item = |(at, (lowers, words)): (usize, (Option<Lowers>, Words))| {
         let x = 1 + at * 272;
         let line =
             html::with("path", &[("class", &format!("edge {}", class(lowers))), ("d", &format!("M{x} {y}h22"))], "");

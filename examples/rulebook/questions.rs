@@ -3,9 +3,9 @@
 use crate::book::{Book, routes};
 use crate::matrix::screens;
 use crate::reach::{Reach, reach};
+use crate::words::Words;
 use crate::{frame, html};
 use work_permit_checker::rules::{Question, questions};
-use work_permit_checker::text::Text;
 
 /// Every question in the order of the interview, so that the numbers are those of the matrix.
 pub fn list(book: &Book) -> String {
@@ -20,7 +20,7 @@ pub fn list(book: &Book) -> String {
 }
 
 fn item(question: &Question, screen: usize, book: &Book) -> String {
-    let screen = frame::SCREEN.fill(book.language, &[&screen.to_string()]);
+    let screen = frame::SCREEN.fill(book.language, &[("number", &screen.to_string())]);
     let title = html::text("strong", book.say(question.title));
     let pieces = [
         html::around("p", &format!("{title} {} {}", html::text("code", question.id), html::text("small", &screen))),
@@ -32,13 +32,13 @@ fn item(question: &Question, screen: usize, book: &Book) -> String {
 }
 
 /// The routes that a question reaches so far, as links; nothing where there are none.
-fn named(question: &Question, wanted: Reach, lead: Text, book: &Book) -> String {
+fn named(question: &Question, wanted: Reach, lead: Words, book: &Book) -> String {
     let found = routes().filter(|route| reach(question, route, book) == Some(wanted));
     let links: Vec<String> = found.map(|route| html::link(&format!("#{}", route.id), book.say(route.name))).collect();
     match links.len() {
         0 => String::new(),
         count => {
-            let lead = html::escape(&lead.fill(book.language, &[&count.to_string()]));
+            let lead = html::escape(&lead.fill(book.language, &[("count", &count.to_string())]));
             html::with("p", &[("class", "reach")], &format!("{lead} {}.", links.join("; ")))
         }
     }

@@ -9,7 +9,7 @@ use work_permit_checker::rules::{RequirementResult, Route};
 pub fn section(route: &Route, level: u8, book: &Book) -> String {
     let language = book.language;
     let name = format!("{}. {}", Book::place(route), book.say(route.name));
-    let review = frame::REVIEW.fill(language, &[&route.review_by().words(language)]);
+    let review = frame::REVIEW.fill(language, &[("day", &route.review_by().words(language))]);
     let mut pieces = vec![
         html::text(&format!("h{level}"), &name),
         html::with("p", &[("class", "id")], &format!("{} {}", html::text("code", route.id), html::escape(&review))),

@@ -73,7 +73,7 @@ fn item(scenario: &Scenario, route: Option<&str>, book: &Book) -> String {
     let place = html::text("code", &format!("tests/scenarios/{}", scenario.place));
     let own = scenario.expected.iter().filter(|expected| route_of(expected).is_none_or(|named| Some(named) == route));
     let day = scenario.day.as_deref().and_then(Date::parse).filter(|day| *day != DAY);
-    let day = day.map(|day| html::text("p", &frame::ON_DAY.fill(book.language, &[&day.words(book.language)])));
+    let day = day.map(|day| html::text("p", &frame::ON_DAY.fill(book.language, &[("day", &day.words(book.language))])));
     let lines: Vec<String> = own.map(|expected| html::around("li", &told(expected, book))).collect();
     let mut behind =
         vec![format!("{}{}", html::escape(book.say(frame::FACTS)), html::text("code", &scenario.facts.join(", ")))];
@@ -115,7 +115,7 @@ fn told(expected: &Expected, book: &Book) -> String {
                 .find(|one| one.id() == who)
                 .map_or("", |one| book.say(who_words(one)));
             let quoted = html::with("span", &[("lang", "en")], &html::escape(&words::quoted(text, Language::English)));
-            let lead = html::escape(&frame::CHANGE_BY.fill(language, &[by]));
+            let lead = html::escape(&frame::CHANGE_BY.fill(language, &[("who", by)]));
             format!("{lead} {quoted} → {}", marked(standing, book))
         }
         Expected::NoChange(_) => html::escape(book.say(frame::NO_CHANGE)),

@@ -4,6 +4,7 @@ use crate::book::Book;
 use crate::condition::mark;
 use crate::sentence_list::{answers, beside};
 use crate::sentences::{self, Sentence};
+use crate::words::Words;
 use crate::{frame, html};
 
 /// The section, requirement by requirement.
@@ -24,7 +25,7 @@ pub fn section(book: &Book) -> String {
 
 /// A sentence, and below it each answer.
 fn item(sentence: &Sentence, book: &Book) -> String {
-    let said = book.say(sentence.remark.unwrap_or(frame::TITLE_ALONE));
+    let said = book.say(sentence.remark.map_or(frame::TITLE_ALONE, Words::from));
     let mut lines: Vec<String> = Vec::new();
     for (answer, set) in answers(sentence, book.language) {
         let with = set

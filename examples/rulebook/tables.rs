@@ -2,10 +2,11 @@
 
 use crate::book::{Book, routes};
 use crate::condition::{entries, party_words};
+use crate::words::Words;
 use crate::{frame, html, sources, words};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Cite, Condition, Date, Route, lists};
-use work_permit_checker::text::{Language, Text, dollars, interface, parse_amount};
+use work_permit_checker::text::{Language, dollars, interface, parse_amount};
 
 const OCCUPATIONS: &str = include_str!("../../crates/rules/src/rules/lists/occupations.tsv");
 const MEDIANS: &str = include_str!("../../crates/rules/src/rules/lists/median_wages.tsv");
@@ -15,7 +16,7 @@ const PARTIES: &str = include_str!("../../crates/rules/src/rules/lists/parties.t
 const FEES: &str = include_str!("../../crates/rules/src/rules/lists/fees.tsv");
 
 /// Every table: its id, its title.
-pub const ALL: [(&str, Text); 7] = [
+pub const ALL: [(&str, Words); 7] = [
     ("table-occupations", words::OCCUPATIONS),
     ("table-medians", words::MEDIANS),
     ("table-regions", frame::REGIONS),
@@ -29,7 +30,7 @@ pub const ALL: [(&str, Text); 7] = [
 pub fn sections(book: &Book) -> Vec<String> {
     let told =
         [occupations(book), medians(book), regions(book), thresholds(book), parties(book), fees(book), countries(book)];
-    let section = |((id, title), table): ((&str, Text), String)| {
+    let section = |((id, title), table): ((&str, Words), String)| {
         let title = book.say(title);
         // What can scroll must be reachable without a mouse.
         let wide = [("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", title)];
@@ -39,16 +40,16 @@ pub fn sections(book: &Book) -> Vec<String> {
 }
 
 /// The cells of each row of a list; what is missing is empty.
-fn rows(list: &'static str) -> impl Iterator<Item = [&'static str; 11]> {
+fn rows(list: &'static str) -> impl Iterator<Item = [&'static str; 9]> {
     list.lines().skip(1).map(|line| {
-        let mut cells = [""; 11];
+        let mut cells = [""; 9];
         cells.iter_mut().zip(line.split('\t')).for_each(|(cell, value)| *cell = value);
         cells
     })
 }
 
 fn table<const COLUMNS: usize>(
-    head: [Text; COLUMNS],
+    head: [Words; COLUMNS],
     rows: impl Iterator<Item = [String; COLUMNS]>,
     book: &Book,
 ) -> String {
@@ -57,9 +58,11 @@ fn table<const COLUMNS: usize>(
 
 fn occupations(book: &Book) -> String {
     let language = book.language;
-    let row = |[duties, noc, teer, english, french, listed, floor, from, to, source, date]: [&'static str; 11]| {
-        let title = if language == Language::French { french } else { english };
-        let group = html::escape(&words::OCCUPATION.fill(language, &[noc, title, teer])).replace('/', "/<wbr>");
+    let row = |[duties, noc, teer, listed, floor, from, to, source, date]: [&'static str; 9]| {
+        let found = lists::occupations(duties).find(|occupation| occupation.noc == noc);
+        let title = found.map_or("", |occupation| occupation.title(language));
+        let group = html::escape(&words::OCCUPATION.fill(language, &[("noc", noc), ("title", title), ("teer", teer)]))
+            .replace('/', "/<wbr>");
         let listed = match listed {
             "yes" => words::LISTED,
             "part" => words::IN_PART,
@@ -88,8 +91,8 @@ fn duties_words(id: &str, language: Language) -> &'static str {
 }
 
 fn medians(book: &Book) -> String {
-    let row = |[noc, region, hourly, from, to, source, date, ..]: [&'static str; 11]| {
-        let group = html::escape(&words::NOC.fill(book.language, &[noc]));
+    let row = |[noc, region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
+        let group = html::escape(&words::NOC.fill(book.language, &[("noc", noc)]));
         [
             group,
             html::escape(place(region, book)),
@@ -107,8 +110,8 @@ fn medians(book: &Book) -> String {
 
 fn regions(book: &Book) -> String {
     let regions = questions::question(Fact::EconomicRegion).choices();
-    let row = |[noc, _, region, hourly, from, to, source, date, ..]: [&'static str; 11]| {
-        let group = html::escape(&words::NOC.fill(book.language, &[noc]));
+    let row = |[noc, _, region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
+        let group = html::escape(&words::NOC.fill(book.language, &[("noc", noc)]));
         let name =
             regions.iter().find(|choice| choice.id == region).map_or(region, |choice| choice.text.get(book.language));
         [group, html::escape(name), amount(hourly, book), days(from, to, book), origin(source, date, book)]
@@ -121,7 +124,7 @@ fn regions(book: &Book) -> String {
 }
 
 fn thresholds(book: &Book) -> String {
-    let row = |[region, hourly, from, to, source, date, ..]: [&'static str; 11]| {
+    let row = |[region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
         [html::escape(place(region, book)), amount(hourly, book), days(from, to, book), origin(source, date, book)]
     };
     table([words::PROVINCE, words::HOURLY, frame::IN_FORCE, frame::FROM_WHERE], rows(THRESHOLDS).map(row), book)
@@ -137,7 +140,7 @@ fn place(region: &str, book: &Book) -> &'static str {
 }
 
 fn parties(book: &Book) -> String {
-    let row = |(at, [id, citizens, residents, source, date, ..]): (usize, [&'static str; 11])| {
+    let row = |(at, [id, citizens, residents, source, date, ..]): (usize, [&'static str; 9])| {
         let named: Vec<String> =
             party_words(citizens, residents, book).iter().map(|words| html::text("p", words)).collect();
         let reads = routes().filter(|route| route.requirements.iter().any(|asked| reads_party(&asked.condition, at)));
@@ -160,12 +163,12 @@ fn reads_party(condition: &Condition, row: usize) -> bool {
 
 fn fees(book: &Book) -> String {
     let language = book.language;
-    let row = |[id, payer, sum, from, to, source, provision, ..]: [&'static str; 11]| {
+    let row = |[id, payer, sum, from, to, source, provision, ..]: [&'static str; 9]| {
         let name = frame::FEE_NAMES.iter().find(|(known, _)| *known == id).map_or(id, |(_, words)| book.say(*words));
         let payer = if payer == "employer" { interface::WHO_EMPLOYER } else { interface::WHO_YOU };
         let citation = Cite { source, provision }.citation(language);
         let origin = citation.map_or_else(
-            || html::escape(&frame::SECONDARY.fill(language, &[source])),
+            || html::escape(&frame::SECONDARY.fill(language, &[("source", source)])),
             |one| sources::source(&one, language),
         );
         [html::escape(name), html::escape(book.say(payer)), amount(sum, book), days(from, to, book), origin]
@@ -174,7 +177,7 @@ fn fees(book: &Book) -> String {
 }
 
 fn countries(book: &Book) -> String {
-    let row = |(entry, words): (lists::Entry, Text)| {
+    let row = |(entry, words): (lists::Entry, Words)| {
         let names: Vec<&str> =
             lists::countries().iter().filter(|one| one.entry == entry).map(|one| one.name(book.language)).collect();
         [html::escape(book.say(words)), html::escape(&names.join("; ")), origin("IRPR", "", book)]
@@ -192,8 +195,8 @@ fn amount(dollars_written: &str, book: &Book) -> String {
 fn days(from: &str, to: &str, book: &Book) -> String {
     let words = |iso: &str| Date::parse(iso).map(|day| day.words(book.language)).unwrap_or_default();
     html::escape(&match to {
-        "" => frame::SINCE.fill(book.language, &[&words(from)]),
-        _ => frame::BETWEEN.fill(book.language, &[&words(from), &words(to)]),
+        "" => frame::SINCE.fill(book.language, &[("from", &words(from))]),
+        _ => frame::BETWEEN.fill(book.language, &[("from", &words(from)), ("to", &words(to))]),
     })
 }
 
@@ -207,7 +210,7 @@ fn origin(source: &'static str, date: &str, book: &Book) -> String {
         }
         None => {
             let date = Date::parse(date).map_or_else(|| date.to_owned(), |day| day.words(language));
-            html::escape(&format!("{}, {date}", frame::SECONDARY.fill(language, &[source])))
+            html::escape(&format!("{}, {date}", frame::SECONDARY.fill(language, &[("source", source)])))
         }
     }
 }

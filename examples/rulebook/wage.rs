@@ -3,12 +3,13 @@
 
 use crate::book::Book;
 use crate::condition::{mark, table_link};
+use crate::words::Words;
 use crate::{DAY, frame, html, words};
 use work_permit_checker::rules::eval::{self, Context};
 use work_permit_checker::rules::lists::{self, CategoryB, Occupation};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answer, Answers, Condition, Date, Per, WageRule};
-use work_permit_checker::text::{Text, dollars};
+use work_permit_checker::text::dollars;
 
 /// A day before every figure.
 const NO_FIGURES: Date = Date::new(2000, 1, 1);
@@ -23,11 +24,13 @@ pub fn told(rule: WageRule, book: &Book) -> String {
         WageRule::JobBank => book.say(frame::WAGE_JOB_BANK).to_owned(),
         WageRule::Prevailing => book.say(frame::WAGE_PREVAILING).to_owned(),
         WageRule::CategoryB => book.say(frame::WAGE_CATEGORY_B).to_owned(),
-        WageRule::CategoryA { hourly, yearly, .. } => frame::WAGE_CATEGORY_A
-            .fill(language, &[&dollars(i64::from(hourly), language), &dollars(i64::from(yearly), language)]),
+        WageRule::CategoryA { hourly, yearly, .. } => frame::WAGE_CATEGORY_A.fill(
+            language,
+            &[("hourly", &dollars(i64::from(hourly), language)), ("yearly", &dollars(i64::from(yearly), language))],
+        ),
         WageRule::HighWage | WageRule::LowWage => book.say(frame::WAGE_THRESHOLD).to_owned(),
     };
-    let item = |(words, answers, day): &(Text, Answers, Date)| {
+    let item = |(words, answers, day): &(Words, Answers, Date)| {
         let span = eval::span(&Condition::Wage(rule), Context { answers, as_of: *day });
         span.decided().map(|standing| {
             let lead = html::escape(&format!("{}{}", book.say(*words), book.say(words::COLON)));
@@ -39,9 +42,9 @@ pub fn told(rule: WageRule, book: &Book) -> String {
     html::text("p", &sentence) + &html::block("ul", &[("class", "answers")], &items) + &tables
 }
 
-fn tables(rule: WageRule) -> &'static [(&'static str, Text)] {
-    const MEDIANS: (&str, Text) = ("table-medians", words::MEDIANS);
-    const REGIONS: (&str, Text) = ("table-regions", frame::REGIONS);
+fn tables(rule: WageRule) -> &'static [(&'static str, Words)] {
+    const MEDIANS: (&str, Words) = ("table-medians", words::MEDIANS);
+    const REGIONS: (&str, Words) = ("table-regions", frame::REGIONS);
     match rule {
         WageRule::JobBank | WageRule::Prevailing => &[MEDIANS, REGIONS],
         WageRule::CategoryB => &[("table-occupations", words::OCCUPATIONS), MEDIANS, REGIONS],
@@ -51,7 +54,7 @@ fn tables(rule: WageRule) -> &'static [(&'static str, Text)] {
 }
 
 /// The cases that a rule tells apart: words, an example, its day.
-fn cases(rule: WageRule) -> Vec<(Text, Answers, Date)> {
+fn cases(rule: WageRule) -> Vec<(Words, Answers, Date)> {
     let plain = |cents: i64| answers("user-support", "on", cents);
     match rule {
         WageRule::CategoryA { .. } => {
@@ -70,7 +73,7 @@ fn cases(rule: WageRule) -> Vec<(Text, Answers, Date)> {
     }
 }
 
-fn by_occupation(rule: WageRule) -> Vec<(Text, Answers, Date)> {
+fn by_occupation(rule: WageRule) -> Vec<(Words, Answers, Date)> {
     let mut all = Vec::new();
     let floor = |occupation: &Occupation| occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed);
     let with_floor = duties().find_map(|id| lists::occupation(id).and_then(floor).map(|floor| (id, floor)));
