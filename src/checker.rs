@@ -140,6 +140,12 @@ impl Component for Checker {
                     });
                 }
             }
+            // Every language is in the program.
+            Outward::Speak(language) => {
+                if let Some(app) = &self.mounted {
+                    app.send_message(Message::Host(Event::Spoken(language)));
+                }
+            }
             // Only the element offers links.
             Outward::Share(_) => {}
             Outward::Print => {
@@ -157,7 +163,7 @@ impl Component for Checker {
                 app.send_message(Message::Level(now.heading_level));
             }
             if now.language != before.language {
-                app.send_message(Message::Speak(now.language));
+                app.send_message(Message::Host(Event::Spoken(now.language)));
             }
             if day != before.day() {
                 app.send_message(Message::Host(Event::Dated(day)));

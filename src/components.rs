@@ -13,6 +13,7 @@ mod countries;
 mod fields;
 mod link;
 mod node;
+mod outward;
 mod parts;
 mod plain;
 mod plan;
@@ -21,4 +22,5 @@ mod result;
 mod route;
 mod summary;
 
-pub use app::{App, Message, Outward, Properties};
+pub use app::{App, Message, Properties};
+pub use outward::Outward;

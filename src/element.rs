@@ -8,9 +8,9 @@ use crate::components::{App, Message, Outward, Properties};
 use crate::explain;
 use crate::rules::{Date, FIRST_DAY, routes};
 use crate::session::{Event, Session, wire};
-use crate::text::Language;
 use crate::text::words::{append, concat};
-use js_sys::{Array, Function, Object, Reflect, TypeError};
+use crate::text::{self, Language};
+use js_sys::{Array, Error, Function, Object, Reflect, TypeError};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -138,8 +138,22 @@ fn day_problem(as_of: &str) -> String {
     ])
 }
 
-fn language_of(tag: &str) -> Language {
-    Language::from_tag(tag).unwrap_or_default()
+/// The one way in for a language: it gives only those whose words are there, so nothing can be shown or
+/// assessed without its words.
+fn language_of(tag: &str) -> Result<Language, JsValue> {
+    Language::from_tag(tag)
+        .filter(|language| text::loaded(*language))
+        .ok_or_else(|| Error::new(&concat(&["the words of `", tag, "` are not loaded"])).into())
+}
+
+/// Takes the words of a language, the whole text of its file.
+///
+/// # Errors
+/// An `Error` for a language that there is not, and for a file of another edition or cut short.
+#[wasm_bindgen(js_name = loadWords)]
+pub fn load_words(tag: &str, words: &str) -> Result<(), JsValue> {
+    let language = Language::from_tag(tag).filter(|language| text::load(*language, words).is_ok());
+    language.map(|_| ()).ok_or_else(|| Error::new("the words are of another edition").into())
 }
 
 /// Checks one attribute; gives what is wrong with its value, if anything is.
@@ -162,17 +176,21 @@ pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
 /// The report for some answers, without any screen.
 ///
 /// # Errors
-/// A `TypeError` that names the question, the value and what is allowed.
+/// A `TypeError` that names the question, the value and what is allowed. An `Error` for a language whose words
+/// are not loaded.
 #[wasm_bindgen]
 pub fn assess(answers: JsValue, as_of: &str, lang: &str) -> Result<JsValue, JsValue> {
-    let session = Session::new(read_day(as_of)?, language_of(lang)).reduce(Event::Replaced(read_answers(answers)?));
+    let session = Session::new(read_day(as_of)?, language_of(lang)?).reduce(Event::Replaced(read_answers(answers)?));
     Ok(to_js(&explain::report(&session, &session.assess())))
 }
 
 /// Every question as plain data.
+///
+/// # Errors
+/// An `Error` for a language whose words are not loaded.
 #[wasm_bindgen]
-pub fn questions(lang: &str) -> JsValue {
-    to_js(&explain::questions(language_of(lang)))
+pub fn questions(lang: &str) -> Result<JsValue, JsValue> {
+    Ok(to_js(&explain::questions(language_of(lang)?)))
 }
 
 /// Calls back when the application has panicked: from then on no widget of the page works.
@@ -197,7 +215,7 @@ impl Widget {
     /// `report` and `{ complete, routes: [{ id, standing }] }`; never with an answer. Besides it is
     /// called with `rendered` once it is in the page, with `focus` and a selector or
     /// a question id, with `copy` and the result as text, to be answered
-    /// by `copied`, and with `print`.
+    /// by `copied`, with `speak` and a language to be answered by `speak` or `notLoaded`, and with `print`.
     ///
     /// # Errors
     /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read.
@@ -221,6 +239,7 @@ impl Widget {
                 Outward::Copy(text) => emit.call2(&JsValue::NULL, &"copy".into(), &text.into()),
                 Outward::Share(link) => emit.call2(&JsValue::NULL, &"share".into(), &link.into()),
                 Outward::Print => emit.call2(&JsValue::NULL, &"print".into(), &JsValue::UNDEFINED),
+                Outward::Speak(language) => emit.call2(&JsValue::NULL, &"speak".into(), &language.tag().into()),
             };
         });
         let properties = Properties { shared: shared.clone(), heading_level, outward };
@@ -228,14 +247,28 @@ impl Widget {
         Ok(Widget { handle, shared })
     }
 
-    /// Another language, another day, other routes, another heading level; answers stay.
+    /// Shows another language; answers stay.
+    ///
+    /// # Errors
+    /// An `Error` for a language whose words are not loaded.
+    pub fn speak(&self, lang: &str) -> Result<(), JsValue> {
+        self.send(Message::Host(Event::Spoken(language_of(lang)?)));
+        Ok(())
+    }
+
+    /// Says that the words of the language which the person asked for could not be loaded.
+    #[wasm_bindgen(js_name = notLoaded)]
+    pub fn not_loaded(&self) {
+        self.send(Message::NotLoaded);
+    }
+
+    /// Another day, other routes, another heading level; answers stay.
     ///
     /// # Errors
     /// A `TypeError` for a date that the rules do not take.
-    pub fn configure(&self, lang: &str, as_of: &str, routes: &str, heading_level: u8) -> Result<(), JsValue> {
+    pub fn configure(&self, as_of: &str, routes: &str, heading_level: u8) -> Result<(), JsValue> {
         let day = read_day(as_of)?;
         self.send(Message::Level(heading_level));
-        self.send(Message::Speak(language_of(lang)));
         // Each time, as an earlier call may still be under way; what is the same changes nothing.
         self.send(Message::Host(Event::Dated(day)));
         self.send(Message::Host(Event::Routed(route_ids(routes))));
@@ -306,7 +339,7 @@ impl Widget {
 }
 
 fn session(lang: &str, as_of: &str, routes: &str, answers: JsValue) -> Result<Session, JsValue> {
-    let session = Session::new(read_day(as_of)?, language_of(lang)).reduce(Event::Routed(route_ids(routes)));
+    let session = Session::new(read_day(as_of)?, language_of(lang)?).reduce(Event::Routed(route_ids(routes)));
     if answers.is_undefined() { Ok(session) } else { Ok(session.reduce(Event::Replaced(read_answers(answers)?))) }
 }
 

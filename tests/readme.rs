@@ -13,7 +13,11 @@ const ELEMENT: &str = include_str!("../docs/reference/element.md");
 const FAILURES: &str = include_str!("../docs/reference/errors.md");
 const HOSTS: &str = include_str!("../docs/reference/hosts.md");
 const SCRIPT: &str = include_str!("../src/element/work-permit-checker.js");
-const LOADING: &str = include_str!("../src/element/load.js");
+const LOADING: &str = concat!(
+    include_str!("../src/element/download.js"),
+    include_str!("../src/element/load.js"),
+    include_str!("../src/element/load-words.js")
+);
 const TYPES: &str = include_str!("../src/element/work-permit-checker.d.ts");
 const STYLES: &str = include_str!("../src/element/widget.css");
 

@@ -2,38 +2,19 @@
 
 use super::link::{self, Brought};
 use super::node::node;
+use super::outward::Outward;
 use super::{answers, board, countries, parts, plain, question, result};
 use crate::explain;
 use crate::rules::plan::Part;
 use crate::rules::ranking::ranking;
 use crate::rules::{Answer, Fact, Per, Route};
 use crate::session::flow::{Flow, Place};
-use crate::session::wire::{self, Value};
+use crate::session::wire;
 use crate::session::{Event, Session, share};
 use crate::text::{Language, interface};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// What the widget tells the element around it. No answer is in what goes on to the host.
-#[derive(Clone, Debug)]
-pub enum Outward {
-    /// The first screen is in the page.
-    Rendered,
-    /// A screen is shown; its first question.
-    Step(&'static str),
-    /// Standings changed.
-    Report(Value),
-    /// What this selector matches takes the focus, or the field of the question with this id. With no
-    /// words the widget only comes into view.
-    Focus(&'static str),
-    /// The person wants this text on the clipboard.
-    Copy(String),
-    /// The person wants a link with these answers on the clipboard.
-    Share(String),
-    /// The person wants to print.
-    Print,
-}
 
 /// A shared copy of the session, for the host's reads.
 pub type Shared = Rc<RefCell<Session>>;
@@ -86,8 +67,10 @@ pub enum Message {
     Unfold(&'static str, &'static str),
     /// Open or close the board on a narrow screen.
     ToggleBoard,
-    /// The language switch.
+    /// The person asks for another language.
     Speak(Language),
+    /// The words of the language that the person asked for could not be loaded.
+    NotLoaded,
     /// Ask before everything is erased, erase, or keep.
     StartOver(Option<bool>),
     /// Copy the result as text.
@@ -131,6 +114,8 @@ pub struct App {
     printing: bool,
     brought: Option<Brought>,
     announced: String,
+    wanted_language: Option<Language>,
+    language_failed: bool,
     focus: Option<&'static str>,
 }
 
@@ -211,7 +196,13 @@ impl Component for App {
                 }
             }
             Message::ToggleBoard => self.board_open = !self.board_open,
-            Message::Speak(language) => self.flow.happens(Event::Spoken(language)),
+            // Its words may not be there yet, so the screen stays until the host says `Spoken`.
+            Message::Speak(language) => {
+                self.wanted_language = Some(language);
+                self.language_failed = false;
+                context.props().outward.emit(Outward::Speak(language));
+            }
+            Message::NotLoaded => self.language_failed = true,
             Message::StartOver(None) => {
                 self.confirming = true;
                 self.focus = Some(".confirm");
@@ -303,6 +294,9 @@ impl Component for App {
         };
         let mut frame = node("div", "frame");
         frame.set("lang", self.language().tag()).add(parts::symbols()).add(parts::header(self, link));
+        if let Some(language) = self.wanted_language.filter(|_| self.language_failed) {
+            frame.add(parts::not_loaded(self.language(), language));
+        }
         if let Some(brought) = &self.brought {
             frame.add(link::notice(self, link, brought));
         }
@@ -339,6 +333,8 @@ impl App {
             printing: false,
             brought: None,
             announced: String::new(),
+            wanted_language: None,
+            language_failed: false,
             focus: None,
         }
     }
@@ -374,6 +370,7 @@ impl App {
     fn tell(&mut self, context: &Context<Self>, (place, session): (Place, Session)) {
         if session != self.flow.session {
             let answers_changed = session.answers != self.flow.session.answers;
+            self.language_failed &= session.language == self.flow.session.language;
             *context.props().shared.borrow_mut() = self.flow.session.clone();
             self.copied = None;
             // The link’s notice stays until an answer changes; its question stays until the visitor replies.

@@ -98,6 +98,12 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
     head.done()
 }
 
+/// Says that the words of another language could not be loaded. What is on the screen stays.
+pub fn not_loaded(shown: Language, wanted: Language) -> Html {
+    let words = fill!(interface::LANGUAGE_FAILED, shown, language = wanted.name());
+    node("p", "notice").key("not-loaded").set("role", "status").say(&words).done()
+}
+
 /// The heading of a group of routes.
 pub fn group_name(group: Group) -> Text {
     match group {

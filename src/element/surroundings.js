@@ -22,7 +22,7 @@ export function pageLanguage(element) {
 }
 
 // The options of an export, plain data, checked here: the wasm takes whatever it is given for a text.
-export function checked(given, names, app) {
+export function checked(given, names) {
   const wrong = (name, value, allowed) => {
     const text = typeof value === "object" ? JSON.stringify(value) : String(value);
     return new TypeError(`\`${name}\`: \`${text.slice(0, 200).replace(/\s/g, " ")}\` is not allowed; allowed: ${allowed}`);
@@ -32,7 +32,11 @@ export function checked(given, names, app) {
   const { asOf = today(), lang = "en" } = given;
   if (typeof lang !== "string" || !spoken(lang)) throw wrong("lang", lang, LANGUAGES.join(", "));
   if (typeof asOf !== "string") throw wrong("asOf", asOf, "an ISO date");
+  return { asOf, lang: spoken(lang) };
+}
+
+// Only the application knows from which day on there are rules.
+export function checkDay(asOf, app) {
   const problem = app.attributeProblem("as-of", asOf);
   if (problem) throw new TypeError(problem.replace("as-of", "asOf"));
-  return { asOf, lang };
 }

@@ -116,6 +116,10 @@ export type ErrorCode =
   | "wasm-blocked"
   | "wasm-changed"
   | "wasm-invalid"
+  | "words-unreachable"
+  | "words-not-found"
+  | "words-are-html"
+  | "words-changed"
   | "panic";
 
 export interface WorkPermitCheckerEventMap {

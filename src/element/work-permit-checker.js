@@ -1,43 +1,29 @@
 // The custom element: its class, its shadow root, what it tells its page. The application is
-// WebAssembly and is fetched from beside this file when the first element connects. Importing this
-// module on a server touches nothing.
+// WebAssembly and is fetched from beside this file, with the words of the language shown, when the first
+// element connects. Importing this module on a server touches nothing.
 //
-// A build puts glue, styles and the first question into this file, and the hash of the wasm
+// A build puts glue, styles and the first question into this file, and the hashes of the files that it loads
 // (xtask/src/assemble.rs); the npm package has it without its last line (xtask/src/package/npm.rs).
 
-import STYLES from "./widget.css";
 import { warnOfContrast } from "./contrast.js";
+import { TAG } from "./download.js";
 import { Early } from "./early.js";
-import { TAG, WASM, broken, live, load, loaded } from "./load.js";
+import { languageOf, speak } from "./language.js";
+import { known, load, prefetch } from "./load-words.js";
+import { WASM, broken, live } from "./load.js";
 import { plain } from "./plain.js";
+import { SORRY, WAIT } from "./sentences.js";
 import { address, offer, waiting, withdraw } from "./share.js";
-import { LANGUAGES, checked, pageLanguage, spoken, today } from "./surroundings.js";
+import { styles } from "./styles.js";
+import { LANGUAGES, checkDay, checked, spoken, today } from "./surroundings.js";
 
 export const version = "0.1.0";
 export const rulesVersion = "2026-11-27";
 // Where the answers of an element are kept.
 const keyOf = (element) => `${TAG}:${element.id}`;
 
-const WAIT = {
-  en: "The interactive check is loading.",
-  fr: "L’outil interactif se charge.",
-};
-const SORRY = {
-  en: "The interactive check could not start here. The information on this page still holds.",
-  fr: "L’outil interactif n’a pas pu démarrer ici. Les renseignements de cette page restent valables.",
-};
-
-let sheet;
 // Widgets whose element has gone, without its answers, for the next element.
 const spare = [];
-
-function styles() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
-  }
-  return [sheet];
-}
 
 const Base = globalThis.HTMLElement ?? class {};
 
@@ -88,11 +74,13 @@ export class WorkPermitChecker extends Base {
       if (this._keeping) this._forget();
       this._keeping = undefined;
       if (this._widget) this._save();
-    } else if (!this._widget) return;
-    else if (name === "theme") {
+    } else if (!this._widget) {
+      if (name === "lang" && this._starting) this._begin();
+    } else if (name === "theme") {
       this._option("theme", ["auto", "light", "dark"]);
       warnOfContrast(this);
-    } else this._configure();
+    } else if (name === "lang") speak(this, this._language());
+    else this._configure();
   }
 
   get ready() {
@@ -135,27 +123,29 @@ export class WorkPermitChecker extends Base {
     this._ready.catch(() => {});
   }
 
+  // Called again when the host changes the language meanwhile: only the last call counts.
   async _begin() {
     this._observer?.disconnect();
-    this._starting = true;
-    const timer = setTimeout(() => this._say(WAIT), 1000);
+    const attempt = (this._starting = {});
+    clearTimeout(this._timer);
+    this._timer = setTimeout(() => this._say(WAIT), 1000);
+    const language = languageOf(this);
     try {
-      if (!loaded && !broken) this._prepare();
-      const app = await load();
-      if (this.isConnected && !this._widget) this._mount(app);
+      if (!broken && !known.has(language)) this._prepare();
+      const app = await load(language);
+      if (this._starting === attempt && this.isConnected) this._mount(app, language);
     } catch (error) {
-      this._fail(error);
-    } finally {
-      clearTimeout(timer);
-      this._starting = false;
+      if (this._starting === attempt) this._fail(error);
     }
+    if (this._starting !== attempt) return;
+    clearTimeout(this._timer);
+    this._starting = undefined;
   }
 
   // The first question, before the application is there.
   _prepare() {
     if (this._early || this._pending || this._stored() || waiting(this) || this.getAttribute("routes")) return;
-    const language = spoken(this.getAttribute("lang")) ?? pageLanguage(this) ?? "en";
-    this._early = new Early(LANGUAGES.indexOf(language), Number(/^[1-6]$/.exec(this.getAttribute("heading-level"))) || 2);
+    this._early = new Early(LANGUAGES.indexOf(languageOf(this)), Number(/^[1-6]$/.exec(this.getAttribute("heading-level"))) || 2);
     this.shadowRoot.adoptedStyleSheets = styles();
     this.shadowRoot.append(this._early.div);
     this._slot.hidden = true;
@@ -166,8 +156,9 @@ export class WorkPermitChecker extends Base {
     this._early = undefined;
   }
 
-  _mount(app) {
+  _mount(app, lang) {
     this._app = app;
+    this._shown = this._wanted = lang;
     const place = spare.pop() ?? { div: document.createElement("div") };
     place.owner = this;
     this._place = place;
@@ -175,7 +166,7 @@ export class WorkPermitChecker extends Base {
     this.shadowRoot.adoptedStyleSheets = styles();
     this.shadowRoot.append(place.div);
     this._option("theme", ["auto", "light", "dark"]);
-    const { lang, asOf, routes, level } = this._settings();
+    const { asOf, routes, level } = this._settings();
     const open = (answers) => {
       if (place.widget) place.widget.restart(lang, asOf, routes, level, answers);
       else place.widget = new app.Widget(place.div, lang, asOf, routes, level, answers, (kind, detail) => place.owner?._told(kind, detail));
@@ -197,6 +188,8 @@ export class WorkPermitChecker extends Base {
     this._measured = true;
     this._resolve(this);
     this._emit("ready", {});
+    prefetch();
+    if (languageOf(this) !== lang) speak(this, languageOf(this));
   }
 
   _told(kind, detail) {
@@ -206,7 +199,8 @@ export class WorkPermitChecker extends Base {
     else if (kind === "rendered") {
       this._early?.replay(this._div);
       this._unprepare();
-    } else if (kind === "step") this._step(detail);
+    } else if (kind === "speak") speak(this, detail, true);
+    else if (kind === "step") this._step(detail);
     else if (kind === "focus") this._focus(detail);
     else this._emit(kind, detail);
   }
@@ -218,7 +212,7 @@ export class WorkPermitChecker extends Base {
     this._slot.hidden = false;
     if (!this._widget) return;
     live.delete(this);
-    this._widget.restart("en", today(), "", 2, undefined);
+    this._widget.restart(this._shown, today(), "", 2, undefined);
     this._widget = undefined;
     this._place.owner = undefined;
     this._div.remove();
@@ -298,9 +292,8 @@ export class WorkPermitChecker extends Base {
 
   _language() {
     const own = this.getAttribute("lang");
-    const known = spoken(own);
-    if (own && !known) this._warn(`\`lang\`: \`${own}\` is not allowed; allowed: ${LANGUAGES.join(", ")}`);
-    return known ?? pageLanguage(this) ?? "en";
+    if (own && !spoken(own)) this._warn(`\`lang\`: \`${own}\` is not allowed; allowed: ${LANGUAGES.join(", ")}`);
+    return languageOf(this);
   }
 
   _checked(name, otherwise) {
@@ -321,8 +314,8 @@ export class WorkPermitChecker extends Base {
   }
 
   _settings() {
+    this._language();
     return {
-      lang: this._language(),
       asOf: this._checked("as-of", today()),
       routes: this._routes(),
       level: Number(this._option("heading-level", ["2", "1", "3", "4", "5", "6"])),
@@ -330,8 +323,8 @@ export class WorkPermitChecker extends Base {
   }
 
   _configure() {
-    const { lang, asOf, routes, level } = this._settings();
-    this._widget.configure(lang, asOf, routes, level);
+    const { asOf, routes, level } = this._settings();
+    this._widget.configure(asOf, routes, level);
   }
 
   _store() {
@@ -386,15 +379,16 @@ export function define(tagName = TAG) {
 
 /** The report for some answers, without any screen. */
 export async function assess(answers, options = {}) {
-  const app = await load();
-  const { asOf, lang } = checked(plain(options), ["asOf", "lang"], app);
+  const { asOf, lang } = checked(plain(options), ["asOf", "lang"]);
+  const app = await load(lang);
+  checkDay(asOf, app);
   return app.assess(plain(answers), asOf, lang);
 }
 
 /** Every question with its answers. */
 export async function questions(options = {}) {
-  const app = await load();
-  return app.questions(checked(plain(options), ["lang"], app).lang);
+  const { lang } = checked(plain(options), ["lang"]);
+  return (await load(lang)).questions(lang);
 }
 
 define();

@@ -301,3 +301,5 @@ no-answers = Nothing answered yet.
 still-open = Still to find out
 # Between a name and what is said of it.
 colon = :{ " " }
+# The words of another language could not be loaded, `$language` its name in itself.
+language-failed = The language “{ $language }” could not be loaded. Try again.

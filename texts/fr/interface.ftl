@@ -154,3 +154,4 @@ return = Revenir
 no-answers = Aucune réponse pour le moment.
 still-open = Encore à savoir
 colon =  :{ " " }
+language-failed = La langue « { $language } » n’a pas pu être chargée. Réessayez.

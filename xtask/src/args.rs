@@ -144,7 +144,8 @@ fn step(name: &str) -> Result<&'static str, String> {
 pub fn help() -> String {
     let (trunk, bindgen, geckodriver) = (tools::TRUNK.version, tools::WASM_BINDGEN.version, tools::GECKODRIVER.version);
     let (axe, target) = (tools::AXE_VERSION, tools::TARGET);
-    let (budget, sets, cargo_mutants) = (size::BUDGET, rules_diff::SETS, tools::CARGO_MUTANTS.version);
+    let (page, words) = (size::PAGE, size::WORDS);
+    let (sets, cargo_mutants) = (rules_diff::SETS, tools::CARGO_MUTANTS.version);
     let mut text = format!(
         "\
 Usage: cargo xtask COMMAND
@@ -154,8 +155,8 @@ Commands:
                  a source changes; ARGS go to `trunk serve`, for instance --port 9000
   build          write the release build to dist/, and print its hashes, its policy, the two
                  lines to paste and the files to copy
-  size           build, then print the raw and brotli 11 bytes of what a page transfers;
-                 fails above {budget} bytes, brotli
+  size           build, then print the raw and brotli 11 bytes of what a page transfers; fails above
+                 {page} bytes, brotli, in one language, and above {words} for the words of a language
   test           run the quick steps below, in this order, and stop at the first that fails:
                  some ten minutes on two cores
   test --all     run every step, with all engines, packages, hosts and WordPress: about an hour

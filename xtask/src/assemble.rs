@@ -1,9 +1,9 @@
 //! The last step of a build: one entry file, of what the sources keep apart.
 //!
 //! Trunk leaves the entry, its glue to the wasm and the wasm. The glue, the styles and the first question
-//! go into the entry, so that a page makes two requests and one `integrity` on its script tag covers
-//! everything: the entry holds the hash of the wasm. A release build is made smaller, too; trunk's
-//! own minifier cannot read the glue.
+//! go into the entry, and the words of each language into a file of their own. So a page makes three requests,
+//! and one `integrity` on its script tag covers everything, because the entry holds the hashes of the other
+//! files. A release build is made smaller, too; trunk's own minifier cannot read the glue.
 
 use std::fs;
 use std::path::Path;
@@ -13,6 +13,7 @@ use anyhow::{Context, Result, ensure};
 use crate::imports::{rename_imports, rename_keys};
 use crate::manifest;
 use crate::minify;
+use crate::words_files;
 
 /// The entry, which defines the element.
 pub const ENTRY: &str = "work-permit-checker.js";
@@ -20,8 +21,20 @@ pub const ENTRY: &str = "work-permit-checker.js";
 pub const WASM: &str = "work_permit_checker_bg.wasm";
 const GLUE: &str = "work_permit_checker.js";
 const STYLES: &str = "widget.css";
-/// Parts of the entry's own script.
-const MODULES: [&str; 6] = ["contrast.js", "early.js", "load.js", "plain.js", "share.js", "surroundings.js"];
+/// Parts of the entry's own script. A module comes before those that it imports.
+const MODULES: [&str; 11] = [
+    "contrast.js",
+    "early.js",
+    "language.js",
+    "plain.js",
+    "sentences.js",
+    "share.js",
+    "styles.js",
+    "load-words.js",
+    "load.js",
+    "download.js",
+    "surroundings.js",
+];
 /// The first question as the application shows it; `cargo xtask prepare` writes it.
 const FIRST: &str = "first-question.json";
 
@@ -43,14 +56,17 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
     for name in MODULES {
         entry = with_module(&entry, name, &read(name)?)?;
     }
-    let mut integrity = String::new();
+    let words_integrity = words_files::write(folder, &entry)?;
+    // While somebody works on the sources, files change one by one.
+    let mut integrity = [String::new(), "{}".into()];
     if release {
         let bytes = fs::read(path(WASM)).with_context(|| format!("the build has no {WASM}"))?;
         let (small, names) = rename_imports(&bytes).context("cannot rename the imports of the wasm")?;
         glue = rename_keys(&glue, &names)?;
-        integrity = manifest::integrity(&small);
+        integrity = [manifest::integrity(&small), words_integrity];
         write(WASM, &small)?;
     }
+    let [integrity, words_integrity] = integrity;
     let parts = [
         ("import * as app from \"./work_permit_checker.js\";", format!("const app = {};", as_value(&glue)?)),
         (
@@ -59,6 +75,7 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
         ),
         ("import FIRST from \"./first-question.json\";", format!("const FIRST = {};", first.trim())),
         ("const INTEGRITY = \"\";", format!("const INTEGRITY = \"{integrity}\";")),
+        ("const WORDS_INTEGRITY = {};", format!("const WORDS_INTEGRITY = {words_integrity};")),
     ];
     for (line, part) in parts {
         let (before, after) = entry.split_once(line).with_context(|| format!("{ENTRY} has no line `{line}`"))?;
@@ -74,12 +91,19 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
     Ok(())
 }
 
-/// The entry with a module of its own in place of the line that imports it.
+/// The entry with a module of its own in place of the first line that imports it. Other modules may import it too.
 fn with_module(entry: &str, name: &str, module: &str) -> Result<String> {
     let from = format!(" from \"./{name}\";");
-    let line = entry.lines().find(|line| line.starts_with("import {") && line.ends_with(&from));
-    let line = line.with_context(|| format!("{ENTRY} does not import {name}"))?;
-    Ok(entry.replace(line, &module.replace("\nexport ", "\n")))
+    let (mut whole, mut found) = (String::new(), false);
+    for line in entry.lines() {
+        if !(line.starts_with("import {") && line.ends_with(&from)) {
+            whole = whole + line + "\n";
+        } else if !std::mem::replace(&mut found, true) {
+            whole = whole + &module.replace("\nexport ", "\n") + "\n";
+        }
+    }
+    ensure!(found, "{ENTRY} does not import {name}");
+    Ok(whole)
 }
 
 /// The glue as a value: a function that keeps its names to itself and gives what it exported.
@@ -135,8 +159,11 @@ mod tests {
     #[test]
     fn a_module_stands_where_it_was_imported() {
         let entry = "import a from \"./a\";\nimport { B } from \"./b.js\";\nnew B();\n";
-        let whole = with_module(entry, "b.js", "import c from \"./c\";\nexport class B {}\n").unwrap();
-        assert_eq!(whole, "import a from \"./a\";\nimport c from \"./c\";\nclass B {}\n\nnew B();\n");
+        let module = "import c from \"./c\";\nexport class B {}\n";
+        let wanted = "import a from \"./a\";\nimport c from \"./c\";\nclass B {}\n\nnew B();\n";
+        assert_eq!(with_module(entry, "b.js", module).unwrap(), wanted);
+        let twice = entry.replace("new", "import { B, D } from \"./b.js\";\nnew");
+        assert_eq!(with_module(&twice, "b.js", module).unwrap(), wanted);
         assert!(with_module(entry, "d.js", "").is_err());
     }
 

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{node, paths, run};
+use crate::assemble::WASM;
+use crate::{node, paths, run, words_files};
 
 /// Where the pages are built.
 pub fn target() -> PathBuf {
@@ -51,9 +52,9 @@ fn build_one(from: &Path, to: &Path, folder: &Path, tarball: &Path) -> Result<()
     let mut install = node::npm()?;
     install.args(["install", "--no-save", "--prefer-offline"]).args(node::QUIET).arg(tarball).current_dir(to);
     run::run("npm", &mut install)?;
-    for file in ["index.js", "work_permit_checker_bg.wasm"] {
+    for file in ["index.js".to_owned(), WASM.to_owned()].into_iter().chain(words_files::names(folder)?) {
         let read =
-            |folder: &Path| fs::read(folder.join(file)).with_context(|| format!("{} has no {file}", folder.display()));
+            |folder: &Path| fs::read(folder.join(&file)).with_context(|| format!("{} has no {file}", folder.display()));
         ensure!(read(&installed)? == read(folder)?, "npm installed another {file} than that of {}", tarball.display());
     }
     run::run("host", node::npm()?.args(["run", "build"]).current_dir(to))?;

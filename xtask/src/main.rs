@@ -35,6 +35,7 @@ mod spec;
 mod test;
 mod tools;
 mod wordpress;
+mod words_files;
 
 use std::process::ExitCode;
 

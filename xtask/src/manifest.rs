@@ -11,7 +11,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha384};
 
 use crate::assemble::{ENTRY, WASM};
-use crate::paths;
+use crate::{paths, words_files};
 
 /// The file in `dist/`.
 pub const NAME: &str = "manifest.json";
@@ -27,7 +27,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 struct Manifest {
     version: String,
     rules_version: String,
-    files: BTreeMap<&'static str, File>,
+    files: BTreeMap<String, File>,
     csp: &'static str,
     snippet: String,
 }
@@ -46,8 +46,8 @@ pub fn integrity(bytes: &[u8]) -> String {
 /// Writes the manifest beside the files that it tells of.
 pub fn write(folder: &Path) -> Result<()> {
     let mut files = BTreeMap::new();
-    for name in [ENTRY, WASM] {
-        let bytes = fs::read(folder.join(name)).with_context(|| format!("the build has no {name}"))?;
+    for name in [ENTRY.to_owned(), WASM.to_owned()].into_iter().chain(words_files::names(folder)?) {
+        let bytes = fs::read(folder.join(&name)).with_context(|| format!("the build has no {name}"))?;
         files.insert(name, File { integrity: integrity(&bytes), bytes: bytes.len() });
     }
     let entry = fs::read_to_string(folder.join(ENTRY)).with_context(|| format!("cannot read {ENTRY}"))?;
@@ -83,7 +83,10 @@ pub fn print() -> Result<()> {
     let part = |name: &str| manifest.get(name).map(word).unwrap_or_default();
     println!("Content-Security-Policy: {}\n{}\n", part("csp"), part("snippet"));
     println!("Copy these files from {} into one folder of your site:", paths::dist().display());
-    println!("  {ENTRY}\n  {WASM}\n  {TYPES} (for your editor)");
+    for name in manifest.get("files").and_then(|files| files.as_object()).into_iter().flat_map(|files| files.keys()) {
+        println!("  {name}");
+    }
+    println!("  {TYPES} (for your editor)");
     Ok(())
 }
 

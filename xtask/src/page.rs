@@ -31,7 +31,8 @@ fn ensure_release_in(folder: &Path) -> Result<()> {
 pub fn serve(extra: &[String]) -> Result<()> {
     port::ensure_free(extra)?;
     let mut trunk = tools::trunk()?;
-    let mut compile = run::cargo(&["build", "--features", "element", "--target", tools::TARGET]);
+    let mut compile =
+        run::cargo(&["build", "--no-default-features", "--features", "element", "--target", tools::TARGET]);
     if extra.iter().any(|arg| arg == "--release") {
         compile.arg("--release");
     }

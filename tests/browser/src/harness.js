@@ -36,6 +36,9 @@ globalThis.wpc = (() => {
   // Yew renders in the first turn. After 16 ms of work it goes on in a timer, and after 16 more in another:
   // so nothing is left to do once a round took less.
   const settled = async () => {
+    // A language that was asked for shows once its words are there; words that are held back come later.
+    const until = now() + 1000;
+    while (all().some((element) => element._wanted !== element._shown) && now() < until) await timer();
     let start;
     do {
       start = now();

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What an owner copies from a release into a folder of the site.
-pub const RELEASE: [&str; 2] = ["work-permit-checker.js", "work_permit_checker_bg.wasm"];
+pub const RELEASE: [&str; 4] =
+    ["work-permit-checker.js", "work_permit_checker_bg.wasm", "words.en.txt", "words.fr.txt"];
 
 /// The folder that holds a folder for each site.
 pub fn folder() -> PathBuf {

@@ -21,6 +21,8 @@ pub enum Fault {
     Changed,
     /// Promises the whole file and hangs up after so many bytes.
     Dropped(usize),
+    /// Hangs up without an answer.
+    Silent,
     /// Sends something else.
     Body(Vec<u8>),
     /// Says that the file is of this type; an empty type is none.
@@ -147,6 +149,7 @@ fn answer(mut stream: TcpStream, state: &State, folders: &[PathBuf]) -> std::io:
                 body.iter_mut().for_each(|body| body.truncate(length));
             }
             Fault::Held => {}
+            Fault::Silent => return Ok(()),
             Fault::Body(other) => (body, mime) = (Some(with_harness(path, other)), mime_of(path)),
             Fault::Type(other) => mime = other,
             Fault::Header(name, value) => headers += &format!("{name}: {value}\r\n"),
@@ -197,7 +200,7 @@ fn mime_of(path: &str) -> &'static str {
         Some("wasm") => "application/wasm",
         Some("css") => "text/css",
         Some("json") => "application/json",
-        Some("ts") => "text/plain",
+        Some("ts" | "txt") => "text/plain",
         _ => "text/html; charset=utf-8",
     }
 }

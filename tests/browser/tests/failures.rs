@@ -93,6 +93,57 @@ fn the_wasm_is_cut_short() {
     falls_back(&page, "wasm-changed", WASM);
 }
 
+/// The words of the page's language.
+const WORDS: &str = "/words.en.txt";
+
+#[test]
+fn the_words_are_missing_and_then_there_again() {
+    let page = failing("words 404", "/two.html", &[(WORDS, Fault::Missing)]);
+    falls_back(&page, "words-not-found", WORDS);
+    page.site.heal();
+    let again = page.js(
+        "const [one] = wpc.all();
+        const { parentNode } = one;
+        one.remove();
+        await wpc.settled();
+        parentNode.append(one);
+        const told = await one.ready.then((element) => element === one, (error) => error.code);
+        await wpc.settled();
+        return [told, wpc.place(one)]",
+        Value::Null,
+    );
+    assert_eq!(again, json!([true, "question"]));
+    let wasm = page.site.requests().iter().filter(|path| *path == WASM).count();
+    assert_eq!(wasm, 1, "the application is fetched again");
+}
+
+#[test]
+fn a_web_page_comes_in_place_of_the_words() {
+    let sign_in = b"<!doctype html><title>Sign in</title>".to_vec();
+    let faults = [(WORDS, Fault::Body(sign_in)), (WORDS, Fault::Type("text/html; charset=utf-8"))];
+    falls_back(&failing("a page in place of the words", "/", &faults), "words-are-html", WORDS);
+}
+
+#[test]
+fn the_words_are_of_another_edition() {
+    for (what, fault) in [("changed", Fault::Changed), ("truncated", Fault::Cut(5)), ("cut off", Fault::Dropped(5))] {
+        let page = failing(&format!("words {what}"), "/", &[(WORDS, fault)]);
+        falls_back(&page, "words-changed", WORDS);
+    }
+}
+
+#[test]
+fn the_words_do_not_answer() {
+    let page = failing("words without an answer", "/", &[(WORDS, Fault::Silent)]);
+    falls_back(&page, "words-unreachable", WORDS);
+}
+
+#[test]
+fn without_application_and_words_the_application_is_named() {
+    let faults = [(WORDS, Fault::Missing), (WASM, Fault::Missing)];
+    falls_back(&failing("neither wasm nor words", "/", &faults), "wasm-not-found", WASM);
+}
+
 #[test]
 fn the_policy_forbids_wasm() {
     let policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'";

@@ -44,8 +44,12 @@ fn the_prepared_question_is_what_the_application_shows() {
 
 /// A page with two widgets that show the first question and wait for the application.
 fn waiting() -> Browser {
+    waiting_for(WASM)
+}
+
+fn waiting_for(file: &str) -> Browser {
     let page = start();
-    page.site.fault(WASM, Fault::Held);
+    page.site.fault(file, Fault::Held);
     page.visit("/two.html");
     page.wait_for("wpc.all().every((each) => wpc.find(each, 'form.question'))");
     assert!(
@@ -141,6 +145,26 @@ fn the_other_language_is_kept() {
         page.js("return wpc.all().map((each) => wpc.find(each, '.frame').lang)", Value::Null),
         json!(["fr", "en"])
     );
+}
+
+#[test]
+fn an_early_answer_survives_late_words() {
+    println!("first: the words come last");
+    let page = waiting_for("/words.en.txt");
+    page.js(
+        "const one = wpc.all()[0];
+        wpc.find(one, 'input[name=citizenship][value=not-sure]').click();
+        wpc.find(one, 'input[value=none-of-these]').click();
+        wpc.find(one, '[part=continue]').click();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        if (wpc.seen.events.length > 0 || one.report) throw new Error('it starts without its words')",
+        Value::Null,
+    );
+    arrive(&page);
+    let answers = page.js("return wpc.all()[0].answers", Value::Null);
+    assert_eq!(answers, json!({ "citizenship": "not-sure", "permanent-residence": [] }));
+    let asked: Vec<String> = page.site.requests().into_iter().filter(|path| path.contains("words.en")).collect();
+    assert_eq!(asked, ["/words.en.txt"], "two elements share one request");
 }
 
 #[test]

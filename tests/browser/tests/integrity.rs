@@ -55,7 +55,9 @@ fn every_file_has_its_hash_and_size() {
         );
         assert_eq!(&found, about, "{name}");
     }
-    assert_eq!(manifest["files"].as_object().unwrap().len(), 2, "entry and wasm are all that a page loads");
+    let names: Vec<&String> = manifest["files"].as_object().unwrap().keys().collect();
+    let all = ["words.en.txt", "words.fr.txt", "work-permit-checker.js", "work_permit_checker_bg.wasm"];
+    assert_eq!(names, all, "entry, wasm and words are all that a page loads");
 }
 
 #[test]
@@ -68,6 +70,17 @@ fn a_changed_entry_does_not_run() {
         page.holds("wpc.all()[0].checkVisibility() && wpc.all()[0].textContent.includes('in words')"),
         "the fallback is gone"
     );
+}
+
+#[test]
+fn changed_words_are_not_shown() {
+    println!("integrity: other words");
+    let (page, manifest) = (start(), manifest());
+    page.site.fault("/words.en.txt", Fault::Changed);
+    assert!(paste(&page, manifest["snippet"].as_str().unwrap()));
+    let told = page.text("return await wpc.all()[0].ready.then(() => 'ready', (error) => error.code)");
+    assert_eq!(told, "words-changed");
+    assert!(page.holds("wpc.fallback(wpc.all()[0])"), "the fallback is gone");
 }
 
 #[test]

@@ -26,9 +26,15 @@ fn a_whole_interview_asks_for_nothing_and_keeps_nothing() {
     println!("privacy: a whole interview");
     let page = start();
     page.open("/");
-    // Whatever the browser itself fetches with a page is fetched by now.
-    std::thread::sleep(Duration::from_secs(1));
+    // Whatever the browser itself fetches with a page is fetched by now, and so are the words of the other language.
+    std::thread::sleep(Duration::from_secs(2));
     let before = page.site.requests();
+    let ours: Vec<&str> = before.iter().map(String::as_str).filter(|path| path.starts_with("/wor")).collect();
+    let mut sorted = ours.clone();
+    sorted.sort_unstable();
+    let all = ["/words.en.txt", "/words.fr.txt", "/work-permit-checker.js", "/work_permit_checker_bg.wasm"];
+    assert_eq!(sorted, all, "each file once, without a query");
+    assert_eq!(ours.last(), Some(&"/words.fr.txt"), "the other language is not the last to load");
     let resources = page.js("return performance.getEntriesByType('resource').length", Value::Null);
     println!("  the load asks for {before:?}");
     page.js(
@@ -62,6 +68,23 @@ fn a_whole_interview_asks_for_nothing_and_keeps_nothing() {
         "/",
         "an answer in the address"
     );
+}
+
+#[test]
+fn the_words_of_a_language_are_asked_for_without_any_answer() {
+    println!("privacy: a language that is first used after the answers");
+    let page = start();
+    page.open("/save-data.html");
+    page.js("await wpc.interview(wpc.all()[0], given)", help_desk());
+    std::thread::sleep(Duration::from_secs(1));
+    let before = page.site.requests();
+    page.js("await wpc.click(wpc.all()[0], 'button[lang=fr]')", Value::Null);
+    page.wait_for("wpc.find(wpc.all()[0], '.frame').lang === 'fr'");
+    page.js("await wpc.click(wpc.all()[0], 'button[lang=en]'); await wpc.settled()", Value::Null);
+    std::thread::sleep(Duration::from_secs(1));
+    assert_eq!(page.site.requests(), [before.as_slice(), &["/words.fr.txt".to_owned()]].concat());
+    let address = page.text("return performance.getEntriesByType('resource').map((each) => each.name).find((name) => name.includes('words.fr'))");
+    assert_eq!(address, page.site.url("/words.fr.txt"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::elements::{Sources, manifest};
 use super::read;
 use crate::assemble::{ENTRY, WASM};
-use crate::{node, paths, run};
+use crate::{node, paths, run, words_files};
 
 /// The checkers, in the versions that are used.
 const CHECKERS: [(&str, &str); 4] = [
@@ -42,7 +42,8 @@ pub fn make(target: &Path, version: &str, licences: &[PathBuf]) -> Result<Packag
     fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let (dist, kept) = (paths::dist(), paths::root().join("packages/npm"));
     let copies = [dist.join(WASM)].into_iter().chain(KEPT.map(|name| kept.join(name)));
-    for file in copies.chain(licences.iter().cloned()) {
+    let words = words_files::names(&dist)?.into_iter().map(|name| dist.join(name));
+    for file in copies.chain(words).chain(licences.iter().cloned()) {
         let name = file.file_name().context("a file without a name")?;
         fs::copy(&file, folder.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
     }

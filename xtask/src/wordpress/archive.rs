@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 
 use crate::assemble::{ENTRY, WASM};
-use crate::{paths, run};
+use crate::{paths, run, words_files};
 
 /// The plugin's folder, which is also how WordPress calls it.
 const PLUGIN: &str = "work-permit-checker";
@@ -30,9 +30,9 @@ pub fn files(sources: &Path, dist: &Path, version: &str) -> Result<BTreeMap<Stri
         header.contains(&format!("const VERSION = '{version}';")),
         "dist/ is of version {version}, and the plugin is not"
     );
-    for name in [ENTRY, WASM] {
+    for name in [ENTRY.to_owned(), WASM.to_owned()].into_iter().chain(words_files::names(dist)?) {
         // The browser may keep these for long; another version is another address.
-        files.insert(format!("widget/{version}/{name}"), read(&dist.join(name))?);
+        files.insert(format!("widget/{version}/{name}"), read(&dist.join(&name))?);
     }
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         files.insert(name.to_owned(), read(&paths::root().join(name))?);

@@ -1,0 +1,76 @@
+//! The files with the words of each language, which lie beside the wasm.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow, ensure};
+use catalogues::Catalogues;
+
+use crate::assemble::ENTRY;
+use crate::manifest;
+
+/// The name of a language's file. It has no hash, because the entry names it.
+pub fn name_for(tag: &str) -> String {
+    format!("words.{tag}.txt")
+}
+
+/// The tag of the language whose file has this name.
+pub fn tag_of(name: &str) -> Option<&str> {
+    name.strip_prefix("words.")?.strip_suffix(".txt").filter(|tag| !tag.is_empty())
+}
+
+/// Writes the file of each language into the folder of a build. Gives the hashes, as the entry has them.
+pub fn write(folder: &Path, entry: &str) -> Result<String> {
+    let catalogues = Catalogues::of_build().map_err(|problems| anyhow!("{}", problems.join("\n")))?;
+    let mut hashes = serde_json::Map::new();
+    for tag in &catalogues.languages {
+        let name = name_for(tag);
+        let words = catalogues.words_file(tag).with_context(|| format!("there is no language {tag}"))?;
+        let address = format!("{tag}: new URL(\"./{name}\", import.meta.url)");
+        ensure!(entry.contains(&address), "{ENTRY} does not load {name}: `{address}` belongs into load-words.js");
+        fs::write(folder.join(&name), &words).with_context(|| format!("cannot write {name}"))?;
+        hashes.insert(tag.clone(), manifest::integrity(words.as_bytes()).into());
+    }
+    serde_json::to_string(&hashes).context("cannot write the hashes of the words")
+}
+
+/// The names of the files of words in a build, in the order of their tags.
+pub fn names(dist: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(dist).with_context(|| format!("cannot list {}", dist.display()))? {
+        let name = entry.with_context(|| format!("cannot list {}", dist.display()))?.file_name();
+        names.extend(name.to_str().filter(|name| tag_of(name).is_some()).map(str::to_owned));
+    }
+    ensure!(!names.is_empty(), "{} holds no files of words: run `cargo xtask build`", dist.display());
+    names.sort();
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_and_its_tag_belong_together() {
+        assert_eq!(tag_of(&name_for("fr")), Some("fr"));
+        for name in ["words.txt", "words..txt", "load-words.js", "sentences.js", "words.en.txt.br"] {
+            assert_eq!(tag_of(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_the_entry_does_not_load_is_refused() {
+        let folder = std::env::temp_dir().join(format!("wpc-words-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let problem = write(&folder, "const FILES = {};").unwrap_err().to_string();
+        assert!(problem.contains("words.en.txt"), "{problem}");
+        let source = fs::read_to_string(paths::root().join("src/element/load-words.js")).unwrap();
+        let hashes = write(&folder, &source).unwrap();
+        let files = names(&folder).unwrap();
+        assert!(
+            files.iter().all(|name| tag_of(name).is_some_and(|tag| hashes.contains(&format!("\"{tag}\":\"sha384-"))))
+        );
+        fs::remove_dir_all(&folder).unwrap();
+        assert!(names(&folder).is_err());
+    }
+}
