@@ -17,8 +17,9 @@
 //! `element/work-permit-checker.js`, `early.js` (the first question before the application is
 //! there), `contrast.js` (warns of a host's colours that are hard to read), `plain.js` (what a page gives,
 //! as plain data), `share.js` (links that hold answers), `widget.css`, and the
-//! glue of wasm-bindgen. So a page makes two requests, entry and wasm, and one `integrity` covers
-//! both: the entry of a release holds the hash of the wasm. `dist/manifest.json`, which only a
+//! glue of wasm-bindgen. `load.js` starts the wasm, and `load-words.js` brings the words of the language shown, which
+//! the hook writes into a file for each language. So a page makes three requests, entry, wasm and words, and one
+//! `integrity` covers all: the entry of a release holds the hashes of the others. `dist/manifest.json`, which only a
 //! release has, tells a site the hashes, the policy and the lines to paste.
 //!
 //! The nodes of the first question are in `element/first-question.json`: `cargo xtask prepare` reads
@@ -34,7 +35,8 @@
 //!
 //! - Nothing that a page gives for an answer is run (`tests/browser/tests/outside.rs`).
 //! - The first question of the entry is the application's, node for node (`tests/browser/tests/first.rs`).
-//! - No request after load; answers leave only through what the host calls. This and all else that a
+//! - After `ready` no request but for the words of the other languages, and no answer in it; answers leave only through
+//!   what the host calls. No language is shown or assessed without its words. This and all else that a
 //!   visitor meets is driven in Chromium, Firefox and WebKitGTK (`tests/browser`).
 //! - The README and `docs/` agree with the code (`tests/readme.rs`), the links of the documentation and of
 //!   `facts/` work (`tests/links.rs`), each example agrees with its help (`tests/examples.rs`), and the rule

@@ -346,7 +346,9 @@ fn hosts_are_the_folders_of_the_tests() {
 #[test]
 fn the_files_are_those_that_the_entry_loads() {
     let loaded: Vec<&str> = all_between(LOADING, "new URL(\"./", "\"");
-    assert_eq!(loaded.len(), 1, "{loaded:?}");
+    let words = Language::ALL.iter().map(|language| format!("words.{}.txt", language.tag()));
+    let all: Vec<String> = words.chain(["work_permit_checker_bg.wasm".to_owned()]).collect();
+    same(&loaded, &all.iter().map(String::as_str).collect::<Vec<_>>());
     let told = column(README, "file", 0);
     for file in loaded.into_iter().chain(["work-permit-checker.js", "work-permit-checker.d.ts"]) {
         assert!(told.contains(&file), "`{file}` is not in the table of files");

@@ -54,7 +54,9 @@ fn the_shortcode_leads_to_a_result() {
     assert_eq!(attributes(&page, 0), wanted);
     assert_eq!(scripts(&page), json!([["module", "work-permit-checker.js"]]));
     let version = page.text("return (await wpc.module()).version");
-    let files = ["work-permit-checker.js", "work_permit_checker_bg.wasm"].map(|name| format!("{version}/{name}"));
+    page.wait_for("performance.getEntriesByType('resource').some((each) => each.name.endsWith('words.fr.txt'))");
+    let files = ["words.en.txt", "words.fr.txt", "work-permit-checker.js", "work_permit_checker_bg.wasm"]
+        .map(|name| format!("{version}/{name}"));
     assert_eq!(requested(&page), json!(files));
     let inside = page.js("return [wpc.all()[0].innerHTML.trim(), wpc.fallback(wpc.all()[0])]", Value::Null);
     assert_eq!(inside, json!(["<p>The rules in words: <a href=\"/guide\">our guide</a>.</p>", false]));

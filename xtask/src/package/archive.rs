@@ -57,7 +57,8 @@ mod tests {
 
     #[test]
     fn the_text_names_every_file_that_a_page_loads() {
-        for name in [crate::assemble::ENTRY, crate::assemble::WASM, crate::manifest::NAME] {
+        let words = ["words.en.txt", "words.fr.txt"];
+        for name in [crate::assemble::ENTRY, crate::assemble::WASM, crate::manifest::NAME].into_iter().chain(words) {
             assert!(README.matches(name).count() >= 2, "{name} is not named in both languages");
         }
     }
