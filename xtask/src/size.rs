@@ -9,14 +9,18 @@ use anyhow::{Context, Result, ensure};
 use crate::assemble::ENTRY;
 use crate::{page, paths, words_files};
 
-/// What the widget should take, compressed, in one language. It is not reached yet; each table says by how much.
-const WANTED: usize = 150_000;
+/// What a page should take in one language: entry, wasm and the words of that language. It is not reached yet; each
+/// table says by how much.
+const WANTED: usize = 185_000;
 
-/// The most that a page may take in one language: entry, wasm and the words of that language.
-pub const PAGE: usize = 185_000;
+/// What the words of a language should take.
+const WANTED_WORDS: usize = 32_000;
+
+/// The most that a page may take in one language.
+pub const PAGE: usize = 200_000;
 
 /// The most that the words of a language may take.
-pub const WORDS: usize = 32_000;
+pub const WORDS: usize = 35_000;
 
 /// A page that shows one button with Yew, built and compressed the same way: the least possible.
 const MINIMAL_YEW_PAGE: usize = 62_000;
@@ -48,6 +52,10 @@ pub fn report() -> Result<()> {
         shipped.push(Shipped { name, raw: bytes.len(), brotli });
     }
     print!("{}", table(&shipped));
+    for file in shipped.iter().filter(|file| file.tag().is_some() && file.brotli > WANTED_WORDS) {
+        let over = grouped(file.brotli.saturating_sub(WANTED_WORDS));
+        println!("GOAL NOT REACHED: {} is {over} bytes over {}", file.name, grouped(WANTED_WORDS));
+    }
     for (language, _, total) in pages(&shipped) {
         if total > WANTED {
             println!("GOAL NOT REACHED in {language}: {} bytes over", grouped(total.saturating_sub(WANTED)));

@@ -139,7 +139,7 @@ pub fn ranking<'a>(assessment: &'a Assessment, answers: &Answers) -> Vec<Ranked<
             continue;
         }
         let fees = plan::fees(route.plan, context);
-        ranked.push(Ranked {
+        let next = Ranked {
             assessed,
             patient: route_span(route, Context { answers: &patient, as_of }),
             likely: route_span(route, Context { answers: &likely, as_of }).best,
@@ -147,8 +147,9 @@ pub fn ranking<'a>(assessment: &'a Assessment, answers: &Answers) -> Vec<Ranked<
             weeks: plan::weeks(route.plan, context),
             months: plan::months(route.plan, context),
             cost: plan::sum(&fees, Who::You).most,
-        });
+        };
+        // Measured: the general sort of the standard library is 2 kB of the transfer, for a list of a few routes.
+        ranked.insert(ranked.partition_point(|before: &Ranked<'_>| before.compare(&next).0.is_le()), next);
     }
-    ranked.sort_by(|one, other| one.compare(other).0);
     ranked
 }

@@ -153,7 +153,7 @@ fn names_of(country: &Country, language: Language) -> Vec<Name> {
         names.push(Name { text: country.name(*own), shown: *own == language, feminine: false });
     }
     for (own, aliases) in lists::aliases(country.code) {
-        for text in aliases.split(", ") {
+        for text in aliases.split(',').map(str::trim) {
             names.push(Name { text, shown: false, feminine: has_feminine(own) });
         }
     }
@@ -164,7 +164,7 @@ impl Name {
     fn rank(&self, wanted: &str) -> u8 {
         let name = folded(self.text);
         // "Guam (United States)" is whole without the words in brackets.
-        let short = self.text.split(" (").next().unwrap_or_default();
+        let short = self.text.split('(').next().unwrap_or_default().trim_end();
         if let Some(rest) = name.strip_prefix(wanted) {
             let whole = rest.is_empty() || folded(short) == wanted || self.feminine && matches!(rest, "e" | "ne");
             return if whole {

@@ -27,11 +27,18 @@ pub(super) fn raised<'a>(assessment: &'a Assessment, answers: &Answers, patient:
         let by_answers = span.decided().is_some() || facts.iter().any(|fact| clears(condition, fact, patient, as_of));
         if span.worst < Standing::ToDo && !facts.is_empty() && by_answers {
             let past = facts.questions().any(|question| question.part == QuestionPart::Past);
-            all.push(Raised { result, span, first: past || span.worst == Standing::DoesNotFit });
+            let raised = Raised { result, span, first: past || span.worst == Standing::DoesNotFit };
+            // Measured: the general sort of the standard library is 2 kB of the transfer, for lists of a few rows.
+            all.insert(all.partition_point(|before: &Raised<'_>| before.rank() <= raised.rank()), raised);
         }
     }
-    all.sort_by_key(|raised| (!raised.first, raised.span.worst, raised.span.best));
     all
+}
+
+impl Raised<'_> {
+    fn rank(&self) -> (bool, Standing, Standing) {
+        (!self.first, self.span.worst, self.span.best)
+    }
 }
 
 /// The facts of a condition that the person has answered. “I don't know yet” about one's own past is an
