@@ -14,6 +14,8 @@ pub use load::{WordsProblem, load, loaded};
 pub use sentences::{interface, summary};
 pub use template::Template;
 
+use std::num::NonZeroU16;
+
 pub use money::{MoneyError, decimal, decimal_point, dollars, parse_amount};
 
 /// A language in which every sentence exists.
@@ -79,25 +81,26 @@ impl Language {
     }
 }
 
-/// One sentence or label, in every language: its number among the sentences.
+/// One sentence or label, in every language: its number among the sentences, counted from one, so that an
+/// optional text takes no more room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text(u16);
+pub struct Text(NonZeroU16);
 
 impl Text {
     /// No words at all, for an optional help text.
-    pub const NONE: Text = Text(0);
+    pub const NONE: Text = Text::at(0);
 
     const fn at(number: u16) -> Text {
-        Text(number)
+        Text(NonZeroU16::MIN.saturating_add(number))
     }
 
     /// The words in one language.
     pub fn get(&self, language: Language) -> &'static str {
-        load::words(language, self.0)
+        load::words(language, self.0.get() - 1)
     }
 
     /// Whether there is nothing to show.
     pub const fn is_empty(&self) -> bool {
-        self.0 == 0
+        self.0.get() == 1
     }
 }

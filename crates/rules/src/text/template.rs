@@ -82,7 +82,7 @@ fn put(words: &str, language: Language, given: &[(&str, &str)], out: &mut String
     let value = |name: &str| given.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
     let mut rest = words;
     while let Some(at) = rest.find(['{', '\u{2}']) {
-        let (before, behind) = rest.split_at(at);
+        let (before, behind) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
         let plural = !behind.starts_with('{');
         let Some((inner, after)) =
