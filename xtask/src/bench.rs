@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::assemble::{ENTRY, WASM};
-use crate::{browser, engines, node, page, paths, run, size};
+use crate::{browser, engines, node, page, paths, run, size, words_files};
 
 /// The pages that are built with other libraries.
 const OTHERS: [&str; 3] = ["react", "surveyjs", "publicodes"];
@@ -42,8 +42,8 @@ fn pages() -> Result<PathBuf> {
     };
     let lines = "<script type=\"module\" src=\"./work-permit-checker.js\"></script>\n<work-permit-checker></work-permit-checker>";
     put(&widget, "index.html", &document("", lines))?;
-    for name in [ENTRY, WASM] {
-        fs::copy(paths::dist().join(name), widget.join(name)).with_context(|| format!("dist/ has no {name}"))?;
+    for name in [ENTRY.to_owned(), WASM.to_owned()].into_iter().chain(words_files::names(&paths::dist())?) {
+        fs::copy(paths::dist().join(&name), widget.join(&name)).with_context(|| format!("dist/ has no {name}"))?;
     }
     put(&made.join("static"), "index.html", &static_page()?)?;
     compress(&made)?;

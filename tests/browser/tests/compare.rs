@@ -82,7 +82,8 @@ fn visit(address: SocketAddr, name: &str, found: &str) -> Visit {
     }
     let told = page.js(
         "const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-        const loaded = all.filter((each) => each.name.startsWith('http'));
+        // The words of the other language come once the page is whole.
+        const loaded = all.filter((each) => each.name.startsWith('http') && !each.name.endsWith('words.fr.txt'));
         return { ...times, bytes: loaded.reduce((sum, each) => sum + each.encodedBodySize, 0), requests: loaded.length,
           kept: document.querySelector('work-permit-checker')?.shadowRoot.querySelectorAll('input:checked').length ?? 1 }",
         Value::Null,
