@@ -49,6 +49,7 @@ pub fn names(dist: &Path) -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paths;
 
     #[test]
     fn a_name_and_its_tag_belong_together() {
