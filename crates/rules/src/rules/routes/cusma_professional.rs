@@ -100,7 +100,7 @@ static DUTIES: Requirement = requirement(
     sentences::cusma_professional::CUSMA_DUTIES_IN_OFFER,
     of!(
         DutiesInOffer,
-        [("yes", FITS), ("partly", officer(sentences::cusma_professional::CUSMA_DUTIES_IN_OFFER_PARTLY)),],
+        [("yes", FITS), ("partly", officer(sentences::cusma_professional::CUSMA_DUTIES_IN_OFFER_PARTLY))],
         closed(sentences::cusma_professional::CUSMA_DUTIES_IN_OFFER_OTHERWISE)
     ),
     &[regulations("200(3)(a)"), page("IRCC-EMP")],
@@ -252,7 +252,7 @@ static INDEPENDENCE: Requirement = requirement(
     sentences::cusma_professional::NO_CONTROL_OF_CANADIAN_BUSINESS,
     of!(
         CanadianBusiness,
-        [("no", FITS), ("minority", SHARE),],
+        [("no", FITS), ("minority", SHARE)],
         closed(sentences::cusma_professional::NO_CONTROL_OF_CANADIAN_BUSINESS_OTHERWISE)
     ),
     &[page("IRCC-T36")],

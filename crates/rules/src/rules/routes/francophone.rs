@@ -44,7 +44,7 @@ static FRENCH: Requirement = requirement(
     sentences::francophone::FRENCH_LEVEL_5,
     of!(
         FrenchLevel,
-        [("proven", FITS), ("no-proof", to_do(sentences::francophone::FRENCH_LEVEL_5_NO_PROOF)),],
+        [("proven", FITS), ("no-proof", to_do(sentences::francophone::FRENCH_LEVEL_5_NO_PROOF))],
         closed(sentences::francophone::FRENCH_LEVEL_5_OTHERWISE)
     ),
     &[page("IRCC-C16")],

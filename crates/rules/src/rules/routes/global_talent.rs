@@ -46,7 +46,7 @@ static DUTIES: Requirement = requirement(
     sentences::global_talent::DUTIES_IN_OFFER,
     of!(
         DutiesInOffer,
-        [("yes", FITS), ("partly", officer(sentences::global_talent::DUTIES_IN_OFFER_PARTLY)),],
+        [("yes", FITS), ("partly", officer(sentences::global_talent::DUTIES_IN_OFFER_PARTLY))],
         closed(sentences::global_talent::DUTIES_IN_OFFER_OTHERWISE)
     ),
     &[regulations("203(1)(g)"), regulations("200(5)"), page("ESDC-GTS-GUIDE")],

@@ -121,7 +121,7 @@ pub(super) static LABOUR_MARKET: Requirement = requirement(
     Condition::Any(&[
         ORDINARY_POSITIVE,
         GLOBAL_TALENT_POSITIVE,
-        of!(Layoffs, [("no", FITS), ("yes", officer(sentences::lmia::LABOUR_MARKET_EFFECT_YES)),], TO_DO),
+        of!(Layoffs, [("no", FITS), ("yes", officer(sentences::lmia::LABOUR_MARKET_EFFECT_YES))], TO_DO),
     ]),
     &[regulations("203(1)(b)"), regulations("203(3)")],
 );
@@ -244,7 +244,7 @@ static SHARE: Requirement = requirement(
     sentences::lmia::LOW_WAGE_CAP,
     Condition::Any(&[
         ORDINARY_POSITIVE,
-        of!(LowWageShare, [("within", FITS), ("over", closed(sentences::lmia::LOW_WAGE_CAP_OVER)),], TO_DO),
+        of!(LowWageShare, [("within", FITS), ("over", closed(sentences::lmia::LOW_WAGE_CAP_OVER))], TO_DO),
     ]),
     &[page("ESDC-REFUSAL")],
 );

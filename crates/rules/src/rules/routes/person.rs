@@ -43,7 +43,7 @@ static PASSPORT: Requirement = requirement(
         ),
         of!(
             Passport,
-            [("valid", FITS), ("expires-first", fits(sentences::person::PASSPORT_EXPIRES_FIRST)),],
+            [("valid", FITS), ("expires-first", fits(sentences::person::PASSPORT_EXPIRES_FIRST))],
             closed(sentences::person::PASSPORT_OTHERWISE)
         ),
         Condition::All(&[
@@ -100,7 +100,7 @@ static SUPPORT: Requirement = requirement(
     sentences::person::FINANCIAL_SUPPORT,
     of!(
         Support,
-        [("yes", FITS), ("tight", officer(sentences::person::FINANCIAL_SUPPORT_TIGHT)),],
+        [("yes", FITS), ("tight", officer(sentences::person::FINANCIAL_SUPPORT_TIGHT))],
         closed(sentences::person::FINANCIAL_SUPPORT_OTHERWISE)
     ),
     &[act("39"), page("IRCC-FUNDS")],
@@ -153,7 +153,7 @@ pub(in crate::rules) static BIOMETRICS: Requirement = requirement(
         Condition::Citizen(&[("us", FITS), ("gu", OFFICER), ("mp", OFFICER), ("as", OFFICER), ("vi", OFFICER)], CLOSED),
         of!(
             Biometrics,
-            [("yes", fits(sentences::person::BIOMETRICS_YES)), ("age", FITS),],
+            [("yes", fits(sentences::person::BIOMETRICS_YES)), ("age", FITS)],
             to_do(sentences::person::BIOMETRICS_OTHERWISE)
         ),
     ]),

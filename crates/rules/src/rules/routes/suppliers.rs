@@ -154,7 +154,7 @@ static FIRM: Requirement = requirement(
     sentences::suppliers::EUROPEAN_UNION_FIRM,
     of!(
         ContractFirm,
-        [("in-agreement", FITS), ("establishment", closed(sentences::suppliers::EUROPEAN_UNION_FIRM_ESTABLISHMENT)),],
+        [("in-agreement", FITS), ("establishment", closed(sentences::suppliers::EUROPEAN_UNION_FIRM_ESTABLISHMENT))],
         closed(ELSEWHERE)
     ),
     &[page("IRCC-CETA-CSS")],

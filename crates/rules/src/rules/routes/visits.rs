@@ -252,7 +252,7 @@ static KNOWLEDGE: Requirement = requirement(
     sentences::visits::REPAIR_KNOWLEDGE,
     of!(
         ServiceWork,
-        [("specialized", FITS), ("not-specialized", closed(sentences::visits::REPAIR_KNOWLEDGE_NOT_SPECIALIZED)),],
+        [("specialized", FITS), ("not-specialized", closed(sentences::visits::REPAIR_KNOWLEDGE_NOT_SPECIALIZED))],
         closed(sentences::visits::REPAIR_KNOWLEDGE_OTHERWISE)
     ),
     &[page("IRCC-C13")],
@@ -305,7 +305,7 @@ static DAYS: Requirement = requirement(
         Condition::MoreThan(Fact::StayMonths, whole(1), THIRTY_DAYS, FITS),
         of!(
             ShortStay,
-            [("yes", FITS), ("in-canada", closed(sentences::visits::FIFTEEN_OR_THIRTY_DAYS_IN_CANADA)),],
+            [("yes", FITS), ("in-canada", closed(sentences::visits::FIFTEEN_OR_THIRTY_DAYS_IN_CANADA))],
             THIRTY_DAYS
         ),
         of!(

@@ -37,7 +37,7 @@ const NOT_COUNTED: Condition = Condition::Any(&[
         ),
         KNOWN_IN_CANADA,
     ]),
-    of!(OffenceKind, [("contravention", fits(sentences::past::NOT_COUNTED_CONTRAVENTION)),], CLOSED),
+    of!(OffenceKind, [("contravention", fits(sentences::past::NOT_COUNTED_CONTRAVENTION))], CLOSED),
 ]);
 
 /// S. 36(3)(b) and (e): a Canadian record suspension or youth sentence takes away a conviction in Canada, and only that.
