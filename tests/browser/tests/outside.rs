@@ -8,6 +8,7 @@ use browser_tests::{Browser, help_desk, start};
 use serde_json::{Value, json};
 use std::env;
 use std::time::{Duration, Instant};
+use work_permit_rules::rules::ROUTES;
 
 /// What they are made of, and what is done with them; in the page itself, whose values they are to be.
 const SCRIPTS: [&str; 2] = [include_str!("../src/outside/values.js"), include_str!("../src/outside/batches.js")];
@@ -29,7 +30,8 @@ fn number_in(variable: &str) -> Option<f64> {
 /// Runs a batch on a page of its own; gives how many it tried and how many were taken.
 fn run(page: &Browser, (batch, path, count): (&str, &str, u64), seed: u64) -> [u64; 2] {
     page.open(path);
-    for script in SCRIPTS {
+    let routes = format!("const ROUTES = {};", ROUTES.len());
+    for script in [routes.as_str()].into_iter().chain(SCRIPTS) {
         let add =
             "const script = document.createElement('script'); script.textContent = given; document.head.append(script)";
         page.js(add, json!(script));

@@ -5,6 +5,7 @@
 
 use browser_tests::{Browser, Engine, help_desk, start};
 use serde_json::{Value, json};
+use work_permit_rules::rules::RULES_VERSION;
 
 /// The rules for paper on the screen, for engines that are not asked to print.
 const ON_SCREEN: &str = "
@@ -59,11 +60,11 @@ fn two_pages_hold_the_whole_result() {
         );
         let fine = match language {
             "en" => [
-                "Edition 2026-11-27 of the rules, applied as of 22 November 2026.",
+                &format!("Edition {RULES_VERSION} of the rules, applied as of 22 November 2026."),
                 "Regulations as of 14 June 2026; each source shows its own date.",
             ],
             _ => [
-                "Édition 2026-11-27 des règles, appliquée au 22 novembre 2026.",
+                &format!("Édition {RULES_VERSION} des règles, appliquée au 22 novembre 2026."),
                 "Règlement à jour au 14 juin 2026; chaque source porte sa date.",
             ],
         };

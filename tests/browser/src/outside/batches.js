@@ -1,6 +1,5 @@
 // What is done with them: each batch gives how many were tried and taken, and what was wrong.
 Object.assign(outside, (() => {
-  const ROUTES = 45;
   const said = (value) => JSON.stringify(value);
   // One line that names what it is about, the value and what is allowed. No mark for a line's end is in it.
   const clear = (message) => message.length < 6000 && /^`.*`: `.*` is not allowed; allowed: .+$/.test(message);
