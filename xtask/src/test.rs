@@ -144,7 +144,10 @@ fn clippy_wasm() -> Result<()> {
 
 fn native() -> Result<()> {
     // The browser tests need a built page, and have a step of their own.
-    run::run("test", &mut run::cargo(&["test", "--workspace", "--exclude", "browser-tests"]))
+    run::run("test", &mut run::cargo(&["test", "--workspace", "--exclude", "browser-tests"]))?;
+    // As a page has the words: none in the program, until a file brings them.
+    let loaded = ["test", "--package", "work-permit-rules", "--no-default-features", "--lib", "text::load"];
+    run::run("test", &mut run::cargo(&loaded))
 }
 
 fn examples() -> Result<()> {

@@ -77,3 +77,35 @@ mod loaded {
         WORDS.get(language as usize).is_some_and(|words| words.get().is_some())
     }
 }
+
+#[cfg(all(test, not(feature = "embedded-words")))]
+mod tests {
+    use super::super::{Language, Text, interface, sentences};
+    use super::*;
+
+    /// What the build writes for a page.
+    fn file(language: Language) -> String {
+        let file = catalogues::Catalogues::of_build().ok().and_then(|all| all.words_file(language.tag()));
+        file.unwrap_or_default()
+    }
+
+    #[test]
+    fn only_a_whole_file_of_this_build_is_taken() {
+        let french = file(Language::French);
+        let mut other = french.replacen(sentences::EDITION, "0123456789abcdef", 1);
+        assert_eq!(load(Language::French, &other), Err(WordsProblem));
+        other = french.clone();
+        other.truncate(french.len() - 1);
+        assert_eq!(load(Language::French, &other), Err(WordsProblem), "cut short in the last line");
+        other.truncate(french.len() / 2);
+        for short in [other.as_str(), sentences::EDITION, ""] {
+            assert_eq!(load(Language::French, short), Err(WordsProblem));
+        }
+        assert!(!loaded(Language::French) && interface::NAME.get(Language::French).is_empty());
+        assert_eq!(load(Language::French, &french), Ok(()));
+        assert!(loaded(Language::French) && !loaded(Language::English));
+        assert_eq!(interface::NAME.get(Language::French), "Permis de travail");
+        assert_eq!(Text::NONE.get(Language::French), "");
+        assert_eq!(words(Language::French, sentences::DIFFERENT as u16), french.lines().last().unwrap_or_default());
+    }
+}
