@@ -218,7 +218,8 @@ impl Widget {
     /// by `copied`, with `speak` and a language to be answered by `speak` or `notLoaded`, and with `print`.
     ///
     /// # Errors
-    /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read.
+    /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read; an `Error` for a
+    /// language whose words are not loaded.
     #[wasm_bindgen(constructor)]
     pub fn new(
         host: Element,
@@ -308,7 +309,8 @@ impl Widget {
     /// never frees the listeners of a root, so making one for each element would fill the memory.
     ///
     /// # Errors
-    /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read.
+    /// A `TypeError` for a date that the rules do not take, or for answers that cannot be read; an `Error` for a
+    /// language whose words are not loaded.
     pub fn restart(
         &self,
         lang: &str,

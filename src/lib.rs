@@ -14,12 +14,12 @@
 //! # From the sources to what a site serves
 //!
 //! Trunk compiles this crate. Its hook, `xtask/src/assemble.rs`, then makes one entry of
-//! `element/work-permit-checker.js`, `early.js` (the first question before the application is
-//! there), `contrast.js` (warns of a host's colours that are hard to read), `plain.js` (what a page gives,
-//! as plain data), `share.js` (links that hold answers), `widget.css`, and the
-//! glue of wasm-bindgen. `load.js` starts the wasm, and `load-words.js` brings the words of the language shown, which
-//! the hook writes into a file for each language. So a page makes three requests, entry, wasm and words, and one
-//! `integrity` covers all: the entry of a release holds the hashes of the others. `dist/manifest.json`, which only a
+//! `element/work-permit-checker.js`, the modules beside it, `widget.css`, and the glue of wasm-bindgen: `early.js` has
+//! the first question before the application is there, `download.js`, `load.js` and `load-words.js` fetch the wasm and
+//! the words of the language shown, `language.js` changes the language, `contrast.js` warns of a host's colours that are
+//! hard to read, `plain.js` makes plain data of what a page gives, `share.js` reads and writes links that hold answers.
+//! The hook also writes the words of each language into a file. So a page starts with three requests, entry, wasm and
+//! words, and one `integrity` covers all: the entry of a release holds the hashes of the others. `dist/manifest.json`, which only a
 //! release has, tells a site the hashes, the policy and the lines to paste.
 //!
 //! The nodes of the first question are in `element/first-question.json`: `cargo xtask prepare` reads
@@ -49,7 +49,7 @@
 //! the general machinery (`crates/rules/src/text/words.rs`). Each was measured; the comments say what it saves.
 pub use work_permit_rules::{explain, fill, rules, session, text};
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "embedded-words"))]
 pub mod checker;
 #[cfg(target_arch = "wasm32")]
 pub mod components;

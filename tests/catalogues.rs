@@ -1,20 +1,22 @@
 //! The sentences of `texts/`: French typography, and that each is said somewhere.
 
-use catalogues::{Catalogues, FOLDER, Message};
+use catalogues::{Catalogues, FOLDER};
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-fn messages() -> Vec<Message> {
-    Catalogues::read(Path::new(FOLDER)).expect("the crate was built from them").messages
+fn catalogues() -> Catalogues {
+    Catalogues::read(Path::new(FOLDER)).expect("the crate was built from them")
 }
 
 /// A no-break space stands before a colon, a dollar sign, a per cent sign and within quotation marks.
 #[test]
 fn french_signs_never_stand_alone_on_a_line() {
-    let messages = messages();
+    let Catalogues { languages, messages } = catalogues();
+    let french = languages.iter().position(|tag| tag == "fr").unwrap();
     assert!(messages.len() > 1500, "only {} sentences were read", messages.len());
     for message in messages {
-        let french = &message.words[1];
+        let french = &message.words[french];
         for sign in [" :", " $", " %", " »", "« ", "'"] {
             assert!(!french.contains(sign), "texts/fr/{}.ftl: `{}`: {french}", message.family, message.key);
         }
@@ -41,10 +43,18 @@ fn every_sentence_is_said() {
     }
     // As `summary as words`.
     let code = code.replace("words::", "summary::");
-    let names: std::collections::HashSet<&str> =
-        code.split(|letter: char| !letter.is_alphanumeric() && !"_:".contains(letter)).collect();
-    let named = |family: &str, name: &str| names.iter().any(|path| path.ends_with(&format!("{family}::{name}")));
-    let idle: Vec<String> = messages()
+    let paths = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric() && !"_:".contains(letter)));
+    // The file and the sentence, the last two parts of a path.
+    let names: HashSet<&str> = paths
+        .filter_map(|path| path.rsplit_once("::").map(|(before, _)| (path, before)))
+        .map(|(path, before)| before.rfind("::").map_or(path, |at| &path[at + 2..]))
+        .collect();
+    let named = |family: &str, name: &str| names.contains(format!("{family}::{name}").as_str());
+    let idle: Vec<String> = catalogues()
+        .messages
         .iter()
         .filter(|message| !["countries", "occupations", "sources"].contains(&message.family.as_str()))
         .filter(|message| !named(&message.family.replace('-', "_"), &message.key.replace('-', "_").to_uppercase()))

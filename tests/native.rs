@@ -13,6 +13,7 @@ mod examples;
 mod facts;
 mod file_lengths;
 mod freshness;
+mod generated;
 mod guide;
 mod layers;
 mod lengths;

@@ -117,6 +117,8 @@ pub struct App {
     wanted_language: Option<Language>,
     language_failed: bool,
     focus: Option<&'static str>,
+    /// The first screen of an element is not in the page yet.
+    arriving: bool,
 }
 
 impl Component for App {
@@ -306,6 +308,8 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
             context.props().outward.emit(Outward::Step(self.step()));
+        }
+        if std::mem::take(&mut self.arriving) {
             context.props().outward.emit(Outward::Rendered);
         }
         if std::mem::take(&mut self.printing) {
@@ -336,6 +340,7 @@ impl App {
             wanted_language: None,
             language_failed: false,
             focus: None,
+            arriving: true,
         }
     }
 

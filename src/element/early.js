@@ -18,6 +18,7 @@ function built([tag, attributes, ...children], language, level, within) {
 
 export class Early {
   constructor(language, level) {
+    this.language = language;
     this.div = built(["div", {}, FIRST], language, level, "http://www.w3.org/1999/xhtml");
     this._controls = [...this.div.querySelectorAll(CONTROLS)];
     this._clicked = [];

@@ -1,7 +1,7 @@
 // The words of each language, in a file of their own: those that are needed come in parallel with the
 // application, once for all elements of a page, and the others when the browser has nothing else to do.
 
-import { LoadError, download } from "./download.js";
+import { LoadError, codeFor, download } from "./download.js";
 import { broken, cannotStart, start } from "./load.js";
 
 // Written out, so that bundlers see each file.
@@ -38,8 +38,10 @@ async function bring(language) {
   try {
     app.loadWords(language, await response.text());
   } catch (cause) {
-    throw new LoadError("words-changed", address, cause);
+    throw broken ?? new LoadError(codeFor("words-changed", response), address, cause);
   }
+  // The application can panic while the words are on their way.
+  if (broken) throw broken;
   known.add(language);
   return app;
 }

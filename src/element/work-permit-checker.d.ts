@@ -167,10 +167,10 @@ export const rulesVersion: string;
 /** Defines the element, or defines it under another name too. */
 export function define(tagName?: string): void;
 
-/** The report for some answers, without any screen. Rejects with a TypeError for bad input. */
+/** The report for some answers, without any screen. Rejects with a TypeError for bad input, or with an error whose `code` is an ErrorCode. */
 export function assess(answers: Answers, options?: { asOf?: string; lang?: string }): Promise<Report>;
 
-/** Every question with its answers. */
+/** Every question with its answers. Rejects as assess() does. */
 export function questions(options?: { lang?: string }): Promise<Question[]>;
 
 declare global {

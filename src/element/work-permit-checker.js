@@ -18,6 +18,7 @@ import { styles } from "./styles.js";
 import { LANGUAGES, checkDay, checked, spoken, today } from "./surroundings.js";
 
 export const version = "0.1.0";
+// The edition of the rules: `cargo xtask generate` writes it.
 export const rulesVersion = "2026-11-27";
 // Where the answers of an element are kept.
 const keyOf = (element) => `${TAG}:${element.id}`;
@@ -144,8 +145,10 @@ export class WorkPermitChecker extends Base {
 
   // The first question, before the application is there.
   _prepare() {
-    if (this._early || this._pending || this._stored() || waiting(this) || this.getAttribute("routes")) return;
-    this._early = new Early(LANGUAGES.indexOf(languageOf(this)), Number(/^[1-6]$/.exec(this.getAttribute("heading-level"))) || 2);
+    const language = LANGUAGES.indexOf(languageOf(this));
+    if (this._early?.language === language || this._pending || this._stored() || waiting(this) || this.getAttribute("routes")) return;
+    this._unprepare();
+    this._early = new Early(language, Number(/^[1-6]$/.exec(this.getAttribute("heading-level"))) || 2);
     this.shadowRoot.adoptedStyleSheets = styles();
     this.shadowRoot.append(this._early.div);
     this._slot.hidden = true;

@@ -45,7 +45,12 @@ pub fn words(pattern: &Pattern<&str>) -> Result<(String, Vec<String>), String> {
 
 fn placeable(expression: &Expression<&str>, out: &mut String, names: &mut Vec<String>) -> Result<(), String> {
     match expression {
-        Expression::Inline(InlineExpression::StringLiteral { value }) => out.push_str(value),
+        Expression::Inline(InlineExpression::StringLiteral { value }) if value.chars().all(|letter| letter == ' ') => {
+            out.push_str(value);
+        }
+        Expression::Inline(InlineExpression::StringLiteral { .. }) => {
+            return Err("has a literal that is more than spaces; write the letters themselves".into());
+        }
         Expression::Inline(InlineExpression::VariableReference { id }) => {
             out.push('{');
             out.push_str(id.name);
@@ -56,6 +61,9 @@ fn placeable(expression: &Expression<&str>, out: &mut String, names: &mut Vec<St
             let (mut one, mut other) = (None, None);
             for variant in variants {
                 let (form, inner) = words(&variant.value)?;
+                if form.contains(PLURAL) {
+                    return Err("has a plural within a plural".into());
+                }
                 names.extend(inner);
                 match (&variant.key, variant.default) {
                     (VariantKey::Identifier { name: "one" }, false) => one = Some(form),

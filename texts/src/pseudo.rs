@@ -1,5 +1,5 @@
-//! English as a language of its own, for tests: every letter has an accent, so a sentence that does not come
-//! from the catalogues is seen at once.
+//! English as a language of its own, for tests: vowels have accents, so a sentence that does not come from the
+//! catalogues is seen at once.
 
 use crate::Catalogues;
 

@@ -76,6 +76,13 @@ fn each_mistake_names_its_file_and_key() {
             "n = { $n ->\n    [one] a\n   *[other] b\n}\n",
             "en/lmia.ftl: `n` has a plural with another form",
         ),
+        ("literal", "n = { \"\\u00A0\" }n\n", "n = n\n", "en/lmia.ftl: `n` has a literal that is more than spaces"),
+        (
+            "plurals",
+            "n = { $n ->\n    [one] a\n   *[other] { $m ->\n        [one] b\n       *[other] c\n    }\n}\n",
+            "n = n\n",
+            "en/lmia.ftl: `n` has a plural within a plural",
+        ),
         ("lines", long, "yes = Oui\n", "en/lmia.ftl: `yes` is longer than a line"),
     ] {
         let problems = read(test, english, french).err().unwrap_or_default();

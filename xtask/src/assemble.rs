@@ -1,8 +1,8 @@
 //! The last step of a build: one entry file, of what the sources keep apart.
 //!
 //! Trunk leaves the entry, its glue to the wasm and the wasm. The glue, the styles and the first question
-//! go into the entry, and the words of each language into a file of their own. So a page makes three requests,
-//! and one `integrity` on its script tag covers everything, because the entry holds the hashes of the other
+//! go into the entry, and the words of each language into a file of their own. So a page starts with three
+//! requests, and one `integrity` on its script tag covers everything, because the entry holds the hashes of the other
 //! files. A release build is made smaller, too; trunk's own minifier cannot read the glue.
 
 use std::fs;

@@ -9,7 +9,6 @@ mod bench;
 mod browser;
 mod engines;
 mod faults;
-mod generate;
 mod hosts;
 mod imports;
 mod manifest;
@@ -62,7 +61,7 @@ fn main() -> ExitCode {
         Command::Wordpress => wordpress::package().map(drop),
         Command::Assemble => assemble::hook(),
         Command::Faults => faults::run(),
-        Command::Generate => generate::run(),
+        Command::Generate => run::run("generate", &mut run::cargo(&["run", "--quiet", "--example", "generate"])),
         Command::Mutants(part) => mutants::run(part),
         Command::RulesDiff { revision, sets } => rules_diff::run(&revision, sets),
         Command::Package => page::build().and_then(|()| package::run()),

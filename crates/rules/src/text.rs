@@ -26,7 +26,7 @@ pub enum Language {
     English,
     /// Canadian French, `fr`.
     French,
-    /// English with an accent on every vowel, `en-XA`: only in a build for tests, where a sentence that does not
+    /// English with accents on its vowels, `en-XA`: only in a build for tests, where a sentence that does not
     /// come from the catalogues is seen at once.
     Accented,
 }
@@ -40,7 +40,7 @@ impl Language {
         Language::Accented,
     ];
 
-    /// The primary BCP 47 tag: `en` or `fr`.
+    /// The BCP 47 tag: `en` or `fr`.
     pub const fn tag(self) -> &'static str {
         match self {
             Language::English => "en",

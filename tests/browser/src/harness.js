@@ -38,6 +38,7 @@ globalThis.wpc = (() => {
   const settled = async () => {
     // A language that was asked for shows once its words are there; words that are held back come later.
     const until = now() + 1000;
+    if (all().some((element) => element.report && !element._shown)) throw new Error("an element does not say which language it shows");
     while (all().some((element) => element._wanted !== element._shown) && now() < until) await timer();
     let start;
     do {

@@ -4,7 +4,6 @@
 
 use browser_tests::{Browser, Fault, Key, fits_and_steps, start};
 use serde_json::{Value, json};
-use work_permit_rules::rules::ROUTES;
 
 fn configurator(page: &Browser, query: &str) {
     page.open(&format!("/configurator.html{query}"));
@@ -66,7 +65,7 @@ fn each_choice_changes_preview_and_code() {
         (
             "[name=route][value=lmia-high-wage]",
             "",
-            &format!("one.report.routes.length === {}", ROUTES.len() - 1),
+            &format!("one.report.routes.length === {}", work_permit_rules::rules::ROUTES.len() - 1),
             "routes=\"gts-category-a gts-category-b lmia-low-wage ",
         ),
         ("#radius", "3", "getComputedStyle(wpc.find(one, '.primary')).borderRadius === '3px'", "--wpc-radius: 3px;"),

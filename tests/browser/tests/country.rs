@@ -64,6 +64,10 @@ fn everyday_names_are_found() {
     ];
     for (address, names) in [("/two.html", english.as_slice()), ("/?lang=fr", french.as_slice())] {
         let page = open(address);
+        // Names in another language are found once its words are there.
+        page.wait_for(
+            "performance.getEntriesByType('resource').filter((file) => /words.*txt/.test(file.name)).length === 2",
+        );
         for (typed, wanted) in names {
             page.press(*typed);
             assert_eq!(listed(&page)[0], *wanted, "{typed}");

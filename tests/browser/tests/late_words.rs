@@ -208,6 +208,34 @@ fn an_element_whose_language_fails_shows_its_fallback_beside_others() {
 }
 
 #[test]
+fn a_place_left_by_another_shows_one_first_question_in_a_new_language() {
+    println!("words: the place of another, in another language");
+    let page = saving_data(None);
+    let shown = page.js(
+        "const [one] = wpc.all();
+        one.remove();
+        await wpc.settled();
+        one.lang = 'fr';
+        document.body.append(one);
+        await one.ready;
+        await wpc.settled();
+        return [wpc.find(one, '.frame').lang, wpc.every(one, '.frame').length, one.shadowRoot.children.length, wpc.screen(one).length > 0]",
+        Value::Null,
+    );
+    // A slot, the place of the widget, and nothing of the question that was shown before the words came.
+    assert_eq!(shown, json!(["fr", 1, 2, true]));
+}
+
+#[test]
+fn a_press_is_answered_though_the_host_asked_first() {
+    println!("words: the host and the visitor ask for the same");
+    let page = saving_data(Some(Fault::Missing));
+    page.js("const [one] = wpc.all(); one.lang = 'fr'; wpc.find(one, '[part=language]').click()", Value::Null);
+    page.wait_for("wpc.find(wpc.all()[0], '.notice')");
+    assert_eq!(notice(&page), "The language “Français” could not be loaded. Try again.");
+}
+
+#[test]
 fn exports_wait_for_the_words_of_their_language() {
     println!("words: assess() and questions()");
     let page = start();

@@ -43,7 +43,8 @@ mod loaded {
     static WORDS: [OnceLock<Vec<&'static str>>; sentences::TAGS.len()] =
         [const { OnceLock::new() }; sentences::TAGS.len()];
 
-    /// A [`Language`] comes into the program only where its words are loaded, so none is missing here.
+    /// Whoever builds without `embedded-words` uses a [`Language`] only once it is [`loaded`]: until then its words
+    /// are empty.
     pub(in crate::text) fn words(language: Language, number: u16) -> &'static str {
         let words = WORDS.get(language as usize).and_then(OnceLock::get);
         match usize::from(number).checked_sub(1) {

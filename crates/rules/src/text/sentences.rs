@@ -1,5 +1,5 @@
 //! Every sentence by its name: a module for each file of `texts/`, a constant for each sentence. The build makes
-//! them (`crates/catalogues`); the comment of a constant is the one in the English file, or the English sentence.
+//! them (`texts/src`); the comment of a constant is the one in the English file, or the English sentence.
 
 #![expect(clippy::indexing_slicing, reason = "only runs while compiling, where a panic is the error message")]
 
@@ -12,6 +12,7 @@ const _: () = {
     assert!(TAGS.len() == Language::ALL.len(), "each folder of texts/ needs its line in Language::ALL");
     let mut at = 0;
     while at < TAGS.len() {
+        assert!(Language::ALL[at] as usize == at, "the variants of Language have the order of Language::ALL");
         assert!(same(TAGS[at], Language::ALL[at].tag()), "Language::ALL lists the folders of texts/, English first");
         at += 1;
     }
