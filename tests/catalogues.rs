@@ -1,5 +1,7 @@
 //! The sentences of `texts/`: French typography, and that each is said somewhere.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
+
 use catalogues::{Catalogues, FOLDER};
 use std::collections::HashSet;
 use std::fs;
