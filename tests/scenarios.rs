@@ -63,7 +63,7 @@ fn wrong(expected: &Expected, scenario: &Scenario, case: &Assessment) -> Option<
             [format!("{route}, {id}: {standing}"), format!("{route}, {id}: {}", requirement(case, route, id))]
         }
         Expected::Change(route, who, words, standing) => {
-            let all = changes(&json, route);
+            let all = changes_on(&json, route, day(scenario));
             if all.iter().any(|(doer, text, then)| doer == who && text.contains(words.as_str()) && then == standing) {
                 return None;
             }
@@ -74,7 +74,7 @@ fn wrong(expected: &Expected, scenario: &Scenario, case: &Assessment) -> Option<
             ]
         }
         Expected::NoChange(route) => {
-            let all = changes(&json, route);
+            let all = changes_on(&json, route, day(scenario));
             [
                 format!("{route}: nothing would change it (0)"),
                 format!("{route}: nothing would change it ({})", all.len()),

@@ -166,7 +166,12 @@ pub fn decided_by(case: &Assessment, id: &str) -> Vec<&'static str> {
 
 /// The changes of a block: who, words, where it leads.
 pub fn changes(json: &Value, id: &str) -> Vec<(String, String, String)> {
-    let session = work_permit_checker::session::Session::new(DAY, work_permit_checker::text::Language::English)
+    changes_on(json, id, DAY)
+}
+
+/// The changes of a block on a day.
+pub fn changes_on(json: &Value, id: &str, day: Date) -> Vec<(String, String, String)> {
+    let session = work_permit_checker::session::Session::new(day, work_permit_checker::text::Language::English)
         .reduce(work_permit_checker::session::Event::Replaced(answers(json)));
     let report = serde_json::to_value(work_permit_checker::explain::report(&session, &session.assess())).unwrap();
     let blocks: Vec<&Value> = report["routes"].as_array().unwrap().iter().chain([&report["general"]]).collect();
