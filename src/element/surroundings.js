@@ -8,8 +8,11 @@ export function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+// By the whole tag, and otherwise by its primary part.
 export function spoken(tag) {
-  return LANGUAGES.find((language) => language === tag?.toLowerCase().split(/[-_]/)[0]);
+  tag = tag?.toLowerCase();
+  const find = (part) => LANGUAGES.find((language) => language.toLowerCase() === part);
+  return find(tag) ?? find(tag?.split(/[-_]/)[0]);
 }
 
 // The nearest language of the page, through shadow roots.

@@ -143,10 +143,11 @@ export class WorkPermitChecker extends Base {
     this._starting = undefined;
   }
 
-  // The first question, before the application is there.
+  // The first question, before the application is there, in the languages that this file has words of.
   _prepare() {
-    const language = LANGUAGES.indexOf(languageOf(this));
-    if (this._early?.language === language || this._pending || this._stored() || waiting(this) || this.getAttribute("routes")) return;
+    const tag = languageOf(this);
+    const language = LANGUAGES.indexOf(tag);
+    if (!WAIT[tag] || this._early?.language === language || this._pending || this._stored() || waiting(this) || this.getAttribute("routes")) return;
     this._unprepare();
     this._early = new Early(language, Number(/^[1-6]$/.exec(this.getAttribute("heading-level"))) || 2);
     this.shadowRoot.adoptedStyleSheets = styles();
@@ -245,7 +246,7 @@ export class WorkPermitChecker extends Base {
     if (!words) return;
     const lang = this._language();
     this._line = document.createElement("p");
-    Object.assign(this._line, { role: "status", lang, dir: "ltr", textContent: words[lang] });
+    Object.assign(this._line, { role: "status", lang, dir: "ltr", textContent: words[lang] ?? words.en });
     this.shadowRoot.append(this._line);
   }
 

@@ -17,7 +17,7 @@ mod read;
 use std::path::Path;
 
 pub use message::Message;
-pub use pseudo::TEST_LANGUAGE;
+pub use pseudo::{TEST_LANGUAGE, TEST_TAG};
 
 /// This folder, which has a folder for each language.
 pub const FOLDER: &str = env!("CARGO_MANIFEST_DIR");

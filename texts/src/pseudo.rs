@@ -4,7 +4,7 @@
 use crate::Catalogues;
 
 /// The tag of that language.
-const TAG: &str = "en-XA";
+pub const TEST_TAG: &str = "en-XA";
 
 /// Name of the environment variable that adds it to a build.
 pub const TEST_LANGUAGE: &str = "WPC_TEST_LANGUAGE";
@@ -16,7 +16,7 @@ impl Catalogues {
             let words = message.words.first().map(|words| with_accents(words)).unwrap_or_default();
             message.words.push(words);
         }
-        self.languages.push(TAG.into());
+        self.languages.push(TEST_TAG.into());
         self
     }
 }

@@ -211,6 +211,8 @@ Environment:
                    in $XDG_CACHE_HOME or ~/.cache)
   WPC_CHROMIUM, WPC_CHROMEDRIVER, WPC_FIREFOX, WPC_WEBKITWEBDRIVER, WPC_MINIBROWSER
                    the browsers to drive and their drivers (default: found on PATH)
+  WPC_TEST_LANGUAGE
+                   with 1, a build has accented English too, en-XA, as the step test-language needs it
   WPC_MINUTES      how long the runs on input from outside go on, in each engine (default: one
                    round, the same each time)
   WPC_SHOTS        where the browser tests put screenshots (default: target/screenshots)

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use catalogues::with_test_language;
 
 use crate::imports::{rename_imports, rename_keys};
 use crate::manifest;
@@ -55,6 +56,10 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
     let (mut entry, mut glue, styles, first) = (read(ENTRY)?, read(GLUE)?, read(STYLES)?, read(FIRST)?);
     for name in MODULES {
         entry = with_module(&entry, name, &read(name)?)?;
+    }
+    // The sources name only the languages that visitors read, so that no release has another.
+    if with_test_language() {
+        entry = words_files::with_test_language(&entry)?;
     }
     let words_integrity = words_files::write(folder, &entry)?;
     // While somebody works on the sources, files change one by one.

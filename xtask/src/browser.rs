@@ -16,10 +16,14 @@ pub fn test(engine: &Engine, chosen: &[&str]) -> Result<()> {
     run::run(engine.name, &mut command(engine, chosen)?)
 }
 
-/// The browser tests as a command, with all that they read from the environment.
+/// The browser tests of the page in `dist/` as a command, with all that they read from the environment.
 pub fn command(engine: &Engine, chosen: &[&str]) -> Result<Command> {
-    let dist = paths::dist();
-    page::ensure_release()?;
+    command_in(&paths::dist(), engine, chosen)
+}
+
+/// The same for the release build in another folder.
+pub fn command_in(dist: &Path, engine: &Engine, chosen: &[&str]) -> Result<Command> {
+    page::ensure_release_in(dist)?;
     let shots = env::var_os("WPC_SHOTS").map(PathBuf::from);
     let shots = shots.unwrap_or_else(|| paths::root().join("target/screenshots"));
     let shots = std::path::absolute(shots).context("WPC_SHOTS is not a usable path")?.join(engine.name);

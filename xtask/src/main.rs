@@ -32,6 +32,7 @@ mod size;
 #[path = "../rules-diff/spec.rs"]
 mod spec;
 mod test;
+mod test_language;
 mod tools;
 mod wordpress;
 mod words_files;

@@ -21,7 +21,7 @@ pub fn ensure_release() -> Result<()> {
 }
 
 /// Only a release has a manifest; a plain `trunk build` or `trunk serve` leaves none.
-fn ensure_release_in(folder: &Path) -> Result<()> {
+pub fn ensure_release_in(folder: &Path) -> Result<()> {
     let missing = if folder.is_dir() { "holds no release build" } else { "is not there" };
     ensure!(folder.join(manifest::NAME).is_file(), "{} {missing}: run `cargo xtask build`", folder.display());
     Ok(())

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::{browser, engines, mutants, package, page, rules_diff, run, size, tools, wordpress};
+use crate::{browser, engines, mutants, package, page, rules_diff, run, size, test_language, tools, wordpress};
 
 /// One step of the test command.
 pub struct Step {
@@ -64,7 +64,7 @@ const QUICK_IN_BROWSER: [&str; 10] =
     ["--test", "contract", "--test", "attributes", "--test", "keyboard", "--test", "language", "--test", "axe"];
 
 /// All steps, the quick ones first.
-pub const STEPS: [Step; 15] = [
+pub const STEPS: [Step; 16] = [
     Step { name: "fmt", what: "the sources are formatted", runs: Runs::Both, run: fmt },
     Step { name: "clippy", what: "no warning natively, in the whole workspace", runs: Runs::Both, run: clippy },
     Step { name: "clippy-wasm", what: "no warning in the widget for WebAssembly", runs: Runs::Both, run: clippy_wasm },
@@ -115,6 +115,12 @@ pub const STEPS: [Step; 15] = [
         run: || browser::test(&engines::WEBKIT, &[]),
     },
     Step {
+        name: "test-language",
+        what: "every sentence on the screen comes from the catalogues, in a build with accented English",
+        runs: Runs::All,
+        run: test_language::test,
+    },
+    Step {
         name: "wordpress",
         what: "the plugin is driven in two real WordPresses",
         runs: Runs::All,
@@ -127,8 +133,8 @@ fn fmt() -> Result<()> {
 }
 
 fn clippy() -> Result<()> {
-    let args =
-        ["clippy", "--workspace", "--all-targets", "--features", "browser-tests/wordpress", "--", "-D", "warnings"];
+    let features = "browser-tests/wordpress,browser-tests/test-language";
+    let args = ["clippy", "--workspace", "--all-targets", "--features", features, "--", "-D", "warnings"];
     run::run("clippy", &mut run::cargo(&args))
 }
 
@@ -180,17 +186,17 @@ fn summary(names: &[&str], times: &[(&str, Duration)], failed: Option<&str>, lef
     let mut text = String::new();
     for (name, time) in times {
         let word = if failed == Some(*name) { "failed" } else { "passed" };
-        text += &format!("{name:<12} {word} {:>8.1} s\n", time.as_secs_f64());
+        text += &format!("{name:<13} {word} {:>8.1} s\n", time.as_secs_f64());
     }
     for name in names.iter().skip(times.len()) {
-        text += &format!("{name:<12} not run\n");
+        text += &format!("{name:<13} not run\n");
     }
     if let Some(name) = failed {
         text += &format!("{name} failed; to repeat it alone: cargo xtask test --only {name}\n");
     }
     let failures = usize::from(failed.is_some());
     let whole: Duration = times.iter().map(|(_, time)| *time).sum();
-    text += &format!("{:<12} {:>15.1} s\n", "together", whole.as_secs_f64());
+    text += &format!("{:<13} {:>15.1} s\n", "together", whole.as_secs_f64());
     text + &format!("{} passed, {failures} failed{left_out}\n", times.len().saturating_sub(failures))
 }
 
@@ -219,7 +225,7 @@ mod tests {
     #[test]
     fn a_whole_run_ends_in_the_plain_count() {
         let text = summary(&TWO, &[("fmt", took(0.4)), ("clippy", took(61.25))], None, &Chosen::All.left_out());
-        let expected = "fmt          passed      0.4 s\nclippy       passed     61.2 s\ntogether                61.6 s\n2 passed, 0 failed\n";
+        let expected = "fmt           passed      0.4 s\nclippy        passed     61.2 s\ntogether                 61.6 s\n2 passed, 0 failed\n";
         assert_eq!(text, expected);
     }
 
@@ -228,10 +234,10 @@ mod tests {
         let text = summary(&TWO, &[("fmt", took(0.4))], Some("fmt"), "");
         let lines: Vec<_> = text.lines().collect();
         let expected = [
-            "fmt          failed      0.4 s",
-            "clippy       not run",
+            "fmt           failed      0.4 s",
+            "clippy        not run",
             "fmt failed; to repeat it alone: cargo xtask test --only fmt",
-            "together                 0.4 s",
+            "together                  0.4 s",
             "0 passed, 1 failed",
         ];
         assert_eq!(lines, expected);

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use catalogues::Catalogues;
+use catalogues::{Catalogues, TEST_TAG};
 
 use crate::assemble::ENTRY;
 use crate::manifest;
@@ -19,6 +19,26 @@ pub fn tag_of(name: &str) -> Option<&str> {
     name.strip_prefix("words.")?.strip_suffix(".txt").filter(|tag| !tag.is_empty())
 }
 
+/// What the entry says about the file of a language.
+fn address_of(tag: &str) -> String {
+    let quote = if tag.contains('-') { "\"" } else { "" };
+    format!("{quote}{tag}{quote}: new URL(\"./{}\", import.meta.url)", name_for(tag))
+}
+
+/// The entry with the test language behind the languages that the sources name.
+pub fn with_test_language(entry: &str) -> Result<String> {
+    let mut entry = entry.to_owned();
+    for (start, end, added) in [
+        ("const LANGUAGES = [", "]", format!(", \"{TEST_TAG}\"")),
+        ("const FILES = {", "\n}", format!("\n  {},", address_of(TEST_TAG))),
+    ] {
+        let list = entry.split_once(start).and_then(|(before, rest)| Some((before, rest.split_once(end)?)));
+        let (before, (known, after)) = list.with_context(|| format!("{ENTRY} has no `{start}`"))?;
+        entry = [before, start, known, &added, end, after].concat();
+    }
+    Ok(entry)
+}
+
 /// Writes the file of each language into the folder of a build. Gives the hashes, as the entry has them.
 pub fn write(folder: &Path, entry: &str) -> Result<String> {
     let catalogues = Catalogues::of_build().map_err(|problems| anyhow!("{}", problems.join("\n")))?;
@@ -26,7 +46,7 @@ pub fn write(folder: &Path, entry: &str) -> Result<String> {
     for tag in &catalogues.languages {
         let name = name_for(tag);
         let words = catalogues.words_file(tag).with_context(|| format!("there is no language {tag}"))?;
-        let address = format!("{tag}: new URL(\"./{name}\", import.meta.url)");
+        let address = address_of(tag);
         ensure!(entry.contains(&address), "{ENTRY} does not load {name}: `{address}` belongs into load-words.js");
         fs::write(folder.join(&name), &words).with_context(|| format!("cannot write {name}"))?;
         hashes.insert(tag.clone(), manifest::integrity(words.as_bytes()).into());
@@ -57,6 +77,17 @@ mod tests {
         for name in ["words.txt", "words..txt", "load-words.js", "sentences.js", "words.en.txt.br"] {
             assert_eq!(tag_of(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn the_test_language_comes_behind_the_others() {
+        let source = |name: &str| fs::read_to_string(paths::root().join("src/element").join(name)).unwrap();
+        let entry = source("surroundings.js") + &source("load-words.js");
+        let with = with_test_language(&entry).unwrap();
+        assert!(with.contains("LANGUAGES = [\"en\", \"fr\", \"en-XA\"];"), "{with}");
+        assert!(with.contains("\n  \"en-XA\": new URL(\"./words.en-XA.txt\", import.meta.url),\n};"), "{with}");
+        assert_eq!(with.lines().count(), entry.lines().count() + 1);
+        assert!(with_test_language("const FILES = {\n};").is_err());
     }
 
     #[test]
