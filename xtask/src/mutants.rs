@@ -125,15 +125,14 @@ pub fn run(part: Option<Part>) -> Result<()> {
     let all = all()?;
     let chosen: Vec<&String> = all.iter().filter(|name| part.is_none_or(|part| part.has(name))).collect();
     println!("mutants: {} of {}", chosen.len(), all.len());
-    // What follows the first sign goes to `cargo test`, what follows the second to the tests.
-    let mut quick: Vec<String> = ["-C", "--lib", "-C", "--test=native", "--", "--"].map(str::to_owned).into();
-    quick.extend(QUICK.map(|name| format!("{name}::")));
-    let mut outcome = go(&folder("quick"), &all, |name| chosen.contains(&name), &quick)?;
+    let names = QUICK.map(|name| format!("{name}::"));
+    let mut outcome =
+        go(&folder("quick"), &all, |name| chosen.contains(&name), &["--lib", "--test=native"], &names, QUICK_TIMEOUT)?;
     println!("mutants: the quick tests miss {}", outcome.missed.len());
     let explained = outcome.set_aside(&known);
     if !outcome.missed.is_empty() {
         // Without a choice of targets, because only then cargo builds the examples that the tests run.
-        let slow = go(&folder("all"), &all, |name| outcome.missed.contains(name), &[])?;
+        let slow = go(&folder("all"), &all, |name| outcome.missed.contains(name), &[], &[], TIMEOUT)?;
         outcome.settle(&slow)?;
     }
     outcome.missed.extend(explained);
@@ -159,8 +158,30 @@ fn cargo_mutants() -> Result<Command> {
     Ok(command)
 }
 
-/// Runs cargo-mutants on some of all mutants and reads what became of them.
-fn go(folder: &Path, all: &[String], chosen: impl Fn(&String) -> bool, args: &[String]) -> Result<Outcome> {
+/// Both packages have tests of the rules: the widget's are where the pages and tables are that they compare with.
+const PACKAGES: [&str; 2] = ["work-permit-rules", "work_permit_checker"];
+
+/// Seconds after which the quick tests of a mutant count as endless; they take some ten.
+const QUICK_TIMEOUT: &str = "120";
+
+/// The same for all tests.
+const TIMEOUT: &str = "900";
+
+/// Sees the tests pass without any mutant, then runs cargo-mutants on some of all mutants and reads what became of
+/// them. `targets` go to `cargo test`, `names` choose the tests.
+fn go(
+    folder: &Path,
+    all: &[String],
+    chosen: impl Fn(&String) -> bool,
+    targets: &[&str],
+    names: &[String],
+    timeout: &str,
+) -> Result<Outcome> {
+    // The baseline of cargo-mutants knows the package of the mutants alone.
+    let packages = PACKAGES.map(|name| ["--package", name]);
+    let mut baseline = run::cargo(&["test", "--quiet", "--profile", "mutants"]);
+    baseline.args(packages.as_flattened()).args(targets).arg("--").args(names);
+    run::run("mutants, without any", &mut baseline)?;
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
@@ -171,11 +192,12 @@ fn go(folder: &Path, all: &[String], chosen: impl Fn(&String) -> bool, args: &[S
     fs::write(out.join("caught.txt"), others.join("\n"))
         .with_context(|| format!("cannot write into {}", out.display()))?;
     let mut mutants = cargo_mutants()?;
-    // Some of what is changed runs while compiling, and then that does not end.
-    mutants.args(["--jobs", "2", "--build-timeout", "120", "--no-times", "--iterate"]);
-    // The rules are tested from the widget's folder too, where the tests have their pages and tables.
-    mutants.args(["--test-package", "work-permit-rules", "--test-package", "work_permit_checker"]);
-    mutants.arg("--output").arg(folder).args(args).env_remove("CARGO_TARGET_DIR");
+    // Some of what is changed runs while compiling, and then that does not end. The first builds take two minutes.
+    mutants.args(["--jobs", "2", "--build-timeout", "300", "--no-times", "--iterate", "--baseline", "skip"]);
+    mutants.args(PACKAGES.map(|name| ["--test-package", name]).as_flattened()).args(["--timeout", timeout]);
+    mutants.args(targets.iter().flat_map(|target| ["-C", *target])).arg("--output").arg(folder);
+    // What follows the first sign goes to `cargo test`, what follows the second to the tests.
+    mutants.args(["--", "--"]).args(names).env_remove("CARGO_TARGET_DIR");
     // It ends with an error where a mutant survives, which is judged here.
     let ended = run::run("mutants", &mut mutants);
     let file = out.join("outcomes.json");
