@@ -124,7 +124,11 @@ fn two_on_one_page_do_not_disturb_each_other() {
         json!({ "lang": "fr", "storage": "session", "id": "work-permit-checker-2", "style": style })
     );
     assert_eq!(scripts(&page), json!([["module", "work-permit-checker.js"]]));
-    assert_eq!(requested(&page).as_array().unwrap().len(), 2, "the files are fetched once for both");
+    assert_eq!(
+        requested(&page).as_array().unwrap().len(),
+        4,
+        "entry, wasm and two languages are fetched once for both"
+    );
     page.js("await wpc.interview(wpc.all()[1], given)", help_desk());
     let states = page.js(
         "return wpc.all().map((each) => [wpc.place(each), wpc.find(each, '.frame').lang, each.textContent])",
