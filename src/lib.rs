@@ -8,19 +8,19 @@
 //!
 //! - `components` (WebAssembly only): the views.
 //! - `checker` (WebAssembly only): the whole as one component, for other Yew applications.
-//! - `element` (WebAssembly only, with the feature `element`): the exports that `element/work-permit-checker.js`, the custom
-//!   element's class, calls.
+//! - `element` (WebAssembly only, with the feature `element`): the exports that the custom element's class,
+//!   `element/work-permit-checker.js`, calls.
 //!
 //! # From the sources to what a site serves
 //!
 //! Trunk compiles this crate. Its hook, `xtask/src/assemble.rs`, then makes one entry of
 //! `element/work-permit-checker.js`, the modules beside it, `widget.css`, and the glue of wasm-bindgen: `early.js` has
 //! the first question before the application is there, `download.js`, `load.js` and `load-words.js` fetch the wasm and
-//! the words of the language shown, `language.js` changes the language, `contrast.js` warns of a host's colours that are
-//! hard to read, `plain.js` makes plain data of what a page gives, `share.js` reads and writes links that hold answers.
-//! The hook also writes the words of each language into a file. So a page starts with three requests, entry, wasm and
-//! words, and one `integrity` covers all: the entry of a release holds the hashes of the others. `dist/manifest.json`, which only a
-//! release has, tells a site the hashes, the policy and the lines to paste.
+//! the words of the language shown, `language.js` changes the language, `contrast.js` warns of a host's colours that
+//! are hard to read, `plain.js` makes plain data of what a page gives, `share.js` reads and writes links that contain
+//! answers. The hook also writes the words of each language into a file. So a page starts with three requests, entry,
+//! wasm and words, and one `integrity` covers all of them, because the entry of a release has the hashes of the others.
+//! `dist/manifest.json`, which only a release has, lists for a site the hashes, the policy and the lines to paste.
 //!
 //! The nodes of the first question are in `element/first-question.json`: `cargo xtask prepare` reads
 //! them off the running application, after any change of the first screen.
@@ -29,7 +29,7 @@
 //! `guide` writes the rules out as plain HTML for those who see no application, `rulebook` in full for
 //! those who review them, `sentences` lists each sentence with the answers that lead to it.
 //!
-//! # Invariants, each held by a test
+//! # Invariants, each checked by a test
 //!
 //! Those of the law and the words are in `crates/rules/src/lib.rs`.
 //!

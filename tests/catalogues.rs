@@ -1,11 +1,14 @@
 //! The sentences of `texts/`: French typography, and that each is said somewhere.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+use crate::common::files;
 use catalogues::{Catalogues, FOLDER};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use work_permit_checker::rules::{GENERAL, ROUTES};
+use work_permit_checker::text::Language;
 
 fn catalogues() -> Catalogues {
     Catalogues::read(Path::new(FOLDER)).expect("the crate was built from them")
@@ -25,15 +28,40 @@ fn french_signs_never_stand_alone_on_a_line() {
     }
 }
 
-fn sources(folder: &Path, found: &mut String) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path: PathBuf = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|end| end == "rs") {
-            found.push_str(&fs::read_to_string(path).unwrap());
+/// A reader of French should know before the click that a page is in English.
+#[test]
+fn french_says_which_pages_are_in_english() {
+    let Catalogues { languages, messages } = catalogues();
+    let french = languages.iter().position(|tag| tag == "fr").unwrap();
+    let sources: Vec<_> = messages.iter().filter(|message| message.family == "sources").collect();
+    assert!(sources.len() > 100, "{}", sources.len());
+    for pair in sources.chunks(2) {
+        let [title, address] = pair else { panic!("a title without an address") };
+        let english = address.words[0] == address.words[french];
+        assert_eq!(title.words[french].ends_with("(page en anglais)"), english, "{}", title.key);
+    }
+}
+
+/// So a reader finds the title of a requirement by its id; a few requirements share the title of another.
+#[test]
+fn the_title_of_a_requirement_has_an_id_as_key() {
+    let messages = catalogues().messages;
+    let routes = ROUTES.into_iter().chain([&GENERAL]);
+    let titles: BTreeMap<&str, &str> = routes
+        .flat_map(|route| route.requirements)
+        .map(|requirement| (requirement.id, requirement.title.get(Language::English)))
+        .collect();
+    let (mut own, mut bad) = (0, Vec::new());
+    for (id, title) in &titles {
+        let keys = messages.iter().filter(|message| message.words[0] == *title).map(|message| message.key.as_str());
+        let keys: Vec<&str> = keys.collect();
+        own += usize::from(keys.contains(id));
+        if !keys.iter().any(|key| titles.get(key) == Some(title)) {
+            bad.push(format!("{id}: {keys:?}"));
         }
     }
+    assert!(bad.is_empty(), "titles whose key is no id: {bad:?}");
+    assert!(own > 150, "{own} of {} have a title of their own", titles.len());
 }
 
 /// Each is named by its constant. Those of lists belong to their rows, which the compiler compares.
@@ -41,7 +69,7 @@ fn sources(folder: &Path, found: &mut String) {
 fn every_sentence_is_said() {
     let mut code = String::new();
     for folder in ["crates", "src"] {
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut code);
+        files(folder, &["rs"]).iter().for_each(|file| code.push_str(&fs::read_to_string(file).unwrap()));
     }
     // As `summary as words`.
     let code = code.replace("words::", "summary::");
@@ -59,7 +87,7 @@ fn every_sentence_is_said() {
         .messages
         .iter()
         .filter(|message| !["countries", "occupations", "sources"].contains(&message.family.as_str()))
-        .filter(|message| !named(&message.family.replace('-', "_"), &message.key.replace('-', "_").to_uppercase()))
+        .filter(|message| !named(&message.family.replace('-', "_"), &message.constant()))
         .map(|message| format!("texts/en/{}.ftl: `{}`", message.family, message.key))
         .collect();
     assert!(idle.is_empty(), "sentences that nothing says: {idle:?}");

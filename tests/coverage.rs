@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use work_permit_checker::rules::plan::Part;
-use work_permit_checker::rules::{GENERAL, POINTERS, ROUTES, Requirement, Route, questions, routes};
+use work_permit_checker::rules::{GENERAL, OTHER_PROGRAMS, ROUTES, Requirement, Route, questions, routes};
 use work_permit_checker::text::Language;
 
 const TABLE: &str = include_str!("../docs/coverage.tsv");
@@ -94,7 +94,7 @@ fn every_place_exists() {
                 Some(("requirement", id)) => requirements().any(|requirement| requirement.id == id),
                 Some(("question", id)) => questions::by_id(id).is_some(),
                 Some(("route", id)) => block(id).is_some(),
-                Some(("pointer", id)) => POINTERS.iter().any(|pointer| pointer.id == id),
+                Some(("program", id)) => OTHER_PROGRAMS.iter().any(|program| program.id == id),
                 Some(("step", id)) => block(id).is_some_and(|route| !route.steps.is_empty()),
                 Some(("plan", part)) => Part::ALL.iter().any(|known| known.id() == part),
                 Some(("list", file)) => {
@@ -147,7 +147,7 @@ fn every_requirement_cites_sources_that_resolve() {
 #[test]
 fn every_source_is_cited() {
     let rules = requirements().flat_map(|requirement| requirement.cites).map(|cite| cite.source);
-    let mut cited: BTreeSet<&str> = rules.chain(POINTERS.iter().map(|pointer| pointer.cite.source)).collect();
+    let mut cited: BTreeSet<&str> = rules.chain(OTHER_PROGRAMS.iter().map(|program| program.cite.source)).collect();
     cited.extend(common::plan_lines().iter().flat_map(|line| line.cites).map(|cite| cite.source));
     let listed = include_str!("../crates/rules/src/rules/lists/sources.tsv")
         .lines()

@@ -3,9 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use crate::common::files;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
 
 const COVERAGE: &str = include_str!("../docs/coverage.tsv");
 const SOURCES: &str = include_str!("../facts/sources.tsv");
@@ -14,25 +14,10 @@ const THRESHOLDS: &str = include_str!("../crates/rules/src/rules/lists/wage_thre
 const MEDIANS: &str = include_str!("../crates/rules/src/rules/lists/median_wages.tsv");
 const REGIONAL: &str = include_str!("../crates/rules/src/rules/lists/regional_wages.tsv");
 
-/// The files below a folder with this ending.
-fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            all.extend(files(path.to_str().unwrap(), ending));
-        } else if path.extension().is_some_and(|own| own == ending) {
-            all.push(path);
-        }
-    }
-    all.sort();
-    all
-}
-
 /// Each id with its entry: the text below its heading, up to the next one.
 pub fn entries() -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
-    for file in files("facts", "md") {
+    for file in files("facts", &["md"]) {
         for entry in fs::read_to_string(&file).unwrap().split("\n### ").skip(1) {
             let (title, text) = entry.split_once('\n').unwrap();
             let id = title.split_whitespace().next().unwrap().to_owned();
@@ -98,7 +83,7 @@ fn every_cited_id_has_an_entry() {
     }
     let families: BTreeSet<&str> = entries.keys().filter_map(|id| Some(id.rsplit_once('-')?.0)).collect();
     let mut cited = 0;
-    for file in files("crates", "rs").into_iter().chain(files("tests", "rs")) {
+    for file in files("crates", &["rs"]).into_iter().chain(files("tests", &["rs"])) {
         for line in fs::read_to_string(&file).unwrap().lines().filter(|line| line.trim_start().starts_with("//")) {
             for word in words(line).filter(|word| is_id(word, &families)) {
                 cited += 1;

@@ -2,23 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use crate::common::files;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The most lines of a file, at the width that rustfmt.toml says.
 const MOST: usize = 400;
-
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap();
-        if path.is_dir() && name != "node_modules" && name != "target" {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "js") {
-            found.push(path);
-        }
-    }
-}
 
 #[test]
 fn no_source_file_has_more_than_400_lines() {
@@ -26,7 +15,7 @@ fn no_source_file_has_more_than_400_lines() {
     assert!(fs::read_to_string(root.join("rustfmt.toml")).unwrap().contains("max_width = 120"));
     let mut all = Vec::new();
     for folder in ["benches", "crates", "examples", "packages", "pages", "src", "tests", "texts", "xtask"] {
-        sources(&root.join(folder), &mut all);
+        all.extend(files(folder, &["rs", "js"]));
     }
     assert!(all.len() > 250, "{} files", all.len());
     for file in all {

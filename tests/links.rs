@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a helper of a test stops at the first surprise")]
 
+use crate::common::files;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -19,25 +20,18 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The Markdown files of a folder and of those in it.
-fn markdown_below(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(markdown_below(&path));
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            found.push(path);
-        }
-    }
-    found
-}
-
 /// The pages of the documentation, each with its text.
 fn documents() -> Vec<(PathBuf, String)> {
-    let pages = ["README.md", "CONTRIBUTING.md", "packages/npm/README.md", "tests/scenarios/README.md"];
+    let pages = [
+        "README.md",
+        "CONTRIBUTING.md",
+        "crates/rules/README.md",
+        "packages/npm/README.md",
+        "tests/scenarios/README.md",
+        "texts/README.md",
+    ];
     let mut paths = pages.map(|name| root().join(name)).to_vec();
-    paths.extend(["docs", "facts"].into_iter().flat_map(|folder| markdown_below(&root().join(folder))));
+    paths.extend(["docs", "facts"].into_iter().flat_map(|folder| files(folder, &["md"])));
     paths.into_iter().map(|path| (path.clone(), std::fs::read_to_string(&path).expect("a page is readable"))).collect()
 }
 
@@ -101,7 +95,7 @@ fn every_page_of_the_documentation_is_linked() {
             linked.extend(target.filter(|target| !path.is_empty() && target != page));
         }
     }
-    for page in markdown_below(&root().join("docs")) {
+    for page in files("docs", &["md"]) {
         let path = page.canonicalize().unwrap_or_default();
         assert!(linked.contains(&path), "no page links to {}", page.display());
     }

@@ -7,12 +7,13 @@ use crate::common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::explain::{amount_words, sum_words};
+use work_permit_checker::explain::sum_words;
 use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Part, Permit, Sum};
 use work_permit_checker::rules::routes::plans;
 use work_permit_checker::rules::{ROUTES, Who, questions};
 use work_permit_checker::text::Language;
+use work_permit_checker::text::whole_dollars;
 
 pub const LMIA: [&str; 4] = ["gts-category-a", "gts-category-b", "lmia-high-wage", "lmia-low-wage"];
 
@@ -45,11 +46,11 @@ fn the_sums_of_every_route_are_those_of_the_regulations() {
 #[test]
 fn amounts_are_written_as_people_write_them() {
     assert_eq!(
-        [23_000, 100_000, 18_475].map(|cents| amount_words(cents, Language::English)),
+        [23_000, 100_000, 18_475].map(|cents| whole_dollars(cents, Language::English)),
         ["$230", "$1,000", "$184.75"]
     );
     assert_eq!(
-        [23_000, 100_000].map(|cents| amount_words(cents, Language::French)),
+        [23_000, 100_000].map(|cents| whole_dollars(cents, Language::French)),
         ["230\u{a0}$", "1\u{a0}000\u{a0}$"]
     );
     let sum = Sum { least: 15_500, most: 24_000, whole: true };

@@ -204,10 +204,11 @@ fn the_offer_is_said_to_decide_once_on_its_screen() {
 
 #[test]
 fn a_wrong_amount_is_told_how_many_decimals_are_allowed() {
+    let given = [("hourly", "1"), ("yearly", "2"), ("most", "3")];
     for text in [interface::AMOUNT, interface::NUMBER] {
         assert!(
-            text.fill(Language::English, &[]).contains("two decimals")
-                && text.fill(Language::French, &[]).contains("deux décimales")
+            text.fill(Language::English, &given).contains("two decimals")
+                && text.fill(Language::French, &given).contains("deux décimales")
         );
     }
 }

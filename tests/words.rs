@@ -9,12 +9,13 @@ use common::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use work_permit_checker::explain::{
-    amount_words, answer_words, cited_words, cites_of, dated, edition_words, fee_list, headline, occupation_words,
-    plan_sources, sum_words,
+    answer_words, cited_words, cites_of, dated, edition_words, fee_list, headline, occupation_words, plan_sources,
+    sum_words,
 };
 use work_permit_checker::rules::plan::{Part, Sum, lines};
-use work_permit_checker::rules::{Cite, Context, Date, POINTERS, ROUTES, Who, questions};
+use work_permit_checker::rules::{Cite, Context, Date, OTHER_PROGRAMS, ROUTES, Who, questions};
 use work_permit_checker::text::Language::{self, English, French};
+use work_permit_checker::text::whole_dollars;
 
 fn read_back(id: &str, value: Value, language: Language) -> String {
     let answers = answers(&json!({ id: value }));
@@ -122,7 +123,7 @@ fn sums_are_told_from_the_least_to_the_most() {
     let sum = |least, most, whole| sum_words(Sum { least, most, whole }, English);
     assert_eq!([sum(15_500, 24_000, true), sum(24_000, 24_000, true)], ["$155 to $240", "$240"]);
     assert_eq!(sum(15_500, 24_000, false), "$155 to $240 and more");
-    assert_eq!([amount_words(123_450, English), amount_words(123_400, French)], ["$1,234.50", "1\u{a0}234\u{a0}$"]);
+    assert_eq!([whole_dollars(123_450, English), whole_dollars(123_400, French)], ["$1,234.50", "1\u{a0}234\u{a0}$"]);
     let set = fitting("lmia-low-wage");
     let fees = fees_on(plan_of("lmia-low-wage"), &set, DAY);
     assert_eq!(fee_list(&fees, Who::Employer, English), "LMIA, for each position\u{a0}$1,000");
@@ -154,8 +155,8 @@ fn the_sources_of_a_plan_stand_there_once() {
 
 #[test]
 fn what_is_only_named_has_a_page_to_read_on() {
-    for pointer in &POINTERS {
-        assert_eq!(pointer.citations(French), [pointer.cite.citation(French).unwrap()], "{}", pointer.id);
+    for program in &OTHER_PROGRAMS {
+        assert_eq!(program.citations(French), [program.cite.citation(French).unwrap()], "{}", program.id);
     }
 }
 

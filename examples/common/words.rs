@@ -63,7 +63,7 @@ words! {
     OFFICER: "An officer decides.", "Un agent décide.";
     /// Before a remark.
     NOT_MET: "Not met.", "Non rempli.";
-    /// Where an answer stands before its remark, `{answer}`.
+    /// An answer, `{answer}`, in front of its remark.
     ANSWER: "“{answer}”", "« {answer} »";
     /// Citizenships that are not named.
     OTHER_COUNTRY: "Any other country", "Tout autre pays";

@@ -12,7 +12,7 @@ use super::summary;
 use crate::explain::{edition_words, pages_due_words, summary_of};
 use crate::fill;
 use crate::rules::ranking::ranking;
-use crate::rules::{Date, LAW_AS_OF, POINTERS, REVIEW_BY, RouteResult, Standing};
+use crate::rules::{Date, LAW_AS_OF, OTHER_PROGRAMS, REVIEW_BY, RouteResult, Standing};
 use crate::text::{Language, Text, interface};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -72,8 +72,8 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
             };
             page.add(parts::unfold(app, link, "all", "others", &title, &inside));
         }
-        page.add(parts::unfold(app, link, "all", "pointers", interface::POINTERS.get(language), &|| {
-            pointers(language, assessment.as_of)
+        page.add(parts::unfold(app, link, "all", "pointers", interface::OTHER_PROGRAMS.get(language), &|| {
+            other_programs(language, assessment.as_of)
         }));
         if !general_stops {
             let folded = assessment.general.span.best == Standing::Fits;
@@ -105,17 +105,17 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
 }
 
 /// What is only named: a line each, with its page.
-fn pointers(language: Language, day: Date) -> Vec<Html> {
+fn other_programs(language: Language, day: Date) -> Vec<Html> {
     let mut lines = Vec::new();
-    for pointer in &POINTERS {
+    for program in &OTHER_PROGRAMS {
         let mut line = node("div", "pointer");
-        line.key(pointer.id).add(say(language, "b", "", pointer.name)).add(say(
+        line.key(program.id).add(say(language, "b", "", program.name)).add(say(
             language,
             "p",
             "",
-            pointer.text_on(day),
+            program.text_on(day),
         ));
-        lines.push(line.add(parts::citations(&pointer.citations(language), language)).done());
+        lines.push(line.add(parts::citations(&program.citations(language), language)).done());
     }
     lines
 }

@@ -17,6 +17,7 @@ pub mod walk;
 
 use scenario::Scenario;
 use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use work_permit_checker::rules::eval::Context;
 use work_permit_checker::rules::plan::{self, Line, Part, Permit, Plan, Sum};
@@ -203,4 +204,22 @@ pub fn clear() -> Value {
 pub fn fitting(route: &str) -> Value {
     let found = complete_sets().iter().find(|set| set.title == route);
     Value::Object(found.unwrap_or_else(|| panic!("complete.txt has no `{route}`")).answers.clone())
+}
+
+/// The files below a folder of the project with one of these endings, without what a build makes.
+pub fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
+    fn add(folder: &Path, endings: &[&str], all: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("target") && !path.ends_with("node_modules") {
+                add(&path, endings, all);
+            } else if path.extension().is_some_and(|own| endings.iter().any(|ending| own == *ending)) {
+                all.push(path);
+            }
+        }
+    }
+    let mut all = Vec::new();
+    add(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), endings, &mut all);
+    all.sort();
+    all
 }

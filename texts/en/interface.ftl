@@ -65,7 +65,10 @@ number-of-years = { $count ->
    *[other] { $count } years
 }
 # An answer in hours a week.
-number-of-hours = { $count } hours a week
+number-of-hours = { $count ->
+    [one] { $count } hour a week
+   *[other] { $count } hours a week
+}
 # Placeholder of the search for a country.
 search-country = Type a country
 # Removes a country, `$country`.
@@ -160,7 +163,7 @@ not-possible = Does not fit as answered
 # A closed box with the routes of agreements that do not name the person; `$count` how many.
 for-others = For other citizenships ({ $count })
 # A closed box with what is named, and not judged.
-pointers = Other ways that this checker does not judge
+other-programs = Other ways that this checker does not judge
 # Section heading.
 why = Why
 # Section heading.

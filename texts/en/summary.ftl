@@ -17,7 +17,10 @@ no-offer = You have no job offer yet. This is the offer to look for.
 # Title where too little is known.
 too-early = It is too early to say.
 # Under it, `$count` routes.
-too-early-lead = { $count } ways are still open. The next questions tell which are yours.
+too-early-lead = { $count ->
+    [one] { $count } way is still open. The next questions tell whether it is yours.
+   *[other] { $count } ways are still open. The next questions tell which are yours.
+}
 # A permit after an LMIA of the Global Talent Stream, in plain words.
 plain-global-talent = a work permit after a fast labour market assessment
 # A permit after an ordinary LMIA.

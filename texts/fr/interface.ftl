@@ -31,7 +31,10 @@ number-of-years = { $count ->
     [one] { $count } an
    *[other] { $count } ans
 }
-number-of-hours = { $count } heures par semaine
+number-of-hours = { $count ->
+    [one] { $count } heure par semaine
+   *[other] { $count } heures par semaine
+}
 search-country = Tapez un pays
 remove = Retirer { $country }
 no-country = Aucun pays trouvé
@@ -83,7 +86,7 @@ nothing-near = Aucun changement réel de votre part ou d’un employeur n’ouvr
 possible = Voies possibles
 not-possible = Ne correspond pas, selon vos réponses
 for-others = Pour d’autres citoyennetés ({ $count })
-pointers = Autres moyens que cet outil n’évalue pas
+other-programs = Autres moyens que cet outil n’évalue pas
 why = Pourquoi
 changes = Ce qui changerait cela
 steps = Prochaines étapes

@@ -18,7 +18,7 @@ esdc-median = Embaucher un travailleur étranger temporaire pour un poste à hau
 esdc-median-url = https://www.canada.ca/fr/emploi-developpement-social/services/travailleurs-etrangers/salaire-moyen.html
 jobbank = Guichet-Emplois, salaires, édition 2025 (EDSC)
 jobbank-url = https://ouvert.canada.ca/data/fr/dataset/adad580f-76b0-4502-bd05-20c125de9116
-jobbank-regions = Guichet-Emplois, salaires par région, édition 2025 (EDSC, selon des tiers)
+jobbank-regions = Guichet-Emplois, salaires par région, édition 2025 (EDSC, selon des tiers) (page en anglais)
 jobbank-regions-url = https://maxhemmerich.github.io/first-pass-ca/tech-salaries-by-city/
 noc = Classification nationale des professions (CNP) 2021
 noc-url = https://www23.statcan.gc.ca/imdb/p3VD_f.pl?Function=getVD&TVD=1322554

@@ -7,7 +7,10 @@ past-not-known = si quelque chose dans votre passé joue contre vous
 not-yet = Pas encore, avec ces réponses.
 no-offer = Vous n’avez pas encore d’offre d’emploi. Voici l’offre à chercher.
 too-early = Il est trop tôt pour le dire.
-too-early-lead = { $count } voies sont encore possibles. Les prochaines questions diront lesquelles sont les vôtres.
+too-early-lead = { $count ->
+    [one] { $count } voie est encore possible. Les prochaines questions diront si c’est la vôtre.
+   *[other] { $count } voies sont encore possibles. Les prochaines questions diront lesquelles sont les vôtres.
+}
 plain-global-talent = un permis de travail après une étude d’impact sur le marché du travail rapide
 plain-lmia = un permis de travail après une étude d’impact sur le marché du travail
 plain-transfer = une mutation dans votre entreprise, sans étude d’impact sur le marché du travail

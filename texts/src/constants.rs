@@ -1,42 +1,29 @@
 //! The Rust code that names sentences: a module for each file, a constant for each sentence.
 
-use crate::Catalogues;
+use crate::message::{END, FORM, PLURAL};
+use crate::{Catalogues, Message};
 use std::fmt::Write;
 
 impl Catalogues {
     /// A module for each file. A sentence is a `Text`; one with placeholders is a `Template`, which knows their
     /// names. `KEYS` and `ALL` are all sentences of a file, in its order.
     pub fn constants(&self) -> String {
+        let (different, places) = self.numbered();
         let mut code = format!(
             "/// The edition of the sentences.\npub const EDITION: &str = {:?};\n\
              /// The tags of all languages, in the order of their words.\npub const TAGS: &[&str] = &{:?};\n\
-             /// How many different sentences there are.\npub const DIFFERENT: usize = {};\n",
+             /// How many different sentences there are.\npub const DIFFERENT: usize = {};\n\
+             /// Begins a plural in the words.\npub(super) const PLURAL: char = {PLURAL:?};\n\
+             /// In a plural, comes before each form.\npub(super) const FORM: char = {FORM:?};\n\
+             /// Ends a plural.\npub(super) const END: char = {END:?};\n",
             self.edition(),
             self.languages,
-            self.numbered().0.len()
+            different.len()
         );
-        let mut family = "";
-        let mut lists = (String::new(), String::new());
-        for (message, place) in self.messages.iter().zip(self.numbered().1) {
-            if message.family != family {
-                close(&mut code, family, &mut lists);
-                family = &message.family;
-                let _ = writeln!(code, "/// The sentences of `{family}.ftl`.\npub mod {} {{", family.replace('-', "_"));
-            }
-            let english = message.words.first().map(String::as_str).unwrap_or_default();
-            let doc = if message.comment.is_empty() { english } else { &message.comment };
-            let name = message.key.replace('-', "_").to_uppercase();
-            let text = format!("super::Text::at({place})");
-            let (kind, value) = if message.placeholders.is_empty() {
-                ("Text", text)
-            } else {
-                ("Template", format!("super::Template::of({text}, &{:?})", message.placeholders))
-            };
-            let _ = writeln!(code, "#[doc = {:?}]\npub const {name}: super::{kind} = {value};", format!(" {doc}"));
-            let _ = write!(lists.0, "{:?}, ", message.key);
-            let _ = write!(lists.1, "super::Text::at({place}), ");
+        let numbered: Vec<(&Message, usize)> = self.messages.iter().zip(places).collect();
+        for sentences in numbered.chunk_by(|(one, _), (next, _)| one.family == next.family) {
+            module(sentences, &mut code);
         }
-        close(&mut code, family, &mut lists);
         code
     }
 
@@ -62,14 +49,28 @@ impl Catalogues {
     }
 }
 
-fn close(code: &mut String, family: &str, lists: &mut (String, String)) {
-    if !family.is_empty() {
-        let _ = writeln!(
-            code,
-            "/// The keys, in the order of the file.\npub const KEYS: &[&str] = &[{}];\n\
-             /// Every sentence, in the same order.\npub const ALL: &[super::Text] = &[{}];\n}}",
-            lists.0, lists.1
-        );
+/// The module of one file.
+fn module(sentences: &[(&Message, usize)], code: &mut String) {
+    let family = sentences.first().map_or("", |(message, _)| &message.family);
+    let _ = writeln!(code, "/// The sentences of `{family}.ftl`.\npub mod {} {{", family.replace('-', "_"));
+    let (mut keys, mut all) = (String::new(), String::new());
+    for (message, place) in sentences {
+        let english = message.words.first().map(String::as_str).unwrap_or_default();
+        let doc = if message.comment.is_empty() { english } else { &message.comment };
+        let text = format!("super::Text::at({place})");
+        let (kind, value) = if message.placeholders.is_empty() {
+            ("Text", text.clone())
+        } else {
+            ("Template", format!("super::Template::of({text}, &{:?})", message.placeholders))
+        };
+        let name = message.constant();
+        let _ = writeln!(code, "#[doc = {:?}]\npub const {name}: super::{kind} = {value};", format!(" {doc}"));
+        let _ = write!(keys, "{:?}, ", message.key);
+        let _ = write!(all, "{text}, ");
     }
-    *lists = (String::new(), String::new());
+    let _ = writeln!(
+        code,
+        "/// The keys, in the order of the file.\npub const KEYS: &[&str] = &[{keys}];\n\
+         /// Every sentence, in the same order.\npub const ALL: &[super::Text] = &[{all}];\n}}"
+    );
 }

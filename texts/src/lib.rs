@@ -49,8 +49,8 @@ impl Catalogues {
         Ok(if with_test_language() { catalogues.accented() } else { catalogues })
     }
 
-    /// The same sentences have one number: which place each message has among the different ones. The first
-    /// place is that of no words.
+    /// Messages with the same words share one number. Gives the different messages, and the number of each
+    /// message; 0 is the empty text.
     fn numbered(&self) -> (Vec<&Message>, Vec<usize>) {
         let mut different: Vec<&Message> = Vec::new();
         let mut places = Vec::with_capacity(self.messages.len());

@@ -4,7 +4,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 /// Begins a plural in the words of a page: the placeholder's name follows.
 pub const PLURAL: char = '\u{2}';
-/// Stands in a plural before the words for one, and again before those for any other number.
+/// In a plural, comes before the words for one, and again before those for any other number.
 pub const FORM: char = '\u{3}';
 /// Ends a plural.
 pub const END: char = '\u{4}';
@@ -23,6 +23,13 @@ pub struct Message {
     pub words: Vec<String>,
     /// The names of its placeholders, each once, sorted.
     pub placeholders: Vec<String>,
+}
+
+impl Message {
+    /// The name of its constant, in the module of its file.
+    pub fn constant(&self) -> String {
+        self.key.replace('-', "_").to_uppercase()
+    }
 }
 
 /// The words of a pattern and its placeholders, or what of Fluent is not known here.

@@ -2,6 +2,7 @@
 //! catalogues is seen at once.
 
 use crate::Catalogues;
+use crate::message::{END, FORM, PLURAL};
 
 /// The tag of that language.
 pub const TEST_TAG: &str = "en-XA";
@@ -31,8 +32,8 @@ fn with_accents(words: &str) -> String {
         .chars()
         .map(|letter| {
             name = match letter {
-                '{' | '\u{2}' => true,
-                '}' | '\u{3}' | '\u{4}' => false,
+                '{' | PLURAL => true,
+                '}' | FORM | END => false,
                 _ => name,
             };
             match letter {

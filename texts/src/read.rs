@@ -18,7 +18,7 @@ struct Sentence {
 }
 
 impl Catalogues {
-    /// Reads every language below a folder: those of its folders that hold catalogues.
+    /// Reads every language below a folder: those of its folders that contain catalogues.
     ///
     /// # Errors
     /// Everything that is wrong, each with its file and key.

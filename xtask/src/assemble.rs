@@ -2,7 +2,7 @@
 //!
 //! Trunk leaves the entry, its glue to the wasm and the wasm. The glue, the styles and the first question
 //! go into the entry, and the words of each language into a file of their own. So a page starts with three
-//! requests, and one `integrity` on its script tag covers everything, because the entry holds the hashes of the other
+//! requests, and one `integrity` on its script tag covers everything, because the entry has the hashes of the other
 //! files. A release build is made smaller, too; trunk's own minifier cannot read the glue.
 
 use std::fs;
@@ -62,7 +62,7 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
         entry = words_files::with_test_language(&entry)?;
     }
     let words_integrity = words_files::write(folder, &entry)?;
-    // While somebody works on the sources, files change one by one.
+    // A development build has no hashes, because its files change one by one.
     let mut integrity = [String::new(), "{}".into()];
     if release {
         let bytes = fs::read(path(WASM)).with_context(|| format!("the build has no {WASM}"))?;

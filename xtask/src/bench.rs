@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::assemble::{ENTRY, WASM};
 use crate::{browser, engines, node, page, paths, run, size, words_files};
 
 /// The pages that are built with other libraries.
@@ -42,7 +41,7 @@ fn pages() -> Result<PathBuf> {
     };
     let lines = "<script type=\"module\" src=\"./work-permit-checker.js\"></script>\n<work-permit-checker></work-permit-checker>";
     put(&widget, "index.html", &document("", lines))?;
-    for name in [ENTRY.to_owned(), WASM.to_owned()].into_iter().chain(words_files::names(&paths::dist())?) {
+    for name in words_files::of_page(&paths::dist())? {
         fs::copy(paths::dist().join(&name), widget.join(&name)).with_context(|| format!("dist/ has no {name}"))?;
     }
     put(&made.join("static"), "index.html", &static_page()?)?;

@@ -10,7 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde::Serialize;
 use sha2::{Digest, Sha384};
 
-use crate::assemble::{ENTRY, WASM};
+use crate::assemble::ENTRY;
 use crate::{paths, words_files};
 
 /// The file in `dist/`.
@@ -46,7 +46,7 @@ pub fn integrity(bytes: &[u8]) -> String {
 /// Writes the manifest beside the files that it tells of.
 pub fn write(folder: &Path) -> Result<()> {
     let mut files = BTreeMap::new();
-    for name in [ENTRY.to_owned(), WASM.to_owned()].into_iter().chain(words_files::names(folder)?) {
+    for name in words_files::of_page(folder)? {
         let bytes = fs::read(folder.join(&name)).with_context(|| format!("the build has no {name}"))?;
         files.insert(name, File { integrity: integrity(&bytes), bytes: bytes.len() });
     }

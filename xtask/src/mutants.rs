@@ -164,7 +164,7 @@ const PACKAGES: [&str; 2] = ["work-permit-rules", "work_permit_checker"];
 /// Seconds after which the quick tests of a mutant count as endless; they take some ten.
 const QUICK_TIMEOUT: &str = "120";
 
-/// The same for all tests.
+/// The same for all tests, which take some two minutes.
 const TIMEOUT: &str = "900";
 
 /// Sees the tests pass without any mutant, then runs cargo-mutants on some of all mutants and reads what became of

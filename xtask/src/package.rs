@@ -12,7 +12,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::assemble::{ENTRY, WASM};
 use crate::{hosts, manifest, paths, wordpress, words_files};
 
 /// Where everything is put.
@@ -45,8 +44,9 @@ pub fn run() -> Result<()> {
 
 /// The files of the widget in `dist/`, that a site copies.
 fn built(dist: &Path) -> Result<Vec<PathBuf>> {
-    let names = [ENTRY, WASM, "work-permit-checker.d.ts", manifest::NAME].map(str::to_owned);
-    let files: Vec<PathBuf> = names.into_iter().chain(words_files::names(dist)?).map(|name| dist.join(name)).collect();
+    let mut names = words_files::of_page(dist)?;
+    names.extend(["work-permit-checker.d.ts", manifest::NAME].map(str::to_owned));
+    let files: Vec<PathBuf> = names.into_iter().map(|name| dist.join(name)).collect();
     for file in &files {
         ensure!(file.is_file(), "{} is not there: run `cargo xtask build`", file.display());
     }

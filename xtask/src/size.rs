@@ -10,7 +10,7 @@ use crate::assemble::ENTRY;
 use crate::{page, paths, words_files};
 
 /// What a page should take in one language: entry, wasm and the words of that language. It is not reached yet; each
-/// table says by how much.
+/// table says by how much (docs/decisions/006).
 const WANTED: usize = 185_000;
 
 /// What the words of a language should take.

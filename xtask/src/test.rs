@@ -151,7 +151,7 @@ fn clippy_wasm() -> Result<()> {
 fn native() -> Result<()> {
     // The browser tests need a built page, and have a step of their own.
     run::run("test", &mut run::cargo(&["test", "--workspace", "--exclude", "browser-tests"]))?;
-    // As a page has the words: none in the program, until a file brings them.
+    // As a page has the words: none in the program, until a file is loaded.
     let loaded = ["test", "--package", "work-permit-rules", "--no-default-features", "--lib", "text::load"];
     run::run("test", &mut run::cargo(&loaded))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, ensure};
 use catalogues::{Catalogues, TEST_TAG};
 
-use crate::assemble::ENTRY;
+use crate::assemble::{ENTRY, WASM};
 use crate::manifest;
 
 /// The name of a language's file. It has no hash, because the entry names it.
@@ -54,6 +54,11 @@ pub fn write(folder: &Path, entry: &str) -> Result<String> {
     serde_json::to_string(&hashes).context("cannot write the hashes of the words")
 }
 
+/// The files that a page loads from a build: the entry, the application, the words of each language.
+pub fn of_page(dist: &Path) -> Result<Vec<String>> {
+    Ok([ENTRY.to_owned(), WASM.to_owned()].into_iter().chain(names(dist)?).collect())
+}
+
 /// The names of the files of words in a build, in the order of their tags.
 pub fn names(dist: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
@@ -61,7 +66,7 @@ pub fn names(dist: &Path) -> Result<Vec<String>> {
         let name = entry.with_context(|| format!("cannot list {}", dist.display()))?.file_name();
         names.extend(name.to_str().filter(|name| tag_of(name).is_some()).map(str::to_owned));
     }
-    ensure!(!names.is_empty(), "{} holds no files of words: run `cargo xtask build`", dist.display());
+    ensure!(!names.is_empty(), "{} has no files of words: run `cargo xtask build`", dist.display());
     names.sort();
     Ok(names)
 }

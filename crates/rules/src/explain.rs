@@ -10,8 +10,8 @@ mod view;
 pub use behind::{Behind, behind_questions};
 pub use catalogue::questions;
 pub use plan::{
-    StepView, amount_words, cites_of, days_words, fee_list, length_words, part_title, plan_sources, step_views,
-    sum_words, weeks_words, who_words,
+    StepView, cites_of, days_words, fee_list, length_words, part_title, plan_sources, step_views, sum_words,
+    weeks_words, who_words,
 };
 pub use report::standings;
 pub use summary::{DoFirst, Risk, Summary, Tone, summary, summary_of};

@@ -36,7 +36,7 @@
 //! questions can still move something, and what would really change it. [`session::flow`] turns
 //! the open questions into screens; [`explain`] turns the rest into words.
 //!
-//! # Invariants, each held by a test
+//! # Invariants, each checked by a test
 //!
 //! The tests are those of the widget, two folders up, where the pages and tables are that they compare with.
 //!

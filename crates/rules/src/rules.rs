@@ -35,7 +35,7 @@ pub use model::{
     Arm, Choice, Condition, Fact, Group, Kind, KnownBy, Outcome, Question, QuestionPart, Remedy, Requirement, Route,
     Span, Standing, Step, WageRule, Who,
 };
-pub use other_programs::{POINTERS, Pointer};
+pub use other_programs::{OTHER_PROGRAMS, OtherProgram};
 pub use questions::Facts;
 pub use result::{Assessment, Change, Edit, RequirementResult, RouteResult};
 pub use review_dates::{List, REVIEW_BY};

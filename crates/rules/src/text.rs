@@ -1,8 +1,8 @@
 //! Languages, and the one type that every sentence of the product has.
 //!
 //! The sentences are in `texts/<language>/<family>.ftl`; [`sentences`] names each by a constant, which the
-//! build makes from those files. A sentence that a language lacks does not compile. Nothing in the rules reads
-//! a word.
+//! build makes from those files. A sentence that a language lacks does not compile. Evaluation reads no
+//! words.
 
 mod load;
 mod money;
@@ -16,7 +16,7 @@ pub use template::Template;
 
 use std::num::NonZeroU16;
 
-pub use money::{MoneyError, decimal, decimal_point, dollars, parse_amount};
+pub use money::{MoneyError, decimal, dollars, parse_amount, whole_dollars};
 
 /// A language in which every sentence exists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

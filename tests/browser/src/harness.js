@@ -36,7 +36,8 @@ globalThis.wpc = (() => {
   // Yew renders in the first turn. After 16 ms of work it goes on in a timer, and after 16 more in another:
   // so nothing is left to do once a round took less.
   const settled = async () => {
-    // A language that was asked for shows once its words are there; words that are held back come later.
+    // A language that was asked for shows once its words are loaded. A test may delay them on purpose, so this
+    // waits for a second at most.
     const until = now() + 1000;
     if (all().some((element) => element.report && !element._shown)) throw new Error("an element does not say which language it shows");
     while (all().some((element) => element._wanted !== element._shown) && now() < until) await timer();
@@ -46,7 +47,7 @@ globalThis.wpc = (() => {
       await turn();
       await turn();
       await timer();
-    } while (now() - start > 12);
+    } while (now() - start > 12); // Clocks are coarse: a little less than 16.
   };
 
   const find = (element, selector) => element.shadowRoot.querySelector(selector);

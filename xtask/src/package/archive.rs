@@ -57,9 +57,11 @@ mod tests {
 
     #[test]
     fn the_text_names_every_file_that_a_page_loads() {
-        let words = ["words.en.txt", "words.fr.txt"];
-        for name in [crate::assemble::ENTRY, crate::assemble::WASM, crate::manifest::NAME].into_iter().chain(words) {
-            assert!(README.matches(name).count() >= 2, "{name} is not named in both languages");
+        let languages = catalogues::Catalogues::read(catalogues::FOLDER.as_ref()).unwrap().languages;
+        let words = languages.iter().map(|tag| crate::words_files::name_for(tag));
+        let others = [crate::assemble::ENTRY, crate::assemble::WASM, crate::manifest::NAME].map(str::to_owned);
+        for name in others.into_iter().chain(words) {
+            assert!(README.matches(name.as_str()).count() >= 2, "{name} is not named in both languages");
         }
     }
 }

@@ -10,7 +10,6 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 
-use crate::assemble::{ENTRY, WASM};
 use crate::{paths, run, words_files};
 
 /// The plugin's folder, which is also how WordPress calls it.
@@ -30,7 +29,7 @@ pub fn files(sources: &Path, dist: &Path, version: &str) -> Result<BTreeMap<Stri
         header.contains(&format!("const VERSION = '{version}';")),
         "dist/ is of version {version}, and the plugin is not"
     );
-    for name in [ENTRY.to_owned(), WASM.to_owned()].into_iter().chain(words_files::names(dist)?) {
+    for name in words_files::of_page(dist)? {
         // The browser may keep these for long; another version is another address.
         files.insert(format!("widget/{version}/{name}"), read(&dist.join(&name))?);
     }

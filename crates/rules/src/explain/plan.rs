@@ -4,8 +4,8 @@ use crate::fill;
 use crate::rules::eval::Context;
 use crate::rules::plan::{Days, Fee, Line, Part, Permit, Plan, Sum, months};
 use crate::rules::{Citation, Cite, KnownBy, RouteResult, Step, Who};
-use crate::text::words::{append, concat, replace};
-use crate::text::{Language, Template, Text, decimal_point, dollars, interface};
+use crate::text::words::{append, concat};
+use crate::text::{Language, Template, Text, interface, whole_dollars};
 use std::borrow::Cow;
 
 /// A step of a plan in words.
@@ -65,16 +65,11 @@ pub fn part_title(part: Part) -> Text {
     }
 }
 
-/// An amount in whole dollars without its cents: `$155`.
-pub fn amount_words(cents: i64, language: Language) -> String {
-    replace(&dollars(cents, language), &concat(&[decimal_point(language), "00"]), "")
-}
-
 /// What one payer pays in all.
 pub fn sum_words(sum: Sum, language: Language) -> String {
-    let most = amount_words(sum.most, language);
+    let most = whole_dollars(sum.most, language);
     let words = if sum.least < sum.most {
-        fill!(interface::FROM_TO, language, least = &amount_words(sum.least, language), most = &most)
+        fill!(interface::FROM_TO, language, least = &whole_dollars(sum.least, language), most = &most)
     } else {
         most
     };
@@ -88,7 +83,7 @@ pub fn fee_list(fees: &[Fee], who: Who, language: Language) -> String {
         if fee.who == who {
             let amount = fee
                 .cents
-                .map_or_else(|| interface::NO_FIGURE.get(language).into(), |cents| amount_words(cents, language));
+                .map_or_else(|| interface::NO_FIGURE.get(language).into(), |cents| whole_dollars(cents, language));
             append(&mut list, "; ", &concat(&[fee.text.get(language), "\u{a0}", &amount]));
         }
     }

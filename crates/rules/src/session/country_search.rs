@@ -138,7 +138,7 @@ struct Name {
     feminine: bool,
 }
 
-/// Whether the list of other names has the words for women of a language only.
+/// Whether `aliases.tsv` has only the feminine word for the people of a country in this language.
 fn has_feminine(language: Language) -> bool {
     match language {
         Language::English | Language::Accented => false,

@@ -86,7 +86,9 @@ mod tests {
 
     /// What the build writes for a page.
     fn file(language: Language) -> String {
-        let file = catalogues::Catalogues::of_build().ok().and_then(|all| all.words_file(language.tag()));
+        let file = catalogues::Catalogues::read(catalogues::FOLDER.as_ref())
+            .ok()
+            .and_then(|all| all.words_file(language.tag()));
         file.unwrap_or_default()
     }
 

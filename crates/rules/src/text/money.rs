@@ -79,8 +79,16 @@ pub fn parse_amount(written: &str) -> Result<i64, MoneyError> {
 /// An amount of cents as the language writes it: `$80,000` and `$38.46`, `80 000 $` and
 /// `38,46 $` with no-break spaces. Whole thousands lose their cents.
 pub fn dollars(cents: i64, language: Language) -> String {
+    written(cents, cents % 100 != 0 || cents < 100_000, language)
+}
+
+/// The same, without the cents of every whole amount: `$155`.
+pub fn whole_dollars(cents: i64, language: Language) -> String {
+    written(cents, cents % 100 != 0, language)
+}
+
+fn written(cents: i64, show_cents: bool, language: Language) -> String {
     let (whole, rest) = (cents / 100, cents % 100);
-    let show_cents = rest != 0 || whole < 1000;
     let group = match language {
         Language::English | Language::Accented => ",",
         Language::French => "\u{a0}",
@@ -107,7 +115,7 @@ pub fn dollars(cents: i64, language: Language) -> String {
 }
 
 /// What a number has before its decimals.
-pub fn decimal_point(language: Language) -> &'static str {
+fn decimal_point(language: Language) -> &'static str {
     match language {
         Language::English | Language::Accented => ".",
         Language::French => ",",

@@ -13,16 +13,10 @@ const _: () = {
     let mut at = 0;
     while at < TAGS.len() {
         assert!(Language::ALL[at] as usize == at, "the variants of Language have the order of Language::ALL");
-        assert!(same(TAGS[at], Language::ALL[at].tag()), "Language::ALL lists the folders of texts/, English first");
+        assert!(
+            TAGS[at].eq_ignore_ascii_case(Language::ALL[at].tag()),
+            "Language::ALL lists the folders of texts/, English first"
+        );
         at += 1;
     }
 };
-
-pub(super) const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
-    }
-    at == one.len() && at == other.len()
-}

@@ -1,5 +1,6 @@
 //! Sentences with placeholders.
 
+use super::sentences::{END, FORM, PLURAL};
 use super::{Language, Text};
 
 /// A sentence with placeholders, which have names. [`fill!`](crate::fill) fills it and does not compile where a
@@ -32,7 +33,7 @@ impl Template {
         let mut at = 0;
         while at < self.names.len() {
             let mut place = 0;
-            while place < given.len() && !super::sentences::same(self.names[at], given[place]) {
+            while place < given.len() && !self.names[at].eq_ignore_ascii_case(given[place]) {
                 place += 1;
             }
             assert!(place < given.len(), "the sentence has a placeholder that is not given");
@@ -40,8 +41,8 @@ impl Template {
         }
     }
 
-    /// For [`fill!`](crate::fill) alone.
-    #[doc(hidden)]
+    /// The words with their placeholders filled, for a template that is chosen at run time; otherwise
+    /// [`fill!`](crate::fill) checks the names.
     pub fn fill(&self, language: Language, given: &[(&str, &str)]) -> String {
         self.text.fill(language, given)
     }
@@ -73,15 +74,14 @@ impl Text {
     }
 }
 
-/// Ends a plural in the words; `catalogues` writes it so.
-const END: char = '\u{4}';
-/// Stands in a plural before each form.
-const FORM: char = '\u{3}';
-
 fn put(words: &str, language: Language, given: &[(&str, &str)], out: &mut String) {
-    let value = |name: &str| given.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
+    let value = |name: &str| {
+        let found = given.iter().find(|(known, _)| *known == name);
+        debug_assert!(found.is_some(), "nothing is given for `{name}` in: {words}");
+        found.map_or("", |(_, value)| value)
+    };
     let mut rest = words;
-    while let Some(at) = rest.find(['{', '\u{2}']) {
+    while let Some(at) = rest.find(['{', PLURAL]) {
         let (before, behind) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
         let plural = !behind.starts_with('{');

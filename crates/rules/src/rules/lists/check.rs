@@ -56,12 +56,12 @@ pub(super) const fn check(tsv: &'static str, columns: &[Column]) {
     }
     let mut column = 0;
     while column < columns.len() {
-        let rows = match columns[column] {
-            Column::Rows(words) => words.len(),
-            Column::Keys(_, keys, each) => keys.len() / each,
-            _ => row,
+        let (has, needs) = match columns[column] {
+            Column::Rows(words) => (words.len(), row),
+            Column::Keys(_, keys, each) => (keys.len(), row * each),
+            _ => (0, 0),
         };
-        if rows != row {
+        if has != needs {
             panic!("a list that is read by the place of its rows has too many rows or too few");
         }
         column += 1;
@@ -194,7 +194,7 @@ mod tests {
         const KEYS: &[Column] = &[Column::Keys("noc-", &["noc-t36", "noc-t36-url", "noc-t37", "noc-t37-url"], 2)];
         let passes = |tsv: &'static str| std::panic::catch_unwind(|| check(tsv, KEYS)).is_ok();
         assert!(passes("head\nT36\nT37\n"));
-        for wrong in ["head\nT37\nT36\n", "head\nT36\n", "head\nT36\nT37\nT38\n", "head\nT3\nT37\n"] {
+        for wrong in ["head\nT37\nT36\n", "head\nT36\n", "head\nT36\nT37\nT38\n", "head\nT3\nT37\n", "head\n"] {
             assert!(!passes(wrong), "{wrong:?}");
         }
     }

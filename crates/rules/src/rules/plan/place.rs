@@ -17,8 +17,7 @@ const BORDER_EXEMPT: Line = line(sentences::plan::BORDER_EXEMPT, &[regulations("
 const BORDER_DOCUMENT: Line = line(sentences::plan::BORDER_DOCUMENT, &[regulations("198"), regulations("190")]);
 const NOT_BORDER: Line = line(sentences::plan::NOT_BORDER, &[regulations("198"), regulations("190")]);
 const NOT_BORDER_ETA: Line = line(sentences::plan::NOT_BORDER_ETA, &[regulations("198"), regulations("190")]);
-const BORDER_IF: Line =
-    line(sentences::plan::BORDER_IF_BORDER_AIRPORT_ONLY_IF, &[regulations("198"), regulations("190")]);
+const BORDER_IF: Line = line(sentences::plan::BORDER_IF_NO_VISA, &[regulations("198"), regulations("190")]);
 const LMIA_FIRST: Line = line(sentences::plan::LMIA_FIRST, &[regulations("200(1)(c)(iii)"), regulations("198")]);
 const NUMBER_FIRST: Line = line(sentences::plan::NUMBER_FIRST, &[regulations("200(3)(f.1)")]);
 const BORDER_THIRD: Line =

@@ -22,7 +22,7 @@ const ORDINARY: Line = line(sentences::plan::ORDINARY, &[page("IRCC-GSS")]);
 const ABROAD: Line = line(sentences::plan::ABROAD, &[]);
 const BORDER: Line = line(sentences::plan::BORDER, &[]);
 const INDIA: Line = line(sentences::plan::INDIA, &[]);
-const BORDER_IF: Line = line(sentences::plan::BORDER_IF_BORDER_AIRPORT_IF_APPLY, &[]);
+const BORDER_IF: Line = line(sentences::plan::BORDER_IF_ALLOWED, &[]);
 const INSIDE: Line = line(sentences::plan::INSIDE, &[]);
 
 /// The service standard for the permit that the Global Skills Strategy gives.

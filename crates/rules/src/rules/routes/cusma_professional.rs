@@ -16,7 +16,7 @@ const TERRITORY: Outcome = officer(sentences::cusma_professional::TERRITORY);
 /// CUSMA art. 16.1: citizens only. Permanent residents, green-card holders included, do not count.
 pub(super) static CITIZEN: Requirement = requirement(
     "cusma-citizenship",
-    sentences::cusma_professional::CUSMA_CITIZENSHIP_CITIZENSHIP_UNITED_STATES_MEXICO,
+    sentences::cusma_professional::CUSMA_CITIZENSHIP,
     Condition::Citizen(
         &[("us", FITS), ("mx", FITS), ("gu", TERRITORY), ("mp", TERRITORY), ("as", TERRITORY), ("vi", TERRITORY)],
         closed(sentences::cusma_professional::CUSMA_CITIZENSHIP_ONLY_US_MEXICAN_CITIZENS),
@@ -147,7 +147,7 @@ const DEGREE_ELSEWHERE: Condition = of!(Education, [("bachelor-unrelated", FITS)
 /// US) or certificate of two years (Mexico) *and* three years of experience.
 static EDUCATION: Requirement = requirement(
     "cusma-education",
-    sentences::cusma_professional::CUSMA_EDUCATION_BACHELORS_DEGREE_2_YEAR,
+    sentences::cusma_professional::CUSMA_EDUCATION,
     Condition::Any(&[
         of!(
             Education,
@@ -276,7 +276,7 @@ static LICENCE: Requirement = requirement(
 /// CUSMA definition of temporary entry, beside the Act, s. 22(2). It warns, and closes nothing.
 pub(super) static TEMPORARY: Requirement = requirement(
     "cusma-temporary-entry",
-    sentences::cusma_professional::CUSMA_TEMPORARY_ENTRY_TEMPORARY_STAY,
+    sentences::cusma_professional::CUSMA_TEMPORARY_ENTRY,
     Condition::Any(&[
         of!(
             LeaveAtEnd,

@@ -64,7 +64,7 @@ static OCCUPATION: Requirement = requirement(
 /// FRM-03: at least the provincial minimum, and reasonable for the job; FRM-04: the length.
 static PAY: Requirement = requirement(
     "francophone-pay-and-length",
-    sentences::francophone::FRANCOPHONE_PAY_AND_LENGTH_PAY_LENGTH_PERMIT,
+    sentences::francophone::FRANCOPHONE_PAY_AND_LENGTH,
     Condition::Always(fits(sentences::francophone::FRANCOPHONE_PAY_AND_LENGTH_PAY_REACH_MINIMUM_WAGE)),
     &[page("IRCC-C16")],
 );

@@ -17,7 +17,7 @@ const UNCLEAR: Outcome = officer(sentences::global_talent::UNCLEAR);
 /// ESDC list of Global Talent occupations, judged by duties (`lists/occupations.tsv`).
 static OCCUPATION: Requirement = requirement(
     "occupation-on-list",
-    sentences::global_talent::OCCUPATION_ON_LIST_OCCUPATION_GLOBAL_TALENT_LIST,
+    sentences::global_talent::OCCUPATION_ON_LIST,
     Condition::CategoryB(&[
         FITS,
         PART,
@@ -30,7 +30,7 @@ static OCCUPATION: Requirement = requirement(
 /// An occupation of the list is processed as Category B even when a partner referred it.
 static NOT_CATEGORY_B: Requirement = requirement(
     "not-on-list",
-    sentences::global_talent::NOT_ON_LIST_OCCUPATION_BESIDE_LIST_CATEGORY,
+    sentences::global_talent::NOT_ON_LIST,
     Condition::CategoryB(&[
         closed(sentences::global_talent::NOT_ON_LIST_OCCUPATION_LIST_FILE_HANDLED),
         PART,
@@ -137,7 +137,7 @@ static POSITION: Requirement = requirement(
 /// ESDC: advanced knowledge, and an advanced degree or at least 5 years of specialised experience.
 static TALENT: Requirement = requirement(
     "specialised-talent",
-    sentences::global_talent::SPECIALISED_TALENT_ADVANCED_KNOWLEDGE_ADVANCED_DEGREE,
+    sentences::global_talent::SPECIALISED_TALENT,
     Condition::All(&[
         of!(AdvancedKnowledge, [("yes", FITS)], closed(sentences::global_talent::SPECIALISED_TALENT_OTHERWISE)),
         Condition::Any(&[

@@ -94,7 +94,7 @@ pub(super) const EXTENSION: Condition = of!(CurrentEmployment, [("transfer-permi
 /// application.
 pub(super) static YEAR: Requirement = requirement(
     "one-year-with-company",
-    sentences::intra_company::ONE_YEAR_WITH_COMPANY_12_MONTHS_ROW_COMPANY,
+    sentences::intra_company::ONE_YEAR_WITH_COMPANY,
     Condition::Any(&[
         EXTENSION,
         Condition::AtLeast(
@@ -116,7 +116,7 @@ pub(super) static CAPACITY: Requirement = requirement(
 );
 
 pub(super) const PAPER: Outcome = closed(sentences::intra_company::PAPER);
-pub(super) const BUSINESS: Text = sentences::intra_company::BUSINESS;
+pub(super) const BUSINESS: Text = sentences::intra_company::DOING_BUSINESS;
 
 /// ICT-05, for C62 and C63.
 static ACTIVE: Requirement = requirement(
@@ -228,8 +228,8 @@ pub(super) const PREMISES_UNWRITTEN: Condition = of!(
     [("own-premises", FITS), ("client-site", CLIENT), ("client-directed", CLIENT_DIRECTS)],
     fits(sentences::intra_company::PREMISES_UNWRITTEN_OTHERWISE)
 );
-pub(super) const PRESENT: Text = sentences::intra_company::PRESENT;
-pub(super) const DIRECTED: Text = sentences::intra_company::DIRECTED;
+pub(super) const PRESENT: Text = sentences::intra_company::PRESENCE_IN_CANADA;
+pub(super) const DIRECTED: Text = sentences::intra_company::CUSMA_WORKPLACE;
 
 static CUSMA_PRESENCE: Requirement = requirement("cusma-presence-in-canada", PRESENT, PRESENCE_UNWRITTEN, CUSMA_PAGE);
 static CUSMA_WORKPLACE: Requirement = requirement("cusma-workplace", DIRECTED, PREMISES_UNWRITTEN, CUSMA_PAGE);
@@ -269,7 +269,7 @@ static WAGE: Requirement = requirement(
 /// ICT-12: a strong warning for C61 and C62.
 static WAGE_WARNING: Requirement = requirement(
     "wage-expected",
-    sentences::intra_company::WAGE_EXPECTED_PAY_BESIDE_PREVAILING_WAGE,
+    sentences::intra_company::WAGE_EXPECTED,
     Condition::Any(&[
         Condition::Wage(WageRule::JobBank),
         Condition::Always(fits(sentences::intra_company::WAGE_EXPECTED_CHECK_PAY_BELOW_JOB)),

@@ -52,7 +52,7 @@ const CHILE_ORIGIN: Condition = Condition::Any(&[
 /// FTA-25: a bachelor's, or a diploma or certificate and three years.
 static CHILE_EDUCATION: Requirement = requirement(
     "chile-education",
-    sentences::listed_professionals::CHILE_EDUCATION_BACHELORS_DEGREE_DIPLOMA_CERTIFICATE,
+    sentences::listed_professionals::CHILE_EDUCATION,
     Condition::Any(&[
         of!(
             Education,

@@ -191,7 +191,7 @@ static LOW_WAGE_STREAM: Requirement = requirement(
 /// Programme rule for high-wage positions: full-time, 30 hours a week or more.
 static FULL_TIME: Requirement = requirement(
     "full-time-hours",
-    sentences::lmia::FULL_TIME_HOURS_30_HOURS_WORK_WEEK,
+    sentences::lmia::FULL_TIME_HOURS,
     Condition::AtLeast(
         Fact::HoursPerWeek,
         whole(30),

@@ -72,7 +72,7 @@ static WORKER: Requirement = requirement(
 /// SPO-01 and SPO-03: sixteen months.
 static MONTHS: Requirement = requirement(
     "partner-sixteen-months",
-    sentences::partner::PARTNER_SIXTEEN_MONTHS_16_MONTHS_MORE_LEFT,
+    sentences::partner::PARTNER_SIXTEEN_MONTHS,
     Condition::Any(&[
         of!(PartnerWork, [("treaty-permit", FITS), ("cptpp-permit", FITS)], CLOSED),
         Condition::All(&[

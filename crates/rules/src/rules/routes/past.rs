@@ -25,7 +25,7 @@ pub(super) static TRUTH: Requirement = requirement(
 /// return shortens them.
 pub(super) static MISREPRESENTATION: Requirement = requirement(
     "misrepresentation",
-    sentences::past::MISREPRESENTATION_5_YEARS_AFTER_FINDING,
+    sentences::past::MISREPRESENTATION,
     Condition::All(&[
         Condition::Any(&[
             ticked!(Past, "misrepresentation", CLOSED, FITS),
@@ -67,7 +67,7 @@ pub(super) static DECLARATION: Requirement = requirement(
 /// Act, s. 52 and Regulations, s. 224 to 226: what each order asks before a return.
 pub(super) static REMOVAL: Requirement = requirement(
     "removal-order",
-    sentences::past::REMOVAL_ORDER_RECORD_ORDERS_LEAVE_CANADA,
+    sentences::past::REMOVAL_ORDER,
     Condition::Any(&[
         ticked!(Past, "removal", CLOSED, FITS),
         of!(
@@ -121,7 +121,7 @@ pub(super) static REMOVAL_COSTS: Requirement = requirement(
 /// Regulations, s. 200(3)(e): six months since it stopped, or one of the exceptions.
 pub(super) static UNAUTHORIZED: Requirement = requirement(
     "unauthorized-work-or-study",
-    sentences::past::UNAUTHORIZED_WORK_OR_STUDY_HOW_KEPT_PERMITS_CONDITIONS,
+    sentences::past::UNAUTHORIZED_WORK_OR_STUDY,
     Condition::Any(&[
         ticked!(Past, "unauthorized", CLOSED, FITS),
         of!(

@@ -29,7 +29,7 @@ const US_RULE: Outcome = officer(sentences::person::US_RULE);
 /// they come from the US or St. Pierre and Miquelon. S. 183(2)(c): the permit ends with it.
 static PASSPORT: Requirement = requirement(
     "passport",
-    sentences::person::PASSPORT_VALID_PASSPORT,
+    sentences::person::PASSPORT,
     Condition::Any(&[
         Condition::Citizen(
             &[
@@ -77,7 +77,7 @@ const BUSINESS: Condition = ticked!(TiesAtHome, "business", FITS, CLOSED);
 /// overstay, the officer decides. Nothing here closes but the will to stay without status.
 static LEAVES: Requirement = requirement(
     "leaves-at-end",
-    sentences::person::LEAVES_AT_END_PLAN_LEAVE_STAY_ENDS,
+    sentences::person::LEAVES_AT_END,
     Condition::All(&[
         of!(
             LeaveAtEnd,
@@ -197,12 +197,12 @@ const RETURN_EXCEPTED: Outcome = officer(sentences::person::RETURN_EXCEPTED);
 /// Visitors may not apply inside Canada since 2024-08-28.
 /// Reading: a public policy of 2025-05-27 lets a worker start with a new employer once IRCC has agreed by
 /// e-mail, so nothing here says that this is forbidden.
-/// Grey zone: s. 199 is about who holds a permit. Our sources do not say whether a permit that has ended
+/// Grey zone: s. 199 is about who has a permit. Our sources do not say whether a permit that is no longer valid
 /// is held while an extension is pending, nor whether a lost status of study may be restored as one of
 /// work. For US and Mexican visitors s. 199(h) is unclear. The officer decides these.
 static PLACE: Requirement = requirement(
     "place-of-application",
-    sentences::person::PLACE_OF_APPLICATION_PLACE_APPLY,
+    sentences::person::PLACE_OF_APPLICATION,
     Condition::Any(&[
         of!(
             ApplyFrom,

@@ -17,7 +17,7 @@ use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
 use crate::rules::questions::Fact;
 use crate::text::{Text, sentences};
 
-const TEER: Text = sentences::professionals::TEER;
+const TEER: Text = sentences::professionals::TREATY_PROFESSIONAL_DUTIES;
 
 /// TEC-09: TEER 0 and 1, without the excluded groups (none of which is an IT group).
 static DUTIES: Requirement = requirement(
@@ -30,7 +30,7 @@ static DUTIES: Requirement = requirement(
 /// The same agreement names Malaysia for listed occupations, and Brunei for petroleum engineers.
 static CPTPP_PARTY: Requirement = requirement(
     "cptpp-professional-nationality",
-    sentences::professionals::CPTPP_PROFESSIONAL_NATIONALITY_CITIZENSHIP_AUSTRALIA_CHILE_JAPAN,
+    sentences::professionals::CPTPP_PROFESSIONAL_NATIONALITY,
     Condition::Any(&[
         party(Party::CptppProfessional),
         Condition::Citizen(
@@ -144,13 +144,13 @@ pub(super) static DEGREE: Requirement = requirement(
 /// TEC-09: two years of paid experience for CPTPP and Ukraine.
 static TWO_YEARS: Requirement = requirement(
     "professional-two-years",
-    sentences::professionals::PROFESSIONAL_TWO_YEARS_2_YEARS_PAID_EXPERIENCE,
+    sentences::professionals::PROFESSIONAL_TWO_YEARS,
     Condition::All(&[
         Condition::AtLeast(
             Fact::ExperienceYears,
             whole(2),
             FITS,
-            closed(sentences::professionals::PROFESSIONAL_TWO_YEARS_2_YEARS_PAID_EXPERIENCE_2),
+            closed(sentences::professionals::PROFESSIONAL_TWO_YEARS_OTHERWISE),
         ),
         PART_TIME,
     ]),
@@ -273,7 +273,7 @@ static UKRAINE_DEGREE: Requirement = requirement(
 /// mandatory: it warns.
 static UKRAINE_WAGE: Requirement = requirement(
     "ukraine-wage",
-    sentences::professionals::UKRAINE_WAGE_PAY_BESIDE_PREVAILING_WAGE,
+    sentences::professionals::UKRAINE_WAGE,
     Condition::Any(&[
         Condition::Wage(crate::rules::model::WageRule::JobBank),
         Condition::Always(fits(sentences::professionals::UKRAINE_WAGE_PAGE_CONTRADICTS_ITSELF_ONE)),

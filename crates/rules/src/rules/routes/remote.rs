@@ -44,7 +44,7 @@ static INCOME: Requirement = requirement(
 /// F9: what a visitor's status gives, and what it does not.
 static STAY: Requirement = requirement(
     "remote-visitor-stay",
-    sentences::remote::REMOTE_VISITOR_STAY_STAY_VISITOR,
+    sentences::remote::REMOTE_VISITOR_STAY,
     Condition::Always(fits(sentences::remote::REMOTE_VISITOR_STAY_UP_6_MONTHS_TIME)),
     REPORT,
 );

@@ -42,7 +42,7 @@ pub(super) const NUMBER: Text = sentences::steps::NUMBER;
 const APPLIED: Text = sentences::steps::APPLIED;
 const PERMITTED: Text = sentences::steps::PERMITTED;
 
-/// No answer tells that it is done.
+/// No answer says that it is done.
 pub(super) const NEVER: &Condition = &Condition::Always(CLOSED);
 const POSITIVE: Condition = of!(Lmia, [("positive", FITS), ("positive-global-talent", FITS)], CLOSED);
 

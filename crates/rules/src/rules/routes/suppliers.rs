@@ -1,6 +1,6 @@
 //! Computer services under a contract, for citizens of the European Union and the United Kingdom:
-//! sent by the firm that holds the contract, or self-employed. FTA-30, FTA-31 and FTA-35. Technicians
-//! (TEER 2) are not among the services. South Korea's row stays a pointer, as its page prints two
+//! sent by the firm that has the contract, or self-employed. FTA-30, FTA-31 and FTA-35. Technicians
+//! (TEER 2) are not among the services. South Korea's row is only a named program, as its page prints two
 //! sets of schooling and does not say which binds whom.
 
 use super::conduct::IN_BUSINESS;
@@ -88,7 +88,7 @@ const COUNTED: Outcome = fits(sentences::suppliers::COUNTED);
 
 static THREE_YEARS: Requirement = requirement(
     "three-years-in-profession",
-    sentences::suppliers::THREE_YEARS_IN_PROFESSION_3_YEARS_PROFESSIONAL_EXPERIENCE,
+    sentences::suppliers::THREE_YEARS_IN_PROFESSION,
     Condition::AtLeast(
         Fact::ExperienceYears,
         whole(3),
@@ -99,7 +99,7 @@ static THREE_YEARS: Requirement = requirement(
 );
 static SIX_YEARS: Requirement = requirement(
     "six-years-in-profession",
-    sentences::suppliers::SIX_YEARS_IN_PROFESSION_6_YEARS_PROFESSIONAL_EXPERIENCE,
+    sentences::suppliers::SIX_YEARS_IN_PROFESSION,
     Condition::AtLeast(
         Fact::ExperienceYears,
         whole(6),

@@ -98,13 +98,13 @@ static JAPAN: Requirement = requirement(
 /// TEQ-04: four years of paid experience in the sector of the contract.
 static FOUR_YEARS: Requirement = requirement(
     "technician-four-years",
-    sentences::technicians::TECHNICIAN_FOUR_YEARS_4_YEARS_PAID_EXPERIENCE,
+    sentences::technicians::TECHNICIAN_FOUR_YEARS,
     Condition::All(&[
         Condition::AtLeast(
             Fact::ExperienceYears,
             whole(4),
             FITS,
-            closed(sentences::technicians::TECHNICIAN_FOUR_YEARS_4_YEARS_PAID_EXPERIENCE_2),
+            closed(sentences::technicians::TECHNICIAN_FOUR_YEARS_OTHERWISE),
         ),
         PART_TIME,
     ]),

@@ -82,7 +82,7 @@ pub(super) static WAGE_FACTOR: Requirement = requirement(
 );
 
 const PROFESSIONAL: Outcome = closed(sentences::treaty::PROFESSIONAL);
-/// The list holds occupations beside those of IT, which the facts do not have.
+/// The list has occupations beside those of IT, which the facts do not have.
 pub(super) const NOT_JUDGED: Outcome = officer(sentences::treaty::NOT_JUDGED);
 /// The duties have no clear main part.
 pub(super) const MIX: Outcome = officer(sentences::treaty::MIX);

@@ -37,7 +37,7 @@ static PRESENCE: Requirement =
 
 static WAGE: Requirement = requirement(
     "treaty-transfer-wage",
-    sentences::treaty_transfers::TREATY_TRANSFER_WAGE_PAY_BESIDE_PREVAILING_WAGE,
+    sentences::treaty_transfers::TREATY_TRANSFER_WAGE,
     Condition::Any(&[
         Condition::Wage(WageRule::JobBank),
         Condition::Always(fits(sentences::treaty_transfers::TREATY_TRANSFER_WAGE_SOME_THESE_PAGES_SAY)),
@@ -48,7 +48,7 @@ static WAGE: Requirement = requirement(
 /// Colombia and Peru: six months on the lists, one year in one sentence of the same page.
 static SIX_MONTHS: Requirement = requirement(
     "treaty-six-months-with-company",
-    sentences::treaty_transfers::TREATY_SIX_MONTHS_WITH_COMPANY_6_MONTHS_ROW_COMPANY,
+    sentences::treaty_transfers::TREATY_SIX_MONTHS_WITH_COMPANY,
     Condition::Any(&[
         EXTENSION,
         Condition::All(&[
@@ -82,7 +82,7 @@ static FOUR_AND_A_HALF_YEARS: Requirement = requirement(
 /// officer looks at the older ones.
 static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
     "treaty-one-year-at-any-time",
-    sentences::treaty_transfers::TREATY_ONE_YEAR_AT_ANY_TIME_12_MONTHS_COMPANY_SIMILAR,
+    sentences::treaty_transfers::TREATY_ONE_YEAR_AT_ANY_TIME,
     Condition::Any(&[
         EXTENSION,
         Condition::AtLeast(
@@ -95,7 +95,7 @@ static ONE_YEAR_AT_ANY_TIME: Requirement = requirement(
     &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")],
 );
 
-const IN_AGREEMENT: Text = sentences::treaty_transfers::IN_AGREEMENT;
+const IN_AGREEMENT: Text = sentences::treaty_transfers::CPTPP_COMPANY;
 const NOT_A_PARTY: Outcome = closed(sentences::treaty_transfers::NOT_A_PARTY);
 
 /// FTA-14 and FTA-15: where the year was worked.

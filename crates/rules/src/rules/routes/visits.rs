@@ -160,7 +160,7 @@ static WORK: Requirement = requirement(
 /// BV-10: no permit from inside on this basis; the officer at the border decides.
 static ARRIVAL: Requirement = requirement(
     "visitor-on-arrival",
-    sentences::visits::VISITOR_ON_ARRIVAL_DECISION_BORDER_OFFICER_ARRIVAL,
+    sentences::visits::VISITOR_ON_ARRIVAL,
     Condition::Always(fits(sentences::visits::VISITOR_ON_ARRIVAL_BRING_PAPERS_BUSINESS_VISITOR)),
     &[regulations("186(a)"), page("IRCC-BV")],
 );
@@ -168,7 +168,7 @@ static ARRIVAL: Requirement = requirement(
 /// BVQ-07: whose agreement has after-sales service beside the general rule.
 static TEXTS: Requirement = requirement(
     "visitor-texts",
-    sentences::visits::VISITOR_TEXTS_COUNTRYS_AGREEMENT_ADDS_AFTER,
+    sentences::visits::VISITOR_TEXTS,
     Condition::Any(&[
         NO_SERVICE,
         Condition::Citizen(&[("us", CUSMA), ("mx", CUSMA_AND_CPTPP)], CLOSED),

@@ -8,7 +8,7 @@ use crate::text::sentences;
 /// ICT-11: Regulations, s. 205(a). The agreements of s. 204(a) do not ask for it.
 pub(super) static BENEFIT: Requirement = requirement(
     "significant-benefit",
-    sentences::intra_company::SIGNIFICANT_BENEFIT_SIGNIFICANT_BENEFIT_TRANSFER_CANADA,
+    sentences::intra_company::SIGNIFICANT_BENEFIT,
     Condition::Always(officer(sentences::intra_company::SIGNIFICANT_BENEFIT_OFFICER_WEIGHS_ECONOMIC_SOCIAL)),
     GENERAL_PAGE,
 );
@@ -16,7 +16,7 @@ pub(super) static BENEFIT: Requirement = requirement(
 /// ICT-21: that papers exist is asked; whether they convince is the officer's view.
 pub(super) static REALISTIC: Requirement = requirement(
     "start-up-realistic",
-    sentences::intra_company::START_UP_REALISTIC_REALISTIC_PLAN_START_UP,
+    sentences::intra_company::START_UP_REALISTIC,
     Condition::Always(officer(sentences::intra_company::START_UP_REALISTIC_OFFICER_WEIGHS_FUNDS_TIMELINE)),
     GENERAL_PAGE,
 );

@@ -5,8 +5,8 @@ use crate::rules::model::{Condition, Requirement};
 use crate::rules::questions::Fact;
 use crate::text::{Text, sentences};
 
-const PROPRIETARY_TITLE: Text = sentences::intra_company::PROPRIETARY_TITLE;
-const EXPERTISE_TITLE: Text = sentences::intra_company::EXPERTISE_TITLE;
+const PROPRIETARY_TITLE: Text = sentences::intra_company::SPECIALIZED_KNOWLEDGE_PROPRIETARY;
+const EXPERTISE_TITLE: Text = sentences::intra_company::SPECIALIZED_KNOWLEDGE_EXPERTISE;
 
 const PROPRIETARY_TEST: Condition = Condition::Any(&[
     ticked!(CompanyKnowledge, "built-in-house", FITS, CLOSED),

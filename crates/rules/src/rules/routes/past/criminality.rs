@@ -40,7 +40,8 @@ const NOT_COUNTED: Condition = Condition::Any(&[
     of!(OffenceKind, [("contravention", fits(sentences::past::NOT_COUNTED_CONTRAVENTION))], CLOSED),
 ]);
 
-/// S. 36(3)(b) and (e): a Canadian record suspension or youth sentence takes away a conviction in Canada, and only that.
+/// S. 36(3)(b) and (e): a Canadian record suspension or youth sentence removes a conviction in Canada, and no
+/// other one.
 const SUSPENSION: Condition = of!(
     OffenceResult,
     [
