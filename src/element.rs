@@ -257,10 +257,12 @@ impl Widget {
         Ok(())
     }
 
-    /// Says that the words of the language which the person asked for could not be loaded.
+    /// Says that the words of a language, which the person asked for, could not be loaded.
     #[wasm_bindgen(js_name = notLoaded)]
-    pub fn not_loaded(&self) {
-        self.send(Message::NotLoaded);
+    pub fn not_loaded(&self, lang: &str) {
+        if let Some(language) = Language::from_tag(lang) {
+            self.send(Message::NotLoaded(language));
+        }
     }
 
     /// Another day, other routes, another heading level; answers stay.

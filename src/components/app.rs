@@ -69,8 +69,8 @@ pub enum Message {
     ToggleBoard,
     /// The person asks for another language.
     Speak(Language),
-    /// The words of the language that the person asked for could not be loaded.
-    NotLoaded,
+    /// The words of this language, which the person asked for, could not be loaded.
+    NotLoaded(Language),
     /// Ask before everything is erased, erase, or keep.
     StartOver(Option<bool>),
     /// Copy the result as text.
@@ -114,8 +114,7 @@ pub struct App {
     printing: bool,
     brought: Option<Brought>,
     announced: String,
-    wanted_language: Option<Language>,
-    language_failed: bool,
+    not_loaded: Option<Language>,
     focus: Option<&'static str>,
     /// The first screen of an element is not in the page yet.
     arriving: bool,
@@ -200,11 +199,10 @@ impl Component for App {
             Message::ToggleBoard => self.board_open = !self.board_open,
             // Its words may not be there yet, so the screen stays until the host says `Spoken`.
             Message::Speak(language) => {
-                self.wanted_language = Some(language);
-                self.language_failed = false;
+                self.not_loaded = None;
                 context.props().outward.emit(Outward::Speak(language));
             }
-            Message::NotLoaded => self.language_failed = true,
+            Message::NotLoaded(language) => self.not_loaded = Some(language),
             Message::StartOver(None) => {
                 self.confirming = true;
                 self.focus = Some(".confirm");
@@ -296,7 +294,7 @@ impl Component for App {
         };
         let mut frame = node("div", "frame");
         frame.set("lang", self.language().tag()).add(parts::symbols()).add(parts::header(self, link));
-        if let Some(language) = self.wanted_language.filter(|_| self.language_failed) {
+        if let Some(language) = self.not_loaded {
             frame.add(parts::not_loaded(self.language(), language));
         }
         if let Some(brought) = &self.brought {
@@ -337,8 +335,7 @@ impl App {
             printing: false,
             brought: None,
             announced: String::new(),
-            wanted_language: None,
-            language_failed: false,
+            not_loaded: None,
             focus: None,
             arriving: true,
         }
@@ -375,7 +372,7 @@ impl App {
     fn tell(&mut self, context: &Context<Self>, (place, session): (Place, Session)) {
         if session != self.flow.session {
             let answers_changed = session.answers != self.flow.session.answers;
-            self.language_failed &= session.language == self.flow.session.language;
+            self.not_loaded = self.not_loaded.filter(|_| session.language == self.flow.session.language);
             *context.props().shared.borrow_mut() = self.flow.session.clone();
             self.copied = None;
             // The link’s notice stays until an answer changes; its question stays until the visitor replies.

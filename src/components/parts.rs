@@ -101,7 +101,7 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
 /// Says that the words of another language could not be loaded. What is on the screen stays.
 pub fn not_loaded(shown: Language, wanted: Language) -> Html {
     let words = fill!(interface::LANGUAGE_FAILED, shown, language = wanted.name());
-    node("p", "notice").key("not-loaded").set("role", "status").say(&words).done()
+    node("p", "notice").key("not-loaded").set("role", "alert").say(&words).done()
 }
 
 /// The heading of a group of routes.

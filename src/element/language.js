@@ -1,14 +1,14 @@
-// The language of an element: the one that its page wants, or the person, once the words are there.
+// Chooses and changes the language of an element.
 
 import { pageLanguage, spoken } from "./surroundings.js";
 import { load } from "./load-words.js";
 
 export const languageOf = (element) => spoken(element.getAttribute("lang")) ?? pageLanguage(element) ?? "en";
 
-// Shows another language once its words are there. Of several wishes the last one counts. If the words do
-// not come, the language shown stays, and the next wish tries again.
+// Shows another language once its words are loaded. If the language changes several times, the last change
+// wins. If its words cannot be loaded, the language shown stays, and the next change tries again.
 export async function speak(element, language, byPerson) {
-  element._byPerson ||= byPerson;
+  element._byPerson = byPerson || element._byPerson && element._wanted === language;
   element._wanted = language;
   const isWanted = () => element._widget && element._wanted === language;
   try {
@@ -18,7 +18,7 @@ export async function speak(element, language, byPerson) {
     if (!error.warned) console.warn(`<${element.localName}> (${error.code}): ${error.message} The language shown stays.`, error.cause ?? "");
     error.warned = true;
     element._wanted = element._shown;
-    if (element._byPerson) element._widget.notLoaded();
+    if (element._byPerson) element._widget.notLoaded(language);
     element._byPerson = false;
     return;
   }

@@ -12,7 +12,7 @@ const FILES = {
 const WORDS_INTEGRITY = {};
 
 // Languages whose words the application has.
-export const known = new Set();
+export const loadedLanguages = new Set();
 // By language: the application, once it has the words.
 const loads = {};
 let prefetching = false;
@@ -20,14 +20,14 @@ let prefetching = false;
 // Gives the application once it has the words of this language. What failed is tried again at the next call.
 export async function load(language) {
   if (broken) throw broken;
-  loads[language] ??= bring(language).catch((error) => {
+  loads[language] ??= fetchWords(language).catch((error) => {
     loads[language] = undefined;
     throw error;
   });
   return loads[language];
 }
 
-async function bring(language) {
+async function fetchWords(language) {
   const address = FILES[language];
   const application = start();
   const request = cannotStart ? application : download("words", address, WORDS_INTEGRITY[language]);
@@ -42,7 +42,7 @@ async function bring(language) {
   }
   // The application can panic while the words are on their way.
   if (broken) throw broken;
-  known.add(language);
+  loadedLanguages.add(language);
   return app;
 }
 
@@ -51,6 +51,7 @@ async function bring(language) {
 export function prefetch() {
   if (prefetching || navigator.connection?.saveData) return;
   prefetching = true;
+  // WebKit has no requestIdleCallback; after half a second the first screen is painted.
   const whenIdle = globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 500));
   whenIdle(() => {
     for (const language of Object.keys(FILES)) load(language).catch(() => {});

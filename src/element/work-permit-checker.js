@@ -9,7 +9,7 @@ import { warnOfContrast } from "./contrast.js";
 import { TAG } from "./download.js";
 import { Early } from "./early.js";
 import { languageOf, speak } from "./language.js";
-import { known, load, prefetch } from "./load-words.js";
+import { load, loadedLanguages, prefetch } from "./load-words.js";
 import { WASM, broken, live } from "./load.js";
 import { plain } from "./plain.js";
 import { SORRY, WAIT } from "./sentences.js";
@@ -132,7 +132,7 @@ export class WorkPermitChecker extends Base {
     this._timer = setTimeout(() => this._say(WAIT), 1000);
     const language = languageOf(this);
     try {
-      if (!broken && !known.has(language)) this._prepare();
+      if (!broken && !loadedLanguages.has(language)) this._prepare(language);
       const app = await load(language);
       if (this._starting === attempt && this.isConnected) this._mount(app, language);
     } catch (error) {
@@ -144,8 +144,7 @@ export class WorkPermitChecker extends Base {
   }
 
   // The first question, before the application is there, in the languages that this file has words of.
-  _prepare() {
-    const tag = languageOf(this);
+  _prepare(tag) {
     const language = LANGUAGES.indexOf(tag);
     if (!WAIT[tag] || this._early?.language === language || this._pending || this._stored() || waiting(this) || this.getAttribute("routes")) return;
     this._unprepare();
@@ -374,10 +373,10 @@ export class WorkPermitChecker extends Base {
 /** Defines the element, or defines it under another name too. */
 export function define(tagName = TAG) {
   if (!globalThis.customElements) return;
-  const known = customElements.get(tagName)?.prototype;
-  if (!known) customElements.define(tagName, tagName === TAG ? WorkPermitChecker : class extends WorkPermitChecker {});
-  else if (known._say !== WorkPermitChecker.prototype._say) {
-    console.warn(`<${tagName}> is already there in version ${known.version}. Version ${version} beside ${WASM.href} is not used: load one copy.`);
+  const defined = customElements.get(tagName)?.prototype;
+  if (!defined) customElements.define(tagName, tagName === TAG ? WorkPermitChecker : class extends WorkPermitChecker {});
+  else if (defined._say !== WorkPermitChecker.prototype._say) {
+    console.warn(`<${tagName}> is already there in version ${defined.version}. Version ${version} beside ${WASM.href} is not used: load one copy.`);
   }
 }
 

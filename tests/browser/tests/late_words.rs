@@ -23,7 +23,7 @@ fn asked(page: &Browser, file: &str) -> usize {
     page.site.requests().iter().filter(|path| *path == file).count()
 }
 
-/// What a visitor could lose, and what the page was told.
+/// What a visitor could lose.
 fn state(page: &Browser) -> Value {
     page.js(
         "const [one] = wpc.all();
@@ -33,7 +33,7 @@ fn state(page: &Browser) -> Value {
 }
 
 fn notice(page: &Browser) -> String {
-    page.text("return wpc.words(wpc.find(wpc.all()[0], '.frame .notice[role=status]'))")
+    page.text("return wpc.words(wpc.find(wpc.all()[0], '.frame .notice[role=alert]'))")
 }
 
 #[test]
