@@ -1,203 +1,102 @@
-//! What can be asked for on the command line, and the text of `--help`.
+//! What can be typed after `cargo xtask`. The comments on commands and options are the text of `--help`.
 
-use std::fmt::Write;
+use clap::{Parser, Subcommand};
 
-use crate::test::{Chosen, Runs};
-use crate::{mutants, rules_diff, size, test, tools};
+use crate::test::Chosen;
+use crate::{mutants, rules_diff, size, tools};
 
-/// One command with what was said about it.
-#[derive(Debug, PartialEq, Eq)]
+/// The project's commands
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", after_help = after_help())]
+pub struct Arguments {
+    /// The command with its options.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// One command with its options.
+#[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Print the help.
-    Help,
-    /// Serve the page while its sources change; the arguments go to trunk.
-    Serve(Vec<String>),
-    /// Write the release build to `dist/`.
+    /// Serve the page on http://127.0.0.1:8080 and rebuild it when a source changes
+    ///
+    /// The build is in target/serve/, so that dist/ stays the release that was last built.
+    Serve {
+        /// Options of `trunk serve`, for instance --port 9000
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<String>,
+    },
+    /// Write the release build to dist/
+    ///
+    /// Prints its hashes, its policy, the two lines to paste and the files to copy.
     Build,
-    /// Build, then compare the transfer size with its budget.
+    /// Build, then compare what a page transfers with its limits
+    #[command(long_about = about_size())]
     Size,
-    /// Run steps: the quick ones, all, or those that are named.
+    /// Run the quick steps, every step or some, and stop at the first that fails
+    ///
+    /// The quick steps take some ten minutes on two cores.
     Test(Chosen),
-    /// Write the first question to where a build finds it.
-    Prepare,
-    /// Write what the documentation and the element say of the rules.
-    Generate,
-    /// Print timings, native and in the browser.
-    Bench,
-    /// Make the archive of the WordPress plugin from `dist/`.
-    Wordpress,
-    /// Build, then make and check what is handed out.
+    /// Build, then make, check and use what is handed out, in target/package/
+    ///
+    /// That is the npm package, the archives for web servers and for WordPress, and the crate. Pages are built on them.
     Package,
-    /// Tell what the rules of the working tree change since a revision.
+    /// Time one assessment natively, one route beside other engines, then the page in the browser
+    ///
+    /// The other engines are json-rules-engine and publicodes. They need `npm ci` in benches/engines, once.
+    Bench,
+    /// Put each fault of tests/faults into a copy of the sources and run the native tests there
+    ///
+    /// Fails if the tests miss one. Takes some twenty minutes.
+    Faults,
+    /// Change one place of the logic at a time in a copy of the sources and run the native tests there
+    ///
+    /// Fails if a change survives that docs/mutants.tsv does not explain. All places take one to two hours.
+    Mutants {
+        /// Only this part of the places, from 1/N to N/N, in as much less time
+        #[arg(long, value_name = "K/N")]
+        part: Option<mutants::Part>,
+    },
+    /// Compare the outcomes of the rules at a git revision with those of the working tree
+    ///
+    /// Prints what changed, with examples.
     RulesDiff {
-        /// The revision, as git knows it.
+        /// A commit, branch or tag, such as HEAD^
         revision: String,
-        /// Over how many answer sets.
+        /// How many answer sets are compared
+        #[arg(long, value_name = "N", default_value_t = rules_diff::SETS, value_parser = rules_diff::number_of_sets)]
         sets: usize,
     },
-    /// Put faults into a copy of the rules and see the tests catch them.
-    Faults,
-    /// Change one place of the logic at a time and see the tests catch it: all places, or those of a part.
-    Mutants(Option<mutants::Part>),
-    /// What trunk calls at the end of a build.
+    /// Write what the documentation and the element say of the rules, after any change of them
+    ///
+    /// That is the tables of routes and sources, and the edition.
+    Generate,
+    /// Write the first question to src/element/, after any change of the first screen
+    ///
+    /// It is first-question.json, which shows before the application is there.
+    Prepare,
+    /// Make target/package/work-permit-checker-wordpress.zip from dist/
+    Wordpress,
+    /// Put glue and styles into the entry; trunk calls this itself, as Trunk.toml says
+    #[command(hide = true)]
     Assemble,
 }
 
-/// Reads the arguments after `cargo xtask`. The error is one sentence for the person who typed.
-pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> {
-    let mut args = args.into_iter();
-    let Some(name) = args.next() else {
-        return Err("name a command; `cargo xtask --help` lists them".to_owned());
-    };
-    let rest: Vec<String> = args.collect();
-    if rest.iter().any(|arg| arg == "--help" || arg == "-h") {
-        return Ok(Command::Help);
-    }
-    match name.as_str() {
-        "help" | "--help" | "-h" => Ok(Command::Help),
-        "serve" => Ok(Command::Serve(rest)),
-        "build" => alone(&name, &rest, Command::Build),
-        "size" => alone(&name, &rest, Command::Size),
-        "prepare" => alone(&name, &rest, Command::Prepare),
-        "generate" => alone(&name, &rest, Command::Generate),
-        "bench" => alone(&name, &rest, Command::Bench),
-        "wordpress" => alone(&name, &rest, Command::Wordpress),
-        "assemble" => alone(&name, &rest, Command::Assemble),
-        "package" => alone(&name, &rest, Command::Package),
-        "faults" => alone(&name, &rest, Command::Faults),
-        "mutants" => part(&rest).map(Command::Mutants),
-        "rules-diff" => rules_diff(&rest),
-        "test" => chosen(&rest).map(Command::Test),
-        _ => Err(format!("there is no command `{name}`; `cargo xtask --help` lists them")),
-    }
+fn about_size() -> String {
+    let (page, words) = (size::grouped(size::PAGE), size::grouped(size::WORDS));
+    format!(
+        "Build, then print the raw and brotli 11 bytes of what a page transfers\n\nFails above {page} bytes, \
+         brotli, in one language, and above {words} for the words of a language."
+    )
 }
 
-fn alone(name: &str, rest: &[String], command: Command) -> Result<Command, String> {
-    match rest.first() {
-        None => Ok(command),
-        Some(extra) => Err(format!("`{name}` takes no arguments, but got `{extra}`")),
-    }
-}
-
-/// Reads `--all`, `--only STEP[,STEP]` or `--only=STEP[,STEP]`, or nothing at all.
-fn chosen(rest: &[String]) -> Result<Chosen, String> {
-    let names = match rest {
-        [] => return Ok(Chosen::Quick),
-        [flag] if flag == "--all" => return Ok(Chosen::All),
-        [flag, names] if flag == "--only" => names.as_str(),
-        [one] if one.starts_with("--only=") => one.trim_start_matches("--only="),
-        _ => {
-            return Err(format!("`test` takes nothing, `--all` or `--only STEP[,STEP]`, but got `{}`", rest.join(" ")));
-        }
-    };
-    names.split(',').map(step).collect::<Result<_, _>>().map(Chosen::Only)
-}
-
-/// Reads `--part K/N`, from 1/N to N/N, or nothing at all.
-fn part(rest: &[String]) -> Result<Option<mutants::Part>, String> {
-    let words = match rest {
-        [] => return Ok(None),
-        [flag, words] if flag == "--part" => words.as_str(),
-        [one] if one.starts_with("--part=") => one.trim_start_matches("--part="),
-        _ => return Err(format!("`mutants` takes nothing or `--part K/N`, but got `{}`", rest.join(" "))),
-    };
-    let numbers = words.split_once('/').and_then(|(k, n)| Some((k.parse::<usize>().ok()?, n.parse::<usize>().ok()?)));
-    match numbers {
-        Some((k, of)) if 1 <= k && k <= of => Ok(Some(mutants::Part { at: k - 1, of })),
-        _ => Err(format!(
-            "`--part {words}` is not allowed; allowed is K/N with whole numbers, from 1/N to N/N, such as 1/40"
-        )),
-    }
-}
-
-/// Reads `REVISION [--sets N]`, in any order.
-fn rules_diff(rest: &[String]) -> Result<Command, String> {
-    let (mut revision, mut sets) = (None, rules_diff::SETS);
-    let mut words = rest.iter().map(String::as_str);
-    while let Some(word) = words.next() {
-        match word {
-            "--sets" => sets = number_of_sets(words.next().unwrap_or_default())?,
-            _ if word.starts_with("--sets=") => sets = number_of_sets(word.trim_start_matches("--sets="))?,
-            _ if revision.is_none() && !word.starts_with('-') => revision = Some(word.to_owned()),
-            _ => return Err(format!("`rules-diff` takes one revision and `--sets N`, but got `{}`", rest.join(" "))),
-        }
-    }
-    let revision = revision.ok_or("`rules-diff` needs a revision to compare with, such as `HEAD^` or a tag")?;
-    Ok(Command::RulesDiff { revision, sets })
-}
-
-fn number_of_sets(text: &str) -> Result<usize, String> {
-    let most = rules_diff::MOST_SETS;
-    let sets = text.parse().ok().filter(|sets| (1..=most).contains(sets));
-    sets.ok_or_else(|| format!("`--sets {text}` is not allowed; allowed is a whole number from 1 to {most}"))
-}
-
-fn step(name: &str) -> Result<&'static str, String> {
-    let known = test::STEPS.iter().map(|step| step.name);
-    known.clone().find(|step| *step == name).ok_or_else(|| {
-        let known: Vec<_> = known.collect();
-        format!("there is no step `{name}`; the steps are {}", known.join(", "))
-    })
-}
-
-/// The whole help. Steps, versions and budgets are taken from where they are used.
-pub fn help() -> String {
+/// What commands install and read from the environment. Versions are taken from where they are used.
+fn after_help() -> String {
     let (trunk, bindgen, geckodriver) = (tools::TRUNK.version, tools::WASM_BINDGEN.version, tools::GECKODRIVER.version);
-    let (axe, target) = (tools::AXE_VERSION, tools::TARGET);
-    let (page, words) = (size::PAGE, size::WORDS);
-    let (sets, cargo_mutants) = (rules_diff::SETS, tools::CARGO_MUTANTS.version);
-    let mut text = format!(
+    let (axe, target, cargo_mutants) = (tools::AXE_VERSION, tools::TARGET, tools::CARGO_MUTANTS.version);
+    format!(
         "\
-Usage: cargo xtask COMMAND
+`cargo xtask help COMMAND` lists the options of a command, and `cargo xtask help test` the steps.
 
-Commands:
-  serve [ARGS]   serve the page on http://127.0.0.1:8080 and rebuild it, in target/serve/, when
-                 a source changes; ARGS go to `trunk serve`, for instance --port 9000
-  build          write the release build to dist/, and print its hashes, its policy, the two
-                 lines to paste and the files to copy
-  size           build, then print the raw and brotli 11 bytes of what a page transfers; fails above
-                 {page} bytes, brotli, in one language, and above {words} for the words of a language
-  test           run the quick steps below, in this order, and stop at the first that fails:
-                 some ten minutes on two cores
-  test --all     run every step, with all engines, packages, hosts and WordPress: about an hour
-  test --only STEP[,STEP]
-                 run only these steps; size, packages, the browsers and wordpress then look at
-                 dist/ as it is, a release build, and the browsers at what packages has built
-  package        build, then make the npm package, the archives for web servers and for
-                 WordPress and the crate in target/package/, check them, and build pages on them
-  bench          time one assessment natively, one route beside json-rules-engine and publicodes
-                 (npm ci in benches/engines, once), then the page in the browser
-  faults         put each fault of tests/faults into a copy of the sources and run the native
-                 tests there; fails if they miss one (some twenty minutes)
-  mutants [--part K/N]
-                 change one place of the logic at a time in a copy of the sources and run the
-                 native tests there; fails if a change survives that docs/mutants.tsv does not
-                 explain. All places take one to two hours, the part K of N as much less
-  rules-diff REVISION [--sets N]
-                 compare the outcomes of the rules at a git revision with those of the working
-                 tree, over {sets} or N answer sets, and print what changed with examples
-  generate       write what the documentation and the element say of the rules: the tables of routes
-                 and sources, the edition; after any change of them
-  prepare        write the first question, which shows before the application is there, to
-                 src/element/first-question.json; after any change of the first screen
-  wordpress      make target/package/work-permit-checker-wordpress.zip from dist/
-  assemble       put glue and styles into the entry; trunk calls this itself, as Trunk.toml says
-
-Steps of test:
-"
-    );
-    for step in &test::STEPS {
-        // Writing to a string cannot fail, so there is nothing to report.
-        let runs = match step.runs {
-            Runs::Both => "",
-            Runs::Quick => " (not with --all, which looks at more)",
-            Runs::All => " (--all)",
-        };
-        let _ = writeln!(text, "  {:<14} {}{runs}", step.name, step.what);
-    }
-    let _ = write!(
-        text,
-        "
 Installed when missing, in exactly these versions:
   {target} (by rustup); trunk {trunk}, wasm-bindgen-cli {bindgen}, geckodriver {geckodriver},
   cargo-mutants {cargo_mutants} (by cargo); axe-core {axe}, checkers of packages and what the pages in
@@ -215,74 +114,62 @@ Environment:
                    with 1, a build has accented English too, en-XA, as the step test-language needs it
   WPC_MINUTES      how long the runs on input from outside go on, in each engine (default: one
                    round, the same each time)
-  WPC_SHOTS        where the browser tests put screenshots (default: target/screenshots)
-"
-    );
-    text
+  WPC_SHOTS        where the browser tests put screenshots (default: target/screenshots)"
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::test;
 
     fn parsed(line: &str) -> Result<Command, String> {
-        parse(line.split_whitespace().map(str::to_owned))
+        let words = ["cargo xtask"].into_iter().chain(line.split_whitespace());
+        Arguments::try_parse_from(words).map(|arguments| arguments.command).map_err(|error| error.to_string())
     }
 
     #[test]
-    fn commands_are_read() {
-        assert_eq!(parsed("build"), Ok(Command::Build));
-        assert_eq!(parsed("test"), Ok(Command::Test(Chosen::Quick)));
-        assert_eq!(parsed("test --all"), Ok(Command::Test(Chosen::All)));
-        assert_eq!(parsed("--help"), Ok(Command::Help));
-        assert_eq!(parsed("test --help"), Ok(Command::Help));
-        let port = vec!["--port".to_owned(), "9000".to_owned()];
-        assert_eq!(parsed("serve --port 9000"), Ok(Command::Serve(port)));
-    }
-
-    #[test]
-    fn steps_are_read_in_both_spellings() {
-        let both = Ok(Command::Test(Chosen::Only(vec!["fmt", "size"])));
-        assert_eq!(parsed("test --only fmt,size"), both);
-        assert_eq!(parsed("test --only=fmt,size"), both);
-    }
-
-    #[test]
-    fn a_part_is_read_from_one_on() {
-        assert_eq!(parsed("mutants"), Ok(Command::Mutants(None)));
-        assert_eq!(parsed("mutants --part 1/40"), Ok(Command::Mutants(Some(mutants::Part { at: 0, of: 40 }))));
-        assert_eq!(parsed("mutants --part=40/40"), Ok(Command::Mutants(Some(mutants::Part { at: 39, of: 40 }))));
-    }
-
-    #[test]
-    fn the_revision_and_the_number_of_sets_are_read() {
-        let command = |revision: &str, sets: usize| Ok(Command::RulesDiff { revision: revision.to_owned(), sets });
-        assert_eq!(parsed("rules-diff HEAD^"), command("HEAD^", rules_diff::SETS));
-        assert_eq!(parsed("rules-diff v0.1.0 --sets 500"), command("v0.1.0", 500));
-        assert_eq!(parsed("rules-diff --sets=500 main"), command("main", 500));
+    fn commands_are_read_with_their_options() {
+        for (line, expected) in [
+            ("build", "Build"),
+            ("serve --port 9000 -d other", r#"Serve { args: ["--port", "9000", "-d", "other"] }"#),
+            ("test --all", "Test(Chosen { all: true, only: [] })"),
+            ("mutants", "Mutants { part: None }"),
+            ("mutants --part 1/40", "Mutants { part: Some(Part { at: 0, of: 40 }) }"),
+            ("mutants --part=40/40", "Mutants { part: Some(Part { at: 39, of: 40 }) }"),
+            ("rules-diff HEAD^", r#"RulesDiff { revision: "HEAD^", sets: 1000000 }"#),
+            ("rules-diff --sets=500 main", r#"RulesDiff { revision: "main", sets: 500 }"#),
+        ] {
+            assert_eq!(format!("{:?}", parsed(line).unwrap()), expected);
+        }
+        for line in ["test --only fmt,size", "test --only=fmt,size"] {
+            let Ok(Command::Test(Chosen { all: false, only })) = parsed(line) else { panic!("{line}") };
+            assert_eq!(only.iter().map(|step| step.name).collect::<Vec<_>>(), ["fmt", "size"]);
+        }
     }
 
     #[test]
     fn mistakes_are_named() {
         for (line, named) in [
-            ("", "--help"),
-            ("tset", "`tset`"),
-            ("build --fast", "`--fast`"),
-            ("test --only", "--only STEP"),
-            ("test --all --only fmt", "`--all`"),
-            ("test --quick", "`--quick`"),
-            ("test --only fmt,nothing", "`nothing`"),
-            ("test --only fmt,", "``"),
-            ("mutants --part", "--part K/N"),
-            ("mutants --part 0/40", "`--part 0/40`"),
+            ("", "\n  serve "),
+            ("tset", "'tset'"),
+            ("build --fast", "'--fast'"),
+            ("test --only", "interview, packages"),
+            ("test --all --only fmt", "'--all'"),
+            ("test --quick", "'--quick'"),
+            ("test --only fmt,nothing", "'nothing'"),
+            ("test --only fmt,nothing", "interview, packages"),
+            ("test --only fmt,", "interview, packages"),
+            ("mutants --part", "--part <K/N>"),
+            ("mutants --part 0/40", "'0/40'"),
             ("mutants --part 41/40", "1/N to N/N"),
-            ("mutants --part=few", "`--part few`"),
-            ("rules-diff", "`HEAD^`"),
-            ("rules-diff --fast", "`--fast`"),
-            ("rules-diff one two", "`one two`"),
-            ("rules-diff main --sets", "1 to 10000000"),
-            ("rules-diff main --sets 0", "`--sets 0`"),
-            ("rules-diff main --sets=many", "`--sets many`"),
+            ("mutants --part=few", "'few'"),
+            ("rules-diff", "<REVISION>"),
+            ("rules-diff --fast", "'--fast'"),
+            ("rules-diff one two", "'two'"),
+            ("rules-diff main --sets", "--sets <N>"),
+            ("rules-diff main --sets 0", "'0'"),
+            ("rules-diff main --sets=many", "1 to 10000000"),
         ] {
             let problem = parsed(line).err().unwrap_or_default();
             assert!(problem.contains(named), "{line:?} gave {problem:?}");
@@ -291,9 +178,11 @@ mod tests {
 
     #[test]
     fn the_help_lists_every_step() {
-        let text = help();
+        let text = parsed("test --help").unwrap_err();
         for step in &test::STEPS {
-            assert!(text.contains(&format!("\n  {} ", step.name)), "{}", step.name);
+            assert!(text.contains(&format!("- {}:", step.name)), "{}: {text}", step.name);
         }
+        let text = parsed("--help").unwrap_err();
+        assert!(!text.contains("assemble"), "{text}");
     }
 }

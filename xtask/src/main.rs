@@ -39,22 +39,12 @@ mod words_files;
 
 use std::process::ExitCode;
 
-use args::Command;
+use args::{Arguments, Command};
+use clap::Parser;
 
 fn main() -> ExitCode {
-    let command = match args::parse(std::env::args().skip(1)) {
-        Ok(command) => command,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            return ExitCode::from(2);
-        }
-    };
-    let done = match command {
-        Command::Help => {
-            print!("{}", args::help());
-            Ok(())
-        }
-        Command::Serve(extra) => page::serve(&extra),
+    let done = match Arguments::parse().command {
+        Command::Serve { args } => page::serve(&args),
         Command::Build => page::build(),
         Command::Size => page::build().and_then(|()| size::report()),
         Command::Prepare => browser::prepare(),
@@ -63,7 +53,7 @@ fn main() -> ExitCode {
         Command::Assemble => assemble::hook(),
         Command::Faults => faults::run(),
         Command::Generate => run::run("generate", &mut run::cargo(&["run", "--quiet", "--example", "generate"])),
-        Command::Mutants(part) => mutants::run(part),
+        Command::Mutants { part } => mutants::run(part),
         Command::RulesDiff { revision, sets } => rules_diff::run(&revision, sets),
         Command::Package => page::build().and_then(|()| package::run()),
         // The test command prints its own failures, above its summary.

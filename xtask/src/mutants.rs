@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::str::FromStr;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
@@ -27,6 +28,17 @@ pub struct Part {
     pub at: usize,
     /// How many parts there are.
     pub of: usize,
+}
+
+impl FromStr for Part {
+    type Err = &'static str;
+
+    /// Reads `K/N`, from 1/N to N/N.
+    fn from_str(text: &str) -> Result<Part, Self::Err> {
+        let numbers = text.split_once('/').and_then(|(k, n)| Some((k.parse::<usize>().ok()?, n.parse().ok()?)));
+        let allowed = "allowed is K/N with whole numbers, from 1/N to N/N, such as 1/40";
+        numbers.filter(|(k, of)| (1..=*of).contains(k)).map(|(k, of)| Part { at: k - 1, of }).ok_or(allowed)
+    }
 }
 
 impl Part {

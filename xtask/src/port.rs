@@ -49,6 +49,7 @@ fn is_taken(port: u16) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use clap::CommandFactory;
 
     fn words(line: &str) -> Vec<String> {
         line.split_whitespace().map(str::to_owned).collect()
@@ -68,7 +69,7 @@ mod tests {
     fn the_usual_port_is_that_of_trunk() {
         let settings = std::fs::read_to_string(crate::paths::root().join("Trunk.toml")).unwrap();
         assert!(settings.contains(&format!("\nport = {USUAL}\n")));
-        assert!(crate::args::help().contains(&format!("127.0.0.1:{USUAL}")));
+        assert!(crate::args::Arguments::command().render_help().to_string().contains(&format!("127.0.0.1:{USUAL}")));
     }
 
     #[test]

@@ -22,9 +22,15 @@ use words::Known;
 /// How many answer sets are compared unless another number is given.
 pub const SETS: usize = 1_000_000;
 /// The most: a set takes some ninety bytes of memory.
-pub const MOST_SETS: usize = 10_000_000;
+const MOST_SETS: usize = 10_000_000;
 /// How many the tests compare: enough to show a change, in a few seconds.
 const QUICK: usize = 200_000;
+
+/// Reads how many answer sets are to be compared.
+pub fn number_of_sets(text: &str) -> Result<usize, String> {
+    let sets = text.parse().ok().filter(|sets| (1..=MOST_SETS).contains(sets));
+    sets.ok_or_else(|| format!("allowed is a whole number from 1 to {MOST_SETS}"))
+}
 
 /// A revision that cannot be compared: a mistake of the person who named it.
 #[derive(Debug)]

@@ -4,10 +4,13 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
 
 use crate::{browser, engines, mutants, package, page, rules_diff, run, size, test_language, tools, wordpress};
 
 /// One step of the test command.
+#[derive(Clone, Copy, Debug)]
 pub struct Step {
     /// Its name on the command line.
     pub name: &'static str,
@@ -16,6 +19,26 @@ pub struct Step {
     /// Which runs it belongs to.
     pub runs: Runs,
     run: fn() -> Result<()>,
+}
+
+/// The steps as values on the command line.
+impl ValueEnum for Step {
+    fn value_variants<'a>() -> &'a [Step] {
+        &STEPS
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let runs = match self.runs {
+            Runs::Both => "",
+            Runs::Quick => " (not with --all, which looks at more)",
+            Runs::All => " (--all)",
+        };
+        Some(PossibleValue::new(self.name).help(format!("{}{runs}", self.what)))
+    }
+}
+
+fn names(steps: &[Step]) -> Vec<&'static str> {
+    steps.iter().map(|step| step.name).collect()
 }
 
 /// Which runs of the test command a step belongs to.
@@ -29,32 +52,39 @@ pub enum Runs {
     All,
 }
 
-/// What was chosen on the command line.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Chosen {
-    /// The quick run.
-    Quick,
-    /// The whole run.
-    All,
-    /// These steps.
-    Only(Vec<&'static str>),
+/// What was chosen on the command line: the quick run, the whole one, or some steps.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Chosen {
+    /// Run every step, with all engines, packages, hosts and WordPress: about an hour
+    #[arg(long, conflicts_with = "only")]
+    pub all: bool,
+    /// Run only these steps
+    ///
+    /// size, packages, the browsers and wordpress then look at dist/ as it is, a release build, and the browsers at
+    /// what packages has built.
+    #[arg(long, value_name = "STEP,STEP", value_delimiter = ',')]
+    pub only: Vec<Step>,
 }
 
 impl Chosen {
     fn takes(&self, step: &Step) -> bool {
-        match self {
-            Chosen::Quick => step.runs != Runs::All,
-            Chosen::All => step.runs != Runs::Quick,
-            Chosen::Only(names) => names.contains(&step.name),
+        if self.all {
+            step.runs != Runs::Quick
+        } else if self.only.is_empty() {
+            step.runs != Runs::All
+        } else {
+            self.only.iter().any(|only| only.name == step.name)
         }
     }
 
     /// What the last line says of a run that is not the whole one.
     fn left_out(&self) -> String {
-        match self {
-            Chosen::All => String::new(),
-            Chosen::Quick => " (the quick run; `cargo xtask test --all` runs every step)".to_owned(),
-            Chosen::Only(names) => format!(" (only these were to run: {})", names.join(", ")),
+        if self.all {
+            String::new()
+        } else if self.only.is_empty() {
+            " (the quick run; `cargo xtask test --all` runs every step)".to_owned()
+        } else {
+            format!(" (only these were to run: {})", names(&self.only).join(", "))
         }
     }
 }
@@ -162,7 +192,7 @@ fn examples() -> Result<()> {
 
 /// Runs the chosen steps up to the first that fails.
 pub fn run(chosen: &Chosen) -> ExitCode {
-    let steps: Vec<&Step> = STEPS.iter().filter(|step| chosen.takes(step)).collect();
+    let steps: Vec<Step> = STEPS.into_iter().filter(|step| chosen.takes(step)).collect();
     let mut times = Vec::new();
     let mut failed = None;
     for (index, step) in steps.iter().enumerate() {
@@ -176,8 +206,7 @@ pub fn run(chosen: &Chosen) -> ExitCode {
             break;
         }
     }
-    let names: Vec<_> = steps.iter().map(|step| step.name).collect();
-    print!("\n{}", summary(&names, &times, failed, &chosen.left_out()));
+    print!("\n{}", summary(&names(&steps), &times, failed, &chosen.left_out()));
     if failed.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
@@ -204,7 +233,12 @@ fn summary(names: &[&str], times: &[(&str, Duration)], failed: Option<&str>, lef
 mod tests {
     use super::*;
 
+    const WHOLE: Chosen = Chosen { all: true, only: Vec::new() };
     const TWO: [&str; 2] = ["fmt", "clippy"];
+
+    fn only(names: &[&str]) -> Chosen {
+        Chosen { all: false, only: STEPS.into_iter().filter(|step| names.contains(&step.name)).collect() }
+    }
 
     fn took(seconds: f64) -> Duration {
         Duration::from_secs_f64(seconds)
@@ -219,12 +253,12 @@ mod tests {
             .skip(2)
             .take_while(|line| line.starts_with("| `"));
         let listed: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
-        assert_eq!(listed, STEPS.iter().map(|step| step.name).collect::<Vec<_>>());
+        assert_eq!(listed, names(&STEPS));
     }
 
     #[test]
     fn a_whole_run_ends_in_the_plain_count() {
-        let text = summary(&TWO, &[("fmt", took(0.4)), ("clippy", took(61.25))], None, &Chosen::All.left_out());
+        let text = summary(&TWO, &[("fmt", took(0.4)), ("clippy", took(61.25))], None, &WHOLE.left_out());
         let expected = "fmt           passed      0.4 s\nclippy        passed     61.2 s\ntogether                 61.6 s\n2 passed, 0 failed\n";
         assert_eq!(text, expected);
     }
@@ -245,22 +279,22 @@ mod tests {
 
     #[test]
     fn a_part_does_not_look_like_the_whole() {
-        let text = summary(&["fmt"], &[("fmt", took(0.4))], None, &Chosen::Only(vec!["fmt"]).left_out());
+        let text = summary(&["fmt"], &[("fmt", took(0.4))], None, &only(&["fmt"]).left_out());
         assert!(text.ends_with("1 passed, 0 failed (only these were to run: fmt)\n"));
-        assert!(Chosen::Quick.left_out().contains("--all"));
+        assert!(Chosen::default().left_out().contains("--all"));
     }
 
     #[test]
     fn the_quick_run_leaves_out_only_what_the_whole_one_has() {
-        let names =
+        let takes =
             |chosen: &Chosen| STEPS.iter().filter(|step| chosen.takes(step)).map(|step| step.name).collect::<Vec<_>>();
         assert_eq!(
-            names(&Chosen::Quick),
+            takes(&Chosen::default()),
             ["fmt", "clippy", "clippy-wasm", "test", "examples", "build", "size", "interview"]
         );
-        let whole = names(&Chosen::All);
+        let whole = takes(&WHOLE);
         assert_eq!(whole.len(), STEPS.len() - 1);
         assert!(!whole.contains(&"interview") && whole.contains(&"chromium"));
-        assert_eq!(names(&Chosen::Only(vec!["size", "fmt"])), ["fmt", "size"]);
+        assert_eq!(takes(&only(&["size", "fmt"])), ["fmt", "size"]);
     }
 }
