@@ -7,9 +7,12 @@
 //! Bad input ends with exit code 2 and one line that names the question, the value and what is
 //! allowed.
 
+#[path = "common/arguments.rs"]
+mod arguments;
 #[path = "common/output.rs"]
 mod output;
 
+use clap::Parser;
 use std::io::Read;
 use std::process::ExitCode;
 use work_permit_checker::explain;
@@ -17,18 +20,25 @@ use work_permit_checker::rules::{Date, FIRST_DAY};
 use work_permit_checker::session::{Event, Session, wire};
 use work_permit_checker::text::Language;
 
-const HELP: &str = "\
-Usage: cargo run --example assess -- [--as-of DATE] [--lang en|fr] < answers.json
-
-Reads answers as JSON on standard input, an object from question id to answer, and prints the
-report. `cargo run --example questions` prints every question with what may be answered.
-
-  --as-of DATE   the day whose law is applied, such as 2026-11-22 (default: today)
-  --lang en|fr   the language of every sentence (default: en)
-";
+/// Reads answers as JSON on standard input, an object from question id to answer, and prints the
+/// report. `cargo run --example questions` prints every question with what may be answered.
+#[derive(Parser)]
+#[command(verbatim_doc_comment, override_usage = "cargo run --example assess -- [OPTIONS] < answers.json")]
+struct Options {
+    /// The day whose law is applied, such as 2026-11-22 (default: today)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
+    /// The language of every sentence
+    #[arg(long, value_name = "en|fr", default_value = "en", value_parser = arguments::language)]
+    lang: Language,
+}
 
 fn main() -> ExitCode {
-    match run() {
+    let options = match arguments::read() {
+        Ok(options) => options,
+        Err(code) => return code,
+    };
+    match report(options) {
         Ok(text) => output::print(&text),
         Err(message) => {
             eprintln!("{message}");
@@ -37,42 +47,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<String, String> {
-    let today = jiff::Zoned::now().date().to_string();
-    let mut as_of = today;
-    let mut language = Language::English;
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or_else(|| format!("`{argument}`: a value must follow"));
-        match argument.as_str() {
-            "-h" | "--help" => return Ok(HELP.to_owned()),
-            "--as-of" => as_of = value()?,
-            "--lang" => {
-                let tag = value()?;
-                language = Language::from_tag(&tag)
-                    .ok_or_else(|| format!("`--lang`: `{}` is not allowed; allowed: `en`, `fr`", wire::shown(&tag)))?;
-            }
-            _ => {
-                let argument = wire::shown(&argument);
-                return Err(format!(
-                    "`{argument}` is not an option; allowed: `--as-of DATE`, `--lang en|fr`, `--help`"
-                ));
-            }
-        }
-    }
-    let day = Date::parse(&as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| {
-        let (as_of, first) = (wire::shown(&as_of), FIRST_DAY.iso());
-        format!(
-            "`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {first}, the first day these rules know"
-        )
-    })?;
+fn day(text: &str) -> Result<Date, String> {
+    let first = FIRST_DAY.iso();
+    Date::parse(text)
+        .filter(|day| *day >= FIRST_DAY)
+        .ok_or_else(|| format!("an ISO date from {first}, the first day these rules know"))
+}
+
+fn report(options: Options) -> Result<String, String> {
+    let Options { as_of, lang } = options;
+    let day = as_of.map_or_else(|| day(&jiff::Zoned::now().date().to_string()), Ok)?;
     let mut input = String::new();
     std::io::stdin().read_to_string(&mut input).map_err(|error| format!("standard input: {error}"))?;
     let value: wire::Value = serde_json::from_str(&input).map_err(|error| {
         format!("`answers`: not readable as JSON: {error}; allowed: an object from question id to answer")
     })?;
     let answers = wire::read(&value).map_err(|error| error.to_string())?;
-    let session = Session::new(day, language).reduce(Event::Replaced(answers));
+    let session = Session::new(day, lang).reduce(Event::Replaced(answers));
     let report = explain::report(&session, &session.assess());
     serde_json::to_string_pretty(&report).map(|text| text + "\n").map_err(|error| error.to_string())
 }

@@ -8,24 +8,19 @@
 #[path = "common/generated.rs"]
 mod generated;
 
+use clap::Parser;
 use generated::PARTS;
+use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
-use std::{env, fs};
+
+/// Writes what files of this project say of the rules
+#[derive(Parser)]
+#[command(override_usage = "cargo run --example generate")]
+struct Options {}
 
 fn main() -> ExitCode {
-    let args: Vec<String> = env::args().skip(1).collect();
-    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => {}
-        ["--help" | "-h"] => {
-            println!("Usage: cargo run --example generate\n\nWrites what files of this project say of the rules.");
-            return ExitCode::SUCCESS;
-        }
-        [first, ..] => {
-            eprintln!("error: `{first}` is not allowed; allowed: nothing, or --help");
-            return ExitCode::from(2);
-        }
-    }
+    let Options {} = Options::parse();
     for part in PARTS {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(part.file);
         let done = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", part.file)).and_then(|text| {
