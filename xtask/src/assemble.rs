@@ -22,20 +22,6 @@ pub const ENTRY: &str = "work-permit-checker.js";
 pub const WASM: &str = "work_permit_checker_bg.wasm";
 const GLUE: &str = "work_permit_checker.js";
 const STYLES: &str = "widget.css";
-/// Parts of the entry's own script. A module comes before those that it imports.
-const MODULES: [&str; 11] = [
-    "contrast.js",
-    "early.js",
-    "language.js",
-    "plain.js",
-    "sentences.js",
-    "share.js",
-    "styles.js",
-    "load-words.js",
-    "load.js",
-    "download.js",
-    "surroundings.js",
-];
 /// The first question as the application shows it; `cargo xtask prepare` writes it.
 const FIRST: &str = "first-question.json";
 
@@ -53,10 +39,8 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
     let path = |name: &str| folder.join(name);
     let read = |name: &str| fs::read_to_string(path(name)).with_context(|| format!("the build has no readable {name}"));
     let write = |name: &str, bytes: &[u8]| fs::write(path(name), bytes).with_context(|| format!("cannot write {name}"));
-    let (mut entry, mut glue, styles, first) = (read(ENTRY)?, read(GLUE)?, read(STYLES)?, read(FIRST)?);
-    for name in MODULES {
-        entry = with_module(&entry, name, &read(name)?)?;
-    }
+    let (mut glue, styles, first) = (read(GLUE)?, read(STYLES)?, read(FIRST)?);
+    let (mut entry, modules) = with_modules(&read(ENTRY)?, read)?;
     // The sources name only the languages that visitors read, so that no release has another.
     if with_test_language() {
         entry = words_files::with_test_language(&entry)?;
@@ -90,25 +74,33 @@ fn assemble(folder: &Path, release: bool) -> Result<()> {
         entry = minify::module(&entry)?;
     }
     write(ENTRY, entry.as_bytes())?;
-    for name in [GLUE, STYLES, FIRST].iter().chain(&MODULES) {
+    for name in [GLUE, STYLES, FIRST].into_iter().chain(modules.iter().map(String::as_str)) {
         fs::remove_file(path(name)).with_context(|| format!("cannot remove {name}"))?;
     }
     Ok(())
 }
 
-/// The entry with a module of its own in place of the first line that imports it. Other modules may import it too.
-fn with_module(entry: &str, name: &str, module: &str) -> Result<String> {
-    let from = format!(" from \"./{name}\";");
-    let (mut whole, mut found) = (String::new(), false);
-    for line in entry.lines() {
-        if !(line.starts_with("import {") && line.ends_with(&from)) {
-            whole = whole + line + "\n";
-        } else if !std::mem::replace(&mut found, true) {
-            whole = whole + &module.replace("\nexport ", "\n") + "\n";
+/// The entry with each of its own modules in place of the first line that imports it, and the names of these modules.
+fn with_modules(entry: &str, read: impl Fn(&str) -> Result<String>) -> Result<(String, Vec<String>)> {
+    let lines = |text: &str| text.lines().rev().map(str::to_owned).collect::<Vec<_>>();
+    let (mut whole, mut names, mut next) = (String::new(), Vec::new(), lines(entry));
+    while let Some(line) = next.pop() {
+        match imported(&line) {
+            None => whole = whole + &line + "\n",
+            Some(name) if names.iter().any(|known| known == name) => {}
+            Some(name) => {
+                next.extend(lines(&(read(name)?.replace("\nexport ", "\n") + "\n")));
+                names.push(name.to_owned());
+            }
         }
     }
-    ensure!(found, "{ENTRY} does not import {name}");
-    Ok(whole)
+    Ok((whole, names))
+}
+
+/// The module that a line imports by names.
+fn imported(line: &str) -> Option<&str> {
+    let (_, name) = line.strip_prefix("import {")?.strip_suffix("\";")?.split_once(" from \"./")?;
+    Some(name)
 }
 
 /// The glue as a value: a function that keeps its names to itself and gives what it exported.
@@ -162,14 +154,21 @@ mod tests {
     }
 
     #[test]
-    fn a_module_stands_where_it_was_imported() {
-        let entry = "import a from \"./a\";\nimport { B } from \"./b.js\";\nnew B();\n";
-        let module = "import c from \"./c\";\nexport class B {}\n";
-        let wanted = "import a from \"./a\";\nimport c from \"./c\";\nclass B {}\n\nnew B();\n";
-        assert_eq!(with_module(entry, "b.js", module).unwrap(), wanted);
-        let twice = entry.replace("new", "import { B, D } from \"./b.js\";\nnew");
-        assert_eq!(with_module(&twice, "b.js", module).unwrap(), wanted);
-        assert!(with_module(entry, "d.js", "").is_err());
+    fn each_module_replaces_its_first_import() {
+        let read = |name: &str| match name {
+            "b.js" => Ok("import { D } from \"./d.js\";\nexport class B {}\n".to_owned()),
+            "d.js" => Ok("import * as e from \"./e.js\";\nimport { B } from \"./b.js\";\nclass D {}\n".to_owned()),
+            _ => anyhow::bail!("there is no {name}"),
+        };
+        let entry = "import a from \"./a\";\nimport { B } from \"./b.js\";\nimport { D } from \"./d.js\";\nnew B();\n";
+        let (whole, names) = with_modules(entry, read).unwrap();
+        let lines: Vec<_> = whole.lines().filter(|line| !line.is_empty()).collect();
+        assert_eq!(
+            lines,
+            ["import a from \"./a\";", "import * as e from \"./e.js\";", "class D {}", "class B {}", "new B();"]
+        );
+        assert_eq!(names, ["b.js", "d.js"]);
+        assert!(with_modules("import { C } from \"./c.js\";\n", read).is_err());
     }
 
     #[test]
