@@ -1,15 +1,15 @@
 //! The checker as one component, for other Yew applications.
 //!
 //! ```
-//! use work_permit_checker::checker::{Checker, Standings};
+//! use work_permit_checker::checker::{Checker, RouteStandings};
 //! use work_permit_checker::text::Language;
 //! use yew::prelude::*;
 //!
 //! #[component]
 //! fn Page() -> Html {
-//!     let on_report = use_callback((), |standings: Standings, ()| {
-//!         for (route, span) in &standings.routes {
-//!             web_sys::console::log_2(&(*route).into(), &span.id().into());
+//!     let on_report = use_callback((), |standings: RouteStandings, ()| {
+//!         for route in &standings.routes {
+//!             web_sys::console::log_2(&route.id.into(), &route.standing.id().into());
 //!         }
 //!     });
 //!     html! { <Checker language={Language::French} heading_level=3 {on_report} /> }
@@ -21,7 +21,8 @@
 //! `<div>` that it makes. `examples/yew-app` is a whole application.
 
 use crate::components::{App, Message, Outward, Properties as Inner};
-use crate::rules::{Date, FIRST_DAY, Span, routes};
+pub use crate::explain::{RouteStanding, RouteStandings};
+use crate::rules::{Date, FIRST_DAY, routes};
 use crate::session::{Event, Session};
 use crate::text::Language;
 use js_sys::{Array, Reflect};
@@ -34,15 +35,6 @@ use yew::prelude::*;
 
 /// The style sheet of the views, for the shadow root that they stand in.
 const STYLES: &str = include_str!("element/widget.css");
-
-/// Where the routes stand. No answer is in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standings {
-    /// Whether no question is left that could change anything.
-    pub complete: bool,
-    /// Each route's id and its result; `Span::id` is the word for it, such as `fits`.
-    pub routes: Vec<(&'static str, Span)>,
-}
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,9 +75,9 @@ pub struct CheckerProperties {
     /// Told when another screen is shown: its first question, or `answers`, or `result`.
     #[prop_or_default]
     pub on_step: Callback<&'static str>,
-    /// Told when a standing may have changed.
+    /// Told when the result of a route may have changed.
     #[prop_or_default]
-    pub on_report: Callback<Standings>,
+    pub on_report: Callback<RouteStandings>,
 }
 
 impl CheckerProperties {
@@ -126,11 +118,7 @@ impl Component for Checker {
                 context.props().on_step.emit(question);
             }
             Outward::Focus(what) => self.focus(what),
-            Outward::Report(_) => {
-                let assessment = self.shared.borrow().assess();
-                let routes = assessment.routes.iter().map(|assessed| (assessed.route.id, assessed.span)).collect();
-                context.props().on_report.emit(Standings { complete: assessment.open.is_empty(), routes });
-            }
+            Outward::Report(standings) => context.props().on_report.emit(standings),
             Outward::Copy(text) => {
                 if let Some(app) = &self.mounted {
                     let link = (**app).clone();

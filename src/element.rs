@@ -11,72 +11,21 @@ use crate::session::{Event, Session, wire};
 use crate::text::words::{append, concat};
 use crate::text::{self, Language};
 use js_sys::{Array, Error, Function, Object, Reflect, TypeError};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
 
-/// A value as plain JavaScript data. Built by hand: measured, the serializer weighs more.
-fn to_js(value: &wire::Value) -> JsValue {
-    Crossing::default().value(value)
+/// Plain data for JavaScript: objects, lists, texts, numbers, `null`. Nothing in a report or in answers can fail here.
+fn to_js(data: &impl Serialize) -> JsValue {
+    data.serialize(&Serializer::json_compatible()).unwrap_or_default()
 }
 
-/// What has crossed already: names and shared values do so once, which halves the time of a report.
-#[derive(Default)]
-struct Crossing<'a> {
-    names: Vec<(&'a str, JsValue)>,
-    shared: Vec<(*const wire::Value, JsValue)>,
-}
-
-impl<'a> Crossing<'a> {
-    fn value(&mut self, value: &'a wire::Value) -> JsValue {
-        use wire::Value;
-        match value {
-            Value::Null => JsValue::NULL,
-            Value::Truth(truth) => JsValue::from_bool(*truth),
-            Value::Number(number) => JsValue::from_f64(*number),
-            Value::Text(text) => JsValue::from_str(text),
-            Value::List(items) => {
-                let list = Array::new();
-                for item in items {
-                    list.push(&self.value(item));
-                }
-                list.into()
-            }
-            Value::Object(entries) => {
-                let object = Object::new();
-                for (name, value) in entries {
-                    let value = self.value(value);
-                    self.set(&object, name, &value);
-                }
-                object.into()
-            }
-            Value::Shared(value) => {
-                let place = std::rc::Rc::as_ptr(value);
-                if let Some((_, crossed)) = self.shared.iter().find(|(known, _)| *known == place) {
-                    return crossed.clone();
-                }
-                let crossed = self.value(value);
-                self.shared.push((place, crossed.clone()));
-                crossed
-            }
-        }
-    }
-
-    fn set(&mut self, object: &Object, name: &'a str, value: &JsValue) {
-        if let Some((_, crossed)) = self.names.iter().find(|(known, _)| *known == name) {
-            let _ = Reflect::set(object, crossed, value);
-            return;
-        }
-        let crossed = JsValue::from_str(name);
-        let _ = Reflect::set(object, &crossed, value);
-        self.names.push((name, crossed));
-    }
-}
-
-/// Plain JavaScript data as a value; `plain.js` has made it plain, so nothing here can throw. Read by
-/// hand: the deserializer's error texts bring in the formatting of floating point.
+/// Plain JavaScript data as a value; `plain.js` has made it plain, so nothing here can throw. Read by hand, because
+/// the deserializer weighs 10 kB in the transfer: docs/decisions/008-report-by-serde.md has the figures.
 fn from_js(value: &JsValue) -> wire::Value {
     use wire::Value;
     if let Some(truth) = value.as_bool() {
@@ -86,7 +35,7 @@ fn from_js(value: &JsValue) -> wire::Value {
         return Value::Number(number);
     }
     if let Some(text) = value.as_string() {
-        return Value::Text(text.into());
+        return Value::Text(text);
     }
     if Array::is_array(value) {
         let list: &Array = value.unchecked_ref();
@@ -103,7 +52,7 @@ fn from_js(value: &JsValue) -> wire::Value {
     let mut entries = Vec::new();
     for key in Object::keys(object).iter() {
         if let (Some(name), Ok(value)) = (key.as_string(), Reflect::get(value, &key)) {
-            entries.push((name.into(), from_js(&value)));
+            entries.push((name, from_js(&value)));
         }
     }
     Value::Object(entries)
@@ -120,7 +69,7 @@ fn read_answers(answers: JsValue) -> Result<crate::rules::Answers, JsValue> {
 /// Of answers that were kept under another edition of the rules, those that these rules know.
 #[wasm_bindgen]
 pub fn known(answers: JsValue) -> JsValue {
-    to_js(&wire::write(&wire::read_known(&from_js(&answers))))
+    to_js(&wire::read_known(&from_js(&answers)))
 }
 
 fn read_day(as_of: &str) -> Result<Date, JsValue> {
@@ -280,7 +229,7 @@ impl Widget {
 
     /// All answers as a plain object.
     pub fn answers(&self) -> JsValue {
-        to_js(&wire::write(&self.shared.borrow().answers))
+        to_js(&self.shared.borrow().answers)
     }
 
     /// Replaces all answers.

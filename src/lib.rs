@@ -44,9 +44,9 @@
 //!
 //! # Shapes that exist for size
 //!
-//! Views are built with a small element builder in place of `html!`, reports as plain values in
-//! place of serializable structs, strings and lists without
-//! the general machinery (`crates/rules/src/text/words.rs`). Each was measured; the comments say what it saves.
+//! Views are built with a small element builder in place of `html!`, answers from the page are read without serde
+//! (docs/decisions/008), and strings and lists are made without the general machinery
+//! (`crates/rules/src/text/words.rs`). Each was measured; the comments say what it saves.
 pub use work_permit_rules::{explain, fill, rules, session, text};
 
 #[cfg(all(target_arch = "wasm32", feature = "embedded-words"))]

@@ -17,7 +17,12 @@ fn what_is_written_from_the_rules_is_fresh() {
 
 #[test]
 fn only_the_part_changes() {
-    let part = Part { file: "a.md", after: "| a |\n|---|\n", lines: "| ", content: || "| new |\n".to_owned() };
+    let part = Part {
+        file: "a.md",
+        after: "| a |\n|---|\n",
+        holds: |line| line.starts_with("| "),
+        content: || "| new |\n".to_owned(),
+    };
     assert_eq!(part.fresh("x\n| a |\n|---|\n| 1 |\n| 2 |\n\ny\n").unwrap(), "x\n| a |\n|---|\n| new |\n\ny\n");
     assert!(part.fresh("x\n").is_err() && part.fresh("| a |\n|---|\n\n").is_err());
 }

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 use work_permit_checker::rules::questions;
 use work_permit_checker::rules::{Answers, Context, Date, GENERAL, ROUTES, Route, eval, route_span};
-use work_permit_checker::session::wire;
+use work_permit_checker::session::wire::AnswerValue;
 
 /// Where the two disagree: the words for it, how often, and the shortest example.
 type Found = BTreeMap<String, (usize, String)>;
@@ -32,7 +32,7 @@ fn difference(base: &Answers, answers: &Answers) -> String {
         .iter()
         .filter(|(question, answer)| base.get(question.fact) != Some(*answer))
         .map(|(question, answer)| {
-            format!("{}: {}", question.id, serde_json::to_string(&wire::write_one(question, answer)).unwrap())
+            format!("{}: {}", question.id, serde_json::to_string(&AnswerValue::of(question, answer)).unwrap())
         })
         .collect();
     differs.join(", ")

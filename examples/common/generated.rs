@@ -1,6 +1,7 @@
-//! Writes what people and pages read from the code itself: tables of the documentation, and the edition of the
-//! rules in the element's class. The files are committed, and a test says when they are no longer fresh.
+//! Writes what people and pages read from the code itself: tables of the documentation, the types for TypeScript, and
+//! the edition of the rules in the element's class. The files are committed, and a test says when they are no longer fresh.
 
+use work_permit_checker::explain::typescript;
 use work_permit_checker::rules::lists::{Source, sources};
 use work_permit_checker::rules::{ROUTES, RULES_VERSION};
 use work_permit_checker::text::Language;
@@ -11,23 +12,33 @@ pub struct Part {
     pub file: &'static str,
     /// The line or the head of the table that is in front of it.
     pub after: &'static str,
-    /// The beginning of its last line: the lines that begin so are the part.
-    pub lines: &'static str,
+    /// Whether a line is still of the part.
+    pub holds: fn(&str) -> bool,
     /// What it should be.
     pub content: fn() -> String,
 }
 
 /// Every such part.
-pub const PARTS: [Part; 3] = [
-    Part { file: "docs/reference/routes.md", after: "| id | route |\n|---|---|\n", lines: "| ", content: routes },
-    Part { file: "docs/sources.md", after: "| source | text of |\n|---|---|\n", lines: "| ", content: register },
+pub const PARTS: [Part; 4] = [
+    Part { file: "docs/reference/routes.md", after: "| id | route |\n|---|---|\n", holds: is_row, content: routes },
+    Part { file: "docs/sources.md", after: "| source | text of |\n|---|---|\n", holds: is_row, content: register },
     Part {
         file: "src/element/work-permit-checker.js",
         after: "// The edition of the rules: `cargo xtask generate` writes it.\n",
-        lines: "export const rulesVersion",
+        holds: |line| line.starts_with("export const rulesVersion"),
         content: edition,
     },
+    Part {
+        file: "src/element/work-permit-checker.d.ts",
+        after: "// Written from the rules by `cargo xtask generate`: the report and the questions.\n",
+        holds: |line| !line.starts_with("// What follows is written by hand"),
+        content: || typescript() + "\n",
+    },
 ];
+
+fn is_row(line: &str) -> bool {
+    line.starts_with("| ")
+}
 
 fn routes() -> String {
     let row = |id: &str, name: &str| format!("| `{id}` | {name} |\n");
@@ -55,7 +66,7 @@ impl Part {
         let at = text.find(self.after).map(|at| at + self.after.len());
         let at = at.ok_or_else(|| format!("{} has no line `{}`", self.file, self.after.trim_end()))?;
         let (before, rest) = text.split_at(at);
-        let old: usize = rest.split_inclusive('\n').take_while(|line| line.starts_with(self.lines)).map(str::len).sum();
+        let old: usize = rest.split_inclusive('\n').take_while(|line| (self.holds)(line)).map(str::len).sum();
         if old == 0 {
             return Err(format!("{} has nothing behind `{}`", self.file, self.after.trim_end()));
         }

@@ -1,6 +1,6 @@
 //! Messages from the app to its host element.
 
-use crate::session::wire::Value;
+use crate::explain::RouteStandings;
 use crate::text::Language;
 
 /// A message from the app to its host element. The host never forwards answers to the page.
@@ -10,8 +10,8 @@ pub enum Outward {
     Rendered,
     /// A screen is shown; its first question.
     Step(&'static str),
-    /// Standings changed.
-    Report(Value),
+    /// The result of a route may have changed.
+    Report(RouteStandings),
     /// What this selector matches takes the focus, or the field of the question with this id. With no
     /// words the widget only comes into view.
     Focus(&'static str),

@@ -1,110 +1,254 @@
-/** Where a requirement, a route or the whole case stands. */
-export type Standing = "fits" | "to-do" | "officer-decides" | "does-not-fit" | "undecided";
-
 /** An answer: a choice, ticked lines (`[]`: none), country codes, a number, or pay; `"not-sure"` (I don’t know yet) always. */
 export type AnswerValue = string | string[] | number | { amount: number | string; per?: "hour" | "year" };
 
 /** Question id to answer. */
 export type Answers = Record<string, AnswerValue | null>;
 
-/** A provision or official page; `asOf` is null for a page that changes all the time. */
-export interface Citation {
-  label: string;
-  url: string;
-  asOf: string | null;
-}
+// Written from the rules by `cargo xtask generate`: the report and the questions.
+/** The result of a requirement, a route or the whole case. */
+export type Standing = "fits" | "to-do" | "officer-decides" | "does-not-fit" | "undecided";
 
-export interface Requirement {
-  id: string;
-  standing: Standing;
-  text: string;
-  /** Questions that decide it, or are missing. */
-  because: string[];
-  /** The same object may stand in several requirements: copy before you change one. */
-  citations: Citation[];
-}
-
-export interface Change {
-  set: Answers;
-  who: "you" | "employer" | "time";
-  text: string;
-  leadsTo: Standing;
-}
-
-export interface Route {
-  id: string;
-  group: "lmia" | "cusma" | "intra-company" | "free-trade" | "exempt" | "no-permit" | "general";
-  name: string;
-  standing: Standing;
-  /** Whether figures behind it were due for review before `asOf`. */
+/** The result for some answers on a day, in one language. */
+export type Report = {
+  /** The edition of the rules. */
+  rulesVersion: string;
+  /** The day whose law was applied, as an ISO date. */
+  asOf: string;
+  /** Whether the law is past its review date. */
   stale: boolean;
-  requirements: Requirement[];
-  decidedBy: string[];
-  changes: Change[];
-  /** What to plan with; null for a closed route and the general requirements. */
-  plan: Plan | null;
-  /** Unanswered questions of an open route: with an answer that closes it, and those that cannot. */
-  missing: { closers: string[]; steps: string[] };
-  /** The least and the most weeks until the permit; null where the sources give no time. */
-  weeks: [number, number] | null;
-}
+  /** Whether no question is left that could change anything. */
+  complete: boolean;
+  /** The id of the next question; null when none is left. */
+  next: string | null;
+  /** The first words of the result. */
+  summary: Summary;
+  /** The ids of the open routes, the best for this person first. */
+  ranking: Array<string>;
+  /** The routes that the host shows, in the order of the rules. */
+  routes: Array<Route>;
+  /** What binds every applicant. */
+  general: Route;
+};
 
 /** The first words of the result. */
-export interface Summary {
-  tone: "good-way" | "possible" | "settle-first" | "not-yet" | "no-offer" | "no-permit-needed" | "open";
+export type Summary = {
+  /** What kind of answer it is. */
+  tone: Tone;
   /** One or more sentences; the first one is the verdict. */
   text: string;
   /** The id of the best route; null where none can be named. */
   best: string | null;
-  /** Why it comes before the second route. */
+  /** Why it comes before the second route; null where there is no second. */
   why: string | null;
-  doFirst: { who: "you" | "employer" | "officer"; text: string } | null;
-  /** What can still stop the best route: the id of the requirement and its state in words. */
-  risks: { requirement: string; text: string }[];
-}
+  /** The first thing to do, and who does it. */
+  doFirst: DoFirst | null;
+  /** What can still stop the best route, the surest obstacle first. */
+  risks: Array<Risk>;
+};
 
-/** Sums and amounts are in dollars; a sum goes from the least to the most, while an answer is missing or a price varies. An amount that the sources do not hold is `null` and in no sum. */
-export interface Plan {
-  steps: { who: "you" | "employer" | "officer" | "time"; text: string; after: string | null }[];
-  fees: { who: "you" | "employer"; text: string; amount: number | null; certain: boolean }[];
-  you: [number, number];
-  employer: [number, number];
-  place: string[];
-  times: string[];
-  papers: string[];
-  questions: string[];
-  health: string[];
-  length: string[];
-  family: string[];
-}
+/** What kind of answer the result gives. */
+export type Tone = "good-way" | "possible" | "settle-first" | "not-yet" | "no-offer" | "no-permit-needed" | "open";
 
-export interface Report {
-  rulesVersion: string;
-  asOf: string;
-  stale: boolean;
-  complete: boolean;
-  next: string | null;
-  summary: Summary;
-  /** Ids of the open routes, the best for this person first. */
-  ranking: string[];
-  routes: Route[];
-  general: Route;
-}
-
-export interface Question {
-  id: string;
-  kind: "one" | "many" | "countries" | "number" | "money";
-  unit: string | null;
-  max: number | null;
-  options: { id: string; text: string }[];
-  /** Who can change the answer. */
-  who: "nobody" | "time" | "employer" | "you";
-  /** Who knows the answer: `"not-sure"` is a step where it is not the person. */
-  knownBy: "you" | "employer" | "list";
-  part: "basics" | "city" | "you" | "past" | "employer" | "route";
+/** The first thing to do, and who does it. */
+export type DoFirst = {
+  /** Who: you, the employer or an officer. */
+  who: Who;
+  /** What, as a sentence. */
   text: string;
+};
+
+/** A requirement that can still stop the best route, in words. */
+export type Risk = {
+  /** The id of the requirement. */
+  requirement: string;
+  /** Its state and why. */
+  text: string;
+};
+
+/** A route, or the requirements of every applicant, and its result. */
+export type Route = {
+  /** Its id, stable for ever. */
+  id: string;
+  /** Its family. */
+  group: Group;
+  /** Its name. */
+  name: string;
+  /** Its result. */
+  standing: Standing;
+  /** Whether figures behind it were due for review before `asOf`. */
+  stale: boolean;
+  /** Its requirements; all must be met. */
+  requirements: Array<Requirement>;
+  /** The ids of the requirements that determine the result at present. */
+  decidedBy: Array<string>;
+  /** What would raise the result. */
+  changes: Array<Change>;
+  /** What to plan with; null for a closed route and the general requirements. */
+  plan: Plan | null;
+  /** Its unanswered questions, while it is open. */
+  missing: Missing;
+  /** The least and the most weeks until the permit; null where the sources give no time. */
+  weeks: [number, number] | null;
+};
+
+/** A family of routes, as the board groups them. */
+export type Group = "lmia" | "cusma" | "intra-company" | "free-trade" | "exempt" | "no-permit" | "general";
+
+/** A requirement and its result. */
+export type Requirement = {
+  /** Its id, stable for ever. */
+  id: string;
+  /** Its result. */
+  standing: Standing;
+  /** Its state and why, in sentences. */
+  text: string;
+  /** The ids of the questions that decide it, or are missing. */
+  because: Array<string>;
+  /** The provisions and pages behind it. */
+  citations: Array<Citation>;
+};
+
+/** A citation in words, with its address. */
+export type Citation = {
+  /** `Immigration and Refugee Protection Regulations, s. 200(3)(e)`. */
+  label: string;
+  /** Address of the provision or page; the English one where no French address is known, and
+   * the label then says so. */
+  url: string;
+  /** Date of the text that was read; `None` for a page that changes all the time. */
+  asOf: string | null;
+};
+
+/** What would raise the result of a route. */
+export type Change = {
+  /** The answers that change, together. */
+  set: Answers;
+  /** Who makes it happen. */
+  who: Who;
+  /** What it asks, in sentences. */
+  text: string;
+  /** The result after it. */
+  leadsTo: Standing;
+};
+
+/** The unanswered questions of an open route, by id. */
+export type Missing = {
+  /** Those with an answer that closes the route. */
+  closers: Array<string>;
+  /** Those that cannot close it. */
+  steps: Array<string>;
+};
+
+/** What to plan with. Sums are in dollars, from the least to the most: they differ while an answer is missing or a
+ * price varies. */
+export type Plan = {
+  /** The steps that are left, in order. */
+  steps: Array<Step>;
+  /** The fees. */
+  fees: Array<Fee>;
+  /** What the person pays, from the least to the most. */
+  you: [number, number];
+  /** What the employer pays, from the least to the most. */
+  employer: [number, number];
+  /** Where to apply. */
+  place: Array<string>;
+  /** How long it takes. */
+  times: Array<string>;
+  /** The papers. */
+  papers: Array<string>;
+  /** What to ask the employer. */
+  questions: Array<string>;
+  /** The medical exam and health insurance. */
+  health: Array<string>;
+  /** How long the permit lasts. */
+  length: Array<string>;
+  /** The family. */
+  family: Array<string>;
+};
+
+/** A step of a plan. */
+export type Step = {
+  /** Who does it. */
+  who: Who;
+  /** What to do. */
+  text: string;
+  /** What it waits for; null where it can run beside the others. */
+  after: string | null;
+};
+
+/** A fee of a plan. */
+export type Fee = {
+  /** Who pays it: `you` or `employer`. */
+  who: Who;
+  /** What it is for. */
+  text: string;
+  /** Dollars; null where the sources hold no amount, which is then in no sum. */
+  amount: number | null;
+  /** Whether it is certain that it must be paid. */
+  certain: boolean;
+};
+
+/** Who can really bring a fact about. */
+export type Who = "nobody" | "officer" | "time" | "employer" | "you";
+
+/** The results of the routes alone, for an event. No answer is in it, and nothing that tells one. */
+export type ReportDetail = {
+  /** Whether no question is left that could change anything. */
+  complete: boolean;
+  /** The routes that the host shows. */
+  routes: Array<RouteStanding>;
+};
+
+/** The result of a route. */
+export type RouteStanding = {
+  /** The id of the route. */
+  id: string;
+  /** Its result; `Span::id` is the word for it, such as `fits`. */
+  standing: Standing;
+};
+
+/** A question with what may be answered. */
+export type Question = {
+  /** Its id, stable for ever. */
+  id: string;
+  /** The kind of its answer. */
+  kind: QuestionKind;
+  /** The unit of a number or an amount. */
+  unit: string | null;
+  /** The largest number or amount. */
+  max: number | null;
+  /** What can be chosen. */
+  options: Array<QuestionOption>;
+  /** Who can change the answer. */
+  who: Who;
+  /** Who knows the answer. `"not-sure"` is a step where it is not the person. */
+  knownBy: KnownBy;
+  /** The part of the interview that it belongs to. */
+  part: QuestionPart;
+  /** The question. */
+  text: string;
+  /** What helps to answer it. */
   help: string;
-}
+};
+
+/** The kind of an answer. */
+export type QuestionKind = "one" | "many" | "countries" | "number" | "money";
+
+/** An option of a question. */
+export type QuestionOption = {
+  /** Its id, or the two-letter code of the country. */
+  id: string;
+  /** Its words. */
+  text: string;
+};
+
+/** Who knows the answer to a question. */
+export type KnownBy = "you" | "employer" | "list";
+
+/** The part of the interview that a question belongs to. */
+export type QuestionPart = "basics" | "city" | "you" | "past" | "employer" | "route";
+
+// What follows is written by hand, as the class of the element is.
 
 /** Why the element shows the host's fallback. */
 export type ErrorCode =
@@ -125,7 +269,7 @@ export type ErrorCode =
 export interface WorkPermitCheckerEventMap {
   "work-permit-checker-ready": CustomEvent<Record<string, never>>;
   "work-permit-checker-step": CustomEvent<{ question: string }>;
-  "work-permit-checker-report": CustomEvent<{ complete: boolean; routes: { id: string; standing: Standing }[] }>;
+  "work-permit-checker-report": CustomEvent<ReportDetail>;
   "work-permit-checker-error": CustomEvent<{ code: ErrorCode; message: string }>;
 }
 

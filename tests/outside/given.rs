@@ -1,9 +1,8 @@
 //! What a page could give: answers that are right, in every form that is taken, and values that are not.
 
 use super::random::Random;
-use std::rc::Rc;
 use work_permit_checker::rules::{Answer, Answers, Kind, Per, Question, lists, questions};
-use work_permit_checker::session::wire::{self, NOT_SURE, Value};
+use work_permit_checker::session::wire::{AnswerValue, NOT_SURE, Value};
 use work_permit_checker::text::{Language, decimal, dollars};
 
 /// An answer that the question takes.
@@ -51,9 +50,9 @@ pub fn amount(random: &mut Random, cents: i64) -> String {
 }
 
 /// An answer as a value, in one of the forms that are taken.
-pub fn form(random: &mut Random, question: &Question, answer: &Answer) -> Value {
-    let plain = wire::write_one(question, answer);
-    let text = |text: String| Value::Text(text.into());
+pub fn form(random: &mut Random, question: &'static Question, answer: &Answer) -> Value {
+    let plain = serde_json::to_value(AnswerValue::of(question, answer)).and_then(serde_json::from_value).unwrap();
+    let text = Value::Text;
     match (answer, plain) {
         (Answer::Countries(_), Value::List(codes)) if codes.len() == 1 && random.one_in(2) => {
             text(codes[0].to_string().to_uppercase())
@@ -139,14 +138,27 @@ fn words(random: &mut Random) -> String {
 
 /// Any value at all.
 pub fn value(random: &mut Random, depth: usize) -> Value {
-    let some = random.below(if depth == 0 { 5 } else { 8 });
+    let some = random.below(if depth == 0 { 5 } else { 7 });
     match some {
         0 => Value::Null,
         1 => Value::Truth(random.one_in(2)),
         2 => Value::Number(number(random)),
-        3 | 4 => Value::Text(words(random).into()),
+        3 | 4 => Value::Text(words(random)),
         5 => Value::List((0..random.below(4)).map(|_| value(random, depth - 1)).collect()),
-        6 => Value::Object((0..random.below(4)).map(|_| (words(random).into(), value(random, depth - 1))).collect()),
-        _ => Value::Shared(Rc::new(value(random, depth - 1))),
+        _ => Value::Object((0..random.below(4)).map(|_| (words(random), value(random, depth - 1))).collect()),
+    }
+}
+
+/// A value as JSON, which has no number without an end.
+pub fn json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Truth(truth) => (*truth).into(),
+        Value::Number(number) => (*number).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::List(items) => items.iter().map(json).collect(),
+        Value::Object(entries) => {
+            serde_json::Value::Object(entries.iter().map(|(name, value)| (name.clone(), json(value))).collect())
+        }
     }
 }

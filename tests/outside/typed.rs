@@ -13,7 +13,7 @@ use work_permit_checker::text::Language;
 pub fn pages(random: &mut Random, input: &mut String) -> bool {
     let one_of = 1 + random.below(6);
     let start = given::answers(random, one_of);
-    *input = format!("from {}", serde_json::to_string(&work_permit_checker::session::wire::write(&start)).unwrap());
+    *input = format!("from {}", serde_json::to_string(&start).unwrap());
     let mut flow = Flow::new(Session::new(Date::new(2026, 11, 22), Language::English).reduce(Event::Replaced(start)));
     let mut sent = false;
     if random.one_in(2) {

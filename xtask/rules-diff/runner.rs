@@ -53,9 +53,9 @@ pub fn run(arguments: &[String], input: &mut dyn BufRead, output: &mut dyn Write
 
 /// An answer of the sample in terms of these rules.
 fn read(question: &str, json: &str) -> Option<(Fact, Answer)> {
-    let value: Value = serde_json::from_str(json).ok()?;
     let fact = questions::by_id(question)?.fact;
-    let answers = wire::read(&Value::Object(vec![(question.to_owned().into(), value)])).ok()?;
+    let object: Value = serde_json::from_str(&format!("{{\"{question}\": {json}}}")).ok()?;
+    let answers = wire::read(&object).ok()?;
     answers.get(fact).cloned().map(|answer| (fact, answer))
 }
 

@@ -9,7 +9,7 @@ use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{
     Answer, Answers, Condition, Date, GENERAL, Kind, Per, Question, ROUTES, Route, WageRule,
 };
-use work_permit_checker::session::wire;
+use work_permit_checker::session::wire::AnswerValue;
 
 use crate::sample::{AS_OF, Asked, Random, Sample};
 
@@ -40,7 +40,7 @@ pub fn spec() -> Result<String, String> {
     for (question, answers) in questions::all().zip(&answers) {
         let mut written = Vec::new();
         for answer in answers {
-            let json = serde_json::to_string(&wire::write_one(question, answer));
+            let json = serde_json::to_string(&AnswerValue::of(question, answer));
             written.push(json.map_err(|error| format!("an answer to `{}` cannot be written: {error}", question.id))?);
         }
         sample.questions.push(Asked {

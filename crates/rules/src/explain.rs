@@ -13,19 +13,15 @@ pub use plan::{
     StepView, cites_of, days_words, fee_list, length_words, part_title, plan_sources, step_views, sum_words,
     weeks_words, who_words,
 };
-pub use report::standings;
+#[cfg(feature = "typescript")]
+pub use report::typescript;
+pub use report::{
+    ChangeReport, FeeReport, MissingReport, OptionReport, PlanReport, QuestionKind, QuestionReport, Report,
+    RequirementReport, RouteReport, RouteStanding, RouteStandings, StepReport, SummaryReport, report, standings,
+};
 pub use summary::{DoFirst, Risk, Summary, Tone, summary, summary_of};
 pub use view::{
     AnswerView, RequirementView, answer_words, change_words, cited_words, dated, due_words, edition_words,
     fees_due_words, headline, occupation_words, pages_due_words, remark_words, requirement_view, standing_words,
     state_words,
 };
-
-use crate::rules::Assessment;
-use crate::session::Session;
-use crate::session::wire::Value;
-
-/// The report of a session, in its language.
-pub fn report(session: &Session, assessment: &Assessment) -> Value {
-    report::report(session, assessment)
-}

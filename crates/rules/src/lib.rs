@@ -2,10 +2,10 @@
 //! interview and the words, without a web page.
 //!
 //! ```
-//! use work_permit_rules::{Date, Event, Language, Session, read, summary};
+//! use work_permit_rules::{Date, Event, Language, Session, summary};
 //!
-//! let given = serde_json::from_str(r#"{ "citizenship": ["mx"], "job-offer": "not-yet", "duties": "user-support" }"#)?;
-//! let session = Session::new(Date::new(2026, 11, 27), Language::English).reduce(Event::Replaced(read(&given)?));
+//! let answers = serde_json::from_str(r#"{ "citizenship": ["mx"], "job-offer": "not-yet", "duties": "user-support" }"#)?;
+//! let session = Session::new(Date::new(2026, 11, 27), Language::English).reduce(Event::Replaced(answers));
 //! let first = summary(&session.assess(), &session.answers, session.language);
 //! assert_eq!(first.title, "You have no job offer yet. This is the offer to look for.");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -68,8 +68,8 @@ pub mod rules;
 pub mod session;
 pub mod text;
 
-pub use explain::{Summary, report, summary};
+pub use explain::{Report, Summary, report, summary};
 pub use rules::{Answers, Assessment, Date};
-pub use session::wire::{InputError, Value, read};
+pub use session::wire::InputError;
 pub use session::{Event, Session};
 pub use text::Language;

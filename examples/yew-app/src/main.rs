@@ -1,13 +1,13 @@
 //! A Yew application that shows the work-permit checker and listens to it: `trunk serve` runs it.
 
-use work_permit_checker::checker::{Checker, Standings, Theme};
+use work_permit_checker::checker::{Checker, RouteStandings, Theme};
 use work_permit_checker::text::Language;
 use yew::prelude::*;
 
 /// The routes that fit, as words.
-fn fitting(standings: &Standings) -> String {
-    let fit = standings.routes.iter().filter(|(_, span)| span.id() == "fits");
-    fit.map(|(route, _)| *route).collect::<Vec<_>>().join(" ")
+fn fitting(standings: &RouteStandings) -> String {
+    let fit = standings.routes.iter().filter(|route| route.standing.id() == "fits");
+    fit.map(|route| route.id).collect::<Vec<_>>().join(" ")
 }
 
 #[component]
@@ -19,7 +19,7 @@ fn Application() -> Html {
     let told = use_state(String::new);
 
     let on_step = use_callback(step.clone(), |question: &'static str, step| step.set(question.to_owned()));
-    let on_report = use_callback(told.clone(), |standings: Standings, told| told.set(fitting(&standings)));
+    let on_report = use_callback(told.clone(), |standings: RouteStandings, told| told.set(fitting(&standings)));
     let speak_french = use_callback(language.clone(), |_: MouseEvent, language| language.set(Language::French));
     let darken = use_callback(dark.clone(), |_: MouseEvent, dark| dark.set(!**dark));
     let show = use_callback(shown.clone(), |_: MouseEvent, shown| shown.set(!**shown));

@@ -10,9 +10,12 @@ use crate::rules::ranking::{Ranked, ranking};
 use crate::rules::{Answers, Assessment, Who};
 use crate::text::Language;
 use crate::text::words::append;
+use serde::Serialize;
 
 /// What kind of answer the result gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Tone {
     /// A route is open, and nothing that the person said is against it.
     GoodWay,
@@ -46,7 +49,8 @@ impl Tone {
 }
 
 /// The first thing to do, and who does it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct DoFirst {
     /// Who: you, the employer or an officer.
     pub who: Who,
@@ -55,7 +59,8 @@ pub struct DoFirst {
 }
 
 /// A requirement that can still stop the best route, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Risk {
     /// The id of the requirement.
     pub requirement: &'static str,

@@ -3,9 +3,11 @@
 use super::lists::{self, Country};
 use super::model::{Choice, Kind, Question};
 use super::questions::{self, COUNT, Fact, Facts};
+use serde::Serialize;
 
 /// How an amount of pay is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Per {
     /// An hour.
     Hour,

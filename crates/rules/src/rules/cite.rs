@@ -6,6 +6,7 @@ use crate::fill;
 use crate::text::Language;
 use crate::text::sentences::citations;
 use crate::text::words::replace;
+use serde::Serialize;
 
 /// A provision of a law, or an official page, behind a requirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +33,9 @@ pub const fn page(source: &'static str) -> Cite {
 }
 
 /// A citation in words, with its address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Citation {
     /// `Immigration and Refugee Protection Regulations, s. 200(3)(e)`.
     pub label: String,
@@ -40,6 +43,7 @@ pub struct Citation {
     /// the label then says so.
     pub url: String,
     /// Date of the text that was read; `None` for a page that changes all the time.
+    #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
     pub as_of: Option<Date>,
 }
 

@@ -4,6 +4,7 @@ use crate::fill;
 use crate::text::sentences::dates;
 use crate::text::words::concat;
 use crate::text::{Language, Text};
+use serde::{Serialize, Serializer};
 
 const MONTHS: [Text; 12] = [
     dates::JANUARY,
@@ -26,6 +27,13 @@ pub struct Date {
     year: u16,
     month: u8,
     day: u8,
+}
+
+/// As an ISO date.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.iso())
+    }
 }
 
 impl Date {

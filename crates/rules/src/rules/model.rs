@@ -9,6 +9,8 @@ mod question;
 mod requirement;
 mod route;
 
+use serde::{Serialize, Serializer};
+
 pub use fact::Fact;
 pub use plan::{Line, Part, Permit, Plan, line};
 pub use question::{Choice, Kind, KnownBy, Question, QuestionPart, Remedy};
@@ -82,8 +84,16 @@ impl Span {
     }
 }
 
+impl Serialize for Span {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
 /// Who can really bring a fact about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Who {
     /// Nobody: citizenship, duties, the past.
     Nobody,

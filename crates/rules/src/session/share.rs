@@ -5,7 +5,7 @@
 //! the rules reads the same and can name what it does not know. No program that passes an address on
 //! rewrites letters, digits, `-`, `.`, `_` and `~`, and there is nothing else in it.
 
-use super::wire::{self, NOT_SURE, Value};
+use super::wire::{self, AnswerValue, NOT_SURE, Value};
 use crate::rules::questions;
 use crate::rules::{Answer, Answers, Kind, Per, Question, RULES_VERSION};
 use crate::text::words::{append, concat};
@@ -75,9 +75,9 @@ fn known(id: &str, word: &str) -> Option<(&'static Question, Option<Answer>)> {
 }
 
 /// An answer as one word: ids with `~` between, hundredths, or cents.
-fn word(question: &Question, answer: &Answer) -> String {
+fn word(question: &'static Question, answer: &Answer) -> String {
     let mut out = String::new();
-    match (answer, wire::write_one(question, answer)) {
+    match (answer, AnswerValue::of(question, answer)) {
         (Answer::Number(hundredths), _) => out = hundredths.to_string(),
         (Answer::Wage { cents, per }, _) => {
             out = cents.to_string();
@@ -85,19 +85,20 @@ fn word(question: &Question, answer: &Answer) -> String {
                 out.push(PER_YEAR);
             }
         }
-        (_, Value::List(ids)) => {
+        (_, AnswerValue::Ids(ids)) => {
             for id in ids {
-                append(&mut out, "~", &id.to_string());
+                append(&mut out, "~", id);
             }
         }
-        (_, id) => out = id.to_string(),
+        (_, AnswerValue::Id(id)) => out.push_str(id),
+        (_, AnswerValue::Number(_) | AnswerValue::Pay { .. }) => {}
     }
     out
 }
 
 /// The word as the value that the element's property takes, so that one reader checks both.
 fn value(question: &Question, word: &str) -> Option<Value> {
-    let text = |word: &str| Value::Text(String::from(word).into());
+    let text = |word: &str| Value::Text(word.into());
     if word == NOT_SURE {
         return Some(text(word));
     }

@@ -1,8 +1,9 @@
-//! Answers in and out as plain JSON values: `{ "province": "on", "wage": 33.0 }`.
+//! Answers in and out: `{ "province": "on", "wage": 33 }`.
 //!
-//! Whatever cannot be read is refused with the question, the value and what is allowed; nothing
-//! is half taken over.
+//! Answers go out by serde. They come in as a [`Value`], because a host may give anything: whatever cannot be read is
+//! refused with the question, the value and what is allowed, and then no answer is taken.
 
+mod answer_value;
 mod renamed;
 mod value_serde;
 
@@ -11,14 +12,14 @@ use crate::rules::questions::{self, Fact};
 use crate::rules::{Answer, Answers, Kind, Per, Question, lists};
 use crate::text::parse_amount;
 use crate::text::words::{append, concat};
-use std::borrow::Cow;
 use std::fmt;
-use std::rc::Rc;
+
+pub use answer_value::{AnswerValue, Hundredths};
 
 /// The word for "I don't know yet", allowed for every question.
 pub const NOT_SURE: &str = "not-sure";
 
-/// Any JSON value, before it is understood.
+/// Anything that a host gives for answers, before it is understood.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// `null`.
@@ -27,14 +28,12 @@ pub enum Value {
     Truth(bool),
     /// A number.
     Number(f64),
-    /// Text; that of the rules is borrowed.
-    Text(Cow<'static, str>),
+    /// Text.
+    Text(String),
     /// A list.
     List(Vec<Value>),
     /// An object.
-    Object(Vec<(Cow<'static, str>, Value)>),
-    /// A value that occurs in many places and is built once, because half of a report is the same few citations.
-    Shared(Rc<Value>),
+    Object(Vec<(String, Value)>),
 }
 
 /// An answer that cannot be taken: which question, which value, what is allowed.
@@ -88,7 +87,6 @@ impl fmt::Display for Value {
                 }
                 out.write_str("}")
             }
-            Value::Shared(value) => value.fmt(out),
         }
     }
 }
@@ -240,7 +238,7 @@ pub(super) fn read_one(question: &Question, value: &Value) -> Result<Option<Answ
             let mut amount = None;
             let mut per = Per::Hour;
             for (key, value) in entries {
-                match (&**key, value) {
+                match (key.as_str(), value) {
                     ("amount", value) => amount = hundredths(value),
                     ("per", Value::Text(word)) if word == "hour" => per = Per::Hour,
                     ("per", Value::Text(word)) if word == "year" => per = Per::Year,
@@ -271,44 +269,6 @@ fn hundredths(value: &Value) -> Option<i64> {
         Value::Text(text) => parse_amount(text).ok(),
         _ => None,
     }
-}
-
-/// One answer as a JSON value.
-pub fn write_one(question: &Question, answer: &Answer) -> Value {
-    let choice = |at: usize| question.choices().get(at).map_or(Value::Null, |choice| Value::Text(choice.id.into()));
-    let number = |hundredths: i64| Value::Number(hundredths as f64 / 100.0);
-    match answer {
-        Answer::NotSure => Value::Text(NOT_SURE.into()),
-        Answer::One(at) => choice(usize::from(*at)),
-        Answer::Many(bits) => {
-            let mut lines = Vec::new();
-            for at in (0..question.choices().len()).filter(|at| bits >> at & 1 == 1) {
-                lines.push(choice(at));
-            }
-            Value::List(lines)
-        }
-        Answer::Countries(codes) => {
-            let mut countries = Vec::new();
-            for country in codes.iter().filter_map(|at| lists::country(*at)) {
-                countries.push(Value::Text(country.code.into()));
-            }
-            Value::List(countries)
-        }
-        Answer::Number(hundredths) => number(*hundredths),
-        Answer::Wage { cents, per: Per::Hour } => number(*cents),
-        Answer::Wage { cents, per: Per::Year } => {
-            Value::Object(vec![("amount".into(), number(*cents)), ("per".into(), Value::Text("year".into()))])
-        }
-    }
-}
-
-/// All answers as a JSON object, in the order of the interview.
-pub fn write(answers: &Answers) -> Value {
-    let mut entries = Vec::new();
-    for (question, answer) in answers.iter() {
-        entries.push((question.id.into(), write_one(question, answer)));
-    }
-    Value::Object(entries)
 }
 
 /// The question of a fact, for callers that only hold the fact.

@@ -2,6 +2,7 @@
 
 use super::{Fact, Who};
 use crate::text::Text;
+use serde::Serialize;
 
 /// A change that a person, an employer or time can make: who, and in which words. In the words
 /// of a number, `$goal` is the number reached and `$missing` the difference from the answer given.
@@ -106,7 +107,9 @@ impl Question {
 }
 
 /// Who knows the answer to a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum KnownBy {
     /// The person who asks.
     You,
@@ -116,19 +119,10 @@ pub enum KnownBy {
     List,
 }
 
-impl KnownBy {
-    /// The word in the catalogue of questions.
-    pub fn id(self) -> &'static str {
-        match self {
-            KnownBy::You => "you",
-            KnownBy::Employer => "employer",
-            KnownBy::List => "list",
-        }
-    }
-}
-
 /// The part of the interview that a question belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum QuestionPart {
     /// What opens or closes most routes.
     Basics,
@@ -142,18 +136,4 @@ pub enum QuestionPart {
     Employer,
     /// What only some routes ask.
     Route,
-}
-
-impl QuestionPart {
-    /// The word in the catalogue of questions.
-    pub fn id(self) -> &'static str {
-        match self {
-            QuestionPart::Basics => "basics",
-            QuestionPart::City => "city",
-            QuestionPart::You => "you",
-            QuestionPart::Past => "past",
-            QuestionPart::Employer => "employer",
-            QuestionPart::Route => "route",
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::{Condition, Plan, Requirement, Who};
 use crate::text::Text;
+use serde::Serialize;
 
 /// A step of the plan, once a route is open.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +18,9 @@ pub struct Step {
 }
 
 /// A family of routes, as the board groups them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Group {
     /// Routes for which the employer gets a labour market impact assessment.
     Lmia,

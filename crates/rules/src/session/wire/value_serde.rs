@@ -1,13 +1,20 @@
-//! Values to and from JSON, through serde.
+//! Answers from outside, through serde.
 
-use super::Value;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use super::{Value, read};
+use crate::rules::Answers;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(AnyValue)
+    }
+}
+
+/// Reads a whole set of answers, as [`read`] does.
+impl<'de> Deserialize<'de> for Answers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(&Value::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 
@@ -41,7 +48,7 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(Value::Number(number))
     }
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::Text(String::from(text).into()))
+        Ok(Value::Text(text.into()))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
@@ -56,31 +63,5 @@ impl<'de> Visitor<'de> for AnyValue {
             object.push(entry);
         }
         Ok(Value::Object(object))
-    }
-}
-
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Value::Null => serializer.serialize_unit(),
-            Value::Truth(truth) => serializer.serialize_bool(*truth),
-            // Whole numbers stay whole: 12, not 12.0.
-            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e9 => {
-                serializer.serialize_i32(*number as i32)
-            }
-            Value::Number(number) => serializer.serialize_f64(*number),
-            Value::Text(text) => serializer.serialize_str(text),
-            Value::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                items.iter().try_for_each(|item| list.serialize_element(item))?;
-                list.end()
-            }
-            Value::Object(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                entries.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))?;
-                map.end()
-            }
-            Value::Shared(value) => value.serialize(serializer),
-        }
     }
 }
