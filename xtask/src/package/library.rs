@@ -1,9 +1,10 @@
 //! The crates as they would be published, and an application that uses them.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::{paths, run, tools};
 
@@ -18,7 +19,23 @@ pub fn pack() -> Result<()> {
         println!("crate: the tree has changes that are not committed; they are packed too");
         pack.arg("--allow-dirty");
     }
+    forget_unpacked()?;
     run::run("crate", &mut pack)
+}
+
+/// Removes the sources of these crates that an earlier run left in cargo's home: cargo unpacks a version once, so the
+/// packed crates that depend on others would be compiled with the sources of that run.
+fn forget_unpacked() -> Result<()> {
+    let home = home::cargo_home().context("cannot find the home of cargo")?;
+    let Ok(registries) = fs::read_dir(home.join("registry/src")) else { return Ok(()) };
+    let folders = |within: fs::ReadDir| within.filter_map(Result::ok).map(|entry| entry.path());
+    for unpacked in folders(registries).filter_map(|registry| fs::read_dir(registry).ok()).flat_map(folders) {
+        let name = unpacked.file_name().unwrap_or_default().to_string_lossy();
+        if ["work-permit-texts-", "work-permit-rules-"].iter().any(|own| name.starts_with(own)) {
+            fs::remove_dir_all(&unpacked).with_context(|| format!("cannot remove {}", unpacked.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether git knows of changes that are not committed. Without git there is nothing to compare.
