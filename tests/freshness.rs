@@ -87,26 +87,37 @@ fn the_review_dates_are_those_of_the_facts() {
 fn a_route_is_reviewed_with_the_first_list_that_it_reads() {
     for route in ROUTES {
         let by_party = route.requirements.iter().any(|requirement| requirement.dated() == Some(List::Parties));
-        let expected = match (by_wage(route), by_party) {
-            (true, _) => WAGES,
-            (_, true) => List::Parties.review_by(),
-            _ => List::Fees.review_by(),
-        };
-        assert_eq!(route.review_by(), expected, "{}", route.id);
+        let wages = by_wage(route).then_some(WAGES);
+        let parties = by_party.then_some(List::Parties.review_by());
+        let expected = [wages, parties, Some(List::Fees.review_by())].into_iter().flatten().min();
+        assert_eq!(Some(route.review_by()), expected, "{}", route.id);
     }
     assert_eq!(GENERAL.review_by(), List::ExcessiveDemand.review_by());
 }
 
+/// The day after.
+fn next(day: Date) -> Date {
+    Date::parse(&day.iso().parse::<jiff::civil::Date>().unwrap().tomorrow().unwrap().to_string()).unwrap()
+}
+
 #[test]
-fn only_routes_that_read_wages_are_stale_in_december() {
-    assert_eq!(stale(&on(2026, 11, 30)), Vec::<&str>::new());
+fn a_route_is_stale_from_the_day_after_its_first_list_was_due() {
+    let due = List::ALL.map(|(_, list)| list.review_by());
+    let first = due.into_iter().min().unwrap();
+    assert_eq!(stale(&case_on(&json!({}), first)), Vec::<&str>::new());
     let wages: Vec<&str> = ROUTES.iter().filter(|route| by_wage(route)).map(|route| route.id).collect();
     assert!(wages.contains(&"lmia-low-wage") && !wages.contains(&"cusma-professional"));
-    for day in [1, 2, 31] {
-        assert_eq!(stale(&on(2026, 12, day)), wages, "{day} December");
+    for due in due {
+        let expected = |day: Date| -> Vec<&str> {
+            let all = ROUTES.into_iter().chain([&GENERAL]);
+            all.filter(|route| route.review_by() < day).map(|route| route.id).collect()
+        };
+        for day in [due, next(due)] {
+            assert_eq!(stale(&case_on(&json!({}), day)), expected(day), "{}", day.iso());
+        }
     }
-    let january = stale(&on(2027, 1, 1));
-    assert_eq!(january, [wages, vec!["general"]].concat(), "the figure of excessive demand");
+    let after_wages = stale(&case_on(&json!({}), next(WAGES)));
+    assert!(wages.iter().all(|route| after_wages.contains(route)), "{after_wages:?}");
 }
 
 #[test]

@@ -6,34 +6,56 @@ use crate::common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::rules::{Fact, lists, questions};
+use work_permit_checker::rules::{Date, Fact, lists, questions};
 
 const DOWN: [&str; 3] = ["does-not-fit", "fits", "fits"];
 
-fn pays(route: &str, id: &str, around: &Value, cents: i64) -> &'static str {
+fn pays_on(day: Date, route: &str, id: &str, around: &Value, cents: i64) -> &'static str {
     let answers = with(around, &json!({ "wage": cents as f64 / 100.0 }));
-    requirement(&case(&answers), route, id)
+    requirement(&case_on(&answers, day), route, id)
+}
+
+fn pays(route: &str, id: &str, around: &Value, cents: i64) -> &'static str {
+    pays_on(DAY, route, id, around, cents)
+}
+
+/// The day of the tests, and each later one on which a figure begins or ends.
+fn days() -> impl Iterator<Item = Date> {
+    [DAY].into_iter().chain(lists::days().into_iter().filter(|day| *day > DAY))
 }
 
 #[test]
 fn every_threshold_of_every_province_holds_to_the_cent() {
-    for choice in questions::question(Fact::Province).choices() {
-        let threshold = lists::high_wage_threshold(choice.id, DAY).unwrap();
+    let provinces = questions::question(Fact::Province).choices();
+    for (day, choice) in days().flat_map(|day| provinces.iter().map(move |choice| (day, choice))) {
+        let threshold = lists::high_wage_threshold(choice.id, day).unwrap();
         let around = with(&fitting("lmia-high-wage"), &json!({ "province": choice.id }));
-        let high = [-1, 0, 1].map(|cent| pays("lmia-high-wage", "high-wage-threshold", &around, threshold + cent));
-        let low = [-1, 0, 1].map(|cent| pays("lmia-low-wage", "low-wage-threshold", &around, threshold + cent));
-        assert_eq!(
-            (high, low),
-            (["does-not-fit", "fits", "fits"], ["fits", "does-not-fit", "does-not-fit"]),
-            "{}",
-            choice.id
-        );
+        let pays = |route, id| [-1, 0, 1].map(|cent| pays_on(day, route, id, &around, threshold + cent));
+        let (high, low) = (pays("lmia-high-wage", "high-wage-threshold"), pays("lmia-low-wage", "low-wage-threshold"));
+        let expected = (["does-not-fit", "fits", "fits"], ["fits", "does-not-fit", "does-not-fit"]);
+        assert_eq!((high, low), expected, "{} on {}", choice.id, day.iso());
     }
 }
 
 /// Where the pay stands a cent below a figure, at it and a cent above.
 fn around_figure(route: &str, id: &str, around: &Value, cents: i64) -> [&'static str; 3] {
     [-1, 0, 1].map(|cent| pays(route, id, around, cents + cent))
+}
+
+#[test]
+fn a_median_of_a_later_day_holds_to_the_cent_on_that_day() {
+    for (day, province) in days().flat_map(|day| ["on", "ab", "ns"].map(|province| (day, province))) {
+        let noc = lists::occupation("user-support").unwrap().noc;
+        let regions: Vec<(&str, i64)> = lists::regional_wages(noc, province, day).collect();
+        let alone = lists::median_wage(noc, province, day).filter(|_| regions.is_empty());
+        for (region, median) in regions.into_iter().chain(alone.map(|median| ("elsewhere", median))) {
+            let place = json!({ "province": province, "duties": "user-support", "economic-region": region });
+            let around = with(&fitting("lmia-low-wage"), &place);
+            let stands =
+                [-1, 0, 1].map(|cent| pays_on(day, "lmia-low-wage", "prevailing-wage", &around, median + cent));
+            assert_eq!(stands, DOWN, "{province} {region} on {}", day.iso());
+        }
+    }
 }
 
 const BETWEEN: [&str; 3] = ["does-not-fit", "officer-decides", "officer-decides"];

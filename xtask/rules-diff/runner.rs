@@ -11,12 +11,14 @@ use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answer, Answers, Assessment, Date, glance};
 use work_permit_checker::session::wire::{self, Value};
 
-use crate::sample::{AS_OF, Drawn, STANDINGS, Sample};
+use crate::sample::{AS_OF, DAY, Drawn, STANDINGS, Sample};
 
 /// The sample as these rules understand it.
 struct Side<'sample> {
     sample: &'sample Sample,
     as_of: Date,
+    /// The days of the sample.
+    days: Vec<Date>,
     /// For each question its answers; `None` where these rules do not know it, and leave it open.
     answers: Vec<Vec<Option<(Fact, Answer)>>>,
 }
@@ -39,7 +41,9 @@ pub fn run(arguments: &[String], input: &mut dyn BufRead, output: &mut dyn Write
         .questions
         .iter()
         .map(|question| question.answers.iter().map(|answer| read(&question.id, answer)).collect());
-    let side = Side { sample: &sample, as_of, answers: answers.collect() };
+    let days = sample.questions.iter().filter(|question| question.id == DAY).flat_map(|question| &question.answers);
+    let days = days.filter_map(|day| Date::parse(day.trim_matches('"'))).collect();
+    let side = Side { sample: &sample, as_of, days, answers: answers.collect() };
     match (*mode, rest) {
         ("known", []) => output.write_all(side.known().as_bytes()).map_err(|error| error.to_string()),
         ("sample", [sets, file]) => {
@@ -66,7 +70,8 @@ impl Side<'_> {
             let choices: Vec<&str> = question.choices().iter().map(|choice| choice.id).collect();
             text += &format!("question\t{}\t{}\n", question.id, choices.join("\t"));
         }
-        for (question, answers) in self.sample.questions.iter().zip(&self.answers) {
+        for (question, answers) in self.sample.questions.iter().zip(&self.answers).filter(|(asked, _)| asked.id != DAY)
+        {
             for (json, _) in question.answers.iter().zip(answers).filter(|(_, answer)| answer.is_none()) {
                 text += &format!("refused\t{}\t{json}\n", question.id);
             }
@@ -82,7 +87,8 @@ impl Side<'_> {
                 answers.set(*fact, Some(answer.clone()));
             }
         }
-        glance(&answers, self.as_of, |_| true)
+        let day = drawn.last().copied().flatten().and_then(|place| self.days.get(usize::from(place)));
+        glance(&answers, day.copied().unwrap_or(self.as_of), |_| true)
     }
 
     fn standings(&self, drawn: &Drawn, to: &mut Vec<u8>) -> Result<(), String> {

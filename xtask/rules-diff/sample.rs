@@ -3,8 +3,12 @@
 //! xtask draws from it, and so does the program that it builds for each side. So there is nothing
 //! here but the standard library, and no floating point.
 
-/// The day whose law both sides apply: fixed, or a run would depend on the day it is made.
+/// The day whose law both sides apply where none is drawn: fixed, or a run would depend on the day it is made.
 pub const AS_OF: &str = "2026-11-22";
+
+/// The last question of the sample stands for the day: its answers are [`AS_OF`] and each day on which a figure of
+/// the lists begins or ends, so that a figure of the future is tried before its day comes.
+pub const DAY: &str = "as-of";
 
 /// Every standing by the word of the report; its place here is how it is written down.
 pub const STANDINGS: [&str; 5] = ["fits", "to-do", "officer-decides", "does-not-fit", "undecided"];

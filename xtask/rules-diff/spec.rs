@@ -11,7 +11,7 @@ use work_permit_checker::rules::{
 };
 use work_permit_checker::session::wire::AnswerValue;
 
-use crate::sample::{AS_OF, Asked, Random, Sample};
+use crate::sample::{AS_OF, Asked, DAY, Random, Sample};
 
 /// How many answer sets that fit it are looked for, for each route.
 const STARTS: u64 = 16;
@@ -49,10 +49,18 @@ pub fn spec() -> Result<String, String> {
             answers: written,
         });
     }
+    let days = [as_of].into_iter().chain(lists::days().into_iter().filter(|day| *day != as_of));
+    sample.questions.push(Asked {
+        id: DAY.to_owned(),
+        first_preferred: true,
+        answers: days.map(|day| format!("\"{}\"", day.iso())).collect(),
+    });
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         for _ in 0..STARTS {
             let seed = u64::try_from(sample.starts.len()).unwrap_or(0);
-            sample.starts.push(start(route, &answers, as_of, Random::new(seed)));
+            let mut places = start(route, &answers, as_of, Random::new(seed));
+            places.push(0);
+            sample.starts.push(places);
         }
     }
     Ok(write(&sample))
@@ -84,14 +92,17 @@ fn figures(as_of: Date) -> Figures {
     for requirement in ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements) {
         walk(&requirement.condition, &mut figures);
     }
+    let days: Vec<Date> = lists::days().into_iter().chain([as_of]).collect();
     let provinces = || questions::question(Fact::Province).choices().iter().map(|choice| choice.id);
-    figures.hourly.extend(provinces().filter_map(|province| lists::high_wage_threshold(province, as_of)));
+    for (province, day) in provinces().flat_map(|province| days.iter().map(move |day| (province, *day))) {
+        figures.hourly.extend(lists::high_wage_threshold(province, day));
+    }
     let duties = [Fact::Duties, Fact::OtherDuties].into_iter().flat_map(|fact| questions::question(fact).choices());
     for occupation in duties.flat_map(|choice| lists::occupations(choice.id)) {
         figures.hourly.extend(occupation.floor);
-        for province in provinces() {
-            figures.hourly.extend(lists::median_wage(occupation.noc, province, as_of));
-            figures.hourly.extend(lists::regional_wages(occupation.noc, province, as_of).map(|(_, cents)| cents));
+        for (province, day) in provinces().flat_map(|province| days.iter().map(move |day| (province, *day))) {
+            figures.hourly.extend(lists::median_wage(occupation.noc, province, day));
+            figures.hourly.extend(lists::regional_wages(occupation.noc, province, day).map(|(_, cents)| cents));
         }
     }
     figures

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::compare::{RouteChanges, word};
 use super::reduce::Example;
-use crate::sample::Sample;
+use crate::sample::{DAY, Sample};
 use crate::size::grouped;
 
 /// How many refused answers of one question, and how many routes in the summary, are named.
@@ -38,7 +38,8 @@ fn answers(example: &Example, sample: &Sample) -> String {
     let mut parts = Vec::new();
     for (question, place) in sample.questions.iter().zip(&example.set) {
         if let Some(json) = place.and_then(|place| question.answers.get(usize::from(place))) {
-            parts.push(format!("{}: {}", question.id, answer(json)));
+            let day = question.id == DAY;
+            parts.push(if day { format!("on {}", answer(json)) } else { format!("{}: {}", question.id, answer(json)) });
         }
     }
     if parts.is_empty() { "no answer at all".to_owned() } else { parts.join(", ") }
@@ -134,7 +135,10 @@ pub fn summary(
     alone: &str,
     open: (usize, usize),
 ) -> String {
-    let mut text = format!("\nSummary, against {before}, over {} answer sets, law of {as_of}:\n", grouped(sets));
+    let mut text = format!(
+        "\nSummary, against {before}, over {} answer sets, law of {as_of} or of a day on which a figure begins or ends:\n",
+        grouped(sets)
+    );
     let mut frequent: Vec<&RouteChanges> = routes.iter().collect();
     frequent.sort_by_key(|route| std::cmp::Reverse(route.count()));
     for route in frequent.iter().take(NAMED) {

@@ -9,6 +9,7 @@ mod files;
 use super::date::Date;
 use crate::text::{Language, Text, sentences};
 use files::{ALIASES, COUNTRIES, FEES, MEDIANS, OCCUPATIONS, PARTIES, REGIONAL, SOURCES, THRESHOLDS};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// What Canada asks of a citizenship for entry (Regulations, s. 190, 7.01 and Schedule 1.1).
@@ -298,6 +299,15 @@ pub fn countries() -> &'static [Country] {
 /// The country with this position in [`countries`].
 pub fn country(at: u8) -> Option<&'static Country> {
     lists().countries.get(usize::from(at))
+}
+
+/// Each day on which a figure begins to hold or ends, in order.
+pub fn days() -> BTreeSet<Date> {
+    let lists = lists();
+    let figures = lists.thresholds.iter().chain(&lists.medians).map(|figure| figure.period);
+    let rows = lists.regional.iter().map(|wage| wage.period).chain(lists.fees.iter().map(|fee| fee.period));
+    let periods = figures.chain(rows).chain(lists.occupations.iter().map(|occupation| occupation.period));
+    periods.flat_map(|period| [period.from, period.to]).flatten().collect()
 }
 
 /// The position of a country code in [`countries`].
