@@ -7,11 +7,6 @@
 //! Bad input ends with exit code 2 and one line that names the question, the value and what is
 //! allowed.
 
-#[path = "common/arguments.rs"]
-mod arguments;
-#[path = "common/output.rs"]
-mod output;
-
 use clap::Parser;
 use std::io::Read;
 use std::process::ExitCode;
@@ -19,6 +14,7 @@ use work_permit_checker::explain;
 use work_permit_checker::rules::{Date, FIRST_DAY};
 use work_permit_checker::session::{Event, Session, wire};
 use work_permit_checker::text::Language;
+use work_permit_documents::{arguments, output};
 
 /// Reads answers as JSON on standard input, an object from question id to answer, and prints the
 /// report. `cargo run --example questions` prints every question with what may be answered.

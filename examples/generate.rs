@@ -5,14 +5,11 @@
 //! cargo xtask generate
 //! ```
 
-#[path = "common/generated.rs"]
-mod generated;
-
 use clap::Parser;
-use generated::PARTS;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+use work_permit_documents::generated::PARTS;
 
 /// Writes what files of this project say of the rules
 #[derive(Parser)]

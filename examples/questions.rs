@@ -4,15 +4,11 @@
 //! cargo run --example questions -- --lang fr
 //! ```
 
-#[path = "common/arguments.rs"]
-mod arguments;
-#[path = "common/output.rs"]
-mod output;
-
 use clap::Parser;
 use std::process::ExitCode;
 use work_permit_checker::explain::questions;
 use work_permit_checker::text::Language;
+use work_permit_documents::{arguments, output};
 
 /// Prints every question as JSON: id, kind, unit, options, who can change it, and its words.
 #[derive(Parser)]

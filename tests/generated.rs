@@ -1,11 +1,8 @@
 //! What is written from the rules into committed files is fresh.
 
-#[path = "../examples/common/generated.rs"]
-mod parts;
-
-use parts::{PARTS, Part};
 use std::fs;
 use std::path::Path;
+use work_permit_documents::generated::{PARTS, Part};
 
 #[test]
 fn what_is_written_from_the_rules_is_fresh() {

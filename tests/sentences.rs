@@ -7,34 +7,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
-use crate::common;
-
-#[macro_use]
-#[allow(dead_code, reason = "shared with the guide and the rule book")]
-#[path = "../examples/common/words.rs"]
-mod words;
-
-#[path = "../examples/common/causes.rs"]
-mod causes;
-#[allow(dead_code, reason = "the rule book says more")]
-#[path = "../examples/rulebook/frame.rs"]
-mod frame;
-#[path = "../examples/rulebook/numbers.rs"]
-mod numbers;
-#[allow(dead_code, reason = "shared with the example that prints text")]
-#[path = "../examples/common/sentence_list.rs"]
-mod sentence_list;
-#[expect(clippy::module_inception, reason = "the examples know it under this name")]
-#[path = "../examples/common/sentences.rs"]
-mod sentences;
-
-use causes::Cause;
-use common::{DAY, cut, domain};
-use sentences::Sentence;
+use crate::common::DAY;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use work_permit_checker::rules::{Answers, Context, Standing, eval};
 use work_permit_checker::text::Language;
+use work_permit_documents::causes::Cause;
+use work_permit_documents::sentence_list;
+use work_permit_documents::sentences::{self, Sentence};
 
 const READ: &str = include_str!("sentences-read.tsv");
 

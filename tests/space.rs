@@ -6,7 +6,6 @@
 
 use crate::common;
 
-use common::domain::domain;
 use common::walk::{complete, cut, every, facts_of_route, next, telling, with_a_region};
 use common::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +14,7 @@ use work_permit_checker::rules::{
     Answer, Answers, Assessment, Context, GENERAL, Kind, ROUTES, Requirement, Route, Span, Standing, assess, eval,
     glance, route_span,
 };
+use work_permit_documents::domain::domain;
 
 fn blocks() -> impl Iterator<Item = &'static Route> {
     ROUTES.into_iter().chain([&GENERAL])

@@ -4,7 +4,6 @@
 
 use crate::common;
 
-use common::domain::domain;
 use common::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -13,6 +12,7 @@ use work_permit_checker::rules::questions;
 use work_permit_checker::rules::{Date, Standing, Who, assess};
 use work_permit_checker::session::{Event, Session};
 use work_permit_checker::text::Language;
+use work_permit_documents::domain::domain;
 
 const NOVEMBER: Date = Date::new(2026, 11, 27);
 

@@ -2,10 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use crate::common;
 use crate::summary::{mexican_technician, report};
 
-use common::domain::domain;
 use std::collections::BTreeSet;
 use work_permit_checker::explain::{Tone, summary};
 use work_permit_checker::rules::missing::missing;
@@ -13,6 +11,7 @@ use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::ranking::ranking;
 use work_permit_checker::rules::{Answer, Answers, Context, Date, GENERAL, Standing, Who, assess, glance};
 use work_permit_checker::text::Language;
+use work_permit_documents::domain::domain;
 
 const NOVEMBER: Date = Date::new(2026, 11, 27);
 

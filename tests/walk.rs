@@ -11,7 +11,6 @@
 use crate::common;
 use crate::oracle;
 
-use common::domain::domain;
 use common::walk::{complete, cut, every, facts_of_route, next, with_a_region};
 use common::*;
 use std::collections::BTreeMap;
@@ -19,6 +18,7 @@ use std::time::Instant;
 use work_permit_checker::rules::questions;
 use work_permit_checker::rules::{Answers, Context, Date, GENERAL, ROUTES, Route, eval, route_span};
 use work_permit_checker::session::wire::AnswerValue;
+use work_permit_documents::domain::domain;
 
 /// Where the two disagree: the words for it, how often, and the shortest example.
 type Found = BTreeMap<String, (usize, String)>;

@@ -52,8 +52,9 @@ impl Random {
 /// So many sets, every question answered.
 pub fn draw(route: &Route, count: usize) -> Vec<Answers> {
     let fitting = common::answers(&common::fitting(route.id));
-    let tried: Vec<(Fact, Vec<Answer>)> =
-        questions::all().map(|question| (question.fact, common::domain::domain(question.fact))).collect();
+    let tried: Vec<(Fact, Vec<Answer>)> = questions::all()
+        .map(|question| (question.fact, work_permit_documents::domain::domain(question.fact)))
+        .collect();
     let mut random = Random(SEED);
     let mut set = |near: bool| {
         let mut answers = Answers::default();

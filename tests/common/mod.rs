@@ -9,10 +9,7 @@
     reason = "each test file uses its part, and stops at the first surprise"
 )]
 
-pub mod cut;
-pub mod domain;
 pub mod program;
-pub mod scenario;
 pub mod walk;
 
 use scenario::Scenario;
@@ -24,9 +21,7 @@ use work_permit_checker::rules::plan::{self, Line, Part, Permit, Plan, Sum};
 use work_permit_checker::rules::routes::{ROUTES, plans};
 use work_permit_checker::rules::{Answers, Assessment, Date, Route, RouteResult, Who, assess, routes};
 use work_permit_checker::session::wire;
-
-/// The day of the scenarios.
-pub const DAY: Date = Date::new(2026, 11, 22);
+pub use work_permit_documents::scenario::{self, DAY};
 
 /// Reads answers; a misspelt one stops the test.
 pub fn answers(json: &Value) -> Answers {

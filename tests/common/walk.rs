@@ -1,9 +1,9 @@
 //! Walking answer sets: around a complete one that fits a route, every combination of answers.
 
-pub use super::cut::*;
 use super::{answers, fitting};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answer, Answers, Kind, Per, Route, lists};
+pub use work_permit_documents::cut::*;
 
 /// A complete answer set that fits a route, with an answer to every question.
 pub fn complete(route: &str) -> Answers {

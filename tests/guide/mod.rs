@@ -1,4 +1,4 @@
-//! `examples/guide`: the rules as plain HTML, as the command prints it.
+//! The guide of `crates/documents`: the rules as plain HTML, as `examples/guide.rs` prints it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 

@@ -2,7 +2,6 @@
 //! with every combination of answers, its boxes stand clear of one another, and the list says the same.
 
 use super::common::DAY;
-use super::common::domain::domain;
 use super::common::walk::{cut, every, facts};
 use super::{blocks, by_id, page, within, words};
 use scraper::ElementRef;
@@ -11,6 +10,7 @@ use std::sync::OnceLock;
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{Answers, Context, Requirement, Route, Standing, eval};
 use work_permit_checker::text::Language;
+use work_permit_documents::domain::domain;
 
 /// Where a change of one answer, all others the same, can bring a requirement down to, and whether that
 /// answer alone keeps it there while nothing else is known.

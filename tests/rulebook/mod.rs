@@ -1,4 +1,4 @@
-//! `examples/rulebook`: the page for those who review the rules, as the command prints it.
+//! The rule book of `crates/documents`: the page for those who review the rules, as `examples/rulebook.rs` prints it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 

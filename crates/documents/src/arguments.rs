@@ -1,0 +1,46 @@
+//! The command line of an example, read by clap. A mistake is one line, as for the answers.
+
+use crate::output;
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Command, Parser};
+use std::error::Error;
+use std::process::ExitCode;
+use work_permit_rules::session::wire::shown;
+use work_permit_rules::text::Language;
+
+/// The options of an example. The error is its exit code, once the help or what was wrong is printed.
+pub fn read<T: Parser>() -> Result<T, ExitCode> {
+    let mut command =
+        T::command().args_override_self(true).help_template("{usage-heading} {usage}\n\n{about}\n\n{options}\n");
+    let read = command.try_get_matches_from_mut(std::env::args_os()).and_then(|matches| T::from_arg_matches(&matches));
+    read.map_err(|error| {
+        if error.kind() == ErrorKind::DisplayHelp {
+            return output::print(&error.to_string());
+        }
+        eprintln!("{}", in_one_line(&error, &command));
+        ExitCode::from(2)
+    })
+}
+
+fn in_one_line(error: &clap::Error, command: &Command) -> String {
+    let part = |kind| error.get(kind).map(|part| shown(&part.to_string())).unwrap_or_default();
+    let (argument, value) = (part(ContextKind::InvalidArg), part(ContextKind::InvalidValue));
+    // clap names an option together with its value, such as `--lang <TAG>`.
+    let name = argument.split(" <").next().unwrap_or_default();
+    if let Some(allowed) = error.source() {
+        return format!("`{name}`: `{value}` is not allowed; allowed: {allowed}");
+    }
+    let wrong = match error.kind() {
+        ErrorKind::UnknownArgument => "this is not an option".to_owned(),
+        ErrorKind::InvalidValue => "a value must follow".to_owned(),
+        other => other.to_string(),
+    };
+    let options: Vec<String> = command.get_arguments().map(|option| format!("`{option}`")).collect();
+    format!("`{name}`: {wrong}; allowed: {}", options.join(", "))
+}
+
+/// The language that a tag names.
+pub fn language(tag: &str) -> Result<Language, String> {
+    let tags = Language::ALL.iter().map(|language| format!("`{}`", language.tag()));
+    Language::from_tag(tag).ok_or_else(|| tags.collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,75 @@
+//! Writes what people and pages read from the code itself: tables of the documentation, the types for TypeScript, and
+//! the edition of the rules in the element's class. The files are committed, and a test says when they are no longer fresh.
+
+use work_permit_rules::explain::typescript;
+use work_permit_rules::rules::lists::{Source, sources};
+use work_permit_rules::rules::{ROUTES, RULES_VERSION};
+use work_permit_rules::text::Language;
+
+/// A part of a file that is written from the code.
+pub struct Part {
+    /// The file, from the root of the project.
+    pub file: &'static str,
+    /// The line or the head of the table that is in front of it.
+    pub after: &'static str,
+    /// Whether a line is still of the part.
+    pub holds: fn(&str) -> bool,
+    /// What it should be.
+    pub content: fn() -> String,
+}
+
+/// Every such part.
+pub const PARTS: [Part; 4] = [
+    Part { file: "docs/reference/routes.md", after: "| id | route |\n|---|---|\n", holds: is_row, content: routes },
+    Part { file: "docs/sources.md", after: "| source | text of |\n|---|---|\n", holds: is_row, content: register },
+    Part {
+        file: "src/element/work-permit-checker.js",
+        after: "// The edition of the rules: `cargo xtask generate` writes it.\n",
+        holds: |line| line.starts_with("export const rulesVersion"),
+        content: edition,
+    },
+    Part {
+        file: "src/element/work-permit-checker.d.ts",
+        after: "// Written from the rules by `cargo xtask generate`: the report and the questions.\n",
+        holds: |line| !line.starts_with("// What follows is written by hand"),
+        content: || typescript() + "\n",
+    },
+];
+
+fn is_row(line: &str) -> bool {
+    line.starts_with("| ")
+}
+
+fn routes() -> String {
+    let row = |id: &str, name: &str| format!("| `{id}` | {name} |\n");
+    ROUTES.iter().map(|route| row(route.id, route.name.get(Language::English))).collect()
+}
+
+fn register() -> String {
+    let row = |source: &Source| {
+        let day = source.page_date.map_or_else(|| "changes continually".to_owned(), |day| day.iso());
+        format!("| [{}]({}) | {day} |\n", source.title.get(Language::English), source.url.get(Language::English))
+    };
+    sources().iter().map(row).collect()
+}
+
+fn edition() -> String {
+    format!("export const rulesVersion = \"{RULES_VERSION}\";\n")
+}
+
+impl Part {
+    /// The file as it should be.
+    ///
+    /// # Errors
+    /// The file has no such place.
+    pub fn fresh(&self, text: &str) -> Result<String, String> {
+        let at = text.find(self.after).map(|at| at + self.after.len());
+        let at = at.ok_or_else(|| format!("{} has no line `{}`", self.file, self.after.trim_end()))?;
+        let (before, rest) = text.split_at(at);
+        let old: usize = rest.split_inclusive('\n').take_while(|line| (self.holds)(line)).map(str::len).sum();
+        if old == 0 {
+            return Err(format!("{} has nothing behind `{}`", self.file, self.after.trim_end()));
+        }
+        Ok([before, &(self.content)(), rest.get(old..).unwrap_or_default()].concat())
+    }
+}

@@ -1,0 +1,26 @@
+//! The rules as a guide in plain HTML, to stand between the element's tags or as a page.
+
+mod figures;
+mod fragment;
+mod guide_phrases;
+mod plan_section;
+mod remarks;
+mod requirements;
+mod whole_page;
+
+pub use fragment::guide;
+pub use whole_page::whole;
+
+use work_permit_rules::rules::Date;
+use work_permit_rules::text::Language;
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The language of every sentence.
+    pub language: Language,
+    /// The day whose figures are shown.
+    pub as_of: Date,
+    /// The level of the first heading.
+    pub heading_level: u8,
+}

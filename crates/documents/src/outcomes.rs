@@ -1,0 +1,80 @@
+//! What the answers to one leaf of a condition mean, those with the same meaning together.
+
+use crate::{html, phrases};
+use work_permit_rules::rules::{Condition, Outcome, Standing, eval, lists, questions};
+use work_permit_rules::text::{Language, interface};
+
+/// A meaning, and the answers that have it; none where the remark says by itself when it holds.
+pub struct AnswersOf {
+    /// What they mean.
+    pub outcome: Outcome,
+    /// The answers in words.
+    pub answers: Vec<String>,
+}
+
+/// Puts an answer to those that mean the same.
+pub fn add(all: &mut Vec<AnswersOf>, answer: Option<String>, outcome: &Outcome) {
+    let same = |remark: &&mut AnswersOf| {
+        remark.outcome.standing == outcome.standing && remark.outcome.remark == outcome.remark
+    };
+    match all.iter_mut().find(same) {
+        Some(remark) => remark.answers.extend(answer),
+        None => all.push(AnswersOf { outcome: *outcome, answers: answer.into_iter().collect() }),
+    }
+}
+
+/// Every answer to a leaf with a closed list of them: a choice, a citizenship, an occupation.
+/// Nothing for other tests.
+pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
+    let mut all: Vec<AnswersOf> = Vec::new();
+    match condition {
+        Condition::Of(fact, arms, otherwise) => {
+            for (at, choice) in questions::question(*fact).choices().iter().enumerate() {
+                let named = arms.iter().find(|arm| usize::from(arm.choice) == at);
+                let outcome = named.map_or(otherwise, |arm| &arm.outcome);
+                add(&mut all, Some(phrases::quoted(choice.text.get(language), language)), outcome);
+            }
+            if let Some(outcome) = eval::not_known(condition) {
+                add(&mut all, Some(phrases::quoted(interface::NOT_SURE.get(language), language)), &outcome);
+            }
+        }
+        Condition::Settled(fact, settles) => {
+            for (at, choice) in (0u8..).zip(questions::question(*fact).choices()) {
+                let standing = if at == *settles { Standing::Fits } else { Standing::DoesNotFit };
+                add(
+                    &mut all,
+                    Some(phrases::quoted(choice.text.get(language), language)),
+                    &Outcome { standing, remark: None },
+                );
+            }
+        }
+        Condition::Citizen(arms, otherwise) => {
+            for (code, outcome) in *arms {
+                let country = lists::country_at(code).and_then(lists::country);
+                add(&mut all, country.map(|country| phrases::quoted(country.name(language), language)), outcome);
+            }
+            add(&mut all, Some(phrases::OTHER_COUNTRY.get(language).into()), otherwise);
+        }
+        Condition::CategoryB(outcomes) => {
+            let answers = [phrases::ON_LIST, phrases::PARTLY_ON_LIST, phrases::OFF_LIST, phrases::UNCLEAR];
+            answers
+                .iter()
+                .zip(outcomes.iter())
+                .for_each(|(answer, outcome)| add(&mut all, Some(answer.get(language).into()), outcome));
+        }
+        _ => {}
+    }
+    all
+}
+
+/// A line for a remark: the answers, where they stand (as HTML), what is said of it.
+pub fn line(remark: &AnswersOf, standing: &str, language: Language) -> String {
+    let mut answers = remark.answers.join(", ");
+    if !answers.is_empty() {
+        answers.push_str(phrases::COLON.get(language));
+    }
+    let mut pieces = vec![html::escape(&answers), standing.to_owned()];
+    pieces.extend(remark.outcome.remark.map(|remark| html::escape(remark.get(language))));
+    pieces.retain(|piece| !piece.is_empty());
+    pieces.join(" ")
+}

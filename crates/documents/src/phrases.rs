@@ -1,0 +1,133 @@
+//! Fixed sentences that both the guide and the rule book say, and how such sentences are written.
+
+use work_permit_rules::rules::{Group, Standing};
+use work_permit_rules::text::{Language, Text, interface};
+
+/// A sentence of the documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// Only the documents need it, so its words are here: English, French.
+    Own(&'static str, &'static str),
+    /// The widget shows it too, so its words are in the catalogues.
+    Shared(Text),
+}
+
+impl Words {
+    /// The words in one language.
+    pub fn get(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Words::Own(english, _), Language::English | Language::Accented) => english,
+            (Words::Own(_, french), Language::French) => french,
+            (Words::Shared(text), _) => text.get(language),
+        }
+    }
+
+    /// The words with each placeholder, such as `{day}`, replaced by what is given under its name.
+    pub fn fill(self, language: Language, given: &[(&str, &str)]) -> String {
+        match self {
+            Words::Shared(text) => text.fill(language, given),
+            Words::Own(..) => given.iter().fold(self.get(language).to_owned(), |words, (name, value)| {
+                words.replace(&format!("{{{name}}}"), value)
+            }),
+        }
+    }
+}
+
+impl From<Text> for Words {
+    fn from(text: Text) -> Words {
+        Words::Shared(text)
+    }
+}
+
+/// Constants for the documents' own sentences, with a literal for each language.
+macro_rules! phrases {
+    ($($(#[$doc:meta])* $name:ident: $en:literal, $fr:literal;)*) => {
+        $($(#[$doc])* pub const $name: Words = Words::Own($en, $fr);)*
+    };
+}
+
+phrases! {
+    /// The notice.
+    NOTICE: "This is information, not legal advice; an officer decides.", "Renseignements généraux seulement, pas un avis juridique; un agent décide.";
+    /// Edition of the rules, `{edition}`, and the review date, `{day}`.
+    EDITION: "Edition of the rules: {edition}. To be reviewed by {day}.", "Édition des règles : {edition}. À revoir au plus tard le {day}.";
+    /// Before the links behind a requirement.
+    SOURCE: "Source: ", "Source : ";
+    /// The same, for several.
+    SOURCES: "Sources: ", "Sources : ";
+    /// Before a remark.
+    MET: "Met.", "Rempli.";
+    /// Before a remark.
+    TO_DO: "Still to do.", "Encore à faire.";
+    /// Before a remark.
+    OFFICER: "An officer decides.", "Un agent décide.";
+    /// Before a remark.
+    NOT_MET: "Not met.", "Non rempli.";
+    /// An answer, `{answer}`, in front of its remark.
+    ANSWER: "“{answer}”", "« {answer} »";
+    /// Citizenships that are not named.
+    OTHER_COUNTRY: "Any other country", "Tout autre pays";
+    /// Between an answer and its remark.
+    COLON: ":", " :";
+    /// Leads to a table, `{table}` its title.
+    SEE_TABLE: "See the table: {table}", "Voir le tableau : {table}";
+    /// Title of the table of occupations.
+    OCCUPATIONS: "Occupations and hourly floors", "Professions et planchers horaires";
+    /// Title of the table of thresholds.
+    THRESHOLDS: "High-wage threshold by province", "Seuil de haut salaire par province";
+    /// Title of the table of medians.
+    MEDIANS: "Job Bank median wage by province", "Salaire médian du Guichet-Emplois par province";
+    /// Column: what one does.
+    DUTIES: "What you mostly do", "Ce que vous faites surtout";
+    /// An occupation: `{noc}` code, `{title}` title, `{teer}` TEER.
+    OCCUPATION: "NOC {noc}, {title} (TEER {teer})", "CNP {noc}, {title} (FEER {teer})";
+    /// A group's code, `{noc}`.
+    NOC: "NOC {noc}", "CNP {noc}";
+    /// Column: the Category B list and its floor.
+    CATEGORY_B: "Category B list", "Liste de la catégorie B";
+    /// Column: the place.
+    PROVINCE: "Province or territory", "Province ou territoire";
+    /// Column: the threshold.
+    HOURLY: "An hour", "L’heure";
+    /// On the list, without a floor of its own.
+    LISTED: "yes", "oui";
+    /// Only part of it is on the list.
+    IN_PART: "in part", "en partie";
+    /// Not on the list.
+    NOT_LISTED: "no", "non";
+    /// Duties that point to several groups, or to none.
+    UNCLEAR: "Duties that point to no single group", "Tâches qui n’indiquent pas un seul groupe";
+    /// The occupation is on the list.
+    ON_LIST: "On the list", "Sur la liste";
+    /// The occupation is partly on the list.
+    PARTLY_ON_LIST: "In part on the list", "En partie sur la liste";
+    /// The occupation is not on the list.
+    OFF_LIST: "Not on the list", "Pas sur la liste";
+    /// No figure in a cell.
+    NO_CELL: "no figure", "aucun montant";
+}
+
+/// The groups of routes with their headings, in the order of the rules.
+pub const GROUPS: [(Group, Text); 6] = [
+    (Group::Lmia, interface::GROUP_LMIA),
+    (Group::Cusma, interface::GROUP_CUSMA),
+    (Group::IntraCompany, interface::GROUP_TRANSFER),
+    (Group::FreeTrade, interface::GROUP_FREE_TRADE),
+    (Group::Exempt, interface::GROUP_EXEMPT),
+    (Group::NoPermit, interface::GROUP_NO_PERMIT),
+];
+
+/// Where a requirement stands, as a sentence before a remark.
+pub fn standing(standing: Standing) -> Words {
+    match standing {
+        Standing::Fits => MET,
+        Standing::ToDo => TO_DO,
+        Standing::OfficerDecides => OFFICER,
+        Standing::DoesNotFit => NOT_MET,
+    }
+}
+
+/// Words of a person, in the marks of the language.
+pub fn quoted(words: &str, language: Language) -> String {
+    ANSWER.fill(language, &[("answer", words)])
+}

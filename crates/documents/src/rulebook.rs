@@ -1,0 +1,33 @@
+//! The rule book: one HTML page for a lawyer or consultant who reviews the rules.
+//!
+//! Each route opens with a graph of what its questions can do to its requirements. Every requirement
+//! stands there with what each answer means, its sources, the facts of the research behind it and the
+//! scenarios that test it; then the figures, and a matrix of what each question decides. All of it is
+//! read off the rules, so that what is reviewed is what runs. It asks no clock: the same rules make the
+//! same page.
+
+mod book;
+mod condition;
+mod document;
+mod effect;
+mod glance;
+mod graph;
+mod matrix;
+mod picture;
+mod question_list;
+mod reach;
+mod route;
+mod scenario_list;
+mod sentence_section;
+mod tables;
+mod wage;
+
+use work_permit_rules::text::Language;
+
+/// The page in a language.
+///
+/// # Errors
+/// The scenarios cannot be read.
+pub fn page(language: Language) -> Result<String, String> {
+    Ok(document::whole(&book::Book::new(language, scenario_list::load()?)))
+}

@@ -1,0 +1,159 @@
+//! What each question decides, as a picture: questions as rows, routes as columns.
+//!
+//! It comes in parts, cut between screens, so that the names of the routes are never far and each
+//! part fits a page on its side.
+
+use super::book::{Book, routes};
+use super::reach::{Reach, reach};
+use crate::{book_phrases, html, phrases};
+use work_permit_rules::rules::{GENERAL, Question, Route, questions};
+use work_permit_rules::text::{Text, interface};
+
+/// Where the columns begin, in pixels; and how far rows, columns and letters stand apart.
+const LABELS: usize = 352;
+const ROW: usize = 17;
+const COLUMN: usize = 14;
+const LETTER: f64 = 5.7;
+/// How many letters of a question stand beside its row; the list below has it whole.
+const LETTERS: usize = 56;
+/// How many rows a part holds at most.
+const ROWS: usize = 28;
+/// The slant of the names of the routes, its sine and cosine.
+const SLANT: (&str, f64, f64) = ("-64", 0.899, 0.438);
+
+/// The screens of the interview, in order.
+pub fn screens() -> Vec<&'static str> {
+    let mut all: Vec<&str> = Vec::new();
+    for question in questions::all() {
+        if !all.contains(&question.screen) {
+            all.push(question.screen);
+        }
+    }
+    all
+}
+
+/// The name of a group or a route over its column, with the middle of the column.
+struct Column {
+    middle: usize,
+    words: &'static str,
+    route: Option<&'static Route>,
+}
+
+/// The columns: before the routes of each group one with its name.
+fn columns(book: &Book) -> Vec<Column> {
+    let mut all = Vec::new();
+    for (group, name) in phrases::GROUPS.into_iter().chain([(GENERAL.group, interface::GROUP_GENERAL)]) {
+        let mut add = |words: Text, route| {
+            let middle = LABELS + all.len() * COLUMN + COLUMN / 2;
+            all.push(Column { middle, words: book.say(words), route });
+        };
+        add(name, None);
+        routes().filter(|route| route.group == group).for_each(|route| add(route.name, Some(route)));
+    }
+    all
+}
+
+/// Questions with their numbers, in parts that end where a screen does.
+fn parts() -> Vec<Vec<(usize, &'static Question)>> {
+    let numbered: Vec<(usize, &Question)> =
+        questions::all().enumerate().map(|(at, question)| (at + 1, question)).collect();
+    let mut all: Vec<Vec<(usize, &Question)>> = Vec::new();
+    for screen in numbered.chunk_by(|(_, one), (_, other)| one.screen == other.screen) {
+        match all.last_mut() {
+            Some(part) if part.len() + screen.len() <= ROWS => part.extend_from_slice(screen),
+            _ => all.push(screen.to_vec()),
+        }
+    }
+    all
+}
+
+/// The whole matrix.
+pub fn figures(book: &Book) -> String {
+    let columns = columns(book);
+    let screens = screens();
+    let edge = |column: &Column| column.middle as f64 + letters(column.words) * SLANT.2;
+    let width = columns.iter().map(edge).fold(0.0, f64::max) + 8.0;
+    let top = columns.iter().map(|column| letters(column.words) * SLANT.1).fold(0.0, f64::max).ceil() as usize + 14;
+    let part = |rows: &Vec<(usize, &'static Question)>| {
+        let number = |row: Option<&(usize, &Question)>| row.map_or(0, |(number, _)| *number).to_string();
+        let title =
+            book_phrases::PART.fill(book.language, &[("first", &number(rows.first())), ("last", &number(rows.last()))]);
+        let height = top + rows.len() * ROW + 4;
+        let mut pieces = vec![html::text("title", &title), rules(&columns, top, rows.len())];
+        for (at, (number, question)) in rows.iter().enumerate() {
+            let odd = screens.iter().take_while(|screen| **screen != question.screen).count() % 2 == 1;
+            pieces.push(row(*number, question, top + at * ROW, odd, &columns, book));
+        }
+        pieces.extend(columns.iter().map(|column| name(column, top)));
+        let view = format!("0 0 {width:.0} {height}");
+        let size = [format!("{width:.0}"), height.to_string()];
+        let [across, down] = &size;
+        let drawn = html::block(
+            "svg",
+            &[("role", "img"), ("aria-label", &title), ("viewBox", &view), ("width", across), ("height", down)],
+            &pieces,
+        );
+        let scroll = html::block(
+            "div",
+            &[("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", &title)],
+            &[drawn],
+        );
+        html::block("figure", &[("class", "matrix")], &[html::text("figcaption", &title), scroll])
+    };
+    parts().iter().map(part).collect()
+}
+
+/// About how wide words are.
+fn letters(words: &str) -> f64 {
+    words.chars().count() as f64 * LETTER
+}
+
+/// The name over a column; that of a group is bold.
+fn name(column: &Column, top: usize) -> String {
+    let place = format!("translate({} {}) rotate({})", column.middle + COLUMN / 4, top - 5, SLANT.0);
+    let class = if column.route.is_some() { "route-name" } else { "group-name" };
+    html::with("text", &[("class", class), ("transform", &place)], &html::escape(column.words))
+}
+
+/// Thin lines down the columns of routes.
+fn rules(columns: &[Column], top: usize, rows: usize) -> String {
+    let line = |column: &Column| format!("M{} {top}v{}", column.middle, rows * ROW);
+    let lines: String = columns.iter().filter(|column| column.route.is_some()).map(line).collect();
+    html::with("path", &[("class", "rules"), ("d", &lines)], "")
+}
+
+/// A question with a dot for each route that reads it.
+fn row(number: usize, question: &Question, y: usize, odd: bool, columns: &[Column], book: &Book) -> String {
+    let title = book.say(question.title);
+    let short: String = match title.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}…", title.get(..end).unwrap_or_default().trim_end()),
+        None => title.to_owned(),
+    };
+    let across = (columns.len() * COLUMN + LABELS).to_string();
+    let mut pieces = vec![
+        html::text("title", title),
+        html::with(
+            "rect",
+            &[("class", if odd { "odd" } else { "even" }), ("width", &across), ("height", &ROW.to_string())],
+            "",
+        ),
+        html::with("text", &[("class", "number"), ("x", "22"), ("y", "12")], &number.to_string()),
+        html::with("text", &[("x", "28"), ("y", "12")], &html::escape(&short)),
+    ];
+    pieces.extend(columns.iter().filter_map(|column| dot(question, column, book)));
+    html::block("g", &[("transform", &format!("translate(0 {y})"))], &pieces)
+}
+
+fn dot(question: &Question, column: &Column, book: &Book) -> Option<String> {
+    let route = column.route?;
+    let (class, radius, words) = match reach(question, route, book)? {
+        Reach::Closes => ("closes", "4.6", book_phrases::CELL_CLOSES),
+        Reach::Moves => ("moves", "2.8", book_phrases::CELL_MOVES),
+        Reach::Remarks => ("remarks", "1.5", book_phrases::CELL_REMARKS),
+    };
+    let told = words.fill(book.language, &[("route", column.words), ("question", book.say(question.title))]);
+    let (across, down) = (column.middle.to_string(), (ROW / 2).to_string());
+    let place = [("cx", across.as_str()), ("cy", &down), ("r", radius)];
+    let of = [("class", class), ("data-question", question.id), ("data-route", route.id)];
+    Some(html::with("circle", &[of, place].concat(), &html::text("title", &told)))
+}
