@@ -12,7 +12,7 @@
 use std::process::ExitCode;
 use work_permit_checker::rules::{Date, FIRST_DAY};
 use work_permit_checker::text::Language;
-use work_permit_documents::guide::{Options, guide, whole};
+use work_permit_documents::guide::{Options, fragment, page};
 use work_permit_documents::output;
 
 const OPTIONS: &str = "`--lang en|fr`, `--as-of DATE`, `--heading-level 1|2|3|4|5|6`, `--page`, `--help`";
@@ -72,6 +72,5 @@ fn run() -> Result<String, String> {
         )
     })?;
     let options = Options { language, as_of: day, heading_level: level.unwrap_or(if whole_page { 1 } else { 2 }) };
-    let guide = guide(options);
-    Ok(if whole_page { whole(options, &guide) } else { guide })
+    Ok(if whole_page { page(options) } else { fragment(options) })
 }

@@ -8,9 +8,6 @@ mod remarks;
 mod requirements;
 mod whole_page;
 
-pub use fragment::guide;
-pub use whole_page::whole;
-
 use work_permit_rules::rules::Date;
 use work_permit_rules::text::Language;
 
@@ -23,4 +20,14 @@ pub struct Options {
     pub as_of: Date,
     /// The level of the first heading.
     pub heading_level: u8,
+}
+
+/// The guide as one section, to stand between the element's tags.
+pub fn fragment(options: Options) -> String {
+    fragment::guide(options).into_string() + "\n"
+}
+
+/// The guide as a document of its own.
+pub fn page(options: Options) -> String {
+    whole_page::page(options).into_string() + "\n"
 }

@@ -24,7 +24,7 @@ pub mod cut;
 pub mod domain;
 pub mod generated;
 pub mod guide;
-mod html;
+mod markup;
 mod numbers;
 mod outcomes;
 pub mod output;

@@ -1,6 +1,7 @@
 //! What the answers to one leaf of a condition mean, those with the same meaning together.
 
-use crate::{html, phrases};
+use crate::phrases;
+use maud::{Markup, html};
 use work_permit_rules::rules::{Condition, Outcome, Standing, eval, lists, questions};
 use work_permit_rules::text::{Language, interface};
 
@@ -67,14 +68,11 @@ pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
     all
 }
 
-/// A line for a remark: the answers, where they stand (as HTML), what is said of it.
-pub fn line(remark: &AnswersOf, standing: &str, language: Language) -> String {
-    let mut answers = remark.answers.join(", ");
-    if !answers.is_empty() {
-        answers.push_str(phrases::COLON.get(language));
+/// A line for a remark: the answers, the marked standing, what is said of it.
+pub fn line(remark: &AnswersOf, standing: &Markup, language: Language) -> Markup {
+    html! {
+        @if !remark.answers.is_empty() { (remark.answers.join(", ")) (phrases::COLON.get(language)) " " }
+        (standing)
+        @if let Some(text) = remark.outcome.remark { " " (text.get(language)) }
     }
-    let mut pieces = vec![html::escape(&answers), standing.to_owned()];
-    pieces.extend(remark.outcome.remark.map(|remark| html::escape(remark.get(language))));
-    pieces.retain(|piece| !piece.is_empty());
-    pieces.join(" ")
 }

@@ -6,13 +6,17 @@
 //! read off the rules, so that what is reviewed is what runs. It asks no clock: the same rules make the
 //! same page.
 
+mod asked;
 mod book;
 mod condition;
 mod document;
 mod effect;
+mod formula;
 mod glance;
 mod graph;
 mod matrix;
+mod matrix_section;
+mod opening;
 mod picture;
 mod question_list;
 mod reach;
@@ -29,5 +33,5 @@ use work_permit_rules::text::Language;
 /// # Errors
 /// The scenarios cannot be read.
 pub fn page(language: Language) -> Result<String, String> {
-    Ok(document::whole(&book::Book::new(language, scenario_list::load()?)))
+    Ok(document::document(&book::Book::new(language, scenario_list::load()?)).into_string() + "\n")
 }

@@ -1,22 +1,22 @@
 //! Provisions and pages as links, with the dates of their texts.
 
-use crate::{html, phrases};
+use crate::markup::join;
+use crate::phrases;
+use maud::{Markup, html};
 use work_permit_rules::explain::dated;
 use work_permit_rules::rules::Citation;
 use work_permit_rules::text::Language;
 
 /// The provisions and pages with the dates of their texts, as a paragraph.
-pub fn sources(citations: &[Citation], language: Language) -> String {
+pub fn sources(citations: &[Citation], language: Language) -> Markup {
     let lead = if citations.len() == 1 { phrases::SOURCE } else { phrases::SOURCES };
-    let links: Vec<String> = citations.iter().map(|citation| source(citation, language)).collect();
-    html::with(
-        "p",
-        &[("class", "sources")],
-        &html::around("small", &(html::escape(lead.get(language)) + &links.join("; ") + ".")),
-    )
+    let links = citations.iter().map(|citation| source(citation, language));
+    html! {
+        p class="sources" { small { (lead.get(language)) (join(links, "; ")) "." } }
+    }
 }
 
 /// One of them: its link and its date.
-pub fn source(citation: &Citation, language: Language) -> String {
-    format!("{}, {}", html::link(&citation.url, &citation.label), html::escape(&dated(citation, language)))
+pub fn source(citation: &Citation, language: Language) -> Markup {
+    html! { a href=(citation.url) { (citation.label) } ", " (dated(citation, language)) }
 }

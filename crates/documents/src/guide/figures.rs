@@ -2,9 +2,10 @@
 
 use super::fragment::{heading, id};
 use super::{Options, guide_phrases};
-use crate::phrases::Words;
+use crate::markup::{breakable, table};
+use crate::phrases::{self, Words};
 use crate::sources::sources;
-use crate::{html, phrases};
+use maud::{Markup, html};
 use work_permit_rules::explain::requirement_view;
 use work_permit_rules::rules::lists::{self, CategoryB, Occupation};
 use work_permit_rules::rules::questions::{self, Fact};
@@ -61,31 +62,39 @@ impl Table {
 }
 
 /// All figures.
-pub fn section(options: Options) -> String {
-    let mut pieces = vec![heading(options, 1, guide_phrases::FIGURES)];
-    pieces.extend(Table::ALL.map(|table| part(table, options)));
-    html::block("section", &[("id", &id("figures", options.language))], &pieces)
+pub fn section(options: Options) -> Markup {
+    html! {
+        section id=(id("figures", options.language)) {
+            (heading(options, 1, guide_phrases::FIGURES))
+            @for table in Table::ALL { "\n" (part(table, options)) }
+        }
+    }
 }
 
-fn part(table: Table, options: Options) -> String {
-    let mut pieces = vec![heading(options, 2, table.title())];
-    pieces.extend(match table {
-        Table::CategoryA => category_a(options),
-        Table::Occupations => occupations(options),
-        Table::Thresholds => thresholds(options),
-        Table::Medians => medians(options),
-    });
-    pieces.extend(
-        requirement(table.requirement()).map(|found| sources(&found.citations(options.language), options.language)),
-    );
-    html::block("section", &[("id", &table.id(options.language))], &pieces)
+/// One set of figures with its sources.
+fn part(table: Table, options: Options) -> Markup {
+    let language = options.language;
+    html! {
+        section id=(table.id(language)) {
+            (heading(options, 2, table.title()))
+            (match table {
+                Table::CategoryA => category_a(options),
+                Table::Occupations => occupations(options),
+                Table::Thresholds => thresholds(options),
+                Table::Medians => medians(options),
+            })
+            @if let Some(found) = requirement(table.requirement()) {
+                (sources(&found.citations(language), language))
+            }
+        }
+    }
 }
 
 fn requirement(id: &str) -> Option<&'static Requirement> {
     ROUTES.iter().flat_map(|route| route.requirements).copied().find(|requirement| requirement.id == id)
 }
 
-/// What the rules themselves remark on a requirement for some answers, as a paragraph.
+/// The remarks of the rules themselves on a requirement, for some answers.
 fn remark(requirement: &str, answers: serde_json::Value, options: Options) -> String {
     let read = serde_json::from_value(answers).ok().and_then(|value| wire::read(&value).ok());
     let answers: Answers = read.unwrap_or_default();
@@ -105,28 +114,33 @@ fn choices(fact: Fact) -> &'static [Choice] {
     questions::question(fact).choices()
 }
 
-fn category_a(options: Options) -> Vec<String> {
+fn category_a(options: Options) -> Markup {
+    let language = options.language;
     let question = questions::question(Fact::PositionCount);
-    let item = |choice: &Choice| {
-        let figures = remark(
-            "category-a-wage",
-            serde_json::json!({ "position-count": choice.id, "wage": 1, "hours-per-week": 40 }),
-            options,
-        );
-        let answer = phrases::quoted(choice.text.get(options.language), options.language);
-        html::text("li", &[&answer, phrases::COLON.get(options.language), " ", &figures].concat())
+    let figures = |choice: &Choice| {
+        let answers = serde_json::json!({ "position-count": choice.id, "wage": 1, "hours-per-week": 40 });
+        remark("category-a-wage", answers, options)
     };
-    let items: Vec<String> = question.choices().iter().map(item).collect();
-    vec![html::text("p", question.title.get(options.language)), html::block("ul", &[], &items)]
+    html! {
+        p { (question.title.get(language)) }
+        ul {
+            @for choice in question.choices() {
+                li {
+                    (phrases::quoted(choice.text.get(language), language)) (phrases::COLON.get(language))
+                    " " (figures(choice))
+                }
+            }
+        }
+    }
 }
 
 /// What stands in place of a table that has no figure on the day.
-fn no_figure(requirement: &str, options: Options) -> Vec<String> {
+fn no_figure(requirement: &str, options: Options) -> Markup {
     let answers = serde_json::json!({ "duties": "user-support", "province": "on", "wage": 1, "hours-per-week": 40 });
-    vec![html::text("p", &remark(requirement, answers, options))]
+    html! { p { (remark(requirement, answers, options)) } }
 }
 
-fn occupations(options: Options) -> Vec<String> {
+fn occupations(options: Options) -> Markup {
     let language = options.language;
     let all = || {
         let duties = choices(Fact::Duties).iter().chain(choices(Fact::OtherDuties));
@@ -140,67 +154,71 @@ fn occupations(options: Options) -> Vec<String> {
             language,
             &[("noc", occupation.noc), ("title", occupation.title(language)), ("teer", occupation.teer)],
         );
-        // A title such as "Techniciens/techniciennes" may break after the stroke, for narrow screens.
-        let group = html::around("small", &html::escape(&group).replace('/', "/<wbr>"));
-        let what = format!("{}<br>{group}", html::escape(choice.text.get(language)));
-        let listed = match occupation.category_b {
-            CategoryB::Listed => phrases::LISTED,
-            CategoryB::Part => phrases::IN_PART,
-            CategoryB::NotListed => phrases::NOT_LISTED,
-        }
-        .get(language);
-        let listed = occupation.floor.map_or_else(
-            || listed.into(),
-            |floor| {
-                guide_phrases::WITH_FLOOR.fill(language, &[("listed", listed), ("floor", &dollars(floor, language))])
-            },
-        );
         let median = lists::median_wage(occupation.noc, "canada", options.as_of);
-        [what, html::escape(&listed), amount(median, language)]
+        [
+            html! { (choice.text.get(language)) br; small { (breakable(&group)) } },
+            html! { (category_b(occupation, language)) },
+            amount(median, language),
+        ]
     };
-    let head =
-        [phrases::DUTIES, phrases::CATEGORY_B, guide_phrases::NATIONAL].map(|words| words.get(language).to_owned());
-    vec![html::table(&head, all().map(row)), html::text("p", guide_phrases::FLOOR_HELP.get(language))]
+    let head = [phrases::DUTIES, phrases::CATEGORY_B, guide_phrases::NATIONAL].map(|words| words.get(language));
+    html! {
+        (table(&head, all().map(row)))
+        p { (guide_phrases::FLOOR_HELP.get(language)) }
+    }
 }
 
-fn thresholds(options: Options) -> Vec<String> {
+/// Whether an occupation is on the list of Category B, and its floor there.
+fn category_b(occupation: &Occupation, language: Language) -> String {
+    let listed = match occupation.category_b {
+        CategoryB::Listed => phrases::LISTED,
+        CategoryB::Part => phrases::IN_PART,
+        CategoryB::NotListed => phrases::NOT_LISTED,
+    }
+    .get(language);
+    occupation.floor.map_or_else(
+        || listed.into(),
+        |floor| guide_phrases::WITH_FLOOR.fill(language, &[("listed", listed), ("floor", &dollars(floor, language))]),
+    )
+}
+
+fn thresholds(options: Options) -> Markup {
     let language = options.language;
     let threshold = |province: &Choice| lists::high_wage_threshold(province.id, options.as_of);
     if !choices(Fact::Province).iter().any(|province| threshold(province).is_some()) {
         return no_figure("high-wage-threshold", options);
     }
-    let row = |province: &Choice| [html::escape(province.text.get(language)), amount(threshold(province), language)];
-    let head = [phrases::PROVINCE, phrases::HOURLY].map(|words| words.get(language).to_owned());
-    vec![html::table(&head, choices(Fact::Province).iter().map(row))]
+    let row = |province: &Choice| [html! { (province.text.get(language)) }, amount(threshold(province), language)];
+    let head = [phrases::PROVINCE, phrases::HOURLY].map(|words| words.get(language));
+    table(&head, choices(Fact::Province).iter().map(row))
 }
 
-fn medians(options: Options) -> Vec<String> {
+fn medians(options: Options) -> Markup {
     let language = options.language;
     // More columns than the groups that have figures for regions too would be too wide to read.
     let regional = |noc: &str, place: &Choice| lists::regional_wages(noc, place.id, options.as_of).next().is_some();
-    let held = |occupation: &&Occupation| choices(Fact::Province).iter().any(|place| regional(occupation.noc, place));
+    let known = |occupation: &&Occupation| choices(Fact::Province).iter().any(|place| regional(occupation.noc, place));
     let all = choices(Fact::Duties).iter().flat_map(|choice| lists::occupations(choice.id));
-    let groups: Vec<&Occupation> = all.filter(held).collect();
+    let groups: Vec<&Occupation> = all.filter(known).collect();
     if groups.is_empty() {
         return no_figure("prevailing-wage", options);
     }
     let row = |place: &Choice| {
-        let mut cells = vec![html::escape(place.text.get(language))];
-        cells.extend(
-            groups.iter().map(|group| amount(lists::median_wage(group.noc, place.id, options.as_of), language)),
-        );
+        let median = |group: &&Occupation| lists::median_wage(group.noc, place.id, options.as_of);
+        let mut cells = vec![html! { (place.text.get(language)) }];
+        cells.extend(groups.iter().map(|group| amount(median(group), language)));
         cells
     };
-    let mut head = vec![phrases::PROVINCE.get(language).to_owned()];
-    head.extend(groups.iter().map(|group| phrases::NOC.fill(language, &[("noc", group.noc)])));
-    let quebec = remark("prevailing-wage", serde_json::json!({ "province": "qc" }), options);
-    vec![
-        html::table(&head, choices(Fact::Province).iter().map(row)),
-        html::text("p", guide_phrases::MEDIAN_HELP.get(language)),
-        html::text("p", &quebec),
-    ]
+    let names: Vec<String> = groups.iter().map(|group| phrases::NOC.fill(language, &[("noc", group.noc)])).collect();
+    let head: Vec<&str> =
+        [phrases::PROVINCE.get(language)].into_iter().chain(names.iter().map(String::as_str)).collect();
+    html! {
+        (table(&head, choices(Fact::Province).iter().map(row)))
+        p { (guide_phrases::MEDIAN_HELP.get(language)) }
+        p { (remark("prevailing-wage", serde_json::json!({ "province": "qc" }), options)) }
+    }
 }
 
-fn amount(cents: Option<i64>, language: Language) -> String {
-    html::escape(&cents.map_or_else(|| phrases::NO_CELL.get(language).into(), |cents| dollars(cents, language)))
+fn amount(cents: Option<i64>, language: Language) -> Markup {
+    html! { (cents.map_or_else(|| phrases::NO_CELL.get(language).into(), |cents| dollars(cents, language))) }
 }

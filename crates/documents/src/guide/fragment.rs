@@ -1,9 +1,10 @@
 //! The guide as a fragment: the routes by group, what binds everyone, the figures.
 
-use super::requirements::{self, Told};
+use super::requirements::{self, FirstMentions};
 use super::{Options, figures, guide_phrases, plan_section};
-use crate::phrases::Words;
-use crate::{html, phrases};
+use crate::markup;
+use crate::phrases::{self, Words};
+use maud::{Markup, html};
 use work_permit_rules::explain::{pages_due_words, who_words};
 use work_permit_rules::fill;
 use work_permit_rules::rules::{GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step};
@@ -15,68 +16,74 @@ pub fn id(name: &str, language: Language) -> String {
 }
 
 /// A heading, so many levels below the first.
-pub fn heading(options: Options, below: u8, words: impl Into<Words>) -> String {
-    html::text(&format!("h{}", (options.heading_level + below).min(6)), words.into().get(options.language))
+pub fn heading(options: Options, below: u8, words: impl Into<Words>) -> Markup {
+    markup::heading(options.heading_level + below, words.into().get(options.language))
 }
 
 /// The whole guide.
-pub fn guide(options: Options) -> String {
+pub fn guide(options: Options) -> Markup {
     let language = options.language;
-    let mut pieces = vec![heading(options, 0, guide_phrases::TITLE)];
-    pieces.extend(opening(options));
-    let mut told = Told::default();
-    pieces.extend(phrases::GROUPS.map(|(group, name)| section(group, name, &mut told, options)));
-    pieces.push(html::block(
-        "section",
-        &[("id", &id(GENERAL.id, language))],
-        &[
-            heading(options, 1, GENERAL.name),
-            html::text("p", GENERAL.summary.get(language)),
-            requirements::list(GENERAL.requirements, &mut told, options),
-        ],
-    ));
-    pieces.push(figures::section(options));
-    html::block("section", &[("class", "work-permit-guide"), ("lang", language.tag())], &pieces)
+    let mut mentions = FirstMentions::default();
+    html! {
+        section class="work-permit-guide" lang=(language.tag()) {
+            (heading(options, 0, guide_phrases::TITLE))
+            (opening(options))
+            "\n"
+            @for (group, name) in phrases::GROUPS { (group_section(group, name, &mut mentions, options)) "\n" }
+            section id=(id(GENERAL.id, language)) {
+                (heading(options, 1, GENERAL.name))
+                p { (GENERAL.summary.get(language)) }
+                (requirements::list(GENERAL.requirements, &mut mentions, options))
+            }
+            "\n"
+            (figures::section(options))
+        }
+    }
 }
 
 /// The notice, the dates, how to read it, and the way to each route.
-fn opening(options: Options) -> Vec<String> {
+fn opening(options: Options) -> Markup {
     let language = options.language;
     let review = REVIEW_BY.words(language);
     let edition = phrases::EDITION.fill(language, &[("edition", RULES_VERSION), ("day", &review)]);
     let law = fill!(interface::RULES_AS_OF, language, day = &LAW_AS_OF.words(language));
     let figures = guide_phrases::FIGURES_ON.fill(language, &[("day", &options.as_of.words(language))]);
-    let mut pieces = vec![
-        html::around("p", &html::text("strong", phrases::NOTICE.get(language))),
-        html::text("p", &format!("{edition} {law} {figures}")),
-    ];
-    if options.as_of > REVIEW_BY {
-        pieces.push(html::around("p", &html::text("strong", &fill!(interface::STALE, language, day = &review))));
+    html! {
+        p { strong { (phrases::NOTICE.get(language)) } }
+        p { (edition) " " (law) " " (figures) }
+        @if options.as_of > REVIEW_BY {
+            p { strong { (fill!(interface::STALE, language, day = &review)) } }
+        }
+        @if let Some(words) = pages_due_words(options.as_of, language) { p { (words) } }
+        p { (guide_phrases::HOW_TO_READ.get(language)) }
+        ul {
+            @for route in ROUTES.iter().chain([&&GENERAL]) { (jump(route.id, route.name, language)) }
+            (jump("figures", guide_phrases::FIGURES, language))
+        }
     }
-    pieces.extend(pages_due_words(options.as_of, language).map(|words| html::text("p", &words)));
-    pieces.push(html::text("p", guide_phrases::HOW_TO_READ.get(language)));
-    let mut links: Vec<String> =
-        ROUTES.iter().chain([&&GENERAL]).map(|route| jump(route.id, route.name, language)).collect();
-    links.push(jump("figures", guide_phrases::FIGURES, language));
-    pieces.push(html::block("ul", &[], &links));
-    pieces
 }
 
-fn jump(name: &str, words: impl Into<Words>, language: Language) -> String {
-    html::around("li", &html::link(&format!("#{}", id(name, language)), words.into().get(language)))
+/// A link to a section, as a point of a list.
+fn jump(name: &str, words: impl Into<Words>, language: Language) -> Markup {
+    html! {
+        li { a href={ "#" (id(name, language)) } { (words.into().get(language)) } }
+    }
 }
 
 /// The routes of one group; what all of them ask for stands once, above them.
-fn section(group: Group, name: Text, told: &mut Told, options: Options) -> String {
+fn group_section(group: Group, name: Text, mentions: &mut FirstMentions, options: Options) -> Markup {
     let routes: Vec<&Route> = ROUTES.into_iter().filter(|route| route.group == group).collect();
     let shared = shared(&routes);
-    let mut pieces = vec![heading(options, 1, name)];
-    if !shared.is_empty() {
-        pieces.push(html::text("p", guide_phrases::SHARED.get(options.language)));
-        pieces.push(requirements::list(&shared, told, options));
+    html! {
+        section id=(id(group.id(), options.language)) {
+            (heading(options, 1, name))
+            @if !shared.is_empty() {
+                p { (guide_phrases::SHARED.get(options.language)) }
+                (requirements::list(&shared, mentions, options))
+            }
+            @for route in routes { (route_section(route, &shared, mentions, options)) }
+        }
     }
-    pieces.extend(routes.iter().map(|route| route_section(route, &shared, told, options)));
-    html::block("section", &[("id", &id(group.id(), options.language))], &pieces)
 }
 
 /// What all of several routes ask for; nothing where there is one route only.
@@ -96,36 +103,34 @@ fn shared(routes: &[&Route]) -> Vec<&'static Requirement> {
     }
 }
 
-fn route_section(route: &Route, shared: &[&Requirement], told: &mut Told, options: Options) -> String {
+/// A route with the requirements that its group does not share, its steps and its plan.
+fn route_section(route: &Route, shared: &[&Requirement], mentions: &mut FirstMentions, options: Options) -> Markup {
     let language = options.language;
     let own: Vec<&Requirement> =
         route.requirements.iter().copied().filter(|asked| shared.iter().all(|other| other.id != asked.id)).collect();
     let lead = if shared.is_empty() { guide_phrases::ASKS } else { guide_phrases::BESIDES };
-    let pieces = [
-        heading(options, 2, route.name),
-        html::text("p", route.summary.get(language)),
-        html::text("p", lead.get(language)),
-        requirements::list(&own, told, options),
-        heading(options, 3, interface::STEPS),
-        steps(route.steps, language),
-    ];
-    html::block(
-        "section",
-        &[("id", &id(route.id, language))],
-        &[pieces.as_slice(), &plan_section::parts(route, options)].concat(),
-    )
+    html! {
+        "\n"
+        section id=(id(route.id, language)) {
+            (heading(options, 2, route.name))
+            p { (route.summary.get(language)) }
+            p { (lead.get(language)) }
+            (requirements::list(&own, mentions, options))
+            (heading(options, 3, interface::STEPS))
+            ol { @for step in route.steps { (step_item(step, language)) } }
+            (plan_section::parts(route, options))
+        }
+    }
 }
 
-fn steps(steps: &[Step], language: Language) -> String {
-    let item = |step: &Step| {
-        let after = match step.after.is_empty() {
-            true => String::new(),
-            false => {
-                html::escape(&format!(" ({})", fill!(interface::AFTER, language, what = step.after.get(language))))
+/// A step: who takes it, what it is, what comes before it.
+fn step_item(step: &Step, language: Language) -> Markup {
+    html! {
+        li {
+            strong { (who_words(step.who).get(language)) } " " (step.text.get(language))
+            @if !step.after.is_empty() {
+                " (" (fill!(interface::AFTER, language, what = step.after.get(language))) ")"
             }
-        };
-        let who = html::text("strong", who_words(step.who).get(language));
-        html::around("li", &format!("{who} {}{after}", html::escape(step.text.get(language))))
-    };
-    html::block("ol", &[], &steps.iter().map(item).collect::<Vec<_>>())
+        }
+    }
 }

@@ -5,24 +5,28 @@
 
 use super::Options;
 use crate::outcomes::{self, AnswersOf};
-use crate::{html, phrases};
+use crate::phrases;
+use maud::{Markup, html};
 use work_permit_rules::rules::{Condition, Requirement, questions};
 use work_permit_rules::text::{Language, Text};
 
 /// The remarks of a requirement as a list, every answer in its place; nothing where the rules say
 /// no more than the title.
-pub fn list(requirement: &Requirement, options: Options) -> String {
+pub fn list(requirement: &Requirement, options: Options) -> Markup {
     let language = options.language;
     let (question, remarks) = remarks(&requirement.condition, language);
     if remarks.iter().all(|remark| remark.outcome.remark.is_none()) {
-        return String::new();
+        return html! {};
     }
-    let item = |remark: &AnswersOf| {
-        let standing = html::text("strong", phrases::standing(remark.outcome.standing).get(language));
-        html::around("li", &outcomes::line(remark, &standing, language))
-    };
-    let items = html::block("ul", &[], &remarks.iter().map(item).collect::<Vec<_>>());
-    question.map_or(String::new(), |title| html::text("p", title.get(language)) + "\n") + &items
+    html! {
+        @if let Some(title) = question { p { (title.get(language)) } }
+        ul {
+            @for remark in &remarks {
+                @let standing = html! { strong { (phrases::standing(remark.outcome.standing).get(language)) } };
+                li { (outcomes::line(remark, &standing, language)) }
+            }
+        }
+    }
 }
 
 /// The question that settles a condition, if it is one that is asked, and what answers to it mean.

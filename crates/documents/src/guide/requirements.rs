@@ -3,24 +3,29 @@
 use super::figures::Table;
 use super::fragment::id;
 use super::{Options, remarks};
+use crate::phrases;
 use crate::sources::sources;
-use crate::{html, phrases};
+use maud::{Markup, html};
 use std::collections::BTreeSet;
 use work_permit_rules::explain::due_words;
 use work_permit_rules::rules::{Condition, Requirement, WageRule};
 use work_permit_rules::text::Language;
 
-/// The requirements that stand in the guide already, so that no explanation comes twice.
+/// The requirements that the guide has explained so far, so that it explains each one once.
 #[derive(Default)]
-pub struct Told(BTreeSet<&'static str>);
+pub struct FirstMentions(BTreeSet<&'static str>);
 
 /// Requirements as a list.
-pub fn list(requirements: &[&Requirement], told: &mut Told, options: Options) -> String {
-    let item = |requirement: &&Requirement| {
-        if told.0.insert(requirement.id) { whole(requirement, options) } else { again(requirement, options) }
-    };
-    let items: Vec<String> = requirements.iter().map(item).collect();
-    html::block("ul", &[("class", "requirements")], &items)
+pub fn list(requirements: &[&Requirement], mentions: &mut FirstMentions, options: Options) -> Markup {
+    html! {
+        ul class="requirements" {
+            @for requirement in requirements {
+                "\n"
+                @if mentions.0.insert(requirement.id) { (whole(requirement, options)) }
+                @else { (reference(requirement, options)) }
+            }
+        }
+    }
 }
 
 fn id_of(requirement: &Requirement, language: Language) -> String {
@@ -28,27 +33,37 @@ fn id_of(requirement: &Requirement, language: Language) -> String {
 }
 
 /// A requirement that another route has explained: its words lead there.
-fn again(requirement: &Requirement, options: Options) -> String {
+fn reference(requirement: &Requirement, options: Options) -> Markup {
     let language = options.language;
-    let address = format!("#{}", id_of(requirement, language));
-    let title = html::around("p", &(html::link(&address, requirement.title.get(language)) + "."));
-    html::block("li", &[], &[title, sources(&requirement.citations(language), language)])
+    html! {
+        li {
+            p { a href={ "#" (id_of(requirement, language)) } { (requirement.title.get(language)) } "." }
+            (sources(&requirement.citations(language), language))
+        }
+    }
 }
 
-fn whole(requirement: &Requirement, options: Options) -> String {
+/// A requirement with what its answers mean and where its figures are.
+fn whole(requirement: &Requirement, options: Options) -> Markup {
     let language = options.language;
-    let title = format!("{}.", requirement.title.get(language));
     let mut tables = Vec::new();
     tables_of(&requirement.condition, &mut tables);
     tables.dedup();
-    let mut pieces = vec![html::around("p", &html::text("strong", &title)), remarks::list(requirement, options)];
-    pieces.extend(tables.into_iter().map(|table| {
-        let words = phrases::SEE_TABLE.fill(language, &[("table", table.title().get(language))]);
-        html::around("p", &html::link(&format!("#{}", table.id(language)), &words))
-    }));
-    pieces.extend(due_words(requirement, options.as_of, language).map(|words| html::text("p", &words)));
-    pieces.push(sources(&requirement.citations(language), language));
-    html::block("li", &[("id", &id_of(requirement, language))], &pieces)
+    html! {
+        li id=(id_of(requirement, language)) {
+            p { strong { (requirement.title.get(language)) "." } }
+            (remarks::list(requirement, options))
+            @for table in tables {
+                p {
+                    a href={ "#" (table.id(language)) } {
+                        (phrases::SEE_TABLE.fill(language, &[("table", table.title().get(language))]))
+                    }
+                }
+            }
+            @if let Some(words) = due_words(requirement, options.as_of, language) { p { (words) } }
+            (sources(&requirement.citations(language), language))
+        }
+    }
 }
 
 /// The tables that hold the figures of a condition.

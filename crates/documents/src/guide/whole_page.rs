@@ -1,25 +1,23 @@
 //! The guide as a whole document.
 
-use super::{Options, guide_phrases};
-use crate::html;
+use super::{Options, fragment, guide_phrases};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-/// A document around the fragment.
-pub fn whole(options: Options, fragment: &str) -> String {
+/// A document around the guide.
+pub fn page(options: Options) -> Markup {
     let language = options.language;
-    let head = html::block(
-        "head",
-        &[],
-        &[
-            "<meta charset=\"utf-8\">".into(),
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".into(),
-            html::text("title", guide_phrases::TITLE.get(language)),
-            format!(
-                "<meta name=\"description\" content=\"{}\">",
-                html::escape(guide_phrases::DESCRIPTION.get(language))
-            ),
-            format!("<style>\n{}</style>", include_str!("guide.css")),
-        ],
-    );
-    let body = html::block("body", &[], &[html::block("main", &[], &[fragment.to_owned()])]);
-    format!("<!doctype html>\n{}", html::block("html", &[("lang", language.tag())], &[head, body]))
+    html! {
+        (DOCTYPE)
+        html lang=(language.tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (guide_phrases::TITLE.get(language)) }
+                meta name="description" content=(guide_phrases::DESCRIPTION.get(language));
+                style { (PreEscaped(include_str!("guide.css"))) }
+            }
+            "\n"
+            body { main { (fragment::guide(options)) } }
+        }
+    }
 }

@@ -2,124 +2,122 @@
 
 use super::book::Book;
 use super::wage;
+use crate::markup::join;
 use crate::outcomes::{self, AnswersOf};
-use crate::phrases::Words;
-use crate::{book_phrases, html, numbers, phrases};
-use work_permit_rules::rules::lists::{self, Entry};
+use crate::phrases::{self, Words};
+use crate::{book_phrases, numbers};
+use maud::{Markup, html};
+use work_permit_rules::rules::lists;
 use work_permit_rules::rules::questions::{self, Fact};
 use work_permit_rules::rules::{Condition, Outcome, Standing, eval};
 
-/// What Canada asks of a citizenship, each kind with its words.
-pub fn entries() -> impl Iterator<Item = (Entry, Words)> {
-    book_phrases::ENTRIES.into_iter()
-}
-
-/// A standing as it is marked wherever it stands.
-pub fn mark(standing: Standing, book: &Book) -> String {
-    html::with("strong", &[("class", standing.id())], &html::escape(book.say(phrases::standing(standing))))
+/// A standing as it is marked everywhere in the book.
+pub fn mark(standing: Standing, book: &Book) -> Markup {
+    html! { strong class=(standing.id()) { (book.say(phrases::standing(standing))) } }
 }
 
 /// A condition with all that is in it.
-pub fn tree(condition: &Condition, book: &Book) -> String {
+pub fn tree(condition: &Condition, book: &Book) -> Markup {
     match condition {
         Condition::All(branches) => nested(book_phrases::ALL_OF, branches, book),
         Condition::Any(branches) => nested(book_phrases::ANY_OF, branches, book),
-        Condition::Always(outcome) => line(&[book.say(book_phrases::WHATEVER).to_owned()], outcome, book, "p"),
+        Condition::Always(outcome) => {
+            html! { p { (line(&one(book.say(book_phrases::WHATEVER).to_owned(), outcome), book)) } }
+        }
         Condition::Until(last, [before, after]) => {
             let day = last.words(book.language);
-            let item =
-                |words: Words, outcome| line(&[words.fill(book.language, &[("day", &day)])], outcome, book, "li");
-            html::block(
-                "ul",
-                &[("class", "answers")],
-                &[item(book_phrases::UNTIL_DAY, before), item(book_phrases::AFTER_DAY, after)],
-            )
+            let answer = |words: Words| words.fill(book.language, &[("day", &day)]);
+            list(&[one(answer(book_phrases::UNTIL_DAY), before), one(answer(book_phrases::AFTER_DAY), after)], book)
         }
-        Condition::Wage(rule) => wage::told(*rule, book) + &asked(condition, book, true),
-        _ => {
-            asked(condition, book, false)
-                + &html::block("ul", &[("class", "answers")], &leaf(condition, book))
-                + &see_table(condition, book)
+        Condition::Wage(rule) => html! { (wage::explained(*rule, book)) (asked(condition, true, book)) },
+        _ => html! {
+            (asked(condition, false, book))
+            (list(&leaf(condition, book), book))
+            (see_table(condition, book))
+        },
+    }
+}
+
+/// Branches below the words that say how they combine.
+fn nested(lead: Words, branches: &[Condition], book: &Book) -> Markup {
+    html! {
+        p class="branch" { (book.say(lead)) }
+        ul class="branches" { @for branch in branches { li { (tree(branch, book)) } } }
+    }
+}
+
+/// The questions that a leaf reads, each as a link to what it decides.
+fn asked(condition: &Condition, lead: bool, book: &Book) -> Markup {
+    let mut facts: Vec<Fact> = Vec::new();
+    eval::facts_of(condition, &mut |fact| facts.push(fact));
+    let links = facts
+        .into_iter()
+        .map(questions::question)
+        .map(|question| html! { a href={ "#question-" (question.id) } { (question.title.get(book.language)) } });
+    html! {
+        p class="asked" {
+            @if lead { (book.say(book_phrases::READ_FROM)) " " }
+            (join(links, " "))
         }
     }
 }
 
-fn nested(lead: Words, branches: &[Condition], book: &Book) -> String {
-    let items: Vec<String> = branches.iter().map(|branch| html::around("li", &tree(branch, book))).collect();
-    html::with("p", &[("class", "branch")], &html::escape(book.say(lead)))
-        + &html::block("ul", &[("class", "branches")], &items)
+/// What answers mean, as a list.
+fn list(all: &[AnswersOf], book: &Book) -> Markup {
+    html! { ul class="answers" { @for answers in all { li { (line(answers, book)) } } } }
 }
 
-/// The questions that a leaf reads, each as a link to what it decides.
-fn asked(condition: &Condition, book: &Book, lead: bool) -> String {
-    let mut facts: Vec<Fact> = Vec::new();
-    eval::facts_of(condition, &mut |fact| facts.push(fact));
-    let links: Vec<String> = facts
-        .into_iter()
-        .map(|fact| {
-            let question = questions::question(fact);
-            html::link(&format!("#question-{}", question.id), question.title.get(book.language))
-        })
-        .collect();
-    let lead = if lead { html::escape(book.say(book_phrases::READ_FROM)) + " " } else { String::new() };
-    html::with("p", &[("class", "asked")], &(lead + &links.join(" ")))
+fn line(answers: &AnswersOf, book: &Book) -> Markup {
+    outcomes::line(answers, &mark(answers.outcome.standing, book), book.language)
 }
 
-fn line(answers: &[String], outcome: &Outcome, book: &Book, element: &str) -> String {
-    let remark = AnswersOf { outcome: *outcome, answers: answers.to_vec() };
-    html::around(element, &outcomes::line(&remark, &mark(outcome.standing, book), book.language))
+/// An answer with its outcome.
+fn one(answer: String, outcome: &Outcome) -> AnswersOf {
+    AnswersOf { outcome: *outcome, answers: vec![answer] }
 }
 
-/// What each answer to a leaf means, as items of a list.
-fn leaf(condition: &Condition, book: &Book) -> Vec<String> {
+/// What each answer to a leaf means.
+fn leaf(condition: &Condition, book: &Book) -> Vec<AnswersOf> {
     let language = book.language;
-    let item = |answer: String, outcome: &Outcome| line(&[answer], outcome, book, "li");
+    let either = |words: [Words; 2], name: &str, value: &str, outcomes: [&Outcome; 2]| {
+        words
+            .into_iter()
+            .zip(outcomes)
+            .map(|(words, outcome)| one(words.fill(language, &[(name, value)]), outcome))
+            .collect()
+    };
     match condition {
         Condition::Ticked(fact, at, ticked, not) => {
-            let words = questions::question(*fact)
-                .choices()
-                .get(usize::from(*at))
-                .map_or("", |choice| choice.text.get(language));
-            vec![
-                item(book_phrases::TICKED.fill(language, &[("line", words)]), ticked),
-                item(book.say(book_phrases::NOT_TICKED).into(), not),
-            ]
+            let choice = questions::question(*fact).choices().get(usize::from(*at));
+            let words = choice.map_or("", |choice| choice.text.get(language));
+            either([book_phrases::TICKED, book_phrases::NOT_TICKED], "line", words, [ticked, not])
         }
         Condition::AtLeast(fact, bound, reached, below) => {
             let number = numbers::with_unit(*fact, *bound, language);
-            vec![
-                item(book_phrases::AT_LEAST.fill(language, &[("bound", &number)]), reached),
-                item(book_phrases::LESS_THAN.fill(language, &[("bound", &number)]), below),
-            ]
+            either([book_phrases::AT_LEAST, book_phrases::LESS_THAN], "bound", &number, [reached, below])
         }
         Condition::MoreThan(fact, bound, exceeded, not) => {
             let number = numbers::with_unit(*fact, *bound, language);
-            vec![
-                item(book_phrases::MORE_THAN.fill(language, &[("bound", &number)]), exceeded),
-                item(book_phrases::UP_TO.fill(language, &[("bound", &number)]), not),
-            ]
+            either([book_phrases::MORE_THAN, book_phrases::UP_TO], "bound", &number, [exceeded, not])
         }
         Condition::Holds(code, held, not) => {
             let country = std::str::from_utf8(code).ok().and_then(lists::country_at).and_then(lists::country);
             let name = country.map_or("", |country| country.name(language));
-            vec![
-                item(book_phrases::HELD.fill(language, &[("country", name)]), held),
-                item(book_phrases::NOT_HELD.fill(language, &[("country", name)]), not),
-            ]
+            either([book_phrases::HELD, book_phrases::NOT_HELD], "country", name, [held, not])
         }
         Condition::Party(party, named, not) => {
-            let members =
-                lists::parties(*party).map(|all| party_words(all.citizens, all.residents, book)).unwrap_or_default();
-            let mut items: Vec<String> = members.into_iter().map(|answer| item(answer, named)).collect();
-            items.push(item(book.say(book_phrases::ANYONE_ELSE).into(), not));
-            items
+            let members = lists::parties(*party).map(|all| party_words(all.citizens, all.residents, book));
+            let mut all: Vec<AnswersOf> =
+                members.unwrap_or_default().into_iter().map(|answer| one(answer, named)).collect();
+            all.push(one(book.say(book_phrases::ANYONE_ELSE).into(), not));
+            all
         }
         Condition::Entry(outcome) => {
             let mut all = Vec::new();
-            for (entry, words) in entries() {
+            for (entry, words) in book_phrases::ENTRIES {
                 outcomes::add(&mut all, Some(phrases::quoted(book.say(words), language)), &outcome(entry));
             }
-            all.iter().map(|remark| line(&remark.answers, &remark.outcome, book, "li")).collect()
+            all
         }
         Condition::Of(_, _, otherwise) => {
             let mut all = outcomes::of_list(condition, language);
@@ -127,12 +125,9 @@ fn leaf(condition: &Condition, book: &Book) -> Vec<String> {
             all.sort_by_key(|remark| {
                 remark.outcome.standing == otherwise.standing && remark.outcome.remark == otherwise.remark
             });
-            all.iter().map(|remark| line(&remark.answers, &remark.outcome, book, "li")).collect()
+            all
         }
-        _ => outcomes::of_list(condition, language)
-            .iter()
-            .map(|remark| line(&remark.answers, &remark.outcome, book, "li"))
-            .collect(),
+        _ => outcomes::of_list(condition, language),
     }
 }
 
@@ -153,18 +148,17 @@ pub fn party_words(citizens: &str, residents: &str, book: &Book) -> Vec<String> 
 }
 
 /// Where the list behind a leaf is.
-fn see_table(condition: &Condition, book: &Book) -> String {
-    let (id, title) = match condition {
-        Condition::CategoryB(_) => ("table-occupations", phrases::OCCUPATIONS),
-        Condition::Party(..) => ("table-parties", book_phrases::PARTIES),
-        Condition::Entry(_) => ("table-countries", book_phrases::COUNTRIES),
-        _ => return String::new(),
-    };
-    table_link(id, title, book)
+fn see_table(condition: &Condition, book: &Book) -> Markup {
+    match condition {
+        Condition::CategoryB(_) => table_link("table-occupations", phrases::OCCUPATIONS, book),
+        Condition::Party(..) => table_link("table-parties", book_phrases::PARTIES, book),
+        Condition::Entry(_) => table_link("table-countries", book_phrases::COUNTRIES, book),
+        _ => html! {},
+    }
 }
 
 /// A link to a table by its title.
-pub fn table_link(id: &str, title: Words, book: &Book) -> String {
+pub fn table_link(id: &str, title: Words, book: &Book) -> Markup {
     let words = phrases::SEE_TABLE.fill(book.language, &[("table", book.say(title))]);
-    html::around("p", &html::link(&format!("#{id}"), &words))
+    html! { p { a href={ "#" (id) } { (words) } } }
 }

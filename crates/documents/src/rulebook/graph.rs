@@ -4,9 +4,10 @@
 //! Words are broken by a width that common fonts stay under, boxes are as high as their lines and
 //! stand below one another, so nothing can overlap.
 
+use super::asked::{Asked, Numbered, asked};
 use super::book::Book;
 use super::effect::Lowers;
-use super::glance::{Asked, Numbered, asked, combined};
+use super::formula::combined;
 
 /// Left edges and widths of the questions and of the requirements, in pixels.
 pub const QUESTIONS: (usize, usize) = (1, 290);

@@ -5,7 +5,8 @@
 
 use super::book::{Book, routes};
 use super::reach::{Reach, reach};
-use crate::{book_phrases, html, phrases};
+use crate::{book_phrases, phrases};
+use maud::{Markup, html};
 use work_permit_rules::rules::{GENERAL, Question, Route, questions};
 use work_permit_rules::text::{Text, interface};
 
@@ -68,39 +69,43 @@ fn parts() -> Vec<Vec<(usize, &'static Question)>> {
 }
 
 /// The whole matrix.
-pub fn figures(book: &Book) -> String {
+pub fn figures(book: &Book) -> Markup {
     let columns = columns(book);
-    let screens = screens();
     let edge = |column: &Column| column.middle as f64 + letters(column.words) * SLANT.2;
-    let width = columns.iter().map(edge).fold(0.0, f64::max) + 8.0;
+    let width = format!("{:.0}", columns.iter().map(edge).fold(0.0, f64::max) + 8.0);
     let top = columns.iter().map(|column| letters(column.words) * SLANT.1).fold(0.0, f64::max).ceil() as usize + 14;
-    let part = |rows: &Vec<(usize, &'static Question)>| {
-        let number = |row: Option<&(usize, &Question)>| row.map_or(0, |(number, _)| *number).to_string();
-        let title =
-            book_phrases::PART.fill(book.language, &[("first", &number(rows.first())), ("last", &number(rows.last()))]);
-        let height = top + rows.len() * ROW + 4;
-        let mut pieces = vec![html::text("title", &title), rules(&columns, top, rows.len())];
-        for (at, (number, question)) in rows.iter().enumerate() {
-            let odd = screens.iter().take_while(|screen| **screen != question.screen).count() % 2 == 1;
-            pieces.push(row(*number, question, top + at * ROW, odd, &columns, book));
+    let number = |row: Option<&(usize, &Question)>| row.map_or(0, |(number, _)| *number).to_string();
+    html! {
+        @for rows in parts() {
+            @let (first, last) = (number(rows.first()), number(rows.last()));
+            @let title = book_phrases::PART.fill(book.language, &[("first", &first), ("last", &last)]);
+            @let height = top + rows.len() * ROW + 4;
+            figure class="matrix" {
+                figcaption { (title) }
+                div class="scroll" tabindex="0" role="region" aria-label=(title) {
+                    svg role="img" aria-label=(title) viewBox={ "0 0 " (width) " " (height) }
+                        width=(width) height=(height) {
+                        (drawing(&title, &rows, top, &columns, book))
+                    }
+                }
+            }
         }
-        pieces.extend(columns.iter().map(|column| name(column, top)));
-        let view = format!("0 0 {width:.0} {height}");
-        let size = [format!("{width:.0}"), height.to_string()];
-        let [across, down] = &size;
-        let drawn = html::block(
-            "svg",
-            &[("role", "img"), ("aria-label", &title), ("viewBox", &view), ("width", across), ("height", down)],
-            &pieces,
-        );
-        let scroll = html::block(
-            "div",
-            &[("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", &title)],
-            &[drawn],
-        );
-        html::block("figure", &[("class", "matrix")], &[html::text("figcaption", &title), scroll])
-    };
-    parts().iter().map(part).collect()
+    }
+}
+
+/// The inside of a part: the lines of the columns, the rows, and the names over the columns.
+fn drawing(title: &str, rows: &[(usize, &Question)], top: usize, columns: &[Column], book: &Book) -> Markup {
+    let screens = screens();
+    html! {
+        title { (title) }
+        (rules(columns, top, rows.len()))
+        @for (at, (number, question)) in rows.iter().enumerate() {
+            @let odd = screens.iter().take_while(|screen| **screen != question.screen).count() % 2 == 1;
+            "\n"
+            (row(*number, question, top + at * ROW, odd, columns, book))
+        }
+        @for column in columns { (name(column, top)) }
+    }
 }
 
 /// About how wide words are.
@@ -109,51 +114,52 @@ fn letters(words: &str) -> f64 {
 }
 
 /// The name over a column; that of a group is bold.
-fn name(column: &Column, top: usize) -> String {
-    let place = format!("translate({} {}) rotate({})", column.middle + COLUMN / 4, top - 5, SLANT.0);
+fn name(column: &Column, top: usize) -> Markup {
     let class = if column.route.is_some() { "route-name" } else { "group-name" };
-    html::with("text", &[("class", class), ("transform", &place)], &html::escape(column.words))
+    html! {
+        text class=(class)
+            transform={ "translate(" (column.middle + COLUMN / 4) " " (top - 5) ") rotate(" (SLANT.0) ")" } {
+            (column.words)
+        }
+    }
 }
 
 /// Thin lines down the columns of routes.
-fn rules(columns: &[Column], top: usize, rows: usize) -> String {
+fn rules(columns: &[Column], top: usize, rows: usize) -> Markup {
     let line = |column: &Column| format!("M{} {top}v{}", column.middle, rows * ROW);
     let lines: String = columns.iter().filter(|column| column.route.is_some()).map(line).collect();
-    html::with("path", &[("class", "rules"), ("d", &lines)], "")
+    html! { path class="rules" d=(lines) {} }
 }
 
 /// A question with a dot for each route that reads it.
-fn row(number: usize, question: &Question, y: usize, odd: bool, columns: &[Column], book: &Book) -> String {
+fn row(number: usize, question: &Question, y: usize, odd: bool, columns: &[Column], book: &Book) -> Markup {
     let title = book.say(question.title);
     let short: String = match title.char_indices().nth(LETTERS) {
         Some((end, _)) => format!("{}…", title.get(..end).unwrap_or_default().trim_end()),
         None => title.to_owned(),
     };
-    let across = (columns.len() * COLUMN + LABELS).to_string();
-    let mut pieces = vec![
-        html::text("title", title),
-        html::with(
-            "rect",
-            &[("class", if odd { "odd" } else { "even" }), ("width", &across), ("height", &ROW.to_string())],
-            "",
-        ),
-        html::with("text", &[("class", "number"), ("x", "22"), ("y", "12")], &number.to_string()),
-        html::with("text", &[("x", "28"), ("y", "12")], &html::escape(&short)),
-    ];
-    pieces.extend(columns.iter().filter_map(|column| dot(question, column, book)));
-    html::block("g", &[("transform", &format!("translate(0 {y})"))], &pieces)
+    html! {
+        g transform={ "translate(0 " (y) ")" } {
+            title { (title) }
+            rect class=(if odd { "odd" } else { "even" }) width=(columns.len() * COLUMN + LABELS) height=(ROW) {}
+            text class="number" x="22" y="12" { (number) }
+            text x="28" y="12" { (short) }
+            @for dot in columns.iter().filter_map(|column| dot(question, column, book)) { (dot) }
+        }
+    }
 }
 
-fn dot(question: &Question, column: &Column, book: &Book) -> Option<String> {
+/// What a question can do to the route of a column; nothing where the route does not read it.
+fn dot(question: &Question, column: &Column, book: &Book) -> Option<Markup> {
     let route = column.route?;
     let (class, radius, words) = match reach(question, route, book)? {
         Reach::Closes => ("closes", "4.6", book_phrases::CELL_CLOSES),
         Reach::Moves => ("moves", "2.8", book_phrases::CELL_MOVES),
         Reach::Remarks => ("remarks", "1.5", book_phrases::CELL_REMARKS),
     };
-    let told = words.fill(book.language, &[("route", column.words), ("question", book.say(question.title))]);
-    let (across, down) = (column.middle.to_string(), (ROW / 2).to_string());
-    let place = [("cx", across.as_str()), ("cy", &down), ("r", radius)];
-    let of = [("class", class), ("data-question", question.id), ("data-route", route.id)];
-    Some(html::with("circle", &[of, place].concat(), &html::text("title", &told)))
+    let words = words.fill(book.language, &[("route", column.words), ("question", book.say(question.title))]);
+    Some(html! {
+        circle class=(class) data-question=(question.id) data-route=(route.id)
+            cx=(column.middle) cy=(ROW / 2) r=(radius) { title { (words) } }
+    })
 }

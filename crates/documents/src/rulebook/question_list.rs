@@ -3,43 +3,50 @@
 use super::book::{Book, routes};
 use super::matrix::screens;
 use super::reach::{Reach, reach};
+use crate::book_phrases;
+use crate::markup::join;
 use crate::phrases::Words;
-use crate::{book_phrases, html};
-use work_permit_rules::rules::{Question, questions};
+use maud::{Markup, html};
+use work_permit_rules::rules::{Question, Route, questions};
 
 /// Every question in the order of the interview, so that the numbers are those of the matrix.
-pub fn list(book: &Book) -> String {
+pub fn list(book: &Book) -> Markup {
     let screens = screens();
-    let items: Vec<String> = questions::all()
-        .map(|question| {
-            let screen = 1 + screens.iter().take_while(|screen| **screen != question.screen).count();
-            item(question, screen, book)
-        })
-        .collect();
-    html::block("ol", &[("class", "questions")], &items)
+    html! {
+        ol class="questions" {
+            @for question in questions::all() {
+                @let screen = 1 + screens.iter().take_while(|screen| **screen != question.screen).count();
+                (item(question, screen, book))
+                "\n"
+            }
+        }
+    }
 }
 
-fn item(question: &Question, screen: usize, book: &Book) -> String {
-    let screen = book_phrases::SCREEN.fill(book.language, &[("number", &screen.to_string())]);
-    let title = html::text("strong", book.say(question.title));
-    let pieces = [
-        html::around("p", &format!("{title} {} {}", html::text("code", question.id), html::text("small", &screen))),
-        named(question, Reach::Closes, book_phrases::CLOSES, book),
-        named(question, Reach::Moves, book_phrases::MOVES, book),
-        named(question, Reach::Remarks, book_phrases::REMARKS, book),
-    ];
-    html::block("li", &[("id", &format!("question-{}", question.id))], &pieces)
+/// A question with its screen, and the routes that it reaches.
+fn item(question: &Question, screen: usize, book: &Book) -> Markup {
+    html! {
+        li id={ "question-" (question.id) } {
+            p {
+                strong { (book.say(question.title)) } " " code { (question.id) } " "
+                small { (book_phrases::SCREEN.fill(book.language, &[("number", &screen.to_string())])) }
+            }
+            (reached(question, Reach::Closes, book_phrases::CLOSES, book))
+            (reached(question, Reach::Moves, book_phrases::MOVES, book))
+            (reached(question, Reach::Remarks, book_phrases::REMARKS, book))
+        }
+    }
 }
 
 /// The routes that a question reaches so far, as links; nothing where there are none.
-fn named(question: &Question, wanted: Reach, lead: Words, book: &Book) -> String {
-    let found = routes().filter(|route| reach(question, route, book) == Some(wanted));
-    let links: Vec<String> = found.map(|route| html::link(&format!("#{}", route.id), book.say(route.name))).collect();
-    match links.len() {
-        0 => String::new(),
-        count => {
-            let lead = html::escape(&lead.fill(book.language, &[("count", &count.to_string())]));
-            html::with("p", &[("class", "reach")], &format!("{lead} {}.", links.join("; ")))
+fn reached(question: &Question, wanted: Reach, lead: Words, book: &Book) -> Markup {
+    let routes: Vec<&Route> = routes().filter(|route| reach(question, route, book) == Some(wanted)).collect();
+    let links = routes.iter().map(|route| html! { a href={ "#" (route.id) } { (book.say(route.name)) } });
+    html! {
+        @if !routes.is_empty() {
+            p class="reach" {
+                (lead.fill(book.language, &[("count", &routes.len().to_string())])) " " (join(links, "; ")) "."
+            }
         }
     }
 }

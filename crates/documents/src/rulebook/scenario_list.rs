@@ -2,8 +2,10 @@
 
 use super::book::{Book, routes};
 use super::condition;
+use crate::markup::{heading, join};
 use crate::scenario::{self, DAY, Expected, Scenario};
-use crate::{book_phrases, html, phrases};
+use crate::{book_phrases, phrases};
+use maud::{Markup, html};
 use std::path::{Path, PathBuf};
 use work_permit_rules::explain::{standing_words, who_words};
 use work_permit_rules::rules::{Date, Span, Standing, Who, questions};
@@ -49,96 +51,91 @@ fn route_of(expected: &Expected) -> Option<&str> {
 }
 
 /// The scenarios that test a route, under a heading.
-pub fn of_route(route: &str, level: u8, book: &Book) -> String {
+pub fn of_route(route: &str, level: u8, book: &Book) -> Markup {
     let tests = |scenario: &&Scenario| scenario.expected.iter().any(|expected| route_of(expected) == Some(route));
-    let items: Vec<String> =
-        book.scenarios.iter().filter(tests).map(|scenario| item(scenario, Some(route), book)).collect();
-    let heading = html::text(&format!("h{level}"), book.say(book_phrases::SCENARIOS));
-    match items.is_empty() {
-        true => heading + &html::text("p", book.say(book_phrases::NO_SCENARIOS)),
-        false => heading + "\n" + &html::block("ul", &[("class", "scenarios")], &items),
+    let all: Vec<&Scenario> = book.scenarios.iter().filter(tests).collect();
+    html! {
+        (heading(level, book.say(book_phrases::SCENARIOS)))
+        @if all.is_empty() { p { (book.say(book_phrases::NO_SCENARIOS)) } }
+        @else { (list(&all, Some(route), book)) }
     }
 }
 
 /// The scenarios that name no route, but only what is asked; nothing where there are none.
-pub fn of_questions(book: &Book) -> Option<String> {
+pub fn of_questions(book: &Book) -> Option<Markup> {
     let none = |scenario: &&Scenario| scenario.expected.iter().all(|expected| route_of(expected).is_none());
-    let items: Vec<String> = book.scenarios.iter().filter(none).map(|scenario| item(scenario, None, book)).collect();
-    (!items.is_empty()).then(|| html::block("ul", &[("class", "scenarios")], &items))
+    let all: Vec<&Scenario> = book.scenarios.iter().filter(none).collect();
+    (!all.is_empty()).then(|| list(&all, None, book))
+}
+
+fn list(scenarios: &[&Scenario], route: Option<&str>, book: &Book) -> Markup {
+    html! {
+        ul class="scenarios" { @for scenario in scenarios { "\n" (item(scenario, route, book)) } }
+    }
 }
 
 /// A scenario with what it expects of one route, and of the questions.
-fn item(scenario: &Scenario, route: Option<&str>, book: &Book) -> String {
-    let english = [("lang", "en")];
-    let title = html::with("strong", &english, &html::escape(&scenario.title));
-    let place = html::text("code", &format!("tests/scenarios/{}", scenario.place));
+fn item(scenario: &Scenario, route: Option<&str>, book: &Book) -> Markup {
     let own = scenario.expected.iter().filter(|expected| route_of(expected).is_none_or(|named| Some(named) == route));
     let day = scenario.day.as_deref().and_then(Date::parse).filter(|day| *day != DAY);
-    let day = day
-        .map(|day| html::text("p", &book_phrases::ON_DAY.fill(book.language, &[("day", &day.words(book.language))])));
-    let lines: Vec<String> = own.map(|expected| html::around("li", &told(expected, book))).collect();
-    let mut behind = vec![format!(
-        "{}{}",
-        html::escape(book.say(book_phrases::FACTS)),
-        html::text("code", &scenario.facts.join(", "))
-    )];
-    if !scenario.law.is_empty() {
-        let law = html::with("span", &english, &html::escape(&scenario.law.join("; ")));
-        behind.insert(0, format!("{}{law}.", html::escape(book.say(book_phrases::LAW))));
+    html! {
+        li {
+            p { strong lang="en" { (scenario.title) } " " code { "tests/scenarios/" (scenario.place) } }
+            p lang="en" { (scenario.who) }
+            @if let Some(day) = day {
+                p { (book_phrases::ON_DAY.fill(book.language, &[("day", &day.words(book.language))])) }
+            }
+            ul { @for expected in own { li { (expectation(expected, book)) } } }
+            p class="facts" {
+                @if !scenario.law.is_empty() {
+                    (book.say(book_phrases::LAW)) span lang="en" { (scenario.law.join("; ")) } ". "
+                }
+                (book.say(book_phrases::FACTS)) code { (scenario.facts.join(", ")) }
+            }
+        }
     }
-    let pieces = [
-        html::around("p", &format!("{title} {place}")),
-        html::with("p", &english, &html::escape(&scenario.who)),
-        day.unwrap_or_default(),
-        html::block("ul", &[], &lines),
-        html::with("p", &[("class", "facts")], &behind.join(" ")),
-    ];
-    html::block("li", &[], &pieces)
 }
 
-/// One expectation as HTML.
-fn told(expected: &Expected, book: &Book) -> String {
+/// One thing that a scenario expects.
+fn expectation(expected: &Expected, book: &Book) -> Markup {
     let language = book.language;
     match expected {
-        Expected::Route(route, standing, by) => {
-            let links: Vec<String> = by.iter().map(|id| requirement(route, id, book)).collect();
-            let by = if links.is_empty() {
-                String::new()
-            } else {
-                format!(" {} {}", html::escape(book.say(book_phrases::DECIDED_BY)), links.join("; "))
-            };
-            format!("{}{by}", marked(standing, book))
-        }
-        Expected::Requirement(route, id, standing) => {
-            let standing =
-                by_id(standing).map_or_else(|| marked(standing, book), |standing| condition::mark(standing, book));
-            format!("{}{} {standing}", requirement(route, id, book), html::escape(book.say(phrases::COLON)))
-        }
+        Expected::Route(route, standing, by) => html! {
+            (marked(standing, book))
+            @if !by.is_empty() {
+                " " (book.say(book_phrases::DECIDED_BY)) " "
+                (join(by.iter().map(|id| requirement(route, id, book)), "; "))
+            }
+        },
+        Expected::Requirement(route, id, standing) => html! {
+            (requirement(route, id, book)) (book.say(phrases::COLON)) " "
+            @if let Some(standing) = by_id(standing) { (condition::mark(standing, book)) }
+            @else { (marked(standing, book)) }
+        },
         Expected::Change(_, who, text, standing) => {
-            let by = [Who::You, Who::Employer, Who::Time]
-                .into_iter()
-                .find(|one| one.id() == who)
-                .map_or("", |one| book.say(who_words(one)));
-            let quoted =
-                html::with("span", &[("lang", "en")], &html::escape(&phrases::quoted(text, Language::English)));
-            let lead = html::escape(&book_phrases::CHANGE_BY.fill(language, &[("who", by)]));
-            format!("{lead} {quoted} → {}", marked(standing, book))
+            let by = [Who::You, Who::Employer, Who::Time].into_iter().find(|one| one.id() == who);
+            let by = by.map_or("", |one| book.say(who_words(one)));
+            html! {
+                (book_phrases::CHANGE_BY.fill(language, &[("who", by)])) " "
+                span lang="en" { (phrases::quoted(text, Language::English)) } " → " (marked(standing, book))
+            }
         }
-        Expected::NoChange(_) => html::escape(book.say(book_phrases::NO_CHANGE)),
-        Expected::Open(id, open) => {
-            let title = questions::by_id(id).map_or(id.as_str(), |question| question.title.get(language));
-            let lead = html::escape(book.say(if *open { book_phrases::STILL_ASKED } else { book_phrases::NOT_ASKED }));
-            format!("{lead} {}", html::link(&format!("#question-{id}"), title))
-        }
+        Expected::NoChange(_) => html! { (book.say(book_phrases::NO_CHANGE)) },
+        Expected::Open(id, open) => html! {
+            (book.say(if *open { book_phrases::STILL_ASKED } else { book_phrases::NOT_ASKED })) " "
+            a href={ "#question-" (id) } {
+                (questions::by_id(id).map_or(id.as_str(), |question| question.title.get(language)))
+            }
+        },
     }
 }
 
-/// A requirement of a route by its id, as a link to where it stands there.
-fn requirement(route: &str, id: &str, book: &Book) -> String {
+/// A requirement of a route by its id, as a link to where it is explained there.
+fn requirement(route: &str, id: &str, book: &Book) -> Markup {
     let found =
         routes().find(|one| one.id == route).and_then(|one| one.requirements.iter().find(|asked| asked.id == id));
     let title = found.map_or(id, |asked| book.say(asked.title));
-    html::link(&format!("#{}", book.anchor(route, id)), title)
+    html! { a href={ "#" (book.anchor(route, id)) } { (title) } }
 }
 
 fn by_id(standing: &str) -> Option<Standing> {
@@ -146,7 +143,7 @@ fn by_id(standing: &str) -> Option<Standing> {
 }
 
 /// A standing by its id, in the words of the result.
-fn marked(id: &str, book: &Book) -> String {
+fn marked(id: &str, book: &Book) -> Markup {
     let span = by_id(id).map_or(Span::OPEN, Span::only);
-    html::with("strong", &[("class", span.id())], &html::escape(book.say(standing_words(span))))
+    html! { strong class=(span.id()) { (book.say(standing_words(span))) } }
 }

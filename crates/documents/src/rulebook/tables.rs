@@ -1,9 +1,11 @@
 //! The lists behind the rules, row by row as the program holds them: each with its days and source.
 
 use super::book::{Book, routes};
-use super::condition::{entries, party_words};
-use crate::phrases::Words;
-use crate::{book_phrases, html, phrases, sources};
+use super::condition::party_words;
+use crate::markup::{self, breakable};
+use crate::phrases::{self, Words};
+use crate::{book_phrases, sources};
+use maud::{Markup, html};
 use work_permit_rules::rules::questions::{self, Fact};
 use work_permit_rules::rules::{Cite, Condition, Date, Route, lists};
 use work_permit_rules::text::{Language, dollars, interface, parse_amount};
@@ -15,28 +17,40 @@ const THRESHOLDS: &str = include_str!("../../../rules/src/rules/lists/wage_thres
 const PARTIES: &str = include_str!("../../../rules/src/rules/lists/parties.tsv");
 const FEES: &str = include_str!("../../../rules/src/rules/lists/fees.tsv");
 
-/// Every table: its id, its title.
-pub const ALL: [(&str, Words); 7] = [
-    ("table-occupations", phrases::OCCUPATIONS),
-    ("table-medians", phrases::MEDIANS),
-    ("table-regions", book_phrases::REGIONS),
-    ("table-thresholds", phrases::THRESHOLDS),
-    ("table-parties", book_phrases::PARTIES),
-    ("table-fees", book_phrases::FEES),
-    ("table-countries", book_phrases::COUNTRIES),
+/// A table of the book.
+pub struct Table {
+    /// Its id, where links to it lead.
+    pub id: &'static str,
+    /// Its title.
+    pub title: Words,
+    write: fn(&Book) -> Markup,
+}
+
+/// Every table.
+pub const ALL: [Table; 7] = [
+    Table { id: "table-occupations", title: phrases::OCCUPATIONS, write: occupations },
+    Table { id: "table-medians", title: phrases::MEDIANS, write: medians },
+    Table { id: "table-regions", title: book_phrases::REGIONS, write: regions },
+    Table { id: "table-thresholds", title: phrases::THRESHOLDS, write: thresholds },
+    Table { id: "table-parties", title: book_phrases::PARTIES, write: parties },
+    Table { id: "table-fees", title: book_phrases::FEES, write: fees },
+    Table { id: "table-countries", title: book_phrases::COUNTRIES, write: countries },
 ];
 
 /// The tables, one behind the other.
-pub fn sections(book: &Book) -> Vec<String> {
-    let told =
-        [occupations(book), medians(book), regions(book), thresholds(book), parties(book), fees(book), countries(book)];
-    let section = |((id, title), table): ((&str, Words), String)| {
-        let title = book.say(title);
-        // What can scroll must be reachable without a mouse.
-        let wide = [("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", title)];
-        html::block("section", &[("id", id)], &[html::text("h3", title), html::block("div", &wide, &[table])])
-    };
-    ALL.into_iter().zip(told).map(section).collect()
+pub fn sections(book: &Book) -> Markup {
+    html! {
+        @for table in ALL {
+            "\n"
+            section id=(table.id) {
+                h3 { (book.say(table.title)) }
+                // What can scroll must be reachable without a mouse.
+                div class="wide" tabindex="0" role="region" aria-label=(book.say(table.title)) {
+                    ((table.write)(book))
+                }
+            }
+        }
+    }
 }
 
 /// The cells of each row of a list; what is missing is empty.
@@ -50,29 +64,26 @@ fn rows(list: &'static str) -> impl Iterator<Item = [&'static str; 9]> {
 
 fn table<const COLUMNS: usize>(
     head: [Words; COLUMNS],
-    rows: impl Iterator<Item = [String; COLUMNS]>,
+    rows: impl Iterator<Item = [Markup; COLUMNS]>,
     book: &Book,
-) -> String {
-    html::table(&head.map(|words| book.say(words).to_owned()), rows)
+) -> Markup {
+    markup::table(&head.map(|words| book.say(words)), rows)
 }
 
-fn occupations(book: &Book) -> String {
+fn occupations(book: &Book) -> Markup {
     let language = book.language;
     let row = |[duties, noc, teer, listed, floor, from, to, source, date]: [&'static str; 9]| {
         let found = lists::occupations(duties).find(|occupation| occupation.noc == noc);
         let title = found.map_or("", |occupation| occupation.title(language));
-        let group =
-            html::escape(&phrases::OCCUPATION.fill(language, &[("noc", noc), ("title", title), ("teer", teer)]))
-                .replace('/', "/<wbr>");
         let listed = match listed {
             "yes" => phrases::LISTED,
             "part" => phrases::IN_PART,
             _ => phrases::NOT_LISTED,
         };
         [
-            group,
-            html::escape(duties_words(duties, language)),
-            html::escape(book.say(listed)),
+            breakable(&phrases::OCCUPATION.fill(language, &[("noc", noc), ("title", title), ("teer", teer)])),
+            html! { (duties_words(duties, language)) },
+            html! { (book.say(listed)) },
             amount(floor, book),
             days(from, to, book),
             origin(source, date, book),
@@ -98,74 +109,68 @@ fn duties_words(id: &str, language: Language) -> &'static str {
     lists.into_iter().flatten().find(|choice| choice.id == id).map_or("", |choice| choice.text.get(language))
 }
 
-fn medians(book: &Book) -> String {
+/// The code of a group.
+fn group(noc: &str, book: &Book) -> Markup {
+    html! { (phrases::NOC.fill(book.language, &[("noc", noc)])) }
+}
+
+fn medians(book: &Book) -> Markup {
     let row = |[noc, region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
-        let group = html::escape(&phrases::NOC.fill(book.language, &[("noc", noc)]));
+        [group(noc, book), place(region, book), amount(hourly, book), days(from, to, book), origin(source, date, book)]
+    };
+    let head =
+        [book_phrases::GROUP, phrases::PROVINCE, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE];
+    table(head, rows(MEDIANS).map(row), book)
+}
+
+fn regions(book: &Book) -> Markup {
+    let regions = questions::question(Fact::EconomicRegion).choices();
+    let row = |[noc, _, region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
+        let found = regions.iter().find(|choice| choice.id == region);
         [
-            group,
-            html::escape(place(region, book)),
+            group(noc, book),
+            html! { (found.map_or(region, |choice| choice.text.get(book.language))) },
             amount(hourly, book),
             days(from, to, book),
             origin(source, date, book),
         ]
     };
-    table(
-        [book_phrases::GROUP, phrases::PROVINCE, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE],
-        rows(MEDIANS).map(row),
-        book,
-    )
+    let head =
+        [book_phrases::GROUP, book_phrases::REGION, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE];
+    table(head, rows(REGIONS).map(row), book)
 }
 
-fn regions(book: &Book) -> String {
-    let regions = questions::question(Fact::EconomicRegion).choices();
-    let row = |[noc, _, region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
-        let group = html::escape(&phrases::NOC.fill(book.language, &[("noc", noc)]));
-        let name =
-            regions.iter().find(|choice| choice.id == region).map_or(region, |choice| choice.text.get(book.language));
-        [group, html::escape(name), amount(hourly, book), days(from, to, book), origin(source, date, book)]
-    };
-    table(
-        [book_phrases::GROUP, book_phrases::REGION, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE],
-        rows(REGIONS).map(row),
-        book,
-    )
-}
-
-fn thresholds(book: &Book) -> String {
+fn thresholds(book: &Book) -> Markup {
     let row = |[region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
-        [html::escape(place(region, book)), amount(hourly, book), days(from, to, book), origin(source, date, book)]
+        [place(region, book), amount(hourly, book), days(from, to, book), origin(source, date, book)]
     };
-    table(
-        [phrases::PROVINCE, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE],
-        rows(THRESHOLDS).map(row),
-        book,
-    )
+    let head = [phrases::PROVINCE, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE];
+    table(head, rows(THRESHOLDS).map(row), book)
 }
 
 /// A province, or the whole of Canada.
-fn place(region: &str, book: &Book) -> &'static str {
-    let provinces = questions::question(Fact::Province).choices();
-    provinces
-        .iter()
-        .find(|choice| choice.id == region)
-        .map_or(book.say(book_phrases::CANADA), |choice| choice.text.get(book.language))
+fn place(region: &str, book: &Book) -> Markup {
+    let found = questions::question(Fact::Province).choices().iter().find(|choice| choice.id == region);
+    html! { (found.map_or(book.say(book_phrases::CANADA), |choice| choice.text.get(book.language))) }
 }
 
-fn parties(book: &Book) -> String {
+fn parties(book: &Book) -> Markup {
     let row = |(at, [id, citizens, residents, source, date, ..]): (usize, [&'static str; 9])| {
-        let named: Vec<String> =
-            party_words(citizens, residents, book).iter().map(|words| html::text("p", words)).collect();
-        let reads = routes().filter(|route| route.requirements.iter().any(|asked| reads_party(&asked.condition, at)));
-        let link = |route: &Route| html::around("li", &html::link(&format!("#{}", route.id), book.say(route.name)));
-        let links: Vec<String> = reads.map(link).collect();
-        let links = if links.is_empty() { String::new() } else { html::block("ul", &[], &links) };
-        [html::text("code", id), named.concat(), links, origin(source, date, book)]
+        let reads = |route: &&Route| route.requirements.iter().any(|asked| reads_party(&asked.condition, at));
+        let routes: Vec<&Route> = routes().filter(reads).collect();
+        [
+            html! { code { (id) } },
+            html! { @for words in party_words(citizens, residents, book) { p { (words) } } },
+            html! {
+                @if !routes.is_empty() {
+                    ul { @for route in routes { li { a href={ "#" (route.id) } { (book.say(route.name)) } } } }
+                }
+            },
+            origin(source, date, book),
+        ]
     };
-    table(
-        [book_phrases::ROW, book_phrases::NAMED, book_phrases::ROUTES, book_phrases::FROM_WHERE],
-        rows(PARTIES).enumerate().map(row),
-        book,
-    )
+    let head = [book_phrases::ROW, book_phrases::NAMED, book_phrases::ROUTES, book_phrases::FROM_WHERE];
+    table(head, rows(PARTIES).enumerate().map(row), book)
 }
 
 /// Whether a condition reads the list of parties at this row.
@@ -177,58 +182,60 @@ fn reads_party(condition: &Condition, row: usize) -> bool {
     }
 }
 
-fn fees(book: &Book) -> String {
+fn fees(book: &Book) -> Markup {
     let language = book.language;
     let row = |[id, payer, sum, from, to, source, provision, ..]: [&'static str; 9]| {
-        let name =
-            book_phrases::FEE_NAMES.iter().find(|(known, _)| *known == id).map_or(id, |(_, words)| book.say(*words));
+        let name = book_phrases::FEE_NAMES.iter().find(|(known, _)| *known == id);
         let payer = if payer == "employer" { interface::WHO_EMPLOYER } else { interface::WHO_YOU };
-        let citation = Cite { source, provision }.citation(language);
-        let origin = citation.map_or_else(
-            || html::escape(&book_phrases::SECONDARY.fill(language, &[("source", source)])),
-            |one| sources::source(&one, language),
-        );
-        [html::escape(name), html::escape(book.say(payer)), amount(sum, book), days(from, to, book), origin]
-    };
-    table(
         [
-            book_phrases::FEE,
-            book_phrases::PAYER,
-            book_phrases::AMOUNT,
-            book_phrases::IN_FORCE,
-            book_phrases::FROM_WHERE,
-        ],
-        rows(FEES).map(row),
-        book,
-    )
-}
-
-fn countries(book: &Book) -> String {
-    let row = |(entry, words): (lists::Entry, Words)| {
-        let names: Vec<&str> =
-            lists::countries().iter().filter(|one| one.entry == entry).map(|one| one.name(book.language)).collect();
-        [html::escape(book.say(words)), html::escape(&names.join("; ")), origin("IRPR", "", book)]
+            html! { (name.map_or(id, |(_, words)| book.say(*words))) },
+            html! { (book.say(payer)) },
+            amount(sum, book),
+            days(from, to, book),
+            match (Cite { source, provision }).citation(language) {
+                Some(citation) => sources::source(&citation, language),
+                None => html! { (secondary(source, language)) },
+            },
+        ]
     };
-    table([book_phrases::ENTRY, book_phrases::CITIZENSHIPS, book_phrases::FROM_WHERE], entries().map(row), book)
+    let head = [
+        book_phrases::FEE,
+        book_phrases::PAYER,
+        book_phrases::AMOUNT,
+        book_phrases::IN_FORCE,
+        book_phrases::FROM_WHERE,
+    ];
+    table(head, rows(FEES).map(row), book)
 }
 
-fn amount(dollars_written: &str, book: &Book) -> String {
-    let words = parse_amount(dollars_written)
-        .map_or_else(|_| book.say(phrases::NO_CELL).into(), |cents| dollars(cents, book.language));
-    html::escape(&words)
+fn countries(book: &Book) -> Markup {
+    let row = |(entry, words): (lists::Entry, Words)| {
+        let countries = lists::countries().iter().filter(|country| country.entry == entry);
+        let names: Vec<&str> = countries.map(|country| country.name(book.language)).collect();
+        [html! { (book.say(words)) }, html! { (names.join("; ")) }, origin("IRPR", "", book)]
+    };
+    let head = [book_phrases::ENTRY, book_phrases::CITIZENSHIPS, book_phrases::FROM_WHERE];
+    table(head, book_phrases::ENTRIES.into_iter().map(row), book)
 }
 
-/// From when to when a row holds.
-fn days(from: &str, to: &str, book: &Book) -> String {
+fn amount(dollars_written: &str, book: &Book) -> Markup {
+    html! {
+        @if let Ok(cents) = parse_amount(dollars_written) { (dollars(cents, book.language)) }
+        @else { (book.say(phrases::NO_CELL)) }
+    }
+}
+
+/// From when to when a row is in force.
+fn days(from: &str, to: &str, book: &Book) -> Markup {
     let words = |iso: &str| Date::parse(iso).map(|day| day.words(book.language)).unwrap_or_default();
-    html::escape(&match to {
-        "" => book_phrases::SINCE.fill(book.language, &[("from", &words(from))]),
-        _ => book_phrases::BETWEEN.fill(book.language, &[("from", &words(from)), ("to", &words(to))]),
-    })
+    html! {
+        @if to.is_empty() { (book_phrases::SINCE.fill(book.language, &[("from", &words(from))])) }
+        @else { (book_phrases::BETWEEN.fill(book.language, &[("from", &words(from)), ("to", &words(to))])) }
+    }
 }
 
 /// The source of a row with the date of its text; one that is not in the register is said to be so.
-fn origin(source: &'static str, date: &str, book: &Book) -> String {
+fn origin(source: &'static str, date: &str, book: &Book) -> Markup {
     let language = book.language;
     match (Cite { source, provision: "" }).citation(language) {
         Some(mut citation) => {
@@ -237,7 +244,12 @@ fn origin(source: &'static str, date: &str, book: &Book) -> String {
         }
         None => {
             let date = Date::parse(date).map_or_else(|| date.to_owned(), |day| day.words(language));
-            html::escape(&format!("{}, {date}", book_phrases::SECONDARY.fill(language, &[("source", source)])))
+            html! { (secondary(source, language)) ", " (date) }
         }
     }
+}
+
+/// A source that is not in the register.
+fn secondary(source: &str, language: Language) -> String {
+    book_phrases::SECONDARY.fill(language, &[("source", source)])
 }

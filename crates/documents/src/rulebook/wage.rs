@@ -3,9 +3,10 @@
 
 use super::book::Book;
 use super::condition::{mark, table_link};
-use crate::phrases::Words;
+use crate::book_phrases;
+use crate::phrases::{self, Words};
 use crate::scenario::DAY;
-use crate::{book_phrases, html, phrases};
+use maud::{Markup, html};
 use work_permit_rules::rules::eval::{self, Context};
 use work_permit_rules::rules::lists::{self, CategoryB, Occupation};
 use work_permit_rules::rules::questions::{self, Fact};
@@ -19,7 +20,7 @@ const HIGH: i64 = 100_000;
 const LOW: i64 = 1;
 
 /// The rule as a sentence, what a pay means under it, where its figures are.
-pub fn told(rule: WageRule, book: &Book) -> String {
+pub fn explained(rule: WageRule, book: &Book) -> Markup {
     let language = book.language;
     let sentence = match rule {
         WageRule::JobBank => book.say(book_phrases::WAGE_JOB_BANK).to_owned(),
@@ -31,16 +32,19 @@ pub fn told(rule: WageRule, book: &Book) -> String {
         ),
         WageRule::HighWage | WageRule::LowWage => book.say(book_phrases::WAGE_THRESHOLD).to_owned(),
     };
-    let item = |(words, answers, day): &(Words, Answers, Date)| {
-        let span = eval::span(&Condition::Wage(rule), Context { answers, as_of: *day });
-        span.decided().map(|standing| {
-            let lead = html::escape(&format!("{}{}", book.say(*words), book.say(phrases::COLON)));
-            html::around("li", &format!("{lead} {}", mark(standing, book)))
-        })
-    };
-    let items: Vec<String> = cases(rule).iter().filter_map(item).collect();
-    let tables: String = tables(rule).iter().map(|(id, title)| table_link(id, *title, book)).collect();
-    html::text("p", &sentence) + &html::block("ul", &[("class", "answers")], &items) + &tables
+    let standing =
+        |answers: &Answers, day: Date| eval::span(&Condition::Wage(rule), Context { answers, as_of: day }).decided();
+    html! {
+        p { (sentence) }
+        ul class="answers" {
+            @for (words, answers, day) in cases(rule) {
+                @if let Some(standing) = standing(&answers, day) {
+                    li { (book.say(words)) (book.say(phrases::COLON)) " " (mark(standing, book)) }
+                }
+            }
+        }
+        @for (id, title) in tables(rule) { (table_link(id, *title, book)) }
+    }
 }
 
 fn tables(rule: WageRule) -> &'static [(&'static str, Words)] {
@@ -109,7 +113,8 @@ fn duties() -> impl Iterator<Item = &'static str> {
     questions::question(Fact::Duties).choices().iter().map(|choice| choice.id).filter(|id| *id != "other")
 }
 
-/// A person with these duties in this province, outside the regions that have a figure, at 40 hours a week and this pay an hour.
+/// A person with these duties in this province, outside the regions that have a figure, at 40 hours a week and this pay
+/// an hour.
 fn answers(duties: &str, province: &str, cents: i64) -> Answers {
     let mut all = Answers::default();
     let at = |fact: Fact, id: &str| {
