@@ -5,7 +5,7 @@
 
 use crate::common;
 
-use common::scenario::{Expected, Scenario, read};
+use common::scenario::{Expected, Scenario};
 use common::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -16,20 +16,9 @@ use work_permit_checker::text::Language;
 
 const COVERAGE: &str = include_str!("../docs/coverage.tsv");
 
-/// Every scenario that expects something, in the order of the files.
+/// Every scenario but the complete answer sets, in the order of the files.
 fn all() -> Vec<Scenario> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scenarios");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files
-        .retain(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with("complete.txt"));
-    files.sort();
-    let mut found = Vec::new();
-    for file in files {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(&file).unwrap();
-        found.extend(read(&name, &text, complete_sets()).unwrap_or_else(|error| panic!("{error}")));
-    }
-    found
+    scenario::load().unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn day(scenario: &Scenario) -> Date {

@@ -184,10 +184,7 @@ pub fn changes_on(json: &Value, id: &str, day: Date) -> Vec<(String, String, Str
 /// The complete answer sets that the scenarios begin with.
 pub fn complete_sets() -> &'static [Scenario] {
     static SETS: OnceLock<Vec<Scenario>> = OnceLock::new();
-    SETS.get_or_init(|| {
-        scenario::read("complete.txt", include_str!("../scenarios/complete.txt"), &[])
-            .unwrap_or_else(|error| panic!("{error}"))
-    })
+    SETS.get_or_init(|| scenario::complete().unwrap_or_else(|error| panic!("{error}")))
 }
 
 /// A person with nothing in the general block against them, who lives and works in India.

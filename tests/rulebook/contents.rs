@@ -1,7 +1,7 @@
 //! Everything that the rules, the lists and the scenarios hold is told.
 
-use super::common::scenario::{Expected, Scenario, read};
-use super::common::{DAY, complete_sets};
+use super::common::DAY;
+use super::common::scenario::{self, Expected};
 use super::{blocks, by_id, page, within, words};
 use scraper::ElementRef;
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,21 +91,9 @@ fn conditions_are_told_in_words() {
     }
 }
 
-fn scenarios() -> Vec<Scenario> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scenarios");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files = files
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with("complete.txt"));
-    let from = |file: std::path::PathBuf| {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        read(&name, &std::fs::read_to_string(&file).unwrap(), complete_sets()).unwrap()
-    };
-    files.flat_map(from).collect()
-}
-
 #[test]
 fn every_scenario_stands_once_at_each_of_its_routes() {
-    let all = scenarios();
+    let all = scenario::load().unwrap();
     assert!(!all.is_empty());
     for language in Language::ALL {
         let document = page(*language);

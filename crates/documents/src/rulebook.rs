@@ -26,6 +26,7 @@ mod sentence_section;
 mod tables;
 mod wage;
 
+use crate::scenario;
 use work_permit_rules::text::Language;
 
 /// The page in a language.
@@ -33,5 +34,7 @@ use work_permit_rules::text::Language;
 /// # Errors
 /// The scenarios cannot be read.
 pub fn page(language: Language) -> Result<String, String> {
-    Ok(document::document(&book::Book::new(language, scenario_list::load()?)).into_string() + "\n")
+    let mut scenarios = scenario::load()?;
+    scenarios.retain(|scenario| !scenario.expected.is_empty());
+    Ok(document::document(&book::Book::new(language, scenarios)).into_string() + "\n")
 }

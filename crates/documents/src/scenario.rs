@@ -1,11 +1,15 @@
-//! Scenarios in plain text, `tests/scenarios/*.txt`: who somebody is, what they answer, where each
-//! route must stand and why. The folder's README gives the form.
+//! Scenarios in plain text, `tests/scenarios/*.txt`: who somebody is, what they answer, which result each
+//! route must have and why. The folder's README gives the form.
 
 use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
 use work_permit_rules::rules::{Date, Kind, Question, questions};
 
 /// The day of the scenarios, as `tests/scenarios/README.md` says.
 pub const DAY: Date = Date::new(2026, 11, 22);
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/scenarios");
+const COMPLETE: &str = "complete.txt";
 
 /// A case that a reviewer can read and sign.
 #[derive(Clone, Debug, Default)]
@@ -43,8 +47,42 @@ pub enum Expected {
     Open(String, bool),
 }
 
-/// Reads a file of scenarios; what cannot be read is told with its line.
-pub fn read(file: &str, text: &str, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
+/// Every scenario of the folder but the complete answer sets, in the order of the files.
+///
+/// # Errors
+/// A file cannot be read, or a line of it is not understood.
+pub fn load() -> Result<Vec<Scenario>, String> {
+    let failed = |error: std::io::Error| format!("{FOLDER}: {error}");
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in std::fs::read_dir(FOLDER).map_err(failed)? {
+        files.push(entry.map_err(failed)?.path());
+    }
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with(COMPLETE));
+    files.sort();
+    let complete = complete()?;
+    let mut all = Vec::new();
+    for file in files {
+        all.extend(read_file(&file, &complete)?);
+    }
+    Ok(all)
+}
+
+/// Complete answer sets, which the scenarios begin with. They expect nothing themselves.
+///
+/// # Errors
+/// The file cannot be read, or a line of it is not understood.
+pub fn complete() -> Result<Vec<Scenario>, String> {
+    read_file(&Path::new(FOLDER).join(COMPLETE), &[])
+}
+
+fn read_file(file: &Path, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    read(&name, &text, known)
+}
+
+/// Reads the text of a file of scenarios, which can begin with those that are `known`. An error names the line.
+fn read(file: &str, text: &str, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
     let mut all: Vec<Scenario> = Vec::new();
     for (at, line) in text.lines().enumerate() {
         let place = format!("{file}:{}", at + 1);

@@ -3,41 +3,12 @@
 use super::book::{Book, routes};
 use super::condition;
 use crate::markup::{heading, join};
-use crate::scenario::{self, DAY, Expected, Scenario};
+use crate::scenario::{DAY, Expected, Scenario};
 use crate::{book_phrases, phrases};
 use maud::{Markup, html};
-use std::path::{Path, PathBuf};
 use work_permit_rules::explain::{standing_words, who_words};
 use work_permit_rules::rules::{Date, Span, Standing, Who, questions};
 use work_permit_rules::text::Language;
-
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/scenarios");
-/// Complete answer sets, which others begin with; they expect nothing themselves.
-const COMPLETE: &str = "complete.txt";
-
-/// Every scenario of the folder that expects something, in the order of the files.
-pub fn load() -> Result<Vec<Scenario>, String> {
-    let told = |error: std::io::Error| format!("{FOLDER}: {error}");
-    let mut files: Vec<PathBuf> = Vec::new();
-    for entry in std::fs::read_dir(FOLDER).map_err(told)? {
-        files.push(entry.map_err(told)?.path());
-    }
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with(COMPLETE));
-    files.sort();
-    let complete = read(&Path::new(FOLDER).join(COMPLETE), &[])?;
-    let mut all = Vec::new();
-    for file in files {
-        all.extend(read(&file, &complete)?);
-    }
-    all.retain(|scenario| !scenario.expected.is_empty());
-    Ok(all)
-}
-
-fn read(file: &Path, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    scenario::read(&name, &text, known)
-}
 
 /// The route that an expectation names; none where it is about a question.
 fn route_of(expected: &Expected) -> Option<&str> {
