@@ -1,7 +1,9 @@
 //! One answer as a leaf of a condition reads it: its id, and its words.
 
-use crate::phrases::{self, Words};
-use crate::{book_phrases, numbers};
+use crate::answer_phrases;
+use crate::numbers;
+use crate::phrase::Phrase;
+use crate::shared_phrases;
 use std::collections::{BTreeMap, BTreeSet};
 use work_permit_rules::explain::answer_words;
 use work_permit_rules::rules::lists::{self, Country};
@@ -205,7 +207,7 @@ impl Cause {
         let text = |fact: Fact, at: u8| {
             questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.text.get(language))
         };
-        let bound = |fact: Fact, bound: u16, words: Words| {
+        let bound = |fact: Fact, bound: u16, words: Phrase| {
             title(fact, &words.fill(language, &[("bound", &numbers::with_unit(fact, bound, language))]))
         };
         let country =
@@ -213,35 +215,35 @@ impl Cause {
         match self {
             Cause::Choice(fact, _) | Cause::Figure(fact, _) => title(*fact, self.answer(language)),
             Cause::Line(fact, at, true) => {
-                title(*fact, &book_phrases::TICKED.fill(language, &[("line", text(*fact, *at))]))
+                title(*fact, &answer_phrases::TICKED.fill(language, &[("line", text(*fact, *at))]))
             }
             Cause::Line(fact, at, false) => {
-                title(*fact, &book_phrases::NOT_TICKED_LINE.fill(language, &[("line", text(*fact, *at))]))
+                title(*fact, &answer_phrases::NOT_TICKED_LINE.fill(language, &[("line", text(*fact, *at))]))
             }
             Cause::AtLeast(fact, least, yes) => {
-                bound(*fact, *least, if *yes { book_phrases::AT_LEAST } else { book_phrases::LESS_THAN })
+                bound(*fact, *least, if *yes { answer_phrases::AT_LEAST } else { answer_phrases::LESS_THAN })
             }
             Cause::MoreThan(fact, most, yes) => {
-                bound(*fact, *most, if *yes { book_phrases::MORE_THAN } else { book_phrases::UP_TO })
+                bound(*fact, *most, if *yes { answer_phrases::MORE_THAN } else { answer_phrases::UP_TO })
             }
             Cause::Citizen(code) => title(Fact::Citizenship, country(code)),
-            Cause::OtherCitizen => title(Fact::Citizenship, phrases::OTHER_COUNTRY.get(language)),
+            Cause::OtherCitizen => title(Fact::Citizenship, shared_phrases::OTHER_COUNTRY.get(language)),
             Cause::Holds(code, yes) => {
                 let name = country(std::str::from_utf8(code).unwrap_or_default());
-                let words = if *yes { book_phrases::HELD } else { book_phrases::NOT_HELD };
+                let words = if *yes { answer_phrases::HELD } else { answer_phrases::NOT_HELD };
                 title(Fact::Citizenship, &words.fill(language, &[("country", name)]))
             }
             Cause::Entry(kind) => {
-                let entry = book_phrases::ENTRIES.iter().find(|(entry, _)| format!("{entry:?}") == *kind);
+                let entry = answer_phrases::ENTRIES.iter().find(|(entry, _)| format!("{entry:?}") == *kind);
                 title(Fact::Citizenship, entry.map_or("", |(_, words)| words.get(language)))
             }
             Cause::Party(_, yes) => title(
                 Fact::Citizenship,
-                if *yes { book_phrases::NAMED_PERSON } else { book_phrases::ANYONE_ELSE }.get(language),
+                if *yes { answer_phrases::NAMED_PERSON } else { answer_phrases::ANYONE_ELSE }.get(language),
             ),
-            Cause::OtherDay(day) => book_phrases::OTHER_DAY.fill(language, &[("day", &day.words(language))]),
+            Cause::OtherDay(day) => answer_phrases::OTHER_DAY.fill(language, &[("day", &day.words(language))]),
             Cause::NotSure(fact) => title(*fact, interface::NOT_SURE.get(language)),
-            Cause::Whatever => book_phrases::WHATEVER.get(language).to_owned(),
+            Cause::Whatever => answer_phrases::WHATEVER.get(language).to_owned(),
         }
     }
 }

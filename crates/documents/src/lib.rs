@@ -4,20 +4,24 @@
 //!
 //! - [`guide`]: the rules as plain HTML for visitors of a site, a fragment or a page.
 //! - [`rulebook`]: the rules in full for those who review them, as one page.
-//! - [`sentences`] finds the answers that lead to each sentence; [`sentence_list`] prints them.
+//! - [`sentences`]: each sentence that says what is not met, with the answers that lead to it, which `sentence_search`
+//!   finds. [`sentence_list`] prints them.
 //! - [`generated`]: the tables of the documentation that are written from the rules.
 //! - [`scenario`] reads `tests/scenarios`; [`domain`] and [`cut`] list the answers that the rules tell apart.
 //! - [`causes`], `numbers`, `outcomes`, `sources`: an answer, a bound, the outcomes of a condition and its sources
-//!   in words. The documents' own sentences are in `phrases`, `book_phrases` and `guide/guide_phrases.rs`.
+//!   in words.
+//! - `phrase`: a sentence that only the documents say. Those that both say are in `shared_phrases`; those around
+//!   answers in `answer_phrases`, around sentences in `sentence_phrases`; each document has a file of its own.
+//! - `markup`: what the templates of maud have no syntax for.
 //! - [`arguments`] and [`output`]: the command line of the examples and what they print.
 //!
 //! `examples/` of the widget's crate are the commands, and `tests/` there check what they print.
 
 #[macro_use]
-mod phrases;
+mod phrase;
 
+mod answer_phrases;
 pub mod arguments;
-mod book_phrases;
 pub mod causes;
 pub mod cut;
 #[allow(clippy::unwrap_used, reason = "every country that it names is in the list")]
@@ -31,5 +35,8 @@ pub mod output;
 pub mod rulebook;
 pub mod scenario;
 pub mod sentence_list;
+mod sentence_phrases;
+mod sentence_search;
 pub mod sentences;
+mod shared_phrases;
 mod sources;

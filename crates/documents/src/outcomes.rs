@@ -1,6 +1,6 @@
 //! What the answers to one leaf of a condition mean, those with the same meaning together.
 
-use crate::phrases;
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::rules::{Condition, Outcome, Standing, eval, lists, questions};
 use work_permit_rules::text::{Language, interface};
@@ -33,10 +33,10 @@ pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
             for (at, choice) in questions::question(*fact).choices().iter().enumerate() {
                 let named = arms.iter().find(|arm| usize::from(arm.choice) == at);
                 let outcome = named.map_or(otherwise, |arm| &arm.outcome);
-                add(&mut all, Some(phrases::quoted(choice.text.get(language), language)), outcome);
+                add(&mut all, Some(shared_phrases::quoted(choice.text.get(language), language)), outcome);
             }
             if let Some(outcome) = eval::not_known(condition) {
-                add(&mut all, Some(phrases::quoted(interface::NOT_SURE.get(language), language)), &outcome);
+                add(&mut all, Some(shared_phrases::quoted(interface::NOT_SURE.get(language), language)), &outcome);
             }
         }
         Condition::Settled(fact, settles) => {
@@ -44,7 +44,7 @@ pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
                 let standing = if at == *settles { Standing::Fits } else { Standing::DoesNotFit };
                 add(
                     &mut all,
-                    Some(phrases::quoted(choice.text.get(language), language)),
+                    Some(shared_phrases::quoted(choice.text.get(language), language)),
                     &Outcome { standing, remark: None },
                 );
             }
@@ -52,12 +52,17 @@ pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
         Condition::Citizen(arms, otherwise) => {
             for (code, outcome) in *arms {
                 let country = lists::country_at(code).and_then(lists::country);
-                add(&mut all, country.map(|country| phrases::quoted(country.name(language), language)), outcome);
+                add(&mut all, country.map(|country| shared_phrases::quoted(country.name(language), language)), outcome);
             }
-            add(&mut all, Some(phrases::OTHER_COUNTRY.get(language).into()), otherwise);
+            add(&mut all, Some(shared_phrases::OTHER_COUNTRY.get(language).into()), otherwise);
         }
         Condition::CategoryB(outcomes) => {
-            let answers = [phrases::ON_LIST, phrases::PARTLY_ON_LIST, phrases::OFF_LIST, phrases::UNCLEAR];
+            let answers = [
+                shared_phrases::ON_LIST,
+                shared_phrases::PARTLY_ON_LIST,
+                shared_phrases::OFF_LIST,
+                shared_phrases::UNCLEAR,
+            ];
             answers
                 .iter()
                 .zip(outcomes.iter())
@@ -71,7 +76,7 @@ pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
 /// A line for a remark: the answers, the marked standing, what is said of it.
 pub fn line(remark: &AnswersOf, standing: &Markup, language: Language) -> Markup {
     html! {
-        @if !remark.answers.is_empty() { (remark.answers.join(", ")) (phrases::COLON.get(language)) " " }
+        @if !remark.answers.is_empty() { (remark.answers.join(", ")) (shared_phrases::COLON.get(language)) " " }
         (standing)
         @if let Some(text) = remark.outcome.remark { " " (text.get(language)) }
     }

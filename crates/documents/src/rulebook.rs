@@ -8,6 +8,7 @@
 
 mod asked;
 mod book;
+mod book_phrases;
 mod condition;
 mod document;
 mod effect;

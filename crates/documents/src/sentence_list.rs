@@ -1,10 +1,12 @@
 //! The sentences and the answers that lead to them, as text to read through and as rows of the list
 //! of what has been read.
 
-use crate::book_phrases;
+use crate::answer_phrases;
 use crate::causes::{Cause, choices_pair, set_words};
-use crate::phrases::{self, Words};
+use crate::phrase::Phrase;
+use crate::sentence_phrases;
 use crate::sentences::{Sentence, Set};
+use crate::shared_phrases;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use work_permit_rules::rules::questions::{self, Fact};
@@ -36,7 +38,7 @@ pub fn beside(sentence: &Sentence, language: Language) -> Vec<String> {
         let words = |at: &u8| question.choices().get(usize::from(*at)).map_or("", |choice| choice.text.get(language));
         let all: Vec<&str> = choices.iter().map(words).collect();
         let answers = if all.len() == question.choices().len() {
-            book_phrases::WHATEVER.get(language).to_owned()
+            answer_phrases::WHATEVER.get(language).to_owned()
         } else {
             all.join(" | ")
         };
@@ -54,19 +56,23 @@ pub fn text(all: &[Sentence], language: Language) -> String {
         if requirement.id != last {
             let routes = sentence.routes.join(", ");
             let title = requirement.title.get(language);
-            let _ =
-                writeln!(out, "\n== {}\n{title}\n{} {routes}", requirement.id, book_phrases::ASKED_BY.get(language));
+            let _ = writeln!(
+                out,
+                "\n== {}\n{title}\n{} {routes}",
+                requirement.id,
+                sentence_phrases::ASKED_BY.get(language)
+            );
             last = requirement.id;
         }
-        let said = sentence.remark.map_or(book_phrases::TITLE_ALONE, Words::from).get(language);
-        let _ = writeln!(out, "\n{} {said}", phrases::standing(sentence.standing).get(language));
+        let said = sentence.remark.map_or(sentence_phrases::TITLE_ALONE, Phrase::from).get(language);
+        let _ = writeln!(out, "\n{} {said}", shared_phrases::standing(sentence.standing).get(language));
         if sentence.causes.is_empty() {
-            let _ = writeln!(out, "  ! {}", book_phrases::NEVER_SHOWN.get(language));
+            let _ = writeln!(out, "  ! {}", sentence_phrases::NEVER_SHOWN.get(language));
         }
         for (answer, set) in answers(sentence, language) {
             let _ = writeln!(out, "  - {answer}");
             if let Some(set) = set {
-                let _ = writeln!(out, "      {} {set}", book_phrases::SMALLEST_SET.get(language));
+                let _ = writeln!(out, "      {} {set}", sentence_phrases::SMALLEST_SET.get(language));
             }
         }
         for line in beside(sentence, language) {
@@ -74,7 +80,7 @@ pub fn text(all: &[Sentence], language: Language) -> String {
         }
         if !sentence.causes.is_empty() && !sentence.silent.is_empty() {
             let silent: Vec<String> = sentence.silent.iter().map(|cause| cause.words(language)).collect();
-            let _ = writeln!(out, "  {} {}", book_phrases::NEVER_WITH.get(language), silent.join("; "));
+            let _ = writeln!(out, "  {} {}", sentence_phrases::NEVER_WITH.get(language), silent.join("; "));
         }
     }
     out

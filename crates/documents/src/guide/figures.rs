@@ -3,7 +3,8 @@
 use super::fragment::{heading, id};
 use super::{Options, guide_phrases};
 use crate::markup::{breakable, table};
-use crate::phrases::{self, Words};
+use crate::phrase::Phrase;
+use crate::shared_phrases;
 use crate::sources::sources;
 use maud::{Markup, html};
 use work_permit_rules::explain::requirement_view;
@@ -30,12 +31,12 @@ impl Table {
     const ALL: [Table; 4] = [Table::CategoryA, Table::Occupations, Table::Thresholds, Table::Medians];
 
     /// Its heading.
-    pub fn title(self) -> Words {
+    pub fn title(self) -> Phrase {
         match self {
             Table::CategoryA => guide_phrases::CATEGORY_A,
-            Table::Occupations => phrases::OCCUPATIONS,
-            Table::Thresholds => phrases::THRESHOLDS,
-            Table::Medians => phrases::MEDIANS,
+            Table::Occupations => shared_phrases::OCCUPATIONS,
+            Table::Thresholds => shared_phrases::THRESHOLDS,
+            Table::Medians => shared_phrases::MEDIANS,
         }
     }
 
@@ -126,7 +127,7 @@ fn category_a(options: Options) -> Markup {
         ul {
             @for choice in question.choices() {
                 li {
-                    (phrases::quoted(choice.text.get(language), language)) (phrases::COLON.get(language))
+                    (shared_phrases::quoted(choice.text.get(language), language)) (shared_phrases::COLON.get(language))
                     " " (figures(choice))
                 }
             }
@@ -150,7 +151,7 @@ fn occupations(options: Options) -> Markup {
         return no_figure("prevailing-wage", options);
     }
     let row = |(choice, occupation): (&Choice, &Occupation)| {
-        let group = phrases::OCCUPATION.fill(
+        let group = shared_phrases::OCCUPATION.fill(
             language,
             &[("noc", occupation.noc), ("title", occupation.title(language)), ("teer", occupation.teer)],
         );
@@ -161,7 +162,8 @@ fn occupations(options: Options) -> Markup {
             amount(median, language),
         ]
     };
-    let head = [phrases::DUTIES, phrases::CATEGORY_B, guide_phrases::NATIONAL].map(|words| words.get(language));
+    let head =
+        [shared_phrases::DUTIES, shared_phrases::CATEGORY_B, guide_phrases::NATIONAL].map(|words| words.get(language));
     html! {
         (table(&head, all().map(row)))
         p { (guide_phrases::FLOOR_HELP.get(language)) }
@@ -171,9 +173,9 @@ fn occupations(options: Options) -> Markup {
 /// Whether an occupation is on the list of Category B, and its floor there.
 fn category_b(occupation: &Occupation, language: Language) -> String {
     let listed = match occupation.category_b {
-        CategoryB::Listed => phrases::LISTED,
-        CategoryB::Part => phrases::IN_PART,
-        CategoryB::NotListed => phrases::NOT_LISTED,
+        CategoryB::Listed => shared_phrases::LISTED,
+        CategoryB::Part => shared_phrases::IN_PART,
+        CategoryB::NotListed => shared_phrases::NOT_LISTED,
     }
     .get(language);
     occupation.floor.map_or_else(
@@ -189,7 +191,7 @@ fn thresholds(options: Options) -> Markup {
         return no_figure("high-wage-threshold", options);
     }
     let row = |province: &Choice| [html! { (province.text.get(language)) }, amount(threshold(province), language)];
-    let head = [phrases::PROVINCE, phrases::HOURLY].map(|words| words.get(language));
+    let head = [shared_phrases::PROVINCE, shared_phrases::HOURLY].map(|words| words.get(language));
     table(&head, choices(Fact::Province).iter().map(row))
 }
 
@@ -209,9 +211,10 @@ fn medians(options: Options) -> Markup {
         cells.extend(groups.iter().map(|group| amount(median(group), language)));
         cells
     };
-    let names: Vec<String> = groups.iter().map(|group| phrases::NOC.fill(language, &[("noc", group.noc)])).collect();
+    let names: Vec<String> =
+        groups.iter().map(|group| shared_phrases::NOC.fill(language, &[("noc", group.noc)])).collect();
     let head: Vec<&str> =
-        [phrases::PROVINCE.get(language)].into_iter().chain(names.iter().map(String::as_str)).collect();
+        [shared_phrases::PROVINCE.get(language)].into_iter().chain(names.iter().map(String::as_str)).collect();
     html! {
         (table(&head, choices(Fact::Province).iter().map(row)))
         p { (guide_phrases::MEDIAN_HELP.get(language)) }
@@ -220,5 +223,5 @@ fn medians(options: Options) -> Markup {
 }
 
 fn amount(cents: Option<i64>, language: Language) -> Markup {
-    html! { (cents.map_or_else(|| phrases::NO_CELL.get(language).into(), |cents| dollars(cents, language))) }
+    html! { (cents.map_or_else(|| shared_phrases::NO_CELL.get(language).into(), |cents| dollars(cents, language))) }
 }

@@ -3,7 +3,8 @@
 use super::requirements::{self, FirstMentions};
 use super::{Options, figures, guide_phrases, plan_section};
 use crate::markup;
-use crate::phrases::{self, Words};
+use crate::phrase::Phrase;
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::explain::{pages_due_words, who_words};
 use work_permit_rules::fill;
@@ -16,7 +17,7 @@ pub fn id(name: &str, language: Language) -> String {
 }
 
 /// A heading, so many levels below the first.
-pub fn heading(options: Options, below: u8, words: impl Into<Words>) -> Markup {
+pub fn heading(options: Options, below: u8, words: impl Into<Phrase>) -> Markup {
     markup::heading(options.heading_level + below, words.into().get(options.language))
 }
 
@@ -29,7 +30,7 @@ pub fn guide(options: Options) -> Markup {
             (heading(options, 0, guide_phrases::TITLE))
             (opening(options))
             "\n"
-            @for (group, name) in phrases::GROUPS { (group_section(group, name, &mut mentions, options)) "\n" }
+            @for (group, name) in shared_phrases::GROUPS { (group_section(group, name, &mut mentions, options)) "\n" }
             section id=(id(GENERAL.id, language)) {
                 (heading(options, 1, GENERAL.name))
                 p { (GENERAL.summary.get(language)) }
@@ -45,11 +46,11 @@ pub fn guide(options: Options) -> Markup {
 fn opening(options: Options) -> Markup {
     let language = options.language;
     let review = REVIEW_BY.words(language);
-    let edition = phrases::EDITION.fill(language, &[("edition", RULES_VERSION), ("day", &review)]);
+    let edition = shared_phrases::EDITION.fill(language, &[("edition", RULES_VERSION), ("day", &review)]);
     let law = fill!(interface::RULES_AS_OF, language, day = &LAW_AS_OF.words(language));
     let figures = guide_phrases::FIGURES_ON.fill(language, &[("day", &options.as_of.words(language))]);
     html! {
-        p { strong { (phrases::NOTICE.get(language)) } }
+        p { strong { (shared_phrases::NOTICE.get(language)) } }
         p { (edition) " " (law) " " (figures) }
         @if options.as_of > REVIEW_BY {
             p { strong { (fill!(interface::STALE, language, day = &review)) } }
@@ -64,7 +65,7 @@ fn opening(options: Options) -> Markup {
 }
 
 /// A link to a section, as a point of a list.
-fn jump(name: &str, words: impl Into<Words>, language: Language) -> Markup {
+fn jump(name: &str, words: impl Into<Phrase>, language: Language) -> Markup {
     html! {
         li { a href={ "#" (id(name, language)) } { (words.into().get(language)) } }
     }

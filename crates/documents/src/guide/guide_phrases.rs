@@ -1,6 +1,6 @@
 //! The guide's own sentences; all others are those of the rules and of the interface.
 
-use crate::phrases::Words;
+use crate::phrase::Phrase;
 
 phrases! {
     /// Title of the guide.

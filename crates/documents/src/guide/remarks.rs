@@ -5,7 +5,7 @@
 
 use super::Options;
 use crate::outcomes::{self, AnswersOf};
-use crate::phrases;
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::rules::{Condition, Requirement, questions};
 use work_permit_rules::text::{Language, Text};
@@ -22,7 +22,7 @@ pub fn list(requirement: &Requirement, options: Options) -> Markup {
         @if let Some(title) = question { p { (title.get(language)) } }
         ul {
             @for remark in &remarks {
-                @let standing = html! { strong { (phrases::standing(remark.outcome.standing).get(language)) } };
+                @let standing = html! { strong { (shared_phrases::standing(remark.outcome.standing).get(language)) } };
                 li { (outcomes::line(remark, &standing, language)) }
             }
         }
@@ -35,7 +35,7 @@ fn remarks(condition: &Condition, language: Language) -> (Option<Text>, Vec<Answ
         Condition::Of(fact, ..) => (Some(questions::question(*fact).title), outcomes::of_list(condition, language)),
         Condition::Ticked(fact, line, ticked, _) => {
             let choice = questions::question(*fact).choices().get(usize::from(*line));
-            let words = choice.map(|choice| phrases::quoted(choice.text.get(language), language));
+            let words = choice.map(|choice| shared_phrases::quoted(choice.text.get(language), language));
             (None, vec![AnswersOf { outcome: *ticked, answers: words.into_iter().collect() }])
         }
         Condition::AtLeast(_, _, one, other) | Condition::MoreThan(_, _, one, other) => {

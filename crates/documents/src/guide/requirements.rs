@@ -3,7 +3,7 @@
 use super::figures::Table;
 use super::fragment::id;
 use super::{Options, remarks};
-use crate::phrases;
+use crate::shared_phrases;
 use crate::sources::sources;
 use maud::{Markup, html};
 use std::collections::BTreeSet;
@@ -56,7 +56,7 @@ fn whole(requirement: &Requirement, options: Options) -> Markup {
             @for table in tables {
                 p {
                     a href={ "#" (table.id(language)) } {
-                        (phrases::SEE_TABLE.fill(language, &[("table", table.title().get(language))]))
+                        (shared_phrases::SEE_TABLE.fill(language, &[("table", table.title().get(language))]))
                     }
                 }
             }

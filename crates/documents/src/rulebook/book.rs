@@ -2,7 +2,7 @@
 //! the files beside the rules.
 
 use super::effect::{Effect, effects};
-use crate::phrases::Words;
+use crate::phrase::Phrase;
 use crate::scenario::DAY;
 use crate::scenario::Scenario;
 use std::collections::BTreeMap;
@@ -49,7 +49,7 @@ impl Book {
     }
 
     /// Words in the language of the book.
-    pub fn say(&self, words: impl Into<Words>) -> &'static str {
+    pub fn say(&self, words: impl Into<Phrase>) -> &'static str {
         words.into().get(self.language)
     }
 

@@ -1,11 +1,14 @@
 //! A condition in words: nested lists down to the single answers.
 
 use super::book::Book;
+use super::book_phrases;
 use super::wage;
+use crate::answer_phrases;
 use crate::markup::join;
+use crate::numbers;
 use crate::outcomes::{self, AnswersOf};
-use crate::phrases::{self, Words};
-use crate::{book_phrases, numbers};
+use crate::phrase::Phrase;
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::rules::lists;
 use work_permit_rules::rules::questions::{self, Fact};
@@ -13,7 +16,7 @@ use work_permit_rules::rules::{Condition, Outcome, Standing, eval};
 
 /// A standing as it is marked everywhere in the book.
 pub fn mark(standing: Standing, book: &Book) -> Markup {
-    html! { strong class=(standing.id()) { (book.say(phrases::standing(standing))) } }
+    html! { strong class=(standing.id()) { (book.say(shared_phrases::standing(standing))) } }
 }
 
 /// A condition with all that is in it.
@@ -22,11 +25,11 @@ pub fn tree(condition: &Condition, book: &Book) -> Markup {
         Condition::All(branches) => nested(book_phrases::ALL_OF, branches, book),
         Condition::Any(branches) => nested(book_phrases::ANY_OF, branches, book),
         Condition::Always(outcome) => {
-            html! { p { (line(&one(book.say(book_phrases::WHATEVER).to_owned(), outcome), book)) } }
+            html! { p { (line(&one(book.say(answer_phrases::WHATEVER).to_owned(), outcome), book)) } }
         }
         Condition::Until(last, [before, after]) => {
             let day = last.words(book.language);
-            let answer = |words: Words| words.fill(book.language, &[("day", &day)]);
+            let answer = |words: Phrase| words.fill(book.language, &[("day", &day)]);
             list(&[one(answer(book_phrases::UNTIL_DAY), before), one(answer(book_phrases::AFTER_DAY), after)], book)
         }
         Condition::Wage(rule) => html! { (wage::explained(*rule, book)) (asked(condition, true, book)) },
@@ -39,7 +42,7 @@ pub fn tree(condition: &Condition, book: &Book) -> Markup {
 }
 
 /// Branches below the words that say how they combine.
-fn nested(lead: Words, branches: &[Condition], book: &Book) -> Markup {
+fn nested(lead: Phrase, branches: &[Condition], book: &Book) -> Markup {
     html! {
         p class="branch" { (book.say(lead)) }
         ul class="branches" { @for branch in branches { li { (tree(branch, book)) } } }
@@ -79,7 +82,7 @@ fn one(answer: String, outcome: &Outcome) -> AnswersOf {
 /// What each answer to a leaf means.
 fn leaf(condition: &Condition, book: &Book) -> Vec<AnswersOf> {
     let language = book.language;
-    let either = |words: [Words; 2], name: &str, value: &str, outcomes: [&Outcome; 2]| {
+    let either = |words: [Phrase; 2], name: &str, value: &str, outcomes: [&Outcome; 2]| {
         words
             .into_iter()
             .zip(outcomes)
@@ -90,32 +93,32 @@ fn leaf(condition: &Condition, book: &Book) -> Vec<AnswersOf> {
         Condition::Ticked(fact, at, ticked, not) => {
             let choice = questions::question(*fact).choices().get(usize::from(*at));
             let words = choice.map_or("", |choice| choice.text.get(language));
-            either([book_phrases::TICKED, book_phrases::NOT_TICKED], "line", words, [ticked, not])
+            either([answer_phrases::TICKED, answer_phrases::NOT_TICKED], "line", words, [ticked, not])
         }
         Condition::AtLeast(fact, bound, reached, below) => {
             let number = numbers::with_unit(*fact, *bound, language);
-            either([book_phrases::AT_LEAST, book_phrases::LESS_THAN], "bound", &number, [reached, below])
+            either([answer_phrases::AT_LEAST, answer_phrases::LESS_THAN], "bound", &number, [reached, below])
         }
         Condition::MoreThan(fact, bound, exceeded, not) => {
             let number = numbers::with_unit(*fact, *bound, language);
-            either([book_phrases::MORE_THAN, book_phrases::UP_TO], "bound", &number, [exceeded, not])
+            either([answer_phrases::MORE_THAN, answer_phrases::UP_TO], "bound", &number, [exceeded, not])
         }
         Condition::Holds(code, held, not) => {
             let country = std::str::from_utf8(code).ok().and_then(lists::country_at).and_then(lists::country);
             let name = country.map_or("", |country| country.name(language));
-            either([book_phrases::HELD, book_phrases::NOT_HELD], "country", name, [held, not])
+            either([answer_phrases::HELD, answer_phrases::NOT_HELD], "country", name, [held, not])
         }
         Condition::Party(party, named, not) => {
             let members = lists::parties(*party).map(|all| party_words(all.citizens, all.residents, book));
             let mut all: Vec<AnswersOf> =
                 members.unwrap_or_default().into_iter().map(|answer| one(answer, named)).collect();
-            all.push(one(book.say(book_phrases::ANYONE_ELSE).into(), not));
+            all.push(one(book.say(answer_phrases::ANYONE_ELSE).into(), not));
             all
         }
         Condition::Entry(outcome) => {
             let mut all = Vec::new();
-            for (entry, words) in book_phrases::ENTRIES {
-                outcomes::add(&mut all, Some(phrases::quoted(book.say(words), language)), &outcome(entry));
+            for (entry, words) in answer_phrases::ENTRIES {
+                outcomes::add(&mut all, Some(shared_phrases::quoted(book.say(words), language)), &outcome(entry));
             }
             all
         }
@@ -150,7 +153,7 @@ pub fn party_words(citizens: &str, residents: &str, book: &Book) -> Vec<String> 
 /// Where the list behind a leaf is.
 fn see_table(condition: &Condition, book: &Book) -> Markup {
     match condition {
-        Condition::CategoryB(_) => table_link("table-occupations", phrases::OCCUPATIONS, book),
+        Condition::CategoryB(_) => table_link("table-occupations", shared_phrases::OCCUPATIONS, book),
         Condition::Party(..) => table_link("table-parties", book_phrases::PARTIES, book),
         Condition::Entry(_) => table_link("table-countries", book_phrases::COUNTRIES, book),
         _ => html! {},
@@ -158,7 +161,7 @@ fn see_table(condition: &Condition, book: &Book) -> Markup {
 }
 
 /// A link to a table by its title.
-pub fn table_link(id: &str, title: Words, book: &Book) -> Markup {
-    let words = phrases::SEE_TABLE.fill(book.language, &[("table", book.say(title))]);
+pub fn table_link(id: &str, title: Phrase, book: &Book) -> Markup {
+    let words = shared_phrases::SEE_TABLE.fill(book.language, &[("table", book.say(title))]);
     html! { p { a href={ "#" (id) } { (words) } } }
 }

@@ -1,9 +1,10 @@
 //! The whole document: its head, the way to every section, and the sections one behind the other.
 
 use super::book::Book;
+use super::book_phrases;
 use super::opening::opening;
 use super::{matrix_section, route, scenario_list, sentence_section, tables};
-use crate::{book_phrases, phrases};
+use crate::shared_phrases;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use work_permit_rules::rules::{GENERAL, Group, ROUTES, Route};
 
@@ -53,7 +54,7 @@ fn contents(book: &Book) -> Markup {
         nav id="contents" aria-label=(book.say(book_phrases::CONTENTS)) {
             h2 { (book.say(book_phrases::CONTENTS)) }
             ul {
-                @for (group, name) in phrases::GROUPS {
+                @for (group, name) in shared_phrases::GROUPS {
                     li {
                         a href={ "#group-" (group.id()) } { (book.say(name)) }
                         ul { @for route in of_group(group) { (jump_to_route(route, book)) } }
@@ -74,7 +75,7 @@ fn contents(book: &Book) -> Markup {
 /// The routes by group, the tables, what binds everyone, what each question decides, each sentence.
 fn sections(book: &Book) -> Markup {
     html! {
-        @for (group, name) in phrases::GROUPS {
+        @for (group, name) in shared_phrases::GROUPS {
             section id={ "group-" (group.id()) } {
                 h2 { (book.say(name)) }
                 @for route in of_group(group) { "\n" (route::section(route, 3, book)) }

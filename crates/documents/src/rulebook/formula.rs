@@ -1,7 +1,7 @@
 //! How a requirement combines its questions, as a formula of their numbers.
 
 use super::book::Book;
-use crate::book_phrases;
+use super::book_phrases;
 use work_permit_rules::rules::questions;
 use work_permit_rules::rules::{Condition, Requirement, eval};
 

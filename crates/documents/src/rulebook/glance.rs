@@ -2,11 +2,12 @@
 
 use super::asked::{Asked, Numbered, asked};
 use super::book::Book;
+use super::book_phrases;
 use super::effect::Lowers;
 use super::{graph, picture};
-use crate::book_phrases;
 use crate::markup::join;
-use crate::phrases::{self, Words};
+use crate::phrase::Phrase;
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::rules::{Route, Standing};
 
@@ -38,7 +39,7 @@ pub fn figures(route: &Route, book: &Book) -> Markup {
 }
 
 /// How far a question can lower the route, as the words over its list.
-fn lead(asked: &Asked) -> Words {
+fn lead(asked: &Asked) -> Phrase {
     match asked.most() {
         Some(Lowers { to: Standing::DoesNotFit, with_others: false }) => book_phrases::CLOSE_ALONE,
         Some(Lowers { to: Standing::DoesNotFit, .. }) => book_phrases::CLOSE_JOINT,
@@ -95,7 +96,7 @@ fn item(asked: &Asked, requirements: &[Numbered], route: &Route, book: &Book) ->
 fn lowered(lowers: &[Lowers], with_others: bool, book: &Book) -> Markup {
     let found: Vec<Standing> =
         lowers.iter().filter(|lowers| lowers.with_others == with_others).map(|lowers| lowers.to).collect();
-    let words = |standing: Standing| book.say(phrases::standing(standing)).trim_end_matches('.');
+    let words = |standing: Standing| book.say(shared_phrases::standing(standing)).trim_end_matches('.');
     let marks = found.iter().map(|to| html! { strong class=(to.id()) { (words(*to)) } });
     let (class, lead) = if with_others { ("joint", book_phrases::JOINT) } else { ("alone", book_phrases::ALONE) };
     html! {

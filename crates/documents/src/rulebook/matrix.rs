@@ -4,8 +4,9 @@
 //! part fits a page on its side.
 
 use super::book::{Book, routes};
+use super::book_phrases;
 use super::reach::{Reach, reach};
-use crate::{book_phrases, phrases};
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::rules::{GENERAL, Question, Route, questions};
 use work_permit_rules::text::{Text, interface};
@@ -43,7 +44,7 @@ struct Column {
 /// The columns: before the routes of each group one with its name.
 fn columns(book: &Book) -> Vec<Column> {
     let mut all = Vec::new();
-    for (group, name) in phrases::GROUPS.into_iter().chain([(GENERAL.group, interface::GROUP_GENERAL)]) {
+    for (group, name) in shared_phrases::GROUPS.into_iter().chain([(GENERAL.group, interface::GROUP_GENERAL)]) {
         let mut add = |words: Text, route| {
             let middle = LABELS + all.len() * COLUMN + COLUMN / 2;
             all.push(Column { middle, words: book.say(words), route });

@@ -1,9 +1,9 @@
 //! What each question decides: the legend, the matrix, and the same in text.
 
 use super::book::Book;
+use super::book_phrases;
 use super::{matrix, question_list};
-use crate::book_phrases;
-use crate::phrases::Words;
+use crate::phrase::Phrase;
 use maud::{Markup, html};
 
 /// The section.
@@ -25,7 +25,7 @@ pub fn section(book: &Book) -> Markup {
 }
 
 /// A dot of the matrix and what it means.
-fn legend(class: &str, radius: &str, words: Words, book: &Book) -> Markup {
+fn legend(class: &str, radius: &str, words: Phrase, book: &Book) -> Markup {
     html! {
         li {
             svg width="16" height="16" aria-hidden="true" { circle class=(class) cx="8" cy="8" r=(radius) {} }

@@ -1,9 +1,10 @@
 //! The opening: the title, the edition with the dates of the law, how to read the book.
 
 use super::book::Book;
+use super::book_phrases;
 use super::condition::mark;
 use crate::scenario::DAY;
-use crate::{book_phrases, phrases};
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::fill;
 use work_permit_rules::rules::{LAW_AS_OF, REVIEW_BY, RULES_VERSION, Standing};
@@ -12,12 +13,13 @@ use work_permit_rules::text::interface;
 /// The opening.
 pub fn opening(book: &Book) -> Markup {
     let language = book.language;
-    let edition = phrases::EDITION.fill(language, &[("edition", RULES_VERSION), ("day", &REVIEW_BY.words(language))]);
+    let edition =
+        shared_phrases::EDITION.fill(language, &[("edition", RULES_VERSION), ("day", &REVIEW_BY.words(language))]);
     html! {
         header {
             h1 { (book.say(book_phrases::TITLE)) }
             p { (book.say(book_phrases::DESCRIPTION)) }
-            p { strong { (book.say(phrases::NOTICE)) } }
+            p { strong { (book.say(shared_phrases::NOTICE)) } }
             p { (edition) " " (fill!(interface::RULES_AS_OF, language, day = &LAW_AS_OF.words(language))) }
             h2 { (book.say(book_phrases::HOW_TO_READ)) }
             (how_to_read(book))

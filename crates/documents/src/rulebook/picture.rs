@@ -2,12 +2,13 @@
 
 use super::asked::Numbered;
 use super::book::Book;
+use super::book_phrases;
 use super::effect::Lowers;
 use super::graph::{
     ENDS, Edge, LEGEND, LETTERS, LINE, Layout, Node, PAD, QUESTIONS, REQUIREMENTS, SMALL, TOP, WIDTH, edges, wrap,
 };
-use crate::book_phrases;
-use crate::phrases::{self, Words};
+use crate::phrase::Phrase;
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::rules::{Requirement, Route, Standing};
 
@@ -117,12 +118,12 @@ fn lines(layout: &Layout, part: &[Numbered]) -> Markup {
 /// The heads of the columns.
 fn heads(book: &Book) -> Markup {
     let head = |class: &str, x: usize, lines: Vec<String>| text(class, x, TOP - 10 - (lines.len() - 1) * LINE, &lines);
-    let wide = |words: Words, (x, width): (usize, usize)| head("head", x, wrap(book.say(words), width, LETTERS * 1.1));
+    let wide = |words: Phrase, (x, width): (usize, usize)| head("head", x, wrap(book.say(words), width, LETTERS * 1.1));
     html! {
         (wide(book_phrases::GRAPH_QUESTIONS, QUESTIONS))
         (wide(book_phrases::GRAPH_REQUIREMENTS, REQUIREMENTS))
         @for (column, standing) in Standing::ALL.into_iter().enumerate() {
-            @let words = book.say(phrases::standing(standing)).trim_end_matches('.');
+            @let words = book.say(shared_phrases::standing(standing)).trim_end_matches('.');
             (head(&format!("end {}", standing.id()), middle_of(column), wrap(words, ENDS.1 - 1, SMALL * 1.1)))
         }
     }

@@ -1,11 +1,11 @@
 //! The matrix in text: each question with the routes that it can close or move, or that read it for a remark.
 
 use super::book::{Book, routes};
+use super::book_phrases;
 use super::matrix::screens;
 use super::reach::{Reach, reach};
-use crate::book_phrases;
 use crate::markup::join;
-use crate::phrases::Words;
+use crate::phrase::Phrase;
 use maud::{Markup, html};
 use work_permit_rules::rules::{Question, Route, questions};
 
@@ -39,7 +39,7 @@ fn item(question: &Question, screen: usize, book: &Book) -> Markup {
 }
 
 /// The routes that a question reaches so far, as links; nothing where there are none.
-fn reached(question: &Question, wanted: Reach, lead: Words, book: &Book) -> Markup {
+fn reached(question: &Question, wanted: Reach, lead: Phrase, book: &Book) -> Markup {
     let routes: Vec<&Route> = routes().filter(|route| reach(question, route, book) == Some(wanted)).collect();
     let links = routes.iter().map(|route| html! { a href={ "#" (route.id) } { (book.say(route.name)) } });
     html! {

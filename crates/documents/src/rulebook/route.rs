@@ -1,8 +1,8 @@
 //! A route: what it is, each of its requirements in full, the scenarios that test it.
 
 use super::book::Book;
+use super::book_phrases;
 use super::{condition, glance, scenario_list};
-use crate::book_phrases;
 use crate::markup::heading;
 use crate::sources::sources;
 use maud::{Markup, html};

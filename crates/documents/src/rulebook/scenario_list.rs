@@ -1,10 +1,11 @@
 //! The scenarios in plain text, each at the routes that it tests.
 
 use super::book::{Book, routes};
+use super::book_phrases;
 use super::condition;
 use crate::markup::{heading, join};
 use crate::scenario::{DAY, Expected, Scenario};
-use crate::{book_phrases, phrases};
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::explain::{standing_words, who_words};
 use work_permit_rules::rules::{Date, Span, Standing, Who, questions};
@@ -79,7 +80,7 @@ fn expectation(expected: &Expected, book: &Book) -> Markup {
             }
         },
         Expected::Requirement(route, id, standing) => html! {
-            (requirement(route, id, book)) (book.say(phrases::COLON)) " "
+            (requirement(route, id, book)) (book.say(shared_phrases::COLON)) " "
             @if let Some(standing) = by_id(standing) { (condition::mark(standing, book)) }
             @else { (marked(standing, book)) }
         },
@@ -88,7 +89,7 @@ fn expectation(expected: &Expected, book: &Book) -> Markup {
             let by = by.map_or("", |one| book.say(who_words(one)));
             html! {
                 (book_phrases::CHANGE_BY.fill(language, &[("who", by)])) " "
-                span lang="en" { (phrases::quoted(text, Language::English)) } " → " (marked(standing, book))
+                span lang="en" { (shared_phrases::quoted(text, Language::English)) } " → " (marked(standing, book))
             }
         }
         Expected::NoChange(_) => html! { (book.say(book_phrases::NO_CHANGE)) },

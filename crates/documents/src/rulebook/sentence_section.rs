@@ -1,10 +1,11 @@
 //! The sentences that say what is not met, with the answers that lead to each.
 
 use super::book::Book;
+use super::book_phrases;
 use super::condition::mark;
-use crate::book_phrases;
-use crate::phrases::Words;
+use crate::phrase::Phrase;
 use crate::sentence_list::{answers, beside};
+use crate::sentence_phrases;
 use crate::sentences::{self, Sentence};
 use maud::{Markup, html};
 
@@ -31,16 +32,16 @@ fn item(sentence: &Sentence, book: &Book) -> Markup {
     html! {
         li {
             (mark(sentence.standing, book)) " "
-            (book.say(sentence.remark.map_or(book_phrases::TITLE_ALONE, Words::from)))
+            (book.say(sentence.remark.map_or(sentence_phrases::TITLE_ALONE, Phrase::from)))
             ul {
                 @for (answer, set) in answers(sentence, book.language) {
                     li {
                         (answer)
-                        @if let Some(set) = set { " " small { (book.say(book_phrases::SMALLEST_SET)) " " (set) } }
+                        @if let Some(set) = set { " " small { (book.say(sentence_phrases::SMALLEST_SET)) " " (set) } }
                     }
                 }
                 @for line in beside(sentence, book.language) { li { "+ " (line) } }
-                @if sentence.causes.is_empty() { li { (book.say(book_phrases::NEVER_SHOWN)) } }
+                @if sentence.causes.is_empty() { li { (book.say(sentence_phrases::NEVER_SHOWN)) } }
             }
         }
     }

@@ -1,10 +1,13 @@
 //! The lists behind the rules, row by row as the program holds them: each with its days and source.
 
 use super::book::{Book, routes};
+use super::book_phrases;
 use super::condition::party_words;
+use crate::answer_phrases;
 use crate::markup::{self, breakable};
-use crate::phrases::{self, Words};
-use crate::{book_phrases, sources};
+use crate::phrase::Phrase;
+use crate::shared_phrases;
+use crate::sources;
 use maud::{Markup, html};
 use work_permit_rules::rules::questions::{self, Fact};
 use work_permit_rules::rules::{Cite, Condition, Date, Route, lists};
@@ -22,16 +25,16 @@ pub struct Table {
     /// Its id, where links to it lead.
     pub id: &'static str,
     /// Its title.
-    pub title: Words,
+    pub title: Phrase,
     write: fn(&Book) -> Markup,
 }
 
 /// Every table.
 pub const ALL: [Table; 7] = [
-    Table { id: "table-occupations", title: phrases::OCCUPATIONS, write: occupations },
-    Table { id: "table-medians", title: phrases::MEDIANS, write: medians },
+    Table { id: "table-occupations", title: shared_phrases::OCCUPATIONS, write: occupations },
+    Table { id: "table-medians", title: shared_phrases::MEDIANS, write: medians },
     Table { id: "table-regions", title: book_phrases::REGIONS, write: regions },
-    Table { id: "table-thresholds", title: phrases::THRESHOLDS, write: thresholds },
+    Table { id: "table-thresholds", title: shared_phrases::THRESHOLDS, write: thresholds },
     Table { id: "table-parties", title: book_phrases::PARTIES, write: parties },
     Table { id: "table-fees", title: book_phrases::FEES, write: fees },
     Table { id: "table-countries", title: book_phrases::COUNTRIES, write: countries },
@@ -63,7 +66,7 @@ fn rows(list: &'static str) -> impl Iterator<Item = [&'static str; 9]> {
 }
 
 fn table<const COLUMNS: usize>(
-    head: [Words; COLUMNS],
+    head: [Phrase; COLUMNS],
     rows: impl Iterator<Item = [Markup; COLUMNS]>,
     book: &Book,
 ) -> Markup {
@@ -76,12 +79,12 @@ fn occupations(book: &Book) -> Markup {
         let found = lists::occupations(duties).find(|occupation| occupation.noc == noc);
         let title = found.map_or("", |occupation| occupation.title(language));
         let listed = match listed {
-            "yes" => phrases::LISTED,
-            "part" => phrases::IN_PART,
-            _ => phrases::NOT_LISTED,
+            "yes" => shared_phrases::LISTED,
+            "part" => shared_phrases::IN_PART,
+            _ => shared_phrases::NOT_LISTED,
         };
         [
-            breakable(&phrases::OCCUPATION.fill(language, &[("noc", noc), ("title", title), ("teer", teer)])),
+            breakable(&shared_phrases::OCCUPATION.fill(language, &[("noc", noc), ("title", title), ("teer", teer)])),
             html! { (duties_words(duties, language)) },
             html! { (book.say(listed)) },
             amount(floor, book),
@@ -92,8 +95,8 @@ fn occupations(book: &Book) -> Markup {
     table(
         [
             book_phrases::GROUP,
-            phrases::DUTIES,
-            phrases::CATEGORY_B,
+            shared_phrases::DUTIES,
+            shared_phrases::CATEGORY_B,
             book_phrases::FLOOR,
             book_phrases::IN_FORCE,
             book_phrases::FROM_WHERE,
@@ -111,15 +114,20 @@ fn duties_words(id: &str, language: Language) -> &'static str {
 
 /// The code of a group.
 fn group(noc: &str, book: &Book) -> Markup {
-    html! { (phrases::NOC.fill(book.language, &[("noc", noc)])) }
+    html! { (shared_phrases::NOC.fill(book.language, &[("noc", noc)])) }
 }
 
 fn medians(book: &Book) -> Markup {
     let row = |[noc, region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
         [group(noc, book), place(region, book), amount(hourly, book), days(from, to, book), origin(source, date, book)]
     };
-    let head =
-        [book_phrases::GROUP, phrases::PROVINCE, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE];
+    let head = [
+        book_phrases::GROUP,
+        shared_phrases::PROVINCE,
+        shared_phrases::HOURLY,
+        book_phrases::IN_FORCE,
+        book_phrases::FROM_WHERE,
+    ];
     table(head, rows(MEDIANS).map(row), book)
 }
 
@@ -135,8 +143,13 @@ fn regions(book: &Book) -> Markup {
             origin(source, date, book),
         ]
     };
-    let head =
-        [book_phrases::GROUP, book_phrases::REGION, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE];
+    let head = [
+        book_phrases::GROUP,
+        book_phrases::REGION,
+        shared_phrases::HOURLY,
+        book_phrases::IN_FORCE,
+        book_phrases::FROM_WHERE,
+    ];
     table(head, rows(REGIONS).map(row), book)
 }
 
@@ -144,7 +157,7 @@ fn thresholds(book: &Book) -> Markup {
     let row = |[region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
         [place(region, book), amount(hourly, book), days(from, to, book), origin(source, date, book)]
     };
-    let head = [phrases::PROVINCE, phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE];
+    let head = [shared_phrases::PROVINCE, shared_phrases::HOURLY, book_phrases::IN_FORCE, book_phrases::FROM_WHERE];
     table(head, rows(THRESHOLDS).map(row), book)
 }
 
@@ -209,19 +222,19 @@ fn fees(book: &Book) -> Markup {
 }
 
 fn countries(book: &Book) -> Markup {
-    let row = |(entry, words): (lists::Entry, Words)| {
+    let row = |(entry, words): (lists::Entry, Phrase)| {
         let countries = lists::countries().iter().filter(|country| country.entry == entry);
         let names: Vec<&str> = countries.map(|country| country.name(book.language)).collect();
         [html! { (book.say(words)) }, html! { (names.join("; ")) }, origin("IRPR", "", book)]
     };
     let head = [book_phrases::ENTRY, book_phrases::CITIZENSHIPS, book_phrases::FROM_WHERE];
-    table(head, book_phrases::ENTRIES.into_iter().map(row), book)
+    table(head, answer_phrases::ENTRIES.into_iter().map(row), book)
 }
 
 fn amount(dollars_written: &str, book: &Book) -> Markup {
     html! {
         @if let Ok(cents) = parse_amount(dollars_written) { (dollars(cents, book.language)) }
-        @else { (book.say(phrases::NO_CELL)) }
+        @else { (book.say(shared_phrases::NO_CELL)) }
     }
 }
 

@@ -2,10 +2,11 @@
 //! them: each line is an example case that the evaluator itself judges.
 
 use super::book::Book;
+use super::book_phrases;
 use super::condition::{mark, table_link};
-use crate::book_phrases;
-use crate::phrases::{self, Words};
+use crate::phrase::Phrase;
 use crate::scenario::DAY;
+use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::rules::eval::{self, Context};
 use work_permit_rules::rules::lists::{self, CategoryB, Occupation};
@@ -39,7 +40,7 @@ pub fn explained(rule: WageRule, book: &Book) -> Markup {
         ul class="answers" {
             @for (words, answers, day) in cases(rule) {
                 @if let Some(standing) = standing(&answers, day) {
-                    li { (book.say(words)) (book.say(phrases::COLON)) " " (mark(standing, book)) }
+                    li { (book.say(words)) (book.say(shared_phrases::COLON)) " " (mark(standing, book)) }
                 }
             }
         }
@@ -47,19 +48,19 @@ pub fn explained(rule: WageRule, book: &Book) -> Markup {
     }
 }
 
-fn tables(rule: WageRule) -> &'static [(&'static str, Words)] {
-    const MEDIANS: (&str, Words) = ("table-medians", phrases::MEDIANS);
-    const REGIONS: (&str, Words) = ("table-regions", book_phrases::REGIONS);
+fn tables(rule: WageRule) -> &'static [(&'static str, Phrase)] {
+    const MEDIANS: (&str, Phrase) = ("table-medians", shared_phrases::MEDIANS);
+    const REGIONS: (&str, Phrase) = ("table-regions", book_phrases::REGIONS);
     match rule {
         WageRule::JobBank | WageRule::Prevailing => &[MEDIANS, REGIONS],
-        WageRule::CategoryB => &[("table-occupations", phrases::OCCUPATIONS), MEDIANS, REGIONS],
-        WageRule::HighWage | WageRule::LowWage => &[("table-thresholds", phrases::THRESHOLDS)],
+        WageRule::CategoryB => &[("table-occupations", shared_phrases::OCCUPATIONS), MEDIANS, REGIONS],
+        WageRule::HighWage | WageRule::LowWage => &[("table-thresholds", shared_phrases::THRESHOLDS)],
         WageRule::CategoryA { .. } => &[],
     }
 }
 
 /// The cases that a rule tells apart: words, an example, its day.
-fn cases(rule: WageRule) -> Vec<(Words, Answers, Date)> {
+fn cases(rule: WageRule) -> Vec<(Phrase, Answers, Date)> {
     let plain = |cents: i64| answers("user-support", "on", cents);
     match rule {
         WageRule::CategoryA { .. } => {
@@ -78,7 +79,7 @@ fn cases(rule: WageRule) -> Vec<(Words, Answers, Date)> {
     }
 }
 
-fn by_occupation(rule: WageRule) -> Vec<(Words, Answers, Date)> {
+fn by_occupation(rule: WageRule) -> Vec<(Phrase, Answers, Date)> {
     let mut all = Vec::new();
     let floor = |occupation: &Occupation| occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed);
     let with_floor = duties().find_map(|id| lists::occupation(id).and_then(floor).map(|floor| (id, floor)));
@@ -97,7 +98,7 @@ fn by_occupation(rule: WageRule) -> Vec<(Words, Answers, Date)> {
         all.push((book_phrases::QUEBEC, answers("user-support", "qc", HIGH), DAY));
     }
     if let Some(id) = duties().find(|id| lists::occupation(id).is_none()) {
-        all.push((phrases::UNCLEAR, answers(id, "on", HIGH), DAY));
+        all.push((shared_phrases::UNCLEAR, answers(id, "on", HIGH), DAY));
     }
     all.push((book_phrases::NO_FIGURE, answers("user-support", "on", HIGH), NO_FIGURES));
     all

@@ -1,7 +1,6 @@
 //! The rule book's own sentences; all others are those of the rules and of the interface.
 
-use crate::phrases::Words;
-use work_permit_rules::rules::lists::Entry;
+use crate::phrase::Phrase;
 
 phrases! {
     /// Title of the book.
@@ -48,50 +47,16 @@ phrases! {
     ALL_OF: "All of these:", "Tous ces points :";
     /// Before branches.
     ANY_OF: "Any of these is enough:", "Un seul de ces points suffit :";
-    /// A condition that reads nothing.
-    WHATEVER: "Whatever is answered", "Quelle que soit la réponse";
     /// The last day of a rule that ends, `{day}`.
     UNTIL_DAY: "On or before {day}", "Au plus tard le {day}";
     /// The days that follow it, `{day}`.
     AFTER_DAY: "After {day}", "Après le {day}";
     /// Before the questions of a wage rule.
     READ_FROM: "Read from:", "Lu dans :";
-    /// A line that is ticked, `{line}`.
-    TICKED: "“{line}” ticked", "Ligne « {line} » cochée";
-    /// The same line, not ticked.
-    NOT_TICKED: "Not ticked", "Ligne non cochée";
-    /// A bound, `{bound}`.
-    AT_LEAST: "At least {bound}", "Au moins {bound}";
-    /// Below a bound, `{bound}`.
-    LESS_THAN: "Less than {bound}", "Moins de {bound}";
-    /// Above a bound, `{bound}`.
-    MORE_THAN: "More than {bound}", "Plus de {bound}";
-    /// Not above a bound, `{bound}`.
-    UP_TO: "{bound} or less", "{bound} ou moins";
     /// Whom an agreement names, `{countries}`.
     CITIZENS: "Citizens of: {countries}", "Citoyenneté, l’une de celles-ci : {countries}";
     /// Whom an agreement names, `{countries}`.
     RESIDENTS: "Permanent residents of: {countries}", "Résidence permanente : {countries}";
-    /// A citizenship that the person has among others, `{country}` the country.
-    HELD: "{country} among the citizenships", "{country} parmi les citoyennetés";
-    /// The same country, not held.
-    NOT_HELD: "{country} not among them", "Sans {country} parmi elles";
-    /// Whom it does not name.
-    ANYONE_ELSE: "Anyone else", "Toute autre personne";
-    /// What Canada asks for entry.
-    ENTRY_UNITED_STATES: "National of the United States", "Nationalité des États-Unis";
-    /// What Canada asks for entry.
-    ENTRY_TERRITORY: "Territory of the United States", "Territoire des États-Unis";
-    /// What Canada asks for entry.
-    ENTRY_EXEMPT: "Visa-exempt", "Dispense de visa";
-    /// What Canada asks for entry.
-    ENTRY_DOCUMENT: "Visa-exempt with certain passports only", "Dispense de visa avec certains passeports seulement";
-    /// What Canada asks for entry.
-    ENTRY_VISA_OR_ETA: "Visa required, with an eTA as an option by air", "Visa exigé, avec AVE possible par avion";
-    /// What Canada asks for entry.
-    ENTRY_VISA: "Visa required", "Visa exigé";
-    /// What Canada asks for entry.
-    ENTRY_CANADA: "Canada itself", "Canada même";
     /// A wage rule.
     WAGE_JOB_BANK: "The pay is held against the Job Bank median of the occupation and the province.", "La paie est comparée à la médiane du Guichet-Emplois pour la profession et la province.";
     /// A wage rule.
@@ -258,58 +223,31 @@ phrases! {
     MOVES: "Can move, but not close alone ({count}):", "Peut faire bouger, sans fermer à elle seule ({count}) :";
     /// Before routes, `{count}` how many.
     REMARKS: "Read for a remark only ({count}):", "Lue pour une remarque seulement ({count}) :";
-    /// A line that is not ticked, `{line}`.
-    NOT_TICKED_LINE: "“{line}” not ticked", "Ligne « {line} » non cochée";
-    /// A person whom the agreement names.
-    NAMED_PERSON: "Someone whom the agreement names", "Une personne nommée par l’accord";
-    /// A day that is not that of the scenarios, `{day}`.
-    OTHER_DAY: "On another day, such as {day}", "À une autre date, comme le {day}";
     /// Heading.
     SENTENCES: "Sentences and the answers that reach them", "Les phrases et les réponses qui y mènent";
     /// Under it.
     SENTENCES_HELP: "For each requirement: every sentence shown while it is not met, with each answer that leads to it, so that a reader can check that the sentence is true of all of them. Where one answer is not enough, the smallest set of answers follows it.", "Pour chaque exigence : chaque phrase affichée tant qu’elle n’est pas remplie, avec chaque réponse qui y mène, pour vérifier qu’elle est vraie de toutes. Si une seule réponse ne suffit pas, le plus petit ensemble de réponses la suit.";
-    /// Beside the title of a requirement.
-    TITLE_ALONE: "(the title alone)", "(le titre seul)";
-    /// Before a set of answers.
-    SMALLEST_SET: "With:", "Avec :";
-    /// A sentence that no answers show.
-    NEVER_SHOWN: "No set of answers shows this sentence.", "Aucun ensemble de réponses n’affiche cette phrase.";
-    /// Before answers that do not show their sentence.
-    NEVER_WITH: "Never shown for:", "Jamais affichée pour :";
-    /// Before the routes of a requirement.
-    ASKED_BY: "Routes:", "Voies :";
 }
 
-/// What Canada asks of a citizenship for entry, each kind with its words.
-pub const ENTRIES: [(Entry, Words); 7] = [
-    (Entry::UnitedStates, ENTRY_UNITED_STATES),
-    (Entry::UnitedStatesTerritory, ENTRY_TERRITORY),
-    (Entry::Exempt, ENTRY_EXEMPT),
-    (Entry::Document, ENTRY_DOCUMENT),
-    (Entry::VisaOrEta, ENTRY_VISA_OR_ETA),
-    (Entry::Visa, ENTRY_VISA),
-    (Entry::Canada, ENTRY_CANADA),
-];
-
 /// What each fee is for, by its id in the list.
-pub const FEE_NAMES: [(&str, Words); 12] = [
-    ("work-permit", Words::Own("Work permit", "Permis de travail")),
-    ("open-permit", Words::Own("Open permit, besides", "Permis ouvert, en plus")),
-    ("biometrics", Words::Own("Biometrics", "Renseignements biométriques")),
+pub const FEE_NAMES: [(&str, Phrase); 12] = [
+    ("work-permit", Phrase::Own("Work permit", "Permis de travail")),
+    ("open-permit", Phrase::Own("Open permit, besides", "Permis ouvert, en plus")),
+    ("biometrics", Phrase::Own("Biometrics", "Renseignements biométriques")),
     (
         "quebec-certificate",
-        Words::Own("Quebec certificate (CAQ), as reported", "Certificat du Québec (CAQ), selon des tiers"),
+        Phrase::Own("Quebec certificate (CAQ), as reported", "Certificat du Québec (CAQ), selon des tiers"),
     ),
-    ("visa", Words::Own("Visa", "Visa")),
-    ("eta", Words::Own("eTA", "AVE")),
-    ("employer-compliance", Words::Own("Offer in the Employer Portal", "Offre dans le Portail des employeurs")),
-    ("lmia", Words::Own("LMIA, for each position", "EIMT, pour chaque poste")),
-    ("advertising", Words::Own("Advertising, ordinary LMIA", "Affichage, EIMT ordinaire")),
-    ("quebec-employer", Words::Own("Quebec’s fee of the employer", "Frais du Québec pour l’employeur")),
-    ("medical-exam", Words::Own("Medical exam, from, as reported", "Examen médical, dès, selon des tiers")),
+    ("visa", Phrase::Own("Visa", "Visa")),
+    ("eta", Phrase::Own("eTA", "AVE")),
+    ("employer-compliance", Phrase::Own("Offer in the Employer Portal", "Offre dans le Portail des employeurs")),
+    ("lmia", Phrase::Own("LMIA, for each position", "EIMT, pour chaque poste")),
+    ("advertising", Phrase::Own("Advertising, ordinary LMIA", "Affichage, EIMT ordinaire")),
+    ("quebec-employer", Phrase::Own("Quebec’s fee of the employer", "Frais du Québec pour l’employeur")),
+    ("medical-exam", Phrase::Own("Medical exam, from, as reported", "Examen médical, dès, selon des tiers")),
     (
         "medical-exam-dearer",
-        Words::Own(
+        Phrase::Own(
             "Medical exam, up to so much more, as reported",
             "Examen médical, jusqu’à autant de plus, selon des tiers",
         ),

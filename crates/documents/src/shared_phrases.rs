@@ -1,50 +1,8 @@
-//! Fixed sentences that both the guide and the rule book say, and how such sentences are written.
+//! Sentences that both the guide and the rule book say.
 
+use crate::phrase::Phrase;
 use work_permit_rules::rules::{Group, Standing};
 use work_permit_rules::text::{Language, Text, interface};
-
-/// A sentence of the documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Words {
-    /// Only the documents need it, so its words are here: English, French.
-    Own(&'static str, &'static str),
-    /// The widget shows it too, so its words are in the catalogues.
-    Shared(Text),
-}
-
-impl Words {
-    /// The words in one language.
-    pub fn get(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Words::Own(english, _), Language::English | Language::Accented) => english,
-            (Words::Own(_, french), Language::French) => french,
-            (Words::Shared(text), _) => text.get(language),
-        }
-    }
-
-    /// The words with each placeholder, such as `{day}`, replaced by what is given under its name.
-    pub fn fill(self, language: Language, given: &[(&str, &str)]) -> String {
-        match self {
-            Words::Shared(text) => text.fill(language, given),
-            Words::Own(..) => given.iter().fold(self.get(language).to_owned(), |words, (name, value)| {
-                words.replace(&format!("{{{name}}}"), value)
-            }),
-        }
-    }
-}
-
-impl From<Text> for Words {
-    fn from(text: Text) -> Words {
-        Words::Shared(text)
-    }
-}
-
-/// Constants for the documents' own sentences, with a literal for each language.
-macro_rules! phrases {
-    ($($(#[$doc:meta])* $name:ident: $en:literal, $fr:literal;)*) => {
-        $($(#[$doc])* pub const $name: Words = Words::Own($en, $fr);)*
-    };
-}
 
 phrases! {
     /// The notice.
@@ -118,7 +76,7 @@ pub const GROUPS: [(Group, Text); 6] = [
 ];
 
 /// Where a requirement stands, as a sentence before a remark.
-pub fn standing(standing: Standing) -> Words {
+pub fn standing(standing: Standing) -> Phrase {
     match standing {
         Standing::Fits => MET,
         Standing::ToDo => TO_DO,

@@ -1,0 +1,16 @@
+//! What is said around the sentences of the rules and the answers that lead to them.
+
+use crate::phrase::Phrase;
+
+phrases! {
+    /// Beside the title of a requirement.
+    TITLE_ALONE: "(the title alone)", "(le titre seul)";
+    /// Before a set of answers.
+    SMALLEST_SET: "With:", "Avec :";
+    /// A sentence that no answers show.
+    NEVER_SHOWN: "No set of answers shows this sentence.", "Aucun ensemble de réponses n’affiche cette phrase.";
+    /// Before answers that do not show their sentence.
+    NEVER_WITH: "Never shown for:", "Jamais affichée pour :";
+    /// Before the routes of a requirement.
+    ASKED_BY: "Routes:", "Voies :";
+}
