@@ -137,6 +137,7 @@ pub fn alike(
     if all.is_empty() { vec![(cause.clone(), Answer::NotSure)] } else { all }
 }
 
+/// The id of a choice.
 fn choice_id(fact: Fact, at: u8) -> &'static str {
     questions::question(fact).choices().get(usize::from(at)).map_or("", |choice| choice.id)
 }

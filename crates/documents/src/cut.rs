@@ -1,4 +1,4 @@
-//! Which facts a requirement reads, and the answers to each that it tells apart.
+//! Which facts a requirement reads, and the answers to each that it distinguishes.
 
 use crate::domain::domain;
 use std::collections::BTreeMap;
@@ -24,8 +24,8 @@ pub fn leaves(condition: &Condition) -> Vec<&Condition> {
     }
 }
 
-/// One answer of each class that a requirement tells apart: two answers are of one class if every
-/// leaf that reads this fact stands alike for both. A leaf that reads a second fact keeps all apart.
+/// One answer of each class that a requirement distinguishes. Two answers are of one class if every leaf that reads
+/// this fact has the same result for both. If a leaf reads a second fact too, every answer is a class of its own.
 pub fn classes(requirement: &Requirement, fact: Fact, day: Date) -> Vec<Answer> {
     let reads = |leaf: &Condition, wanted: Fact| {
         let (mut found, mut others) = (false, false);

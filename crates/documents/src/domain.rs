@@ -1,13 +1,13 @@
-//! The answers worth trying. The rules see a number only through their own thresholds, so a number
-//! is cut there: one below, at, one above. What remains is finite.
+//! The answers that are worth a try. The rules compare a number only with their own thresholds, so three numbers are
+//! enough for each threshold: one below, the threshold itself, one above.
 
 use crate::scenario::DAY;
 use std::collections::BTreeSet;
 use work_permit_rules::rules::questions::{self, Fact};
 use work_permit_rules::rules::{Answer, Condition, Date, GENERAL, Kind, KnownBy, Per, ROUTES, lists};
 
-/// One country for each way in which rules and lists tell countries apart: the members of each
-/// agreement that stand in another set of lists than every country before them.
+/// One country for each way in which rules and lists distinguish countries: the first of those that are in the same
+/// lists.
 fn countries() -> Vec<&'static str> {
     let mut seen = BTreeSet::new();
     let mut kept = Vec::new();
@@ -20,7 +20,7 @@ fn countries() -> Vec<&'static str> {
     kept
 }
 
-/// What every test of a citizenship says of a country.
+/// What every condition on a citizenship says of a country.
 fn member(code: &str) -> Vec<bool> {
     let mut says = Vec::new();
     for route in ROUTES.into_iter().chain([&GENERAL]) {
@@ -38,6 +38,7 @@ fn member(code: &str) -> Vec<bool> {
     says
 }
 
+/// Calls `visit` with a condition and all that are in it.
 fn each(condition: &Condition, visit: &mut dyn FnMut(&Condition)) {
     visit(condition);
     if let Condition::All(branches) | Condition::Any(branches) = condition {
@@ -45,7 +46,7 @@ fn each(condition: &Condition, visit: &mut dyn FnMut(&Condition)) {
     }
 }
 
-/// Every bound, in hundredths, that some rule holds a number against.
+/// Every bound, in hundredths, with which some rule compares a number.
 fn bounds(fact: Fact) -> BTreeSet<i64> {
     let mut all = BTreeSet::new();
     for route in ROUTES.into_iter().chain([&GENERAL]) {
@@ -61,7 +62,7 @@ fn bounds(fact: Fact) -> BTreeSet<i64> {
     all
 }
 
-/// A number of every class that the rules can tell apart, on both sides of each edge.
+/// A number of every class that the rules distinguish, on both sides of each bound.
 fn numbers(fact: Fact, max: u16) -> Vec<Answer> {
     let max = i64::from(max) * 100;
     let mut all = BTreeSet::from([0, max]);
@@ -99,18 +100,18 @@ fn wages() -> Vec<Answer> {
     answers
 }
 
-/// The answers to a question that the rules can tell apart. "I don't know yet" is one of them where an
-/// employer or a list knows, because it is decided there.
+/// The answers to a question that the rules distinguish. "I don't know yet" is one of them where an employer or a
+/// list knows the answer, because it decides something there.
 pub fn domain(fact: Fact) -> Vec<Answer> {
-    let mut all = named(fact);
+    let mut all = known_answers(fact);
     if questions::question(fact).known_by != KnownBy::You {
         all.push(Answer::NotSure);
     }
     all
 }
 
-/// The answers that name something.
-fn named(fact: Fact) -> Vec<Answer> {
+/// The answers other than "I don't know yet".
+fn known_answers(fact: Fact) -> Vec<Answer> {
     match questions::question(fact).kind {
         Kind::One(choices) => (0..choices.len()).map(|at| Answer::One(at as u8)).collect(),
         Kind::Many(choices) => {
@@ -123,11 +124,10 @@ fn named(fact: Fact) -> Vec<Answer> {
         }
         Kind::Countries => {
             let codes = countries();
-            let at = |code: &str| lists::country_at(code).unwrap();
-            let mut all: Vec<Answer> = codes.iter().map(|code| Answer::Countries(vec![at(code)])).collect();
-            all.push(Answer::Countries(vec![at("in"), at("us")]));
-            all.push(Answer::Countries(vec![at("gb"), at("jp")]));
-            all.push(Answer::Countries(vec![at("jp"), at("pe")]));
+            let answer =
+                |codes: &[&str]| Answer::Countries(codes.iter().copied().filter_map(lists::country_at).collect());
+            let mut all: Vec<Answer> = codes.iter().map(|code| answer(&[code])).collect();
+            all.extend([["in", "us"], ["gb", "jp"], ["jp", "pe"]].map(|pair| answer(&pair)));
             all
         }
         Kind::Number { max, .. } => numbers(fact, max),

@@ -36,15 +36,18 @@ pub const PARTS: [Part; 4] = [
     },
 ];
 
+/// Whether a line is a row of a table.
 fn is_row(line: &str) -> bool {
     line.starts_with("| ")
 }
 
+/// A row for each route.
 fn routes() -> String {
     let row = |id: &str, name: &str| format!("| `{id}` | {name} |\n");
     ROUTES.iter().map(|route| row(route.id, route.name.get(Language::English))).collect()
 }
 
+/// A row for each source.
 fn register() -> String {
     let row = |source: &Source| {
         let day = source.page_date.map_or_else(|| "changes continually".to_owned(), |day| day.iso());
@@ -53,6 +56,7 @@ fn register() -> String {
     sources().iter().map(row).collect()
 }
 
+/// The line with the edition of the rules.
 fn edition() -> String {
     format!("export const rulesVersion = \"{RULES_VERSION}\";\n")
 }

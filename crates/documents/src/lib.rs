@@ -24,7 +24,6 @@ mod answer_phrases;
 pub mod arguments;
 pub mod causes;
 pub mod cut;
-#[allow(clippy::unwrap_used, reason = "every country that it names is in the list")]
 pub mod domain;
 pub mod generated;
 pub mod guide;

@@ -1,19 +1,19 @@
-//! What the answers to one leaf of a condition mean, those with the same meaning together.
+//! The outcomes of the answers to one leaf of a condition; answers with the same outcome are together.
 
 use crate::shared_phrases;
 use maud::{Markup, html};
 use work_permit_rules::rules::{Condition, Outcome, Standing, eval, lists, questions};
 use work_permit_rules::text::{Language, interface};
 
-/// A meaning, and the answers that have it; none where the remark says by itself when it holds.
+/// An outcome and the answers that have it. There are none where the remark itself says when it applies.
 pub struct AnswersOf {
-    /// What they mean.
+    /// The outcome.
     pub outcome: Outcome,
     /// The answers in words.
     pub answers: Vec<String>,
 }
 
-/// Puts an answer to those that mean the same.
+/// Adds an answer to those with the same outcome.
 pub fn add(all: &mut Vec<AnswersOf>, answer: Option<String>, outcome: &Outcome) {
     let same = |remark: &&mut AnswersOf| {
         remark.outcome.standing == outcome.standing && remark.outcome.remark == outcome.remark
@@ -25,7 +25,7 @@ pub fn add(all: &mut Vec<AnswersOf>, answer: Option<String>, outcome: &Outcome) 
 }
 
 /// Every answer to a leaf with a closed list of them: a choice, a citizenship, an occupation.
-/// Nothing for other tests.
+/// Nothing for other leaves.
 pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
     let mut all: Vec<AnswersOf> = Vec::new();
     match condition {

@@ -1,10 +1,9 @@
 //! The rule book: one HTML page for a lawyer or consultant who reviews the rules.
 //!
-//! Each route opens with a graph of what its questions can do to its requirements. Every requirement
-//! stands there with what each answer means, its sources, the facts of the research behind it and the
-//! scenarios that test it; then the figures, and a matrix of what each question decides. All of it is
-//! read off the rules, so that what is reviewed is what runs. It asks no clock: the same rules make the
-//! same page.
+//! Each route opens with a graph of what its questions can do to its requirements. Every requirement comes with what
+//! each answer means, its sources and the facts of the research behind it, every route with the scenarios that test it.
+//! Then come the figures, and a matrix of what each question decides. All of it is derived from the rules, so that
+//! reviewers read what runs. No clock is read, so the same rules make the same page.
 
 mod asked;
 mod book;

@@ -35,9 +35,9 @@ pub struct Scenario {
 /// One thing that must hold.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expected {
-    /// Where a route (or `general`) stands, and the requirements that decide it; none: not said.
+    /// The result of a route (or `general`), and the requirements that decide it; empty if the scenario does not say.
     Route(String, String, Vec<String>),
-    /// Where one requirement of a route stands.
+    /// The result of one requirement of a route.
     Requirement(String, String, String),
     /// A change of a route: who, words that its text has, where it leads.
     Change(String, String, String, String),
@@ -75,6 +75,7 @@ pub fn complete() -> Result<Vec<Scenario>, String> {
     read_file(&Path::new(FOLDER).join(COMPLETE), &[])
 }
 
+/// Reads a file; its name is in the places of its scenarios.
 fn read_file(file: &Path, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -99,30 +100,30 @@ fn read(file: &str, text: &str, known: &[Scenario]) -> Result<Vec<Scenario>, Str
             None => return Err(format!("{place}: `{line}` stands before the first `== title`")),
         };
         let (key, value) = line.split_once(": ").ok_or_else(|| format!("{place}: `{line}` has no `: `"))?;
-        let told = |error: String| format!("{place}: {error}");
+        let at_place = |error: String| format!("{place}: {error}");
         match key.split_once(' ').unwrap_or((key, "")) {
             ("who", "") => current.who = value.to_owned(),
             ("as", "in") => {
                 for name in value.split(", ") {
                     let base = known.iter().chain(&*done).find(|other| other.title == name);
-                    let base = base.ok_or_else(|| told(format!("no scenario is titled `{name}`")))?;
+                    let base = base.ok_or_else(|| at_place(format!("no scenario is titled `{name}`")))?;
                     current.answers.extend(base.answers.clone());
                 }
             }
             ("on", "") => current.day = Some(value.to_owned()),
             ("law", "") => current.law.extend(value.split("; ").map(str::to_owned)),
             ("facts", "") => current.facts.extend(value.split(", ").map(str::to_owned)),
-            ("expect", what) => current.expected.push(expected(what, value).map_err(told)?),
-            ("change", route) => current.expected.push(change(route, value).map_err(told)?),
+            ("expect", what) => current.expected.push(expected(what, value).map_err(at_place)?),
+            ("change", route) => current.expected.push(change(route, value).map_err(at_place)?),
             ("ask", question) => current.expected.push(Expected::Open(question.to_owned(), value == "yes")),
             (id, "") => {
-                let question = questions::by_id(id).ok_or_else(|| told(format!("no question is called `{id}`")))?;
-                match answer(question, value).map_err(told)? {
+                let question = questions::by_id(id).ok_or_else(|| at_place(format!("no question is called `{id}`")))?;
+                match answer(question, value).map_err(at_place)? {
                     Value::Null => drop(current.answers.remove(id)),
                     answer => drop(current.answers.insert(id.to_owned(), answer)),
                 }
             }
-            _ => return Err(told(format!("`{key}` is not understood"))),
+            _ => return Err(at_place(format!("`{key}` is not understood"))),
         }
     }
     Ok(all)

@@ -93,7 +93,7 @@ fn classes(requirement: &Requirement, day: Date) -> BTreeMap<Fact, Vec<Class>> {
         let apart = own.iter().any(|leaf| reads(leaf).len() > 1);
         let mut all: Vec<(Vec<String>, Class)> = Vec::new();
         let mut answers = domain(fact);
-        // Whom an agreement names is told by one citizenship or one residence.
+        // One citizenship or one residence is enough to decide whom an agreement names.
         let single = |answer: &Answer| match answer {
             Answer::Countries(codes) => codes.len() == 1,
             Answer::Many(lines) => !apart || lines.count_ones() < 2,
@@ -144,6 +144,7 @@ pub fn search(requirement: &Requirement, day: Date) -> Vec<Draft> {
     found
 }
 
+/// Answers what the requirement misses next in every way, until it misses nothing, and records what is then shown.
 fn play(
     requirement: &Requirement,
     day: Date,
@@ -189,10 +190,10 @@ fn pays<'a>(requirement: &Requirement, day: Date, answers: &Answers, all: &[&'a 
                 ends.extend([(low, low.midpoint(high)), (low.midpoint(high), high)]);
             }
         }
-        let mut told: Vec<Seen> = Vec::new();
+        let mut known: Vec<Seen> = Vec::new();
         for (answer, seen) in own.into_iter().zip(seen) {
-            if let Some(seen) = seen.filter(|seen| !told.contains(seen)) {
-                told.push(seen);
+            if let Some(seen) = seen.filter(|seen| !known.contains(seen)) {
+                known.push(seen);
                 picked.push(answer);
             }
         }
@@ -200,9 +201,10 @@ fn pays<'a>(requirement: &Requirement, day: Date, answers: &Answers, all: &[&'a 
     picked
 }
 
-/// What can be told of a requirement: where it can end, its remarks, what it still misses.
+/// What pay changes in a requirement: where it can end, its remarks, what it still misses.
 type Seen = (Span, Vec<Text>, Vec<Fact>);
 
+/// The requirement with this pay.
 fn see(requirement: &Requirement, day: Date, answers: &Answers, pay: &Answer) -> Seen {
     let mut answers = answers.clone();
     answers.set(Fact::Wage, Some(pay.clone()));
@@ -215,6 +217,7 @@ fn see(requirement: &Requirement, day: Date, answers: &Answers, pay: &Answer) ->
 /// How often a set of answers for the same sentence and answer is made smaller, in search of the smallest.
 const TRIES: usize = 12;
 
+/// Adds what is shown for these answers to the sentences, with a smallest set of answers for each cause.
 fn record(
     requirement: &Requirement,
     day: Date,

@@ -91,6 +91,7 @@ fn part(table: Table, options: Options) -> Markup {
     }
 }
 
+/// A requirement by its id.
 fn requirement(id: &str) -> Option<&'static Requirement> {
     ROUTES.iter().flat_map(|route| route.requirements).copied().find(|requirement| requirement.id == id)
 }
@@ -111,10 +112,12 @@ fn remark(requirement: &str, answers: serde_json::Value, options: Options) -> St
     remarks.join(" ")
 }
 
+/// The choices of a question.
 fn choices(fact: Fact) -> &'static [Choice] {
     questions::question(fact).choices()
 }
 
+/// The two figures of Category A, at the question that chooses between them.
 fn category_a(options: Options) -> Markup {
     let language = options.language;
     let question = questions::question(Fact::PositionCount);
@@ -135,12 +138,13 @@ fn category_a(options: Options) -> Markup {
     }
 }
 
-/// What stands in place of a table that has no figure on the day.
+/// The words in place of a table that has no figure on the day.
 fn no_figure(requirement: &str, options: Options) -> Markup {
     let answers = serde_json::json!({ "duties": "user-support", "province": "on", "wage": 1, "hours-per-week": 40 });
     html! { p { (remark(requirement, answers, options)) } }
 }
 
+/// Occupations with their place on the list, their floor and the national median.
 fn occupations(options: Options) -> Markup {
     let language = options.language;
     let all = || {
@@ -184,6 +188,7 @@ fn category_b(occupation: &Occupation, language: Language) -> String {
     )
 }
 
+/// The high-wage threshold of each province.
 fn thresholds(options: Options) -> Markup {
     let language = options.language;
     let threshold = |province: &Choice| lists::high_wage_threshold(province.id, options.as_of);
@@ -195,6 +200,7 @@ fn thresholds(options: Options) -> Markup {
     table(&head, choices(Fact::Province).iter().map(row))
 }
 
+/// The median of each province, with a column for each group that has figures for regions.
 fn medians(options: Options) -> Markup {
     let language = options.language;
     // More columns than the groups that have figures for regions too would be too wide to read.
@@ -222,6 +228,7 @@ fn medians(options: Options) -> Markup {
     }
 }
 
+/// An amount, or the words for a missing one.
 fn amount(cents: Option<i64>, language: Language) -> Markup {
     html! { (cents.map_or_else(|| shared_phrases::NO_CELL.get(language).into(), |cents| dollars(cents, language))) }
 }

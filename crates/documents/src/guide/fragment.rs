@@ -71,7 +71,7 @@ fn jump(name: &str, words: impl Into<Phrase>, language: Language) -> Markup {
     }
 }
 
-/// The routes of one group; what all of them ask for stands once, above them.
+/// The routes of one group. What all of them ask for is printed once, above them.
 fn group_section(group: Group, name: Text, mentions: &mut FirstMentions, options: Options) -> Markup {
     let routes: Vec<&Route> = ROUTES.into_iter().filter(|route| route.group == group).collect();
     let shared = shared(&routes);

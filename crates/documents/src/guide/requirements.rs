@@ -28,11 +28,12 @@ pub fn list(requirements: &[&Requirement], mentions: &mut FirstMentions, options
     }
 }
 
+/// Where links to a requirement lead.
 fn id_of(requirement: &Requirement, language: Language) -> String {
     id(&format!("requirement-{}", requirement.id), language)
 }
 
-/// A requirement that another route has explained: its words lead there.
+/// A requirement that another route has explained: its title is a link to that explanation.
 fn reference(requirement: &Requirement, options: Options) -> Markup {
     let language = options.language;
     html! {
@@ -66,7 +67,7 @@ fn whole(requirement: &Requirement, options: Options) -> Markup {
     }
 }
 
-/// The tables that hold the figures of a condition.
+/// The tables with the figures of a condition.
 fn tables_of(condition: &Condition, found: &mut Vec<Table>) {
     match condition {
         Condition::All(branches) | Condition::Any(branches) => {

@@ -3,8 +3,7 @@
 
 use super::effect::{Effect, effects};
 use crate::phrase::Phrase;
-use crate::scenario::DAY;
-use crate::scenario::Scenario;
+use crate::scenario::{DAY, Scenario};
 use std::collections::BTreeMap;
 use work_permit_rules::rules::{Answers, GENERAL, ROUTES, Requirement, Route, RouteResult, Standing, assess};
 use work_permit_rules::text::Language;
@@ -18,7 +17,7 @@ pub struct Book {
     /// Every scenario that expects something.
     pub scenarios: Vec<Scenario>,
     blocks: Vec<RouteResult>,
-    /// The route that tells a requirement first, and its number.
+    /// The route that prints a requirement first, and its number there.
     first: BTreeMap<&'static str, (&'static str, String)>,
     facts: BTreeMap<&'static str, Vec<&'static str>>,
     effects: BTreeMap<&'static str, (Vec<Effect>, Vec<Standing>)>,
@@ -40,8 +39,8 @@ impl Book {
             Book { language, scenarios, blocks, first: BTreeMap::new(), facts: facts(), effects: BTreeMap::new() };
         for route in routes() {
             for (at, requirement) in route.requirements.iter().enumerate() {
-                let told = (route.id, book.number(route, at));
-                book.first.entry(requirement.id).or_insert(told);
+                let place = (route.id, book.number(route, at));
+                book.first.entry(requirement.id).or_insert(place);
                 book.effects.entry(requirement.id).or_insert_with(|| effects(requirement));
             }
         }
@@ -68,8 +67,8 @@ impl Book {
         format!("{}.{}", Book::place(route), at + 1)
     }
 
-    /// Where a requirement is told in full, with its number there, if that is another route.
-    pub fn told_at(&self, route: &Route, requirement: &Requirement) -> Option<(String, &str)> {
+    /// Where a requirement is printed in full, with its number there, if that is another route.
+    pub fn printed_at(&self, route: &Route, requirement: &Requirement) -> Option<(String, &str)> {
         let (first, number) = self.first.get(requirement.id)?;
         (*first != route.id).then(|| (format!("requirement-{}", requirement.id), number.as_str()))
     }

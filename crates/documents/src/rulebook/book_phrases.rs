@@ -36,7 +36,7 @@ phrases! {
     /// Beside a route’s id, `{day}` its review date.
     REVIEW: "To be reviewed by {day}.", "À revoir au plus tard le {day}.";
     /// Before the number of the place that tells a requirement in full.
-    TOLD_AT: "In full at", "En entier au point";
+    IN_FULL_AT: "In full at", "En entier au point";
     /// Opens it here too.
     OPEN_HERE: "Open it here", "L’ouvrir ici";
     /// Before ids of the research.

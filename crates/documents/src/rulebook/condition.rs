@@ -70,6 +70,7 @@ fn list(all: &[AnswersOf], book: &Book) -> Markup {
     html! { ul class="answers" { @for answers in all { li { (line(answers, book)) } } } }
 }
 
+/// What answers mean, with the mark of the standing.
 fn line(answers: &AnswersOf, book: &Book) -> Markup {
     outcomes::line(answers, &mark(answers.outcome.standing, book), book.language)
 }

@@ -10,7 +10,7 @@ use work_permit_rules::rules::{Answer, Answers, Context, Per, Requirement, Stand
 /// does alone before what it does with others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Lowers {
-    /// Where the requirement then stands.
+    /// The result of the requirement then.
     pub to: Standing,
     /// Only together with other answers, not while nothing else is known.
     pub with_others: bool,
@@ -56,9 +56,9 @@ pub fn effects(requirement: &Requirement) -> (Vec<Effect>, Vec<Standing>) {
     (all, ends)
 }
 
-/// The answers that are tried together with others. Of pay, five stand for all: too low and high
-/// enough for every figure, an hour; one between the medians of the regions of Ontario; and two whose
-/// worth hangs on the hours a week. Of regions, one with a figure and the place without one.
+/// The answers that are tried together with others. Five amounts of pay are enough: too low and high enough for every
+/// figure, an hour; one between the medians of the regions of Ontario; and two whose worth depends on the hours a week.
+/// Of regions, one with a figure and the place without one are enough.
 fn tried(requirement: &Requirement, fact: Fact) -> Vec<Answer> {
     if fact == Fact::EconomicRegion {
         let choices = (0u8..).zip(questions::question(fact).choices());

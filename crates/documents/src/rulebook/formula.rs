@@ -66,6 +66,7 @@ fn simple(condition: &Condition) -> Formula {
     }
 }
 
+/// A formula as text; inner ones are in brackets.
 fn written(formula: &Formula, depth: usize, book: &Book) -> String {
     let (branches, word) = match formula {
         Formula::One(Some(number)) => return number.to_string(),

@@ -1,8 +1,8 @@
-//! Where everything stands in the graph of a route: questions on the left, its requirements in the
-//! middle, where each of them can end on the right. Only arithmetic.
+//! The places of everything in the graph of a route: questions on the left, its requirements in the middle, where each
+//! of them can end on the right. Only arithmetic.
 //!
-//! Words are broken by a width that common fonts stay under, boxes are as high as their lines and
-//! stand below one another, so nothing can overlap.
+//! Nothing can overlap: words are broken by a width that common fonts stay under, and boxes are as high as their lines
+//! and below one another.
 
 use super::asked::{Asked, Numbered, asked};
 use super::book::Book;
@@ -19,7 +19,7 @@ pub const WIDTH: usize = ENDS.0 + 4 * ENDS.1 + 2;
 pub const LINE: usize = 15;
 pub const PAD: usize = 5;
 pub const GAP: usize = 7;
-/// Where the first box stands, below the heads of the columns.
+/// How far down the first box begins, below the heads of the columns.
 pub const TOP: usize = 62;
 /// How high a graph may be to fit a page of A4 at its full width, and how high the legend is.
 pub const PAGE: usize = 1090;
@@ -124,7 +124,7 @@ impl Layout {
         let high = |nodes: &[Node]| nodes.iter().map(|node| node.height() + GAP).sum::<usize>();
         let bottom = TOP + high(&questions).max(high(&requirements));
         spread(&mut questions.iter_mut().collect::<Vec<_>>(), bottom);
-        // A requirement stands beside the questions that it reads, so that lines cross as little as can be.
+        // A requirement is beside the questions that it reads, so that lines cross as little as can be.
         for (at, node) in requirements.iter_mut().enumerate() {
             let beside =
                 asked.iter().zip(&questions).filter(|(asked, _)| asked.at.iter().any(|(place, _)| *place == at));
@@ -149,7 +149,7 @@ fn spread(nodes: &mut [&mut Node], bottom: usize) {
     }
 }
 
-/// Boxes as near as can be to where they want to stand, below one another.
+/// Boxes as near as can be to their wanted places, below one another.
 fn settle(nodes: &mut [&mut Node], bottom: usize) {
     let mut free = TOP;
     for node in nodes.iter_mut() {

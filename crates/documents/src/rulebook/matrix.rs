@@ -11,14 +11,14 @@ use maud::{Markup, html};
 use work_permit_rules::rules::{GENERAL, Question, Route, questions};
 use work_permit_rules::text::{Text, interface};
 
-/// Where the columns begin, in pixels; and how far rows, columns and letters stand apart.
+/// Where the columns begin, in pixels; and how far rows, columns and letters are apart.
 const LABELS: usize = 352;
 const ROW: usize = 17;
 const COLUMN: usize = 14;
 const LETTER: f64 = 5.7;
-/// How many letters of a question stand beside its row; the list below has it whole.
+/// How many letters of a question are beside its row; the list below has all of them.
 const LETTERS: usize = 56;
-/// How many rows a part holds at most.
+/// How many rows a part has at most.
 const ROWS: usize = 28;
 /// The slant of the names of the routes, its sine and cosine.
 const SLANT: (&str, f64, f64) = ("-64", 0.899, 0.438);

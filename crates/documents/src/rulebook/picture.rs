@@ -1,4 +1,4 @@
-//! The graph of a route as SVG; `graph` says where everything stands, `effect` what is true.
+//! The graph of a route as SVG; `graph` gives the places, `effect` what each question can do.
 
 use super::asked::Numbered;
 use super::book::Book;

@@ -39,8 +39,8 @@ fn requirement(route: &Route, at: usize, result: &RequirementResult, level: u8, 
             (heading(level, &format!("{} {}", book.number(route, at), book.say(requirement.title))))
             p class="id" { code { (requirement.id) } }
             // Read once, it need not be read again; on paper the number leads back.
-            @if let Some((anchor, number)) = book.told_at(route, requirement) {
-                p { (book.say(book_phrases::TOLD_AT)) " " a href={ "#" (anchor) } { (number) } "." }
+            @if let Some((anchor, number)) = book.printed_at(route, requirement) {
+                p { (book.say(book_phrases::IN_FULL_AT)) " " a href={ "#" (anchor) } { (number) } "." }
                 details { summary { (book.say(book_phrases::OPEN_HERE)) } (tree) }
             } @else {
                 (tree)

@@ -40,6 +40,7 @@ pub fn of_questions(book: &Book) -> Option<Markup> {
     (!all.is_empty()).then(|| list(&all, None, book))
 }
 
+/// Scenarios, each with what it expects of one route.
 fn list(scenarios: &[&Scenario], route: Option<&str>, book: &Book) -> Markup {
     html! {
         ul class="scenarios" { @for scenario in scenarios { "\n" (item(scenario, route, book)) } }
@@ -110,6 +111,7 @@ fn requirement(route: &str, id: &str, book: &Book) -> Markup {
     html! { a href={ "#" (book.anchor(route, id)) } { (title) } }
 }
 
+/// A standing by its id; none for `undecided`.
 fn by_id(standing: &str) -> Option<Standing> {
     Standing::ALL.into_iter().find(|one| one.id() == standing)
 }

@@ -1,4 +1,4 @@
-//! The lists behind the rules, row by row as the program holds them: each with its days and source.
+//! The lists behind the rules, row by row: each row with its days and its source.
 
 use super::book::{Book, routes};
 use super::book_phrases;
@@ -65,6 +65,7 @@ fn rows(list: &'static str) -> impl Iterator<Item = [&'static str; 9]> {
     })
 }
 
+/// A table with a head of phrases.
 fn table<const COLUMNS: usize>(
     head: [Phrase; COLUMNS],
     rows: impl Iterator<Item = [Markup; COLUMNS]>,
@@ -73,6 +74,7 @@ fn table<const COLUMNS: usize>(
     markup::table(&head.map(|words| book.say(words)), rows)
 }
 
+/// The groups of occupations, with their place on the list of Category B.
 fn occupations(book: &Book) -> Markup {
     let language = book.language;
     let row = |[duties, noc, teer, listed, floor, from, to, source, date]: [&'static str; 9]| {
@@ -117,6 +119,7 @@ fn group(noc: &str, book: &Book) -> Markup {
     html! { (shared_phrases::NOC.fill(book.language, &[("noc", noc)])) }
 }
 
+/// The median of each group in each province.
 fn medians(book: &Book) -> Markup {
     let row = |[noc, region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
         [group(noc, book), place(region, book), amount(hourly, book), days(from, to, book), origin(source, date, book)]
@@ -131,6 +134,7 @@ fn medians(book: &Book) -> Markup {
     table(head, rows(MEDIANS).map(row), book)
 }
 
+/// The median of each group in each region.
 fn regions(book: &Book) -> Markup {
     let regions = questions::question(Fact::EconomicRegion).choices();
     let row = |[noc, _, region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
@@ -153,6 +157,7 @@ fn regions(book: &Book) -> Markup {
     table(head, rows(REGIONS).map(row), book)
 }
 
+/// The high-wage thresholds.
 fn thresholds(book: &Book) -> Markup {
     let row = |[region, hourly, from, to, source, date, ..]: [&'static str; 9]| {
         [place(region, book), amount(hourly, book), days(from, to, book), origin(source, date, book)]
@@ -167,6 +172,7 @@ fn place(region: &str, book: &Book) -> Markup {
     html! { (found.map_or(book.say(book_phrases::CANADA), |choice| choice.text.get(book.language))) }
 }
 
+/// Whom each agreement names, and the routes that read it.
 fn parties(book: &Book) -> Markup {
     let row = |(at, [id, citizens, residents, source, date, ..]): (usize, [&'static str; 9])| {
         let reads = |route: &&Route| route.requirements.iter().any(|asked| reads_party(&asked.condition, at));
@@ -195,6 +201,7 @@ fn reads_party(condition: &Condition, row: usize) -> bool {
     }
 }
 
+/// The fees, each with its payer.
 fn fees(book: &Book) -> Markup {
     let language = book.language;
     let row = |[id, payer, sum, from, to, source, provision, ..]: [&'static str; 9]| {
@@ -221,6 +228,7 @@ fn fees(book: &Book) -> Markup {
     table(head, rows(FEES).map(row), book)
 }
 
+/// What Canada asks of each citizenship for entry.
 fn countries(book: &Book) -> Markup {
     let row = |(entry, words): (lists::Entry, Phrase)| {
         let countries = lists::countries().iter().filter(|country| country.entry == entry);
@@ -231,6 +239,7 @@ fn countries(book: &Book) -> Markup {
     table(head, answer_phrases::ENTRIES.into_iter().map(row), book)
 }
 
+/// An amount as people write it, or the words for a missing one.
 fn amount(dollars_written: &str, book: &Book) -> Markup {
     html! {
         @if let Ok(cents) = parse_amount(dollars_written) { (dollars(cents, book.language)) }

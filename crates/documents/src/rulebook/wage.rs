@@ -1,5 +1,5 @@
-//! What a wage rule says, in words. Where a pay stands is not copied from the rules but asked of
-//! them: each line is an example case that the evaluator itself judges.
+//! What a wage rule says, in words. Each line is an example case whose result comes from the evaluator, so that no
+//! result is copied from the rules by hand.
 
 use super::book::Book;
 use super::book_phrases;
@@ -48,6 +48,7 @@ pub fn explained(rule: WageRule, book: &Book) -> Markup {
     }
 }
 
+/// The tables with the figures of a rule.
 fn tables(rule: WageRule) -> &'static [(&'static str, Phrase)] {
     const MEDIANS: (&str, Phrase) = ("table-medians", shared_phrases::MEDIANS);
     const REGIONS: (&str, Phrase) = ("table-regions", book_phrases::REGIONS);
@@ -79,6 +80,7 @@ fn cases(rule: WageRule) -> Vec<(Phrase, Answers, Date)> {
     }
 }
 
+/// The cases of a rule that compares pay with a figure of the occupation.
 fn by_occupation(rule: WageRule) -> Vec<(Phrase, Answers, Date)> {
     let mut all = Vec::new();
     let floor = |occupation: &Occupation| occupation.floor.filter(|_| occupation.category_b != CategoryB::NotListed);
