@@ -11,7 +11,7 @@ use clap::Parser;
 use std::io::Read;
 use std::process::ExitCode;
 use work_permit_checker::explain;
-use work_permit_checker::rules::{Date, FIRST_DAY};
+use work_permit_checker::rules::Date;
 use work_permit_checker::session::{Event, Session, wire};
 use work_permit_checker::text::Language;
 use work_permit_documents::{arguments, output};
@@ -22,7 +22,7 @@ use work_permit_documents::{arguments, output};
 #[command(verbatim_doc_comment, override_usage = "cargo run --example assess -- [OPTIONS] < answers.json")]
 struct Options {
     /// The day whose law is applied, such as 2026-11-22 (default: today)
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = arguments::day)]
     as_of: Option<Date>,
     /// The language of every sentence
     #[arg(long, value_name = "en|fr", default_value = "en", value_parser = arguments::language)]
@@ -43,16 +43,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn day(text: &str) -> Result<Date, String> {
-    let first = FIRST_DAY.iso();
-    Date::parse(text)
-        .filter(|day| *day >= FIRST_DAY)
-        .ok_or_else(|| format!("an ISO date from {first}, the first day these rules know"))
-}
-
 fn report(options: Options) -> Result<String, String> {
     let Options { as_of, lang } = options;
-    let day = as_of.map_or_else(|| day(&jiff::Zoned::now().date().to_string()), Ok)?;
+    let day = as_of.map_or_else(|| arguments::day(&jiff::Zoned::now().date().to_string()), Ok)?;
     let mut input = String::new();
     std::io::stdin().read_to_string(&mut input).map_err(|error| format!("standard input: {error}"))?;
     let value: wire::Value = serde_json::from_str(&input).map_err(|error| {

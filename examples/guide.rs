@@ -9,68 +9,49 @@
 //! 1 with `--page`. A bad argument ends with exit code 2 and one line that names it and what is
 //! allowed.
 
+use clap::Parser;
 use std::process::ExitCode;
-use work_permit_checker::rules::{Date, FIRST_DAY};
+use work_permit_checker::rules::Date;
 use work_permit_checker::text::Language;
-use work_permit_documents::guide::{Options, fragment, page};
-use work_permit_documents::output;
+use work_permit_documents::{arguments, guide, output};
 
-const OPTIONS: &str = "`--lang en|fr`, `--as-of DATE`, `--heading-level 1|2|3|4|5|6`, `--page`, `--help`";
-const HELP: &str = "\
-Usage: cargo run --example guide -- [OPTIONS] > guide.html
-
-Prints the rules as plain HTML: a fragment to stand between the element's tags, or a whole page.
-
-  --lang en|fr           the language of every sentence (default: en)
-  --as-of DATE           the day whose figures are shown (default: today)
-  --heading-level 1..6   the level of the first heading (default: 2, with --page 1)
-  --page                 a whole document
-";
-
-fn main() -> ExitCode {
-    match run() {
-        Ok(text) => output::print(&text),
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+/// Prints the rules as plain HTML: a fragment to stand between the element's tags, or a whole page.
+#[derive(Parser)]
+#[command(override_usage = "cargo run --example guide -- [OPTIONS] > guide.html")]
+struct Options {
+    /// The language of every sentence
+    #[arg(long, value_name = "en|fr", default_value = "en", value_parser = arguments::language)]
+    lang: Language,
+    /// The day whose figures are shown (default: today)
+    #[arg(long, value_name = "DATE", value_parser = arguments::day)]
+    as_of: Option<Date>,
+    /// The level of the first heading (default: 2, with --page 1)
+    #[arg(long, value_name = "1|2|3|4|5|6", value_parser = level)]
+    heading_level: Option<u8>,
+    /// A whole document
+    #[arg(long)]
+    page: bool,
 }
 
-fn run() -> Result<String, String> {
-    let mut as_of = jiff::Zoned::now().date().to_string();
-    let mut language = Language::English;
-    let mut level = None;
-    let mut whole_page = false;
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        let mut value =
-            || arguments.next().ok_or_else(|| format!("`{argument}`: a value must follow; allowed: {OPTIONS}"));
-        match argument.as_str() {
-            "-h" | "--help" => return Ok(HELP.to_owned()),
-            "--as-of" => as_of = value()?,
-            "--lang" => {
-                let tag = value()?;
-                language = Language::from_tag(&tag)
-                    .ok_or_else(|| format!("`--lang`: `{tag}` is not allowed; allowed: `en`, `fr`"))?;
-            }
-            "--heading-level" => {
-                let written = value()?;
-                let read = written.parse().ok().filter(|level| (1..=6).contains(level));
-                level = Some(read.ok_or_else(|| {
-                    format!("`--heading-level`: `{written}` is not allowed; allowed: 1, 2, 3, 4, 5, 6")
-                })?);
-            }
-            "--page" => whole_page = true,
-            _ => return Err(format!("`{argument}` is not an option; allowed: {OPTIONS}")),
+fn main() -> ExitCode {
+    let Options { lang, as_of, heading_level, page } = match arguments::read() {
+        Ok(options) => options,
+        Err(code) => return code,
+    };
+    let as_of = match as_of.map_or_else(|| arguments::day(&jiff::Zoned::now().date().to_string()), Ok) {
+        Ok(day) => day,
+        Err(message) => {
+            eprintln!("{message}");
+            return ExitCode::from(2);
         }
-    }
-    let day = Date::parse(&as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| {
-        format!(
-            "`--as-of`: `{as_of}` is not allowed; allowed: an ISO date from {}, the first day these rules know",
-            FIRST_DAY.iso()
-        )
-    })?;
-    let options = Options { language, as_of: day, heading_level: level.unwrap_or(if whole_page { 1 } else { 2 }) };
-    Ok(if whole_page { page(options) } else { fragment(options) })
+    };
+    let heading_level = heading_level.unwrap_or(if page { 1 } else { 2 });
+    let options = guide::Options { language: lang, as_of, heading_level };
+    output::print(&if page { guide::page(options) } else { guide::fragment(options) })
+}
+
+/// The level of a heading.
+fn level(text: &str) -> Result<u8, String> {
+    let level = text.parse().ok().filter(|level| (1..=6).contains(level));
+    level.ok_or_else(|| "1, 2, 3, 4, 5, 6".to_owned())
 }

@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Command, Parser};
 use std::error::Error;
 use std::process::ExitCode;
+use work_permit_rules::rules::{Date, FIRST_DAY};
 use work_permit_rules::session::wire::shown;
 use work_permit_rules::text::Language;
 
@@ -22,6 +23,7 @@ pub fn read<T: Parser>() -> Result<T, ExitCode> {
     })
 }
 
+/// What was wrong and what is allowed.
 fn in_one_line(error: &clap::Error, command: &Command) -> String {
     let part = |kind| error.get(kind).map(|part| shown(&part.to_string())).unwrap_or_default();
     let (argument, value) = (part(ContextKind::InvalidArg), part(ContextKind::InvalidValue));
@@ -43,4 +45,12 @@ fn in_one_line(error: &clap::Error, command: &Command) -> String {
 pub fn language(tag: &str) -> Result<Language, String> {
     let tags = Language::ALL.iter().map(|language| format!("`{}`", language.tag()));
     Language::from_tag(tag).ok_or_else(|| tags.collect::<Vec<_>>().join(", "))
+}
+
+/// The day that an ISO date names, if the rules know it.
+pub fn day(text: &str) -> Result<Date, String> {
+    let first = FIRST_DAY.iso();
+    Date::parse(text)
+        .filter(|day| *day >= FIRST_DAY)
+        .ok_or_else(|| format!("an ISO date from {first}, the first day these rules know"))
 }
