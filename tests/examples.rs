@@ -6,7 +6,7 @@ use crate::common::program::program;
 use std::io::Write;
 use std::process::Stdio;
 
-const NAMES: [&str; 5] = ["assess", "guide", "questions", "rulebook", "sentences"];
+const NAMES: [&str; 6] = ["assess", "guide", "interview", "questions", "rulebook", "sentences"];
 
 #[test]
 fn help_is_no_mistake() {
@@ -41,8 +41,9 @@ fn bad_input_is_told_in_one_line() {
         (&["--as-of", "2026-11-22\n"], "{}", "--as-of"),
         (&["--x\ny"], "{}", "--x\u{fffd}y"),
     ];
-    for (arguments, input, named) in cases {
-        let mut child = program("assess").args(arguments).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let each = cases.iter().flat_map(|case| ["assess", "interview"].map(|name| (name, *case)));
+    for (name, (arguments, input, named)) in each {
+        let mut child = program(name).args(arguments).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         // What has not been read when it ends is not missed.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();

@@ -15,6 +15,7 @@ mod file_lengths;
 mod freshness;
 mod generated;
 mod guide;
+mod interview;
 mod layers;
 mod lengths;
 mod links;

@@ -13,7 +13,8 @@
 //! - `phrase`: a sentence that only the documents say. Those that both say are in `shared_phrases`; those around
 //!   answers in `answer_phrases`, around sentences in `sentence_phrases`; each document has a file of its own.
 //! - `markup`: what the templates of maud have no syntax for.
-//! - [`arguments`] and [`output`]: the command line of the examples and what they print.
+//! - [`arguments`], [`case`] and [`output`]: the command line of the examples, the answers that they read, and what
+//!   they print.
 //!
 //! `examples/` of the widget's crate are the commands, and `tests/` there check what they print.
 
@@ -22,6 +23,7 @@ mod phrase;
 
 mod answer_phrases;
 pub mod arguments;
+pub mod case;
 pub mod causes;
 pub mod cut;
 pub mod domain;

@@ -4,6 +4,7 @@
 pub mod country_search;
 pub mod flow;
 pub mod interview;
+pub mod played;
 pub mod share;
 pub mod typed_pay;
 pub mod wire;
