@@ -53,34 +53,7 @@ fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
 #[test]
 fn every_requirement_decides_its_route_alone_in_some_case() {
     // These close nothing by design: they only remark on pay or length.
-    let remarks = [
-        "permit-length",
-        "permit-length-low-wage",
-        "cusma-temporary-entry",
-        "start-up-permit-length",
-        "transfer-permit-length",
-        "wage-expected",
-        "cusma-presence-in-canada",
-        "cusma-wage",
-        "treaty-wage-factor",
-        "treaty-transfer-wage",
-        "treaty-presence-in-canada",
-        "ukraine-wage",
-        "cptpp-permit-length",
-        "cptpp-professional-permit-length",
-        "colombia-permit-length",
-        "peru-permit-length",
-        "chile-permit-length",
-        "panama-permit-length",
-        "supplier-permit-length",
-        "ukraine-permit-length",
-        "francophone-pay-and-length",
-        "visitor-texts",
-        "visitor-on-arrival",
-        "remote-visitor-stay",
-        "treaty-transfer-wage-factor",
-        "european-union-transfer-length",
-    ];
+    let remarks: Vec<&str> = complete_sets().iter().flat_map(|set| &set.only_remark).map(String::as_str).collect();
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         // Follow-ups that nothing asks for until their line is ticked.
         let follow_ups = serde_json::json!({
@@ -132,8 +105,7 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
                     requirement.id
                 );
             } else if requirement.id == "signed-agreement"
-                && (route.id == "emergency-repair"
-                    || route.requirements.iter().any(|other| ALWAYS_WEIGHED.contains(&other.id)))
+                && complete_set(route.id).never.iter().any(|standing| standing == "to-do")
             {
                 // Urgency and benefit are always left to the officer, so what is to do waits behind them.
                 let unsigned = with(&fitting(route.id), &serde_json::json!({ "signed-agreement": "not-yet" }));

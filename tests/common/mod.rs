@@ -187,6 +187,18 @@ pub fn complete_sets() -> &'static [Scenario] {
     SETS.get_or_init(|| scenario::complete().unwrap_or_else(|error| panic!("{error}")))
 }
 
+/// The scenarios in the order of the files.
+pub fn scenarios() -> &'static [Scenario] {
+    static SCENES: OnceLock<Vec<Scenario>> = OnceLock::new();
+    SCENES.get_or_init(|| scenario::load().unwrap_or_else(|error| panic!("{error}")))
+}
+
+/// The complete answer set of a route, or of the general block.
+pub fn complete_set(route: &str) -> &'static Scenario {
+    let found = complete_sets().iter().find(|set| set.title == route);
+    found.unwrap_or_else(|| panic!("no file of tests/scenarios has a complete set `-- {route}`"))
+}
+
 /// A person with nothing in the general block against them, who lives and works in India.
 pub fn clear() -> Value {
     fitting("general")
@@ -194,8 +206,7 @@ pub fn clear() -> Value {
 
 /// A complete answer set that fits a route (or the general block).
 pub fn fitting(route: &str) -> Value {
-    let found = complete_sets().iter().find(|set| set.title == route);
-    Value::Object(found.unwrap_or_else(|| panic!("complete.txt has no `{route}`")).answers.clone())
+    Value::Object(complete_set(route).answers.clone())
 }
 
 /// The files below a folder of the project with one of these endings, without what a build makes.

@@ -1,7 +1,7 @@
 //! Everything that the rules, the lists and the scenarios hold is told.
 
-use super::common::DAY;
-use super::common::scenario::{self, Expected};
+use super::common::scenario::Expected;
+use super::common::{DAY, scenarios};
 use super::{blocks, by_id, page, within, words};
 use scraper::ElementRef;
 use std::collections::{BTreeMap, BTreeSet};
@@ -93,7 +93,7 @@ fn conditions_are_told_in_words() {
 
 #[test]
 fn every_scenario_stands_once_at_each_of_its_routes() {
-    let all = scenario::load().unwrap();
+    let all = scenarios();
     assert!(!all.is_empty());
     for language in Language::ALL {
         let document = page(*language);
@@ -105,7 +105,7 @@ fn every_scenario_stands_once_at_each_of_its_routes() {
         };
         for route in blocks() {
             let mut wanted: Vec<(String, String)> = Vec::new();
-            for scenario in &all {
+            for scenario in all {
                 let names = |expected: &Expected| match expected {
                     Expected::Route(id, ..)
                     | Expected::Requirement(id, ..)

@@ -2,13 +2,15 @@
 //! route must have and why. The folder's README gives the form.
 
 use serde_json::{Map, Value, json};
-use std::path::{Path, PathBuf};
-use work_permit_rules::rules::{Date, Kind, Question, questions};
+use std::fs;
+use std::path::PathBuf;
+use work_permit_rules::rules::{Date, Kind, Question, Standing, questions};
 
 /// The day of the scenarios, as `tests/scenarios/README.md` says.
 pub const DAY: Date = Date::new(2026, 11, 22);
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/scenarios");
+/// What the complete sets of all families begin with.
 const COMPLETE: &str = "complete.txt";
 
 /// A case that a reviewer can read and sign.
@@ -26,6 +28,12 @@ pub struct Scenario {
     pub day: Option<String>,
     /// What must hold.
     pub expected: Vec<Expected>,
+    /// The results around numbers of the rules.
+    pub numbers: Vec<Number>,
+    /// Standings that no answers lead to, for the route that a complete set is titled by.
+    pub never: Vec<String>,
+    /// Requirements that close nothing and only add a remark.
+    pub only_remark: Vec<String>,
     /// Provisions that the deciding requirements must cite.
     pub law: Vec<String>,
     /// Facts of the research behind it.
@@ -47,57 +55,104 @@ pub enum Expected {
     Open(String, bool),
 }
 
-/// Every scenario of the folder but the complete answer sets, in the order of the files.
+/// A number in the rules, and the results of its requirement one below it, at it and one above it. For a number with
+/// a fraction, one is a hundredth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Number {
+    /// The route.
+    pub route: String,
+    /// The requirement.
+    pub requirement: String,
+    /// The question that is answered with the number.
+    pub question: String,
+    /// The number.
+    pub at: f64,
+    /// The results: one below, at it, one above.
+    pub standings: [String; 3],
+    /// All other answers.
+    pub around: Map<String, Value>,
+}
+
+/// What a file has: complete answer sets, and the scenarios that begin with them.
+#[derive(Clone, Copy, PartialEq)]
+enum Block {
+    /// A complete answer set, `-- title`.
+    Set,
+    /// A scenario, `== title`.
+    Scenario,
+}
+
+impl Block {
+    fn of(line: &str) -> Option<(Block, &str)> {
+        let set = line.strip_prefix("-- ").map(|title| (Block::Set, title));
+        set.or_else(|| line.strip_prefix("== ").map(|title| (Block::Scenario, title)))
+    }
+}
+
+/// The files of the folder: the answers that all begin with first, then the families by name.
+fn files() -> Result<Vec<PathBuf>, String> {
+    let failed = |error: std::io::Error| format!("{FOLDER}: {error}");
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(FOLDER).map_err(failed)? {
+        files.push(entry.map_err(failed)?.path());
+    }
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    files.sort_by_key(|path| (!path.ends_with(COMPLETE), path.clone()));
+    Ok(files)
+}
+
+/// The blocks of one kind in all files. `known` are the sets that they may begin with.
+fn read_all(wanted: Block, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
+    let mut all = known.to_vec();
+    for file in files()? {
+        let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let found = read(&name, &text, wanted, &all)?;
+        all.extend(found);
+    }
+    Ok(all.split_off(known.len()))
+}
+
+/// Every scenario, in the order of the files.
 ///
 /// # Errors
 /// A file cannot be read, or a line of it is not understood.
 pub fn load() -> Result<Vec<Scenario>, String> {
-    let failed = |error: std::io::Error| format!("{FOLDER}: {error}");
-    let mut files: Vec<PathBuf> = Vec::new();
-    for entry in std::fs::read_dir(FOLDER).map_err(failed)? {
-        files.push(entry.map_err(failed)?.path());
-    }
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt") && !path.ends_with(COMPLETE));
-    files.sort();
-    let complete = complete()?;
-    let mut all = Vec::new();
-    for file in files {
-        all.extend(read_file(&file, &complete)?);
-    }
-    Ok(all)
+    read_all(Block::Scenario, &complete()?)
 }
 
-/// Complete answer sets, which the scenarios begin with. They expect nothing themselves.
+/// The complete answer sets, which the scenarios begin with. They expect nothing themselves. A set begins with others
+/// of its own file or of one before it.
 ///
 /// # Errors
-/// The file cannot be read, or a line of it is not understood.
+/// A file cannot be read, or a line of it is not understood.
 pub fn complete() -> Result<Vec<Scenario>, String> {
-    read_file(&Path::new(FOLDER).join(COMPLETE), &[])
+    read_all(Block::Set, &[])
 }
 
-/// Reads a file; its name is in the places of its scenarios.
-fn read_file(file: &Path, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    read(&name, &text, known)
-}
-
-/// Reads the text of a file of scenarios, which can begin with those that are `known`. An error names the line.
-fn read(file: &str, text: &str, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
+/// Reads the blocks of one kind in a file. An error names the line.
+fn read(file: &str, text: &str, wanted: Block, known: &[Scenario]) -> Result<Vec<Scenario>, String> {
     let mut all: Vec<Scenario> = Vec::new();
+    let mut within = None;
     for (at, line) in text.lines().enumerate() {
         let place = format!("{file}:{}", at + 1);
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        if let Some(title) = line.strip_prefix("== ") {
-            all.push(Scenario { place, title: title.to_owned(), ..Scenario::default() });
+        if let Some((block, title)) = Block::of(line) {
+            within = Some(block);
+            if block == wanted {
+                all.push(Scenario { place, title: title.to_owned(), ..Scenario::default() });
+            }
+            continue;
+        }
+        if within.is_some_and(|block| block != wanted) {
             continue;
         }
         let (done, current) = match all.split_last_mut() {
             Some((current, done)) => (done, current),
-            None => return Err(format!("{place}: `{line}` stands before the first `== title`")),
+            None => return Err(format!("{place}: `{line}` stands before the first title")),
         };
         let (key, value) = line.split_once(": ").ok_or_else(|| format!("{place}: `{line}` has no `: `"))?;
         let at_place = |error: String| format!("{place}: {error}");
@@ -113,27 +168,72 @@ fn read(file: &str, text: &str, known: &[Scenario]) -> Result<Vec<Scenario>, Str
             ("on", "") => current.day = Some(value.to_owned()),
             ("law", "") => current.law.extend(value.split("; ").map(str::to_owned)),
             ("facts", "") => current.facts.extend(value.split(", ").map(str::to_owned)),
+            ("never", "") => current.never.extend(never(value).map_err(at_place)?),
+            ("only", "remark") => current.only_remark.extend(value.split(", ").map(str::to_owned)),
+            ("number", what) => {
+                let number = number(what, value, &current.answers).map_err(at_place)?;
+                current.numbers.push(number);
+            }
             ("expect", what) => current.expected.push(expected(what, value).map_err(at_place)?),
             ("change", route) => current.expected.push(change(route, value).map_err(at_place)?),
             ("ask", question) => current.expected.push(Expected::Open(question.to_owned(), value == "yes")),
-            (id, "") => {
-                let question = questions::by_id(id).ok_or_else(|| at_place(format!("no question is called `{id}`")))?;
-                match answer(question, value).map_err(at_place)? {
-                    Value::Null => drop(current.answers.remove(id)),
-                    answer => drop(current.answers.insert(id.to_owned(), answer)),
-                }
-            }
+            (id, "") => set(&mut current.answers, id, value).map_err(at_place)?,
             _ => return Err(at_place(format!("`{key}` is not understood"))),
         }
     }
     Ok(all)
 }
 
+/// Answers a question.
+fn set(answers: &mut Map<String, Value>, id: &str, value: &str) -> Result<(), String> {
+    let question = questions::by_id(id).ok_or_else(|| format!("no question is called `{id}`"))?;
+    match answer(question, value)? {
+        Value::Null => drop(answers.remove(id)),
+        answer => drop(answers.insert(id.to_owned(), answer)),
+    }
+    Ok(())
+}
+
+/// The name of a standing; anything else is refused.
+fn decided(standing: &str) -> Result<String, String> {
+    let known = Standing::ALL.iter().any(|one| one.id() == standing);
+    if known { Ok(standing.to_owned()) } else { Err(format!("`{standing}` is no standing")) }
+}
+
+/// `standing, standing because reason`.
+fn never(value: &str) -> Result<Vec<String>, String> {
+    let (standings, _) = value.split_once(" because ").ok_or("it does not say why: `standing because reason`")?;
+    standings.split(", ").map(decided).collect()
+}
+
+/// `question number: standing, standing, standing`, and after ` with ` other answers than those of the block.
+fn number(what: &str, value: &str, answers: &Map<String, Value>) -> Result<Number, String> {
+    let (route, requirement) = what.split_once('/').ok_or_else(|| format!("`{what}` is not `route/requirement`"))?;
+    let (value, others) = value.split_once(" with ").unwrap_or((value, ""));
+    let form = || format!("`{value}` is not `question number: below, at it, above`");
+    let (bound, standings) = value.split_once(": ").ok_or_else(form)?;
+    let (question, at) = bound.split_once(' ').ok_or_else(form)?;
+    let standings: Vec<String> = standings.split(", ").map(decided).collect::<Result<_, _>>()?;
+    let mut around = answers.clone();
+    for other in others.split("; ").filter(|other| !other.is_empty()) {
+        let (id, value) = other.split_once(": ").ok_or_else(|| format!("`{other}` is not `question: answer`"))?;
+        set(&mut around, id, value)?;
+    }
+    Ok(Number {
+        route: route.to_owned(),
+        requirement: requirement.to_owned(),
+        question: questions::by_id(question).map(|known| known.id.to_owned()).ok_or_else(form)?,
+        at: at.parse().map_err(|_| form())?,
+        standings: standings.try_into().map_err(|_| form())?,
+        around,
+    })
+}
+
 /// `route: standing`, `route: standing by requirement, requirement`, `route/requirement: standing`.
 fn expected(what: &str, value: &str) -> Result<Expected, String> {
     let (standing, by) = value.split_once(" by ").unwrap_or((value, ""));
-    if !["fits", "to-do", "officer-decides", "does-not-fit", "undecided"].contains(&standing) {
-        return Err(format!("`{standing}` is no standing"));
+    if standing != "undecided" {
+        decided(standing)?;
     }
     let by: Vec<String> = by.split(", ").filter(|id| !id.is_empty()).map(str::to_owned).collect();
     Ok(match what.split_once('/') {
