@@ -5,7 +5,8 @@ use crate::common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::rules::{Fact, Group, ROUTES, eval, questions};
+use work_permit_checker::rules::routes::NEEDS_PERMIT;
+use work_permit_checker::rules::{Fact, GENERAL, Group, ROUTES, eval, questions};
 use work_permit_checker::text::Language;
 
 fn standings(json: &Value, routes: &[&'static str]) -> Vec<&'static str> {
@@ -384,4 +385,16 @@ fn only_some_professionals_may_come_straight_back() {
         );
         assert_eq!(requirement(&case(&back), "general", "place-of-application"), expected, "{code}");
     }
+}
+
+#[test]
+fn a_route_of_an_agreement_first_asks_whom_the_agreement_names() {
+    for route in ROUTES {
+        assert_eq!(route.agreement.is_some(), route.group == Group::FreeTrade, "{}", route.id);
+        if let Some(agreement) = route.agreement {
+            assert!(std::ptr::eq(route.requirements[0], agreement.names), "{}", route.id);
+            assert_eq!(agreement.names.cites[0], agreement.page, "{}", route.id);
+        }
+    }
+    assert!(std::ptr::eq(GENERAL.requirements[0], &NEEDS_PERMIT));
 }

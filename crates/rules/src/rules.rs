@@ -32,8 +32,8 @@ pub use eval::{Context, Explanation, Remark, route_span};
 pub use knowledge::without_unasked;
 pub use missing::Missing;
 pub use model::{
-    Arm, Choice, Condition, Fact, Group, Kind, KnownBy, Outcome, Question, QuestionPart, Remedy, Requirement, Route,
-    Span, Standing, Step, WageRule, Who,
+    Agreement, Arm, Choice, Condition, Fact, Group, Kind, KnownBy, Outcome, Question, QuestionPart, Remedy,
+    Requirement, Route, Span, Standing, Step, WageRule, Who,
 };
 pub use other_programs::{OTHER_PROGRAMS, OtherProgram};
 pub use questions::Facts;

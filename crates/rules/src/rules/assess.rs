@@ -5,15 +5,14 @@ use super::change;
 use super::date::Date;
 use super::eval::{self, Context, Explanation, route_span};
 use super::knowledge::others_know;
-use super::model::{Condition, Fact, Group, KnownBy, Route, Span, Standing};
+use super::model::{Condition, Fact, KnownBy, Route, Span, Standing};
 use super::questions::{self, Facts};
 use super::result::{Assessment, RequirementResult, RouteResult};
-use super::routes::{GENERAL, ROUTES};
+use super::routes::{GENERAL, NEEDS_PERMIT, ROUTES};
 
 /// Whether the person needs no work permit at all, without a whole assessment.
 pub fn no_permit_needed(context: Context<'_>) -> bool {
-    let first = GENERAL.requirements.first();
-    first.is_some_and(|requirement| eval::span(&requirement.condition, context) == Span::only(Standing::DoesNotFit))
+    eval::span(&NEEDS_PERMIT.condition, context) == Span::only(Standing::DoesNotFit)
 }
 
 /// Pass a copy of the answers as `scratch` for explanations, changes and steps too; without it, only spans are
@@ -22,17 +21,12 @@ fn assessed(route: &'static Route, context: Context<'_>, scratch: Option<&mut An
     let mut requirements = Vec::with_capacity(route.requirements.len());
     let mut span = Span::only(Standing::Fits);
     let mut to_ask = Facts::default();
-    // The first requirement of such a route says whom the agreement names, and cites its page first.
-    let page = (route.group == Group::FreeTrade)
-        .then(|| route.requirements.first().and_then(|first| first.cites.first()))
-        .flatten()
-        .copied();
     for requirement in route.requirements {
         let standing = eval::span(&requirement.condition, context);
         span = span.and(standing);
         let explanation =
             if scratch.is_some() { eval::explanation(requirement, standing, context) } else { Explanation::default() };
-        requirements.push(RequirementResult { requirement, span: standing, explanation, page });
+        requirements.push(RequirementResult { requirement, span: standing, explanation, agreement: route.agreement });
         if scratch.is_some() && standing.worst < Standing::Fits {
             find_to_ask(&requirement.condition, context, &mut to_ask);
         }
@@ -50,13 +44,14 @@ fn assessed(route: &'static Route, context: Context<'_>, scratch: Option<&mut An
         }
     }
     // Eligibility by nationality cannot be changed, so the search is skipped.
-    let named = route.group != Group::FreeTrade
-        || requirements.first().is_some_and(|first| first.span.best > Standing::DoesNotFit);
-    let changes = scratch
-        .filter(|_| named)
-        .map(|scratch| change::changes(route, span, &requirements, context, scratch))
-        .unwrap_or_default();
-    RouteResult { route, span, requirements, changes, steps, to_ask, stale: context.as_of > route.review_by() }
+    let stale = context.as_of > route.review_by();
+    let mut result = RouteResult { route, span, requirements, changes: Vec::new(), steps, to_ask, stale };
+    if let Some(scratch) = scratch
+        && result.names_person().is_none_or(|names| names.best > Standing::DoesNotFit)
+    {
+        result.changes = change::changes(route, span, &result.requirements, context, scratch);
+    }
+    result
 }
 
 /// Applies the law of a day to the answers, for the routes that `wanted` keeps.

@@ -15,7 +15,7 @@ pub use fact::Fact;
 pub use plan::{Line, Part, Permit, Plan, line};
 pub use question::{Choice, Kind, KnownBy, Question, QuestionPart, Remedy};
 pub use requirement::{Arm, Condition, Outcome, Requirement, WageRule};
-pub use route::{Group, Route, Step};
+pub use route::{Agreement, Group, Route, Step};
 
 /// The result of a requirement, a route or the whole case, worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

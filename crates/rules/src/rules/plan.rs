@@ -44,6 +44,11 @@ fn is(fact: Fact, id: &str, context: Context<'_>) -> bool {
     chosen(fact, context) == id
 }
 
+/// Whether the person applies from inside Canada, in whatever status.
+fn applies_inside(context: Context<'_>) -> bool {
+    chosen(Fact::ApplyFrom, context).starts_with("inside-")
+}
+
 /// Whether the LMIA of this route's own stream is there.
 fn lmia_positive(plan: &Plan, context: Context<'_>) -> bool {
     is(Fact::Lmia, if plan.permit == Permit::GlobalTalent { "positive-global-talent" } else { "positive" }, context)

@@ -14,6 +14,7 @@ mod transfer;
 mod treaty;
 mod visit;
 
+use super::lists::same;
 pub use super::model::Fact;
 use super::model::{Choice, Kind, KnownBy, Question, QuestionPart, Remedy, Who};
 use crate::text::{Text, sentences};
@@ -145,21 +146,6 @@ pub(crate) const fn choice(fact: Fact, id: &str) -> u8 {
         at += 1;
     }
     panic!("a rule names a choice that its question does not have")
-}
-
-#[allow(clippy::indexing_slicing, reason = "bounded by the equal lengths; evaluated while compiling")]
-const fn same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < one.len() {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }
 
 /// A choice that nobody can simply bring about.

@@ -4,9 +4,10 @@ use super::answers::{Answer, Answers};
 use super::cite::{Citation, Cite};
 use super::date::Date;
 use super::eval::{self, Explanation};
-use super::model::{Fact, Group, Remedy, Requirement, Route, Span, Standing, Step};
+use super::model::{Agreement, Fact, Group, Remedy, Requirement, Route, Span, Standing, Step};
 use super::questions::Facts;
 use super::review_dates::REVIEW_BY;
+use super::routes::NEEDS_PERMIT;
 use crate::text::Language;
 
 /// A requirement and its result for these answers.
@@ -18,8 +19,8 @@ pub struct RequirementResult {
     pub span: Span,
     /// Why.
     pub explanation: Explanation,
-    /// For agreement routes, the agreement's own page. It replaces the CUSMA and general pages in citations.
-    pub page: Option<Cite>,
+    /// The agreement of its route, whose page it cites.
+    pub agreement: Option<&'static Agreement>,
 }
 
 impl RequirementResult {
@@ -33,7 +34,8 @@ impl RequirementResult {
     pub fn cites(&self) -> Vec<Cite> {
         let mut all = Vec::with_capacity(self.requirement.cites.len());
         for cite in self.requirement.cites {
-            let cite = if matches!(cite.source, "IRCC-T37" | "IRCC-ICT") { self.page.unwrap_or(*cite) } else { *cite };
+            let replaces = self.agreement.filter(|agreement| agreement.instead_of.contains(cite));
+            let cite = replaces.map_or(*cite, |agreement| agreement.page);
             if !all.contains(&cite) {
                 all.push(cite);
             }
@@ -76,11 +78,20 @@ impl RouteResult {
         self.span.best > Standing::DoesNotFit && self.route.group != Group::General
     }
 
+    /// The result of a requirement; none where the route does not have it, or a glance did not come to it.
+    pub fn of(&self, requirement: &'static Requirement) -> Option<&RequirementResult> {
+        self.requirements.iter().find(|result| std::ptr::eq(result.requirement, requirement))
+    }
+
+    /// Whether the agreement of the route names the person; none where the route has no agreement.
+    pub fn names_person(&self) -> Option<Span> {
+        self.of(self.route.agreement?.names).map(|result| result.span)
+    }
+
     /// Whether the route is for those whom an agreement names, and the person is not known to be one
-    /// of them. The first requirement of such a route says who they are.
+    /// of them.
     pub fn for_others(&self) -> bool {
-        self.route.group == Group::FreeTrade
-            && self.requirements.first().is_some_and(|named| named.span.worst == Standing::DoesNotFit)
+        self.names_person().is_some_and(|names| names.worst == Standing::DoesNotFit)
     }
 
     /// The requirements that determine the standing at present.
@@ -118,8 +129,12 @@ impl Assessment {
 
     /// Whether the person needs no work permit at all, so that nothing else matters.
     pub fn no_permit_needed(&self) -> bool {
-        let first = self.general.requirements.first();
-        first.is_some_and(|result| result.span == Span::only(Standing::DoesNotFit))
+        self.needs_permit().is_some_and(|result| result.span == Span::only(Standing::DoesNotFit))
+    }
+
+    /// Whether the person needs a work permit at all.
+    pub fn needs_permit(&self) -> Option<&RequirementResult> {
+        self.general.of(&NEEDS_PERMIT)
     }
 }
 

@@ -65,8 +65,8 @@ mod visits;
 
 pub(super) use intra_company::{CLIENT_SITE, START_UP_TERM, UNTIL_FIVE, UNTIL_SEVEN};
 pub(super) use lmia::QUEBEC_CERTIFICATE;
-pub use person::GENERAL;
 pub(super) use person::{BIOMETRICS, EXAM_FREE, VISITOR_UNCLEAR};
+pub use person::{GENERAL, NEEDS_PERMIT};
 pub(super) use steps::{ADVERTISING, EXAM_DONE, NOT_QUEBEC};
 pub(super) use treaty_transfers::UNTIL_FOUR_AND_A_HALF;
 

@@ -6,7 +6,7 @@ use crate::explain::plan::{step_views, weeks_words};
 use crate::explain::view::{change_words, remark_words, state_words};
 use crate::fill;
 use crate::rules::plan::Permit;
-use crate::rules::questions::Fact;
+use crate::rules::questions::{Fact, choice};
 use crate::rules::ranking::{Advantage, Ranked, likely, patient};
 use crate::rules::{
     Answer, Answers, Assessment, Change, Context, KnownBy, Missing, RequirementResult, Route, RouteResult, Span,
@@ -14,6 +14,9 @@ use crate::rules::{
 };
 use crate::text::words::{append, find};
 use crate::text::{Language, Text, interface, summary as words};
+
+const NO_OFFER_YET: u8 = choice(Fact::JobOffer, "not-yet");
+const SHORT_VISIT: u8 = choice(Fact::JobOffer, "short-visit");
 
 /// At most this many risks are named.
 const MOST_RISKS: usize = 5;
@@ -93,7 +96,7 @@ impl Composer<'_> {
         let Some(best) = self.best() else {
             return if self.waits() { Tone::Open } else { Tone::NotYet };
         };
-        let no_offer = self.answers.choice(Fact::JobOffer).is_some_and(|choice| choice.id == "not-yet");
+        let no_offer = self.answers.one(Fact::JobOffer) == Some(NO_OFFER_YET);
         let without_offer = matches!(best.assessed.route.plan.permit, Permit::Open | Permit::Visit);
         if no_offer && !(without_offer && best.patient.worst > Standing::DoesNotFit) {
             return Tone::NoOffer;
@@ -127,8 +130,7 @@ impl Composer<'_> {
         let best = self.best();
         match (tone, best) {
             (Tone::NoPermitNeeded, _) => {
-                let remark =
-                    self.assessment.general.requirements.first().and_then(|first| first.explanation.remarks.first());
+                let remark = self.assessment.needs_permit().and_then(|result| result.explanation.remarks.first());
                 (remark.map(|remark| remark_words(remark, language)).unwrap_or_default(), String::new())
             }
             (Tone::SettleFirst, _) => self.settle(raised),
@@ -260,7 +262,7 @@ impl Composer<'_> {
             }
             None => self.say(interface::NOTHING_NEAR),
         };
-        if self.answers.choice(Fact::JobOffer).is_some_and(|choice| choice.id == "short-visit") {
+        if self.answers.one(Fact::JobOffer) == Some(SHORT_VISIT) {
             append(&mut lead, " ", words::TRANSFER_COUNTS.get(self.language));
         }
         let mut names = String::new();

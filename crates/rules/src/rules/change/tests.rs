@@ -184,7 +184,7 @@ fn told(requirements: &[&'static Requirement], all: &[(Fact, Answer)]) -> Vec<Ve
         requirement,
         span: eval::span(&requirement.condition, context),
         explanation: eval::Explanation::default(),
-        page: None,
+        agreement: None,
     };
     let standings: Vec<RequirementResult> = requirements.iter().map(stands).collect();
     let found = changes(&route, Span::only(Standing::DoesNotFit), &standings, context, &mut answers);

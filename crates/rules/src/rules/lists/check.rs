@@ -134,7 +134,8 @@ const fn is_one_of(cell: &[u8], words: &[&str]) -> bool {
     false
 }
 
-const fn same(one: &[u8], other: &[u8]) -> bool {
+/// Whether two texts are the same, while compiling.
+pub(in crate::rules) const fn same(one: &[u8], other: &[u8]) -> bool {
     let mut at = 0;
     while at < one.len() && at < other.len() && one[at] == other[at] {
         at += 1;

@@ -1,6 +1,7 @@
 //! Routes: their requirements, their steps, what they declare for a plan.
 
 use super::{Condition, Plan, Requirement, Who};
+use crate::rules::cite::Cite;
 use crate::text::Text;
 use serde::Serialize;
 
@@ -53,6 +54,17 @@ impl Group {
     }
 }
 
+/// An agreement whose routes are only for those whom it names.
+#[derive(Clone, Copy, Debug)]
+pub struct Agreement {
+    /// The requirement that says whom it names. It is the first of its routes, so that a glance at a route has it.
+    pub names: &'static Requirement,
+    /// Its page.
+    pub page: Cite,
+    /// Pages that requirements cite which other routes have too: these routes cite [`Agreement::page`] instead.
+    pub instead_of: &'static [Cite],
+}
+
 /// One way to a work permit: all of its requirements must hold.
 #[derive(Clone, Copy, Debug)]
 pub struct Route {
@@ -60,6 +72,9 @@ pub struct Route {
     pub id: &'static str,
     /// Its family.
     pub group: Group,
+    /// The agreement that says who may take it; none where the board shows the route to everybody, as it does the
+    /// routes of CUSMA.
+    pub agreement: Option<&'static Agreement>,
     /// Its name on the screen.
     pub name: Text,
     /// What it is, in two lines.

@@ -1,7 +1,7 @@
 //! Biometrics and medical exam, for this person.
 
 use super::fees::{due, entry, us_resident};
-use super::{Line, Permit, Plan, chosen, is, line};
+use super::{Line, Permit, Plan, applies_inside, is, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::{self, Context};
 use crate::rules::lists::Entry;
@@ -46,7 +46,7 @@ pub(super) fn lines(plan: &Plan, context: Context<'_>, out: &mut Vec<&'static Li
     if held {
         return;
     }
-    if exam != Span::only(Standing::Fits) && chosen(Fact::ApplyFrom, context).starts_with("inside") {
+    if exam != Span::only(Standing::Fits) && applies_inside(context) {
         out.push(&EXAMINED_BEFORE);
     }
     if plan.permit == Permit::Open {

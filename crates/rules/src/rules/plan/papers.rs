@@ -1,6 +1,6 @@
 //! The papers to collect.
 
-use super::{Line, Permit, Plan, all, chosen, fees, is, line};
+use super::{Line, Permit, Plan, all, applies_inside, chosen, fees, is, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::Context;
 use crate::rules::questions::Fact;
@@ -36,7 +36,7 @@ pub(super) fn lines(plan: &'static Plan, context: Context<'_>, out: &mut Vec<&'s
     }
     all(out, plan.papers);
     all(out, &COMMON_PAPERS);
-    if chosen(Fact::ApplyFrom, context).starts_with("inside") {
+    if applies_inside(context) {
         out.push(&INSIDE_PAPERS);
     }
     if plan.permit != Permit::Visit {

@@ -1,7 +1,7 @@
 //! Where and how this person applies: Regulations, s. 190 and 197 to 199, and what entry asks.
 
 use super::fees::{due, entry, us_resident};
-use super::{Line, Permit, Plan, chosen, is, line, lmia_positive};
+use super::{Line, Permit, Plan, applies_inside, chosen, is, line, lmia_positive};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::{self, Context};
 use crate::rules::lists::Entry;
@@ -59,7 +59,7 @@ pub(super) fn lines(plan: &Plan, context: Context<'_>, out: &mut Vec<&'static Li
     } else {
         application(plan, context, entry, green_card, out);
     }
-    if chosen(Fact::ApplyFrom, context).starts_with("inside") && !visit {
+    if applies_inside(context) && !visit {
         return;
     }
     let first = on_arrival(plan, context);
@@ -158,7 +158,7 @@ fn application(
         out.push(&NEW_EMPLOYER);
     }
     // Whoever is in Canada and is no American comes back to the border, if at all, by the rules on returning.
-    let returns = !united_states && (from.starts_with("inside") || from == "border-return");
+    let returns = !united_states && (applies_inside(context) || from == "border-return");
     if returns {
         out.push(if may_return(plan, context) { &RETURN_EXCEPTED } else { &RETURN_ENDED });
     }

@@ -1,7 +1,7 @@
 //! How long it takes: the service standard against the usual time, where the sources have one.
 
 use super::fees::{due, entry, us_resident};
-use super::{Line, Permit, Plan, all, chosen, is, line, lmia_positive, place, upper_level};
+use super::{Line, Permit, Plan, all, applies_inside, chosen, is, line, lmia_positive, place, upper_level};
 use crate::rules::cite::page;
 use crate::rules::date::Date;
 use crate::rules::eval::Context;
@@ -86,8 +86,7 @@ fn from_india(context: Context<'_>) -> bool {
 
 /// Whether the application is made inside Canada: a return from the border that is not allowed counts too.
 fn inside(plan: &Plan, context: Context<'_>) -> bool {
-    let from = chosen(Fact::ApplyFrom, context);
-    from.starts_with("inside") || (from == "border-return" && !place::on_arrival(plan, context))
+    applies_inside(context) || (is(Fact::ApplyFrom, "border-return", context) && !place::on_arrival(plan, context))
 }
 
 /// Whether the 2-week standard holds for an application from abroad; `None` while the duties do not tell.

@@ -301,6 +301,7 @@ pub(super) static TEMPORARY: Requirement = requirement(
 pub(super) static PROFESSIONAL: Route = Route {
     id: "cusma-professional",
     group: Group::Cusma,
+    agreement: None,
     name: sentences::cusma_professional::ROUTE_CUSMA_PROFESSIONAL,
     summary: sentences::cusma_professional::ROUTE_CUSMA_PROFESSIONAL_SUMMARY,
     requirements: &[

@@ -87,6 +87,7 @@ static STEPS: [Step; 11] = [
 pub(super) static MOBILITY: Route = Route {
     id: "francophone-mobility",
     group: Group::Exempt,
+    agreement: None,
     name: sentences::francophone::ROUTE_FRANCOPHONE_MOBILITY,
     summary: sentences::francophone::ROUTE_FRANCOPHONE_MOBILITY_SUMMARY,
     requirements: &[&PLACE, &FRENCH, &OFFER, &OCCUPATION, &IN_BUSINESS, &PORTAL, &SIGNED, &PAY],

@@ -157,6 +157,7 @@ static TALENT: Requirement = requirement(
 pub(super) static CATEGORY_A: Route = Route {
     id: "gts-category-a",
     group: Group::Lmia,
+    agreement: None,
     name: sentences::global_talent::ROUTE_GTS_CATEGORY_A,
     summary: sentences::global_talent::ROUTE_GTS_CATEGORY_A_SUMMARY,
     requirements: &[
@@ -188,6 +189,7 @@ pub(super) static CATEGORY_A: Route = Route {
 pub(super) static CATEGORY_B: Route = Route {
     id: "gts-category-b",
     group: Group::Lmia,
+    agreement: None,
     name: sentences::global_talent::ROUTE_GTS_CATEGORY_B,
     summary: sentences::global_talent::ROUTE_GTS_CATEGORY_B_SUMMARY,
     requirements: &[

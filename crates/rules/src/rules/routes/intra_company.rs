@@ -27,7 +27,8 @@ use role::START_UP_ROLE;
 pub(super) use role::{MANAGER_ROLE, SPECIALIST_ROLE};
 pub(super) use routes::{CUSMA_MANAGER, CUSMA_SPECIALIZED, MANAGER, SPECIALIZED, START_UP};
 
-const BOTH_PAGES: &[Cite] = &[page("IRCC-ICT"), page("IRCC-T37")];
+/// The pages on transfers in general and under CUSMA.
+pub(super) const BOTH_PAGES: &[Cite] = &[page("IRCC-ICT"), page("IRCC-T37")];
 const GENERAL_PAGE: &[Cite] = &[page("IRCC-ICT"), regulations("205(a)")];
 const CUSMA_PAGE: &[Cite] = &[page("IRCC-T37"), regulations("204(a)")];
 

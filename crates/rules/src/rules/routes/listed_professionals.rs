@@ -4,7 +4,9 @@ use super::conduct::IN_BUSINESS;
 use super::cusma_professional::TOO_SHORT;
 use super::employer_portal::{PORTAL, SIGNED};
 use super::professionals::{DEGREE, NEAR_THE_LIST};
-use super::treaty::{ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_JUDGED, OTHER_STUDY, TEER_TOO_LOW, UNRELATED, party};
+use super::treaty::{
+    ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_JUDGED, OTHER_STUDY, TEER_TOO_LOW, UNRELATED, agreement, party,
+};
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, length, officer, plans, requirement, whole};
 use crate::rules::cite::{page, regulations};
@@ -99,6 +101,7 @@ static CHILE_LENGTH: Requirement = length(
 pub(super) static CHILE: Route = Route {
     id: "chile-professional",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&CHILE_PARTY, page("IRCC-CHL"))),
     name: sentences::listed_professionals::ROUTE_CHILE_PROFESSIONAL,
     summary: sentences::listed_professionals::ROUTE_CHILE_PROFESSIONAL_SUMMARY,
     requirements: &[
@@ -175,6 +178,7 @@ static PANAMA_LENGTH: Requirement = length(
 pub(super) static PANAMA: Route = Route {
     id: "panama-professional",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&PANAMA_PARTY, page("IRCC-PAN"))),
     name: sentences::listed_professionals::ROUTE_PANAMA_PROFESSIONAL,
     summary: sentences::listed_professionals::ROUTE_PANAMA_PROFESSIONAL_SUMMARY,
     requirements: &[

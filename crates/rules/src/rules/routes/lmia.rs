@@ -271,6 +271,7 @@ static ONE_YEAR: Requirement = length(
 pub(super) static HIGH_WAGE: Route = Route {
     id: "lmia-high-wage",
     group: Group::Lmia,
+    agreement: None,
     name: sentences::lmia::ROUTE_LMIA_HIGH_WAGE,
     summary: sentences::lmia::ROUTE_LMIA_HIGH_WAGE_SUMMARY,
     requirements: &[
@@ -296,6 +297,7 @@ pub(super) static HIGH_WAGE: Route = Route {
 pub(super) static LOW_WAGE: Route = Route {
     id: "lmia-low-wage",
     group: Group::Lmia,
+    agreement: None,
     name: sentences::lmia::ROUTE_LMIA_LOW_WAGE,
     summary: sentences::lmia::ROUTE_LMIA_LOW_WAGE_SUMMARY,
     requirements: &[

@@ -109,6 +109,7 @@ static STEPS: [Step; 6] = [
 pub(super) static OPEN_PERMIT: Route = Route {
     id: "spouse-open-permit",
     group: Group::Exempt,
+    agreement: None,
     name: sentences::partner::ROUTE_SPOUSE_OPEN_PERMIT,
     summary: sentences::partner::ROUTE_SPOUSE_OPEN_PERMIT_SUMMARY,
     requirements: &[&WORKER, &MONTHS],

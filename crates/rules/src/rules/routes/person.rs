@@ -10,7 +10,7 @@ use crate::text::{Text, sentences};
 
 /// Act, s. 2(1) and Regulations, s. 186(x): citizens, permanent residents and registered Indians
 /// need no permit. It comes first, because nothing else matters once it fails.
-static NEEDS_PERMIT: Requirement = requirement(
+pub static NEEDS_PERMIT: Requirement = requirement(
     "needs-work-permit",
     sentences::person::NEEDS_WORK_PERMIT,
     Condition::All(&[
@@ -272,6 +272,7 @@ const VISITOR: Outcome = officer(VISITOR_UNCLEAR);
 pub static GENERAL: Route = Route {
     id: "general",
     group: Group::General,
+    agreement: None,
     name: sentences::person::ROUTE_GENERAL,
     summary: sentences::person::ROUTE_GENERAL_SUMMARY,
     requirements: &[

@@ -7,7 +7,7 @@ use super::employer_portal::{PORTAL, SIGNED};
 use super::technicians::{COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM};
 use super::treaty::{
     ARRANGED, DUTIES_IN_OFFER, FOUR_YEARS, INDEPENDENCE, NOT_JUDGED, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED,
-    WAGE, WAGE_FACTOR, party,
+    WAGE, WAGE_FACTOR, agreement, party,
 };
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, fits, length, officer, plans, requirement, to_do, whole};
@@ -169,6 +169,7 @@ static CPTPP_LENGTH: Requirement = length(
 pub(super) static CPTPP: Route = Route {
     id: "cptpp-professional",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&CPTPP_PARTY, page("IRCC-T52"))),
     name: sentences::professionals::ROUTE_CPTPP_PROFESSIONAL,
     summary: sentences::professionals::ROUTE_CPTPP_PROFESSIONAL_SUMMARY,
     requirements: &[
@@ -195,6 +196,7 @@ pub(super) static CPTPP: Route = Route {
 pub(super) static COLOMBIA: Route = Route {
     id: "colombia-professional",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&COLOMBIA_PARTY, page("IRCC-F12"))),
     name: sentences::professionals::ROUTE_COLOMBIA_PROFESSIONAL,
     summary: sentences::professionals::ROUTE_COLOMBIA_PROFESSIONAL_SUMMARY,
     requirements: &[
@@ -218,6 +220,7 @@ pub(super) static COLOMBIA: Route = Route {
 pub(super) static PERU: Route = Route {
     id: "peru-professional",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&PERU_PARTY, page("IRCC-F52"))),
     name: sentences::professionals::ROUTE_PERU_PROFESSIONAL,
     summary: sentences::professionals::ROUTE_PERU_PROFESSIONAL_SUMMARY,
     requirements: &[
@@ -293,6 +296,7 @@ static UKRAINE_LENGTH: Requirement = length(
 pub(super) static UKRAINE: Route = Route {
     id: "ukraine-professional",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&UKRAINE_PARTY, page("IRCC-UKR"))),
     name: sentences::professionals::ROUTE_UKRAINE_PROFESSIONAL,
     summary: sentences::professionals::ROUTE_UKRAINE_PROFESSIONAL_SUMMARY,
     requirements: &[

@@ -55,6 +55,7 @@ static STEPS: [Step; 2] = [you(sentences::remote::STEPS, NEVER), ASK_ON_ARRIVAL]
 pub(super) static VISITOR: Route = Route {
     id: "remote-visitor",
     group: Group::NoPermit,
+    agreement: None,
     name: sentences::remote::ROUTE_REMOTE_VISITOR,
     summary: sentences::remote::ROUTE_REMOTE_VISITOR_SUMMARY,
     requirements: &[&REMOTE, &INCOME, &STAY],

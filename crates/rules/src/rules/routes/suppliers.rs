@@ -5,7 +5,7 @@
 
 use super::conduct::IN_BUSINESS;
 use super::employer_portal::{PORTAL, SIGNED};
-use super::treaty::{DUTIES_IN_OFFER, UNRELATED, party};
+use super::treaty::{DUTIES_IN_OFFER, UNRELATED, agreement, party};
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, length, officer, plans, requirement, to_do, whole};
 use crate::rules::cite::{page, regulations};
@@ -189,6 +189,7 @@ static LENGTH: Requirement = length(
 pub(super) static EUROPEAN_UNION: Route = Route {
     id: "european-union-service-supplier",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&EUROPEAN_PARTY, page("IRCC-CETA-CSS"))),
     name: sentences::suppliers::ROUTE_EUROPEAN_UNION_SERVICE_SUPPLIER,
     summary: sentences::suppliers::ROUTE_EUROPEAN_UNION_SERVICE_SUPPLIER_SUMMARY,
     requirements: &[
@@ -233,6 +234,7 @@ pub(super) static EUROPEAN_UNION_OWN: Route = Route {
 /// United Kingdom contractual service supplier, F66.
 pub(super) static UNITED_KINGDOM: Route = Route {
     id: "united-kingdom-service-supplier",
+    agreement: Some(&agreement(&BRITISH_PARTY, page("IRCC-UK-CSS"))),
     name: sentences::suppliers::ROUTE_UNITED_KINGDOM_SERVICE_SUPPLIER,
     summary: sentences::suppliers::ROUTE_UNITED_KINGDOM_SERVICE_SUPPLIER_SUMMARY,
     requirements: &[
@@ -255,6 +257,7 @@ pub(super) static UNITED_KINGDOM: Route = Route {
 /// United Kingdom independent professional, F60.
 pub(super) static UNITED_KINGDOM_OWN: Route = Route {
     id: "united-kingdom-independent-professional",
+    agreement: Some(&agreement(&BRITISH_PARTY, page("IRCC-UK-CSS"))),
     name: sentences::suppliers::ROUTE_UNITED_KINGDOM_INDEPENDENT_PROFESSIONAL,
     summary: sentences::suppliers::ROUTE_UNITED_KINGDOM_INDEPENDENT_PROFESSIONAL_SUMMARY,
     requirements: &[

@@ -5,7 +5,7 @@ use super::conduct::IN_BUSINESS;
 use super::employer_portal::{PORTAL, SIGNED};
 use super::treaty::{
     ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE,
-    WAGE_FACTOR, party,
+    WAGE_FACTOR, agreement, party,
 };
 use super::treaty_steps::TREATY;
 use super::{CLOSED, FITS, closed, length, officer, plans, requirement, whole};
@@ -123,6 +123,7 @@ static CPTPP_LENGTH: Requirement = length(
 pub(super) static CPTPP: Route = Route {
     id: "cptpp-technician",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&CPTPP_PARTY, page("IRCC-T52"))),
     name: sentences::technicians::ROUTE_CPTPP_TECHNICIAN,
     summary: sentences::technicians::ROUTE_CPTPP_TECHNICIAN_SUMMARY,
     requirements: &[
@@ -231,6 +232,7 @@ pub(super) static PERU_LENGTH: Requirement = length(
 pub(super) static COLOMBIA: Route = Route {
     id: "colombia-technician",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&COLOMBIA_PARTY, page("IRCC-F12"))),
     name: sentences::technicians::ROUTE_COLOMBIA_TECHNICIAN,
     summary: sentences::technicians::ROUTE_COLOMBIA_TECHNICIAN_SUMMARY,
     requirements: &[
@@ -255,6 +257,7 @@ pub(super) static COLOMBIA: Route = Route {
 pub(super) static PERU_TECHNICIAN: Route = Route {
     id: "peru-technician",
     group: Group::FreeTrade,
+    agreement: Some(&agreement(&PERU_PARTY, page("IRCC-F52"))),
     name: sentences::technicians::ROUTE_PERU_TECHNICIAN,
     summary: sentences::technicians::ROUTE_PERU_TECHNICIAN_SUMMARY,
     requirements: &[

@@ -2,12 +2,17 @@
 //! agreement gives it. The annexes themselves were not read.
 
 use super::{CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, TO_DO, closed, fits, officer, requirement, to_do};
-use crate::rules::cite::{page, regulations};
+use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::lists::Party;
-use crate::rules::model::{Condition, Outcome, Requirement, WageRule};
+use crate::rules::model::{Agreement, Condition, Outcome, Requirement, WageRule};
 use crate::text::sentences;
 
 pub(super) const NOT_NAMED: Outcome = closed(sentences::treaty::NOT_NAMED);
+
+/// An agreement, with the requirement that says whom it names.
+pub(super) const fn agreement(names: &'static Requirement, page: Cite) -> Agreement {
+    Agreement { names, page, instead_of: &[] }
+}
 
 /// Whom an agreement names.
 pub(super) const fn party(party: Party) -> Condition {

@@ -201,6 +201,7 @@ static VISIT_STEPS: [Step; 3] = [
 pub(super) static BUSINESS_VISITOR: Route = Route {
     id: "business-visitor",
     group: Group::NoPermit,
+    agreement: None,
     name: sentences::visits::ROUTE_BUSINESS_VISITOR,
     summary: sentences::visits::ROUTE_BUSINESS_VISITOR_SUMMARY,
     requirements: &[&FROM_ABROAD, &PURPOSE, &PAID_ABROAD, &IN_AGREEMENT, &SOLD, &EMPLOYER, &WORK, &TEXTS, &ARRIVAL],
@@ -264,6 +265,7 @@ static REPAIR_STEPS: [Step; 6] = [FILE, EXAM, APPLY.after(NUMBER), GIVE_BIOMETRI
 pub(super) static EMERGENCY_REPAIR: Route = Route {
     id: "emergency-repair",
     group: Group::Exempt,
+    agreement: None,
     name: sentences::visits::ROUTE_EMERGENCY_REPAIR,
     summary: sentences::visits::ROUTE_EMERGENCY_REPAIR_SUMMARY,
     requirements: &[&REPAIR, &URGENT, &KNOWLEDGE, &IN_BUSINESS, &PORTAL, &SIGNED],
@@ -323,6 +325,7 @@ static SHORT_STEPS: [Step; 1] = [you(sentences::visits::SHORT_STEPS, NEVER)];
 pub(super) static SHORT_TERM: Route = Route {
     id: "short-term-work",
     group: Group::NoPermit,
+    agreement: None,
     name: sentences::visits::ROUTE_SHORT_TERM_WORK,
     summary: sentences::visits::ROUTE_SHORT_TERM_WORK_SUMMARY,
     requirements: &[&HIGH_SKILL, &OFFER_OR_CONTRACT, &DAYS],

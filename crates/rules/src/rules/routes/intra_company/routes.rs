@@ -7,6 +7,7 @@ use crate::text::sentences;
 pub(in crate::rules::routes) static START_UP: Route = Route {
     id: "ict-start-up",
     group: Group::IntraCompany,
+    agreement: None,
     name: sentences::intra_company::ROUTE_ICT_START_UP,
     summary: sentences::intra_company::ROUTE_ICT_START_UP_SUMMARY,
     requirements: &[
@@ -41,6 +42,7 @@ pub(in crate::rules::routes) static START_UP: Route = Route {
 pub(in crate::rules::routes) static MANAGER: Route = Route {
     id: "ict-manager",
     group: Group::IntraCompany,
+    agreement: None,
     name: sentences::intra_company::ROUTE_ICT_MANAGER,
     summary: sentences::intra_company::ROUTE_ICT_MANAGER_SUMMARY,
     requirements: &[
@@ -70,6 +72,7 @@ pub(in crate::rules::routes) static MANAGER: Route = Route {
 pub(in crate::rules::routes) static SPECIALIZED: Route = Route {
     id: "ict-specialized-knowledge",
     group: Group::IntraCompany,
+    agreement: None,
     name: sentences::intra_company::ROUTE_ICT_SPECIALIZED_KNOWLEDGE,
     summary: sentences::intra_company::ROUTE_ICT_SPECIALIZED_KNOWLEDGE_SUMMARY,
     requirements: &[
@@ -101,6 +104,7 @@ pub(in crate::rules::routes) static SPECIALIZED: Route = Route {
 pub(in crate::rules::routes) static CUSMA_MANAGER: Route = Route {
     id: "cusma-ict-manager",
     group: Group::IntraCompany,
+    agreement: None,
     name: sentences::intra_company::ROUTE_CUSMA_ICT_MANAGER,
     summary: sentences::intra_company::ROUTE_CUSMA_ICT_MANAGER_SUMMARY,
     requirements: &[
@@ -130,6 +134,7 @@ pub(in crate::rules::routes) static CUSMA_MANAGER: Route = Route {
 pub(in crate::rules::routes) static CUSMA_SPECIALIZED: Route = Route {
     id: "cusma-ict-specialized-knowledge",
     group: Group::IntraCompany,
+    agreement: None,
     name: sentences::intra_company::ROUTE_CUSMA_ICT_SPECIALIZED_KNOWLEDGE,
     summary: sentences::intra_company::ROUTE_CUSMA_ICT_SPECIALIZED_KNOWLEDGE_SUMMARY,
     requirements: &[

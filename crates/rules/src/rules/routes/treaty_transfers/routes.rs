@@ -3,11 +3,11 @@
 use super::*;
 use crate::rules::cite::Cite;
 use crate::rules::lists::Party;
-use crate::rules::model::{Group, Plan, Route};
+use crate::rules::model::{Agreement, Group, Plan, Route};
 use crate::rules::routes::employer_portal::{PORTAL, SIGNED};
 use crate::rules::routes::intra_company::{
-    CAPACITY, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, POSITION, PROPRIETARY,
-    SEVEN_YEARS, SPECIALIST_LEVEL, SPECIALIST_ROLE, YEAR,
+    BOTH_PAGES, CAPACITY, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, POSITION,
+    PROPRIETARY, SEVEN_YEARS, SPECIALIST_LEVEL, SPECIALIST_ROLE, YEAR,
 };
 use crate::rules::routes::plans;
 use crate::rules::routes::treaty::{NOT_NAMED, party};
@@ -41,11 +41,18 @@ macro_rules! as_specialist {
 
 const fn route(
     id: &'static str,
+    agreement: &'static Agreement,
     name: Text,
     plan: &'static Plan,
     requirements: &'static [&'static Requirement],
 ) -> Route {
-    Route { id, group: Group::FreeTrade, name, summary: SUMMARY, requirements, plan, steps: &TRANSFER }
+    let (group, agreement) = (Group::FreeTrade, Some(agreement));
+    Route { id, group, agreement, name, summary: SUMMARY, requirements, plan, steps: &TRANSFER }
+}
+
+/// An agreement on transfers: its page takes the place of those on transfers in general and under CUSMA.
+const fn agreement(names: &'static Requirement, page: Cite) -> Agreement {
+    Agreement { names, page, instead_of: BOTH_PAGES }
 }
 
 const SUMMARY: Text = sentences::treaty_transfers::SUMMARY;
@@ -59,20 +66,24 @@ static CPTPP_MANAGERS: Requirement = requirement(
     Condition::Any(&[party(Party::CptppManager), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
+static CPTPP_MANAGER_AGREEMENT: Agreement = agreement(&CPTPP_MANAGERS, page("IRCC-CPTPP-ICT"));
 static CPTPP_SPECIALISTS: Requirement = requirement(
     "cptpp-specialist-nationality",
     sentences::treaty_transfers::CPTPP_SPECIALIST_NATIONALITY,
     Condition::Any(&[party(Party::CptppSpecialist), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
+static CPTPP_SPECIALIST_AGREEMENT: Agreement = agreement(&CPTPP_SPECIALISTS, page("IRCC-CPTPP-ICT"));
 pub(in crate::rules::routes) static CPTPP_MANAGER: Route = route(
     "cptpp-ict-manager",
+    &CPTPP_MANAGER_AGREEMENT,
     sentences::treaty_transfers::ROUTE_CPTPP_ICT_MANAGER,
     &plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T53, false),
     as_manager!(&CPTPP_MANAGERS, &EMPLOYED_OR_PARTNER, &YEAR, &CPTPP_COMPANY, &SEVEN_YEARS, &WAGE, &LENGTH),
 );
 pub(in crate::rules::routes) static CPTPP_SPECIALIZED: Route = route(
     "cptpp-ict-specialized-knowledge",
+    &CPTPP_SPECIALIST_AGREEMENT,
     sentences::treaty_transfers::ROUTE_CPTPP_ICT_SPECIALIZED_KNOWLEDGE,
     &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T53, true),
     as_specialist!(&CPTPP_SPECIALISTS, &EMPLOYED_OR_PARTNER, &YEAR, &CPTPP_COMPANY, &FIVE_YEARS, &WAGE, &LENGTH),
@@ -84,14 +95,17 @@ static CHILE_NATIONALITY: Requirement = nationality(
     Party::Chile,
     &[page("IRCC-CHL-ICT"), regulations("204(a)")],
 );
+static CHILE_AGREEMENT: Agreement = agreement(&CHILE_NATIONALITY, page("IRCC-CHL-ICT"));
 pub(in crate::rules::routes) static CHILE_MANAGER: Route = route(
     "chile-ict-manager",
+    &CHILE_AGREEMENT,
     sentences::treaty_transfers::ROUTE_CHILE_ICT_MANAGER,
     &plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::NO_CODE, false),
     as_manager!(&CHILE_NATIONALITY, &EMPLOYED, &YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
 pub(in crate::rules::routes) static CHILE_SPECIALIZED: Route = route(
     "chile-ict-specialized-knowledge",
+    &CHILE_AGREEMENT,
     sentences::treaty_transfers::ROUTE_CHILE_ICT_SPECIALIZED_KNOWLEDGE,
     &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::NO_CODE, true),
     as_specialist!(&CHILE_NATIONALITY, &EMPLOYED, &YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
@@ -103,14 +117,17 @@ static COLOMBIA_NATIONALITY: Requirement = nationality(
     Party::Colombia,
     &[page("IRCC-COL-ICT"), regulations("204(a)")],
 );
+static COLOMBIA_AGREEMENT: Agreement = agreement(&COLOMBIA_NATIONALITY, page("IRCC-COL-ICT"));
 pub(in crate::rules::routes) static COLOMBIA_MANAGER: Route = route(
     "colombia-ict-manager",
+    &COLOMBIA_AGREEMENT,
     sentences::treaty_transfers::ROUTE_COLOMBIA_ICT_MANAGER,
     &plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T25, false),
     as_manager!(&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
 pub(in crate::rules::routes) static COLOMBIA_SPECIALIZED: Route = route(
     "colombia-ict-specialized-knowledge",
+    &COLOMBIA_AGREEMENT,
     sentences::treaty_transfers::ROUTE_COLOMBIA_ICT_SPECIALIZED_KNOWLEDGE,
     &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T25, true),
     as_specialist!(&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
@@ -122,14 +139,17 @@ static PERU_NATIONALITY: Requirement = nationality(
     Party::Peru,
     &[page("IRCC-PER-ICT"), regulations("204(a)")],
 );
+static PERU_AGREEMENT: Agreement = agreement(&PERU_NATIONALITY, page("IRCC-PER-ICT"));
 pub(in crate::rules::routes) static PERU_MANAGER: Route = route(
     "peru-ict-manager",
+    &PERU_AGREEMENT,
     sentences::treaty_transfers::ROUTE_PERU_ICT_MANAGER,
     &plans::treaty(0, plans::SEVEN_YEARS_IN_ALL, plans::NO_CODE, false),
     as_manager!(&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR),
 );
 pub(in crate::rules::routes) static PERU_SPECIALIZED: Route = route(
     "peru-ict-specialized-knowledge",
+    &PERU_AGREEMENT,
     sentences::treaty_transfers::ROUTE_PERU_ICT_SPECIALIZED_KNOWLEDGE,
     &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::NO_CODE, true),
     as_specialist!(&PERU_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
@@ -141,14 +161,17 @@ static KOREA_NATIONALITY: Requirement = nationality(
     Party::Korea,
     &[page("IRCC-KOR-ICT"), regulations("204(a)")],
 );
+static KOREA_AGREEMENT: Agreement = agreement(&KOREA_NATIONALITY, page("IRCC-KOR-ICT"));
 pub(in crate::rules::routes) static KOREA_MANAGER: Route = route(
     "korea-ict-manager",
+    &KOREA_AGREEMENT,
     sentences::treaty_transfers::ROUTE_KOREA_ICT_MANAGER,
     &plans::treaty(0, plans::SEVEN_YEARS_IN_ALL, plans::F36, false),
     as_manager!(&KOREA_NATIONALITY, &EMPLOYED, &YEAR, &SEVEN_YEARS, &WAGE_IS_A_FACTOR),
 );
 pub(in crate::rules::routes) static KOREA_SPECIALIZED: Route = route(
     "korea-ict-specialized-knowledge",
+    &KOREA_AGREEMENT,
     sentences::treaty_transfers::ROUTE_KOREA_ICT_SPECIALIZED_KNOWLEDGE,
     &plans::treaty(0, plans::FIVE_YEARS_IN_ALL, plans::F36, true),
     as_specialist!(&KOREA_NATIONALITY, &EMPLOYED, &YEAR, &FIVE_YEARS, &WAGE_IS_A_FACTOR),
@@ -160,8 +183,10 @@ static EUROPEAN_UNION_NATIONALITY: Requirement = nationality(
     Party::EuropeanUnion,
     &[page("IRCC-CETA-ICT"), regulations("204(a)")],
 );
+static EUROPEAN_UNION_AGREEMENT: Agreement = agreement(&EUROPEAN_UNION_NATIONALITY, page("IRCC-CETA-ICT"));
 pub(in crate::rules::routes) static EUROPEAN_UNION_MANAGER: Route = route(
     "european-union-ict-manager",
+    &EUROPEAN_UNION_AGREEMENT,
     sentences::treaty_transfers::ROUTE_EUROPEAN_UNION_ICT_MANAGER,
     &plans::treaty(36, plans::EUROPEAN, plans::T45, false),
     as_manager!(
@@ -175,6 +200,7 @@ pub(in crate::rules::routes) static EUROPEAN_UNION_MANAGER: Route = route(
 );
 pub(in crate::rules::routes) static EUROPEAN_UNION_SPECIALIZED: Route = route(
     "european-union-ict-specialized-knowledge",
+    &EUROPEAN_UNION_AGREEMENT,
     sentences::treaty_transfers::ROUTE_EUROPEAN_UNION_ICT_SPECIALIZED_KNOWLEDGE,
     &plans::treaty(36, plans::EUROPEAN, plans::T45, true),
     as_specialist!(
@@ -193,8 +219,10 @@ static UNITED_KINGDOM_NATIONALITY: Requirement = nationality(
     Party::UnitedKingdom,
     &[page("IRCC-UK-ICT"), regulations("204(a)")],
 );
+static UNITED_KINGDOM_AGREEMENT: Agreement = agreement(&UNITED_KINGDOM_NATIONALITY, page("IRCC-UK-ICT"));
 pub(in crate::rules::routes) static UNITED_KINGDOM_MANAGER: Route = route(
     "united-kingdom-ict-manager",
+    &UNITED_KINGDOM_AGREEMENT,
     sentences::treaty_transfers::ROUTE_UNITED_KINGDOM_ICT_MANAGER,
     &plans::treaty(0, plans::BRITISH, plans::F64, false),
     as_manager!(
@@ -207,6 +235,7 @@ pub(in crate::rules::routes) static UNITED_KINGDOM_MANAGER: Route = route(
 );
 pub(in crate::rules::routes) static UNITED_KINGDOM_SPECIALIZED: Route = route(
     "united-kingdom-ict-specialized-knowledge",
+    &UNITED_KINGDOM_AGREEMENT,
     sentences::treaty_transfers::ROUTE_UNITED_KINGDOM_ICT_SPECIALIZED_KNOWLEDGE,
     &plans::treaty(0, plans::BRITISH, plans::F64, true),
     as_specialist!(
@@ -224,14 +253,17 @@ static UKRAINE_NATIONALITY: Requirement = nationality(
     Party::Ukraine,
     &[page("IRCC-UKR-ICT"), regulations("204(a)")],
 );
+static UKRAINE_AGREEMENT: Agreement = agreement(&UKRAINE_NATIONALITY, page("IRCC-UKR-ICT"));
 pub(in crate::rules::routes) static UKRAINE_MANAGER: Route = route(
     "ukraine-ict-manager",
+    &UKRAINE_AGREEMENT,
     sentences::treaty_transfers::ROUTE_UKRAINE_ICT_MANAGER,
     &plans::treaty(36, plans::SEVEN_YEARS_AFTER_THREE, plans::F73, false),
     as_manager!(&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &SEVEN_YEARS, &WAGE_IS_A_FACTOR),
 );
 pub(in crate::rules::routes) static UKRAINE_SPECIALIZED: Route = route(
     "ukraine-ict-specialized-knowledge",
+    &UKRAINE_AGREEMENT,
     sentences::treaty_transfers::ROUTE_UKRAINE_ICT_SPECIALIZED_KNOWLEDGE,
     &plans::treaty(36, plans::FIVE_YEARS_AFTER_THREE, plans::F73, true),
     as_specialist!(&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &FIVE_YEARS, &WAGE_IS_A_FACTOR),
