@@ -20,7 +20,7 @@ use std::time::Instant;
 
 use serde_json::Value;
 use work_permit_checker::rules::eval::Context;
-use work_permit_checker::rules::{Answers, ROUTES, Route, Standing, assess, route_span, routes};
+use work_permit_checker::rules::{Answers, ROUTES, Route, Standing, assess, law, route_span};
 
 type Problem = Box<dyn Error>;
 
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
 }
 
 fn compare() -> Result<(), Problem> {
-    let route = routes::by_id(ROUTE).ok_or("the route that is compared is gone")?;
+    let route = law::by_id(ROUTE).ok_or("the route that is compared is gone")?;
     let all = sets::draw(route, SETS);
     let standings: Vec<&str> = all.iter().map(|answers| route_span(route, context(answers)).id()).collect();
     let read = sets::read_by(route, common::DAY);

@@ -22,7 +22,7 @@
 
 use crate::components::{App, Message, Outward, Properties as Inner};
 pub use crate::explain::{RouteStanding, RouteStandings};
-use crate::rules::{Date, FIRST_DAY, routes};
+use crate::rules::{Date, FIRST_DAY, law};
 use crate::session::{Event, Session};
 use crate::text::Language;
 use js_sys::{Array, Reflect};
@@ -86,7 +86,7 @@ impl CheckerProperties {
     }
 
     fn known_routes(&self) -> Vec<&'static str> {
-        self.routes.iter().filter_map(|id| routes::by_id(id)).map(|route| route.id).collect()
+        self.routes.iter().filter_map(|id| law::by_id(id)).map(|route| route.id).collect()
     }
 }
 

@@ -6,7 +6,7 @@
 
 use crate::components::{App, Message, Outward, Properties};
 use crate::explain;
-use crate::rules::{Date, FIRST_DAY, routes};
+use crate::rules::{Date, FIRST_DAY, law};
 use crate::session::{Event, Session, wire};
 use crate::text::words::{append, concat};
 use crate::text::{self, Language};
@@ -111,9 +111,9 @@ pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
     match name {
         "as-of" => Date::parse(value).is_none_or(|day| day < FIRST_DAY).then(|| day_problem(value)),
         "routes" => {
-            let unknown = value.split_ascii_whitespace().find(|id| routes::by_id(id).is_none())?;
+            let unknown = value.split_ascii_whitespace().find(|id| law::by_id(id).is_none())?;
             let mut known = String::new();
-            for route in routes::ROUTES {
+            for route in law::ROUTES {
                 append(&mut known, ", ", route.id);
             }
             Some(concat(&["`routes`: `", &wire::shown(unknown), "` is not allowed; allowed: ", &known]))
@@ -299,7 +299,7 @@ fn session(lang: &str, as_of: &str, routes: &str, answers: JsValue) -> Result<Se
 fn route_ids(words: &str) -> Vec<&'static str> {
     let mut ids = Vec::new();
     for word in words.split_ascii_whitespace() {
-        if let Some(route) = routes::by_id(word) {
+        if let Some(route) = law::by_id(word) {
             ids.push(route.id);
         }
     }

@@ -273,7 +273,7 @@ fn canadians_need_no_permit_and_are_asked_nothing_more() {
 #[test]
 fn what_is_asked_next_is_open_and_nothing_is_once_nothing_is_open() {
     let mut routes_open = [0, 0];
-    let with_lmia = ["lmia-low-wage"].into_iter().filter_map(work_permit_checker::rules::routes::by_id);
+    let with_lmia = ["lmia-low-wage"].into_iter().filter_map(work_permit_checker::rules::law::by_id);
     for route in ROUTES.into_iter().step_by(11).chain(with_lmia) {
         // With a step open, the others that are steps too can move nothing.
         let whole = answers(&with(&fitting(route.id), &json!({ "lmia": "not-applied" })));

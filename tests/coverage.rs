@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use work_permit_checker::rules::plan::Part;
-use work_permit_checker::rules::{GENERAL, OTHER_PROGRAMS, ROUTES, Requirement, Route, questions, routes};
+use work_permit_checker::rules::{GENERAL, OTHER_PROGRAMS, ROUTES, Requirement, Route, law, questions};
 use work_permit_checker::text::Language;
 
 const TABLE: &str = include_str!("../docs/coverage.tsv");
@@ -85,7 +85,7 @@ fn every_id_of_the_research_has_one_row() {
 
 #[test]
 fn every_place_exists() {
-    let block = |id: &str| routes::by_id(id).or((id == GENERAL.id).then_some(&GENERAL));
+    let block = |id: &str| law::by_id(id).or((id == GENERAL.id).then_some(&GENERAL));
     for row in rows() {
         assert!(!row.place.is_empty(), "`{}` has no place", row.id);
         let mut seen = BTreeSet::new();
@@ -160,7 +160,7 @@ fn every_source_is_cited() {
 #[test]
 fn citizenship_is_cited_from_a_page_of_the_whole_agreement() {
     for route in ["cusma-ict-manager", "cusma-ict-specialized-knowledge"] {
-        let found = routes::by_id(route).map(|route| route.requirements).unwrap_or_default();
+        let found = law::by_id(route).map(|route| route.requirements).unwrap_or_default();
         let citizenship = found.iter().find(|requirement| requirement.id == "cusma-citizenship");
         assert!(citizenship.is_some_and(|one| one.cites.iter().all(|cite| cite.source != "IRCC-T36")), "{route}");
     }

@@ -26,7 +26,7 @@ const RULES: [&str; 19] = [
     "edition",
     "review_dates",
     "eval",
-    "routes",
+    "law",
     "plan",
     "other_programs",
     "result",
@@ -132,10 +132,7 @@ fn a_path_back_is_found() {
     assert!(back(below).is_empty(), "{:?}", back(below));
     assert_eq!(back("use crate::rules::plan;"), ["rules::plan"]);
     assert_eq!(back("use crate::{t, session::Session};"), ["session::Session"]);
-    assert_eq!(
-        back("use super::super::{questions, routes::{self, ROUTES}};"),
-        ["rules::routes::ROUTES", "rules::routes::self"]
-    );
+    assert_eq!(back("use super::super::{questions, law::{self, ROUTES}};"), ["rules::law::ROUTES", "rules::law::self"]);
     assert_eq!(back("use crate::rules::Assessment;"), ["rules::Assessment"]);
     assert_eq!(back("fn f() { crate::explain::report() }"), ["explain::report"]);
     assert_eq!(back("use crate::components;"), ["components"]);

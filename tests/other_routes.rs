@@ -5,7 +5,7 @@ use crate::common;
 
 use common::*;
 use serde_json::{Value, json};
-use work_permit_checker::rules::routes::NEEDS_PERMIT;
+use work_permit_checker::rules::law::NEEDS_PERMIT;
 use work_permit_checker::rules::{Fact, GENERAL, Group, ROUTES, eval, questions};
 use work_permit_checker::text::Language;
 

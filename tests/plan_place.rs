@@ -5,8 +5,8 @@ use crate::common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::rules::eval::Context;
+use work_permit_checker::rules::law::plans;
 use work_permit_checker::rules::plan::{self, Part, Plan};
-use work_permit_checker::rules::routes::plans;
 
 /// What a person is told of where to apply.
 fn place(plan: &'static Plan, changes: Value) -> String {

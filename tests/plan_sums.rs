@@ -7,8 +7,8 @@ use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::{fee_list, sum_words};
 use work_permit_checker::rules::eval::Context;
+use work_permit_checker::rules::law::plans;
 use work_permit_checker::rules::plan::{self, Part, Permit, Sum};
-use work_permit_checker::rules::routes::plans;
 use work_permit_checker::rules::{Date, ROUTES, Who};
 use work_permit_checker::text::Language;
 

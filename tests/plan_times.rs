@@ -6,8 +6,8 @@ use common::{DAY, answers, plan_of, with};
 use serde_json::{Value, json};
 use work_permit_checker::explain::{days_words, weeks_words};
 use work_permit_checker::rules::eval::Context;
+use work_permit_checker::rules::law::ROUTES;
 use work_permit_checker::rules::plan::{self, Days};
-use work_permit_checker::rules::routes::ROUTES;
 use work_permit_checker::text::Language;
 
 fn weeks(route: &str, person: &Value) -> Option<(u16, u16)> {

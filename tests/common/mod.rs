@@ -17,9 +17,9 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use work_permit_checker::rules::eval::Context;
+use work_permit_checker::rules::law::{ROUTES, plans};
 use work_permit_checker::rules::plan::{self, Line, Part, Permit, Plan, Sum};
-use work_permit_checker::rules::routes::{ROUTES, plans};
-use work_permit_checker::rules::{Answers, Assessment, Date, Route, RouteResult, Who, assess, routes};
+use work_permit_checker::rules::{Answers, Assessment, Date, Route, RouteResult, Who, assess, law};
 use work_permit_checker::session::wire;
 pub use work_permit_documents::scenario::{self, DAY};
 
@@ -62,7 +62,7 @@ pub fn told(part: Part, plan: &'static Plan, json: &Value) -> String {
 
 /// The plan of a route.
 pub fn plan_of(route: &str) -> &'static Plan {
-    routes::by_id(route).unwrap().plan
+    law::by_id(route).unwrap().plan
 }
 
 /// The fees of a plan on a day.

@@ -2,7 +2,7 @@
 
 use super::given;
 use super::random::Random;
-use work_permit_checker::rules::{Date, Per, ROUTES, lists, routes};
+use work_permit_checker::rules::{Date, Per, ROUTES, law, lists};
 use work_permit_checker::session::country_search::search;
 use work_permit_checker::session::typed_pay::{TypedPay, parse_pay};
 use work_permit_checker::text::{Language, decimal, dollars, parse_amount};
@@ -165,7 +165,7 @@ pub fn tags(random: &mut Random, input: &mut String) -> bool {
 pub fn route_ids(random: &mut Random, input: &mut String) -> bool {
     let (one, other) = (ROUTES[random.below(ROUTES.len())].id, ROUTES[random.below(ROUTES.len())].id);
     *input = random.damage(one, other);
-    let read = routes::by_id(input);
+    let read = law::by_id(input);
     assert_eq!(read.map(|route| route.id), ROUTES.iter().map(|route| route.id).find(|id| id == input));
     read.is_some()
 }

@@ -11,6 +11,7 @@ mod date;
 mod edition;
 pub mod eval;
 mod knowledge;
+pub mod law;
 pub mod lists;
 pub mod missing;
 mod model;
@@ -20,7 +21,6 @@ pub mod questions;
 pub mod ranking;
 mod result;
 mod review_dates;
-pub mod routes;
 mod typical;
 
 pub use answers::{Answer, Answers, Pay, Per};
@@ -30,6 +30,7 @@ pub use date::Date;
 pub use edition::{FIRST_DAY, LAW_AS_OF, RULES_VERSION};
 pub use eval::{Context, Explanation, Remark, route_span};
 pub use knowledge::without_unasked;
+pub use law::{GENERAL, ROUTES};
 pub use missing::Missing;
 pub use model::{
     Agreement, Arm, Choice, Condition, Fact, Group, Kind, KnownBy, Outcome, Question, QuestionPart, Remedy,
@@ -39,5 +40,4 @@ pub use other_programs::{OTHER_PROGRAMS, OtherProgram};
 pub use questions::Facts;
 pub use result::{Assessment, Change, Edit, RequirementResult, RouteResult};
 pub use review_dates::{List, REVIEW_BY};
-pub use routes::{GENERAL, ROUTES};
 pub use typical::typical_answer;

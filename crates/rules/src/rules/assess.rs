@@ -5,10 +5,10 @@ use super::change;
 use super::date::Date;
 use super::eval::{self, Context, Explanation, route_span};
 use super::knowledge::others_know;
+use super::law::{GENERAL, NEEDS_PERMIT, ROUTES};
 use super::model::{Condition, Fact, KnownBy, Route, Span, Standing};
 use super::questions::{self, Facts};
 use super::result::{Assessment, RequirementResult, RouteResult};
-use super::routes::{GENERAL, NEEDS_PERMIT, ROUTES};
 
 /// Whether the person needs no work permit at all, without a whole assessment.
 pub fn no_permit_needed(context: Context<'_>) -> bool {

@@ -4,10 +4,10 @@ use super::answers::{Answer, Answers};
 use super::cite::{Citation, Cite};
 use super::date::Date;
 use super::eval::{self, Explanation};
+use super::law::NEEDS_PERMIT;
 use super::model::{Agreement, Fact, Group, Remedy, Requirement, Route, Span, Standing, Step};
 use super::questions::Facts;
 use super::review_dates::REVIEW_BY;
-use super::routes::NEEDS_PERMIT;
 use crate::text::Language;
 
 /// A requirement and its result for these answers.

@@ -3,7 +3,7 @@
 use crate::explain::plan::weeks_words;
 use crate::fill;
 use crate::rules::lists::CategoryB;
-use crate::rules::{Context, Fact, WageRule, eval, lists, plan, questions, routes};
+use crate::rules::{Context, Fact, WageRule, eval, law, lists, plan, questions};
 use crate::text::words::append;
 use crate::text::{Language, Template, dollars, summary as words};
 
@@ -49,7 +49,7 @@ pub(super) fn to_look_for(context: Context<'_>, language: Language) -> String {
 
 /// How long a route takes.
 fn time_of(route: &str, context: Context<'_>, language: Language) -> String {
-    let weeks = routes::by_id(route).and_then(|route| plan::weeks(route.plan, context));
+    let weeks = law::by_id(route).and_then(|route| plan::weeks(route.plan, context));
     weeks.map(|weeks| weeks_words(weeks, language)).unwrap_or_default()
 }
 

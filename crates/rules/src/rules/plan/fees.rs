@@ -4,11 +4,11 @@ use super::{Permit, Plan, is, place};
 use crate::rules::cite::Cite;
 use crate::rules::date::Date;
 use crate::rules::eval::{self, Context};
+use crate::rules::law;
 use crate::rules::lists::{self, Entry};
 use crate::rules::model::{Condition, Standing, Who};
 use crate::rules::questions::Fact;
 use crate::rules::review_dates::List;
-use crate::rules::routes;
 use crate::text::{Text, sentences};
 
 const BIOMETRICS: Text = sentences::plan::BIOMETRICS;
@@ -78,12 +78,12 @@ pub fn fees(plan: &Plan, context: Context<'_>) -> Vec<Fee> {
             Some(Entry::Visa) => {
                 add("visa", sentences::plan::FEES_VISA, free);
                 if !us_resident {
-                    add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.condition, context));
+                    add("biometrics", BIOMETRICS, due(&law::BIOMETRICS.condition, context));
                 }
             }
             Some(Entry::Document | Entry::VisaOrEta) | None if !us_resident => {
                 add("visa", sentences::plan::FEES_VISA_IF_NEED_ONE, None);
-                if due(&routes::BIOMETRICS.condition, context) != Some(false) {
+                if due(&law::BIOMETRICS.condition, context) != Some(false) {
                     add("biometrics", BIOMETRICS, None);
                 }
             }
@@ -97,16 +97,16 @@ pub fn fees(plan: &Plan, context: Context<'_>) -> Vec<Fee> {
         if place::on_arrival(plan, context) && entry(context) == Some(Entry::Exempt) && !us_resident(context) {
             add("eta", ETA, None);
         }
-        add("biometrics", BIOMETRICS, due(&routes::BIOMETRICS.condition, context));
+        add("biometrics", BIOMETRICS, due(&law::BIOMETRICS.condition, context));
         if plan.permit.needs_lmia() {
             let words = sentences::plan::FEES_QUEBEC_CERTIFICATE_CAQ_REPORTED;
             add("quebec-certificate", words, certificate_due(context));
             add("lmia", sentences::plan::FEES_LMIA_EACH_POSITION, Some(true));
             if plan.permit == Permit::Lmia {
-                add("advertising", sentences::plan::FEES_ADVERTISING, due(&routes::ADVERTISING, context));
+                add("advertising", sentences::plan::FEES_ADVERTISING, due(&law::ADVERTISING, context));
             }
             let words = sentences::plan::FEES_QUEBEC_PROVINCES_OWN_FEE;
-            add("quebec-employer", words, due(&routes::NOT_QUEBEC, context));
+            add("quebec-employer", words, due(&law::NOT_QUEBEC, context));
         } else if plan.permit == Permit::Exempt {
             add(
                 "employer-compliance",
@@ -132,7 +132,7 @@ pub(super) fn due(condition: &Condition, context: Context<'_>) -> Option<bool> {
 
 /// Whether a medical exam is still to be paid; `None` while an answer can tell.
 fn exam_due(context: Context<'_>) -> Option<bool> {
-    match eval::span(&routes::EXAM_DONE, context).decided()? {
+    match eval::span(&law::EXAM_DONE, context).decided()? {
         Standing::Fits => Some(false),
         Standing::DoesNotFit => Some(true),
         // The person has not looked whether one is due.
@@ -142,7 +142,7 @@ fn exam_due(context: Context<'_>) -> Option<bool> {
 
 /// Whether the CAQ is still to be got: an LMIA job of more than 30 days in Quebec.
 pub(super) fn certificate_due(context: Context<'_>) -> Option<bool> {
-    due(&routes::QUEBEC_CERTIFICATE.condition, context)
+    due(&law::QUEBEC_CERTIFICATE.condition, context)
 }
 
 /// What Canada asks of the best of the person's citizenships; `None` while they are unknown.

@@ -4,10 +4,10 @@ use super::fees::{due, entry, us_resident};
 use super::{Line, Permit, Plan, applies_inside, is, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::{self, Context};
+use crate::rules::law;
 use crate::rules::lists::Entry;
 use crate::rules::model::{Span, Standing};
 use crate::rules::questions::Fact;
-use crate::rules::routes;
 use crate::text::sentences;
 
 const FREE_US: Line = line(sentences::plan::FREE_US, &[regulations("12.2")]);
@@ -25,14 +25,14 @@ const EXAMINED_BEFORE: Line = line(sentences::plan::EXAMINED_BEFORE, &[]);
 pub(super) fn lines(plan: &Plan, context: Context<'_>, out: &mut Vec<&'static Line>) {
     // A visa asks for them, a visit without one does not.
     if plan.permit != Permit::Visit || (entry(context) == Some(Entry::Visa) && !us_resident(context)) {
-        out.push(match due(&routes::BIOMETRICS.condition, context) {
+        out.push(match due(&law::BIOMETRICS.condition, context) {
             Some(false) if entry(context) == Some(Entry::UnitedStates) => &FREE_US,
             Some(false) => &FREE,
             Some(true) => &GIVE,
             None => &GIVE_UNLESS,
         });
     }
-    let exam = eval::span(&routes::EXAM_FREE, context);
+    let exam = eval::span(&law::EXAM_FREE, context);
     let held = is(Fact::MedicalCertificate, "yes", context);
     out.push(if exam == Span::only(Standing::Fits) {
         &NO_EXAM

@@ -4,9 +4,9 @@ use super::fees::entry;
 use super::{Line, Permit, Plan, all, is, line};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::Context;
+use crate::rules::law;
 use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
-use crate::rules::routes;
 use crate::text::sentences;
 
 const AS_THE_OFFER: Line = line(sentences::plan::AS_THE_OFFER, &[]);
@@ -20,13 +20,13 @@ const PASSPORT_ENDS: Line = line(sentences::plan::PASSPORT_ENDS, &[regulations("
 const CAPS: Line = line(sentences::plan::CAPS, &[regulations("183(2)(c)"), page("IRCC-COND")]);
 
 /// The line for a transfer at a client's site.
-const CLIENT_SITE: Line = line(routes::CLIENT_SITE, &[page("IRCC-ICT"), page("IRCC-T37")]);
+const CLIENT_SITE: Line = line(law::CLIENT_SITE, &[page("IRCC-ICT"), page("IRCC-T37")]);
 /// The line for a start-up.
-const START_UP: Line = line(routes::START_UP_TERM, &[page("IRCC-T37")]);
+const START_UP: Line = line(law::START_UP_TERM, &[page("IRCC-T37")]);
 /// The line for a permit that the limit in all ends.
-const UNTIL_SEVEN: Line = line(routes::UNTIL_SEVEN, &[page("IRCC-ICT"), page("IRCC-T37")]);
-const UNTIL_FIVE: Line = line(routes::UNTIL_FIVE, &[page("IRCC-ICT"), page("IRCC-T37")]);
-const UNTIL_FOUR_AND_A_HALF: Line = line(routes::UNTIL_FOUR_AND_A_HALF, &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")]);
+const UNTIL_SEVEN: Line = line(law::UNTIL_SEVEN, &[page("IRCC-ICT"), page("IRCC-T37")]);
+const UNTIL_FIVE: Line = line(law::UNTIL_FIVE, &[page("IRCC-ICT"), page("IRCC-T37")]);
+const UNTIL_FOUR_AND_A_HALF: Line = line(law::UNTIL_FOUR_AND_A_HALF, &[page("IRCC-CETA-ICT"), page("IRCC-UK-ICT")]);
 
 /// No first permit of a transfer lasts longer, in hundredths of a month, where a page names its term.
 const LONGEST: i64 = 3600;

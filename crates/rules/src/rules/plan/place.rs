@@ -4,10 +4,10 @@ use super::fees::{due, entry, us_resident};
 use super::{Line, Permit, Plan, applies_inside, chosen, is, line, lmia_positive};
 use crate::rules::cite::{page, regulations};
 use crate::rules::eval::{self, Context};
+use crate::rules::law;
 use crate::rules::lists::Entry;
 use crate::rules::model::{Span, Standing};
 use crate::rules::questions::Fact;
-use crate::rules::routes;
 use crate::text::sentences;
 
 const ONLINE: Line = line(sentences::plan::ONLINE, &[regulations("197")]);
@@ -23,7 +23,7 @@ const NUMBER_FIRST: Line = line(sentences::plan::NUMBER_FIRST, &[regulations("20
 const BORDER_THIRD: Line =
     line(sentences::plan::BORDER_THIRD, &[regulations("26.1(2)"), regulations("198"), page("IRCC-EMP")]);
 const INSIDE_IF: Line = line(sentences::plan::INSIDE_IF, &[regulations("199")]);
-const INSIDE_UNCLEAR: Line = line(routes::VISITOR_UNCLEAR, &[regulations("199"), page("IRCC-T37")]);
+const INSIDE_UNCLEAR: Line = line(law::VISITOR_UNCLEAR, &[regulations("199"), page("IRCC-T37")]);
 const EXAM_MAYBE: Line = line(sentences::plan::EXAM_MAYBE, &[regulations("198")]);
 const EXAM_FIRST: Line = line(sentences::plan::EXAM_FIRST, &[regulations("198")]);
 const PORT_TAKES: Line = line(sentences::plan::PORT_TAKES, &[regulations("198")]);
@@ -176,11 +176,11 @@ fn application(
     if let Some(border) = border {
         out.push(border);
         if no_visa || united_states {
-            let exam = eval::span(&routes::EXAM_FREE, context);
+            let exam = eval::span(&law::EXAM_FREE, context);
             if exam != Span::only(Standing::Fits) && !is(Fact::MedicalCertificate, "yes", context) {
                 out.push(if exam == Span::only(Standing::DoesNotFit) { &EXAM_FIRST } else { &EXAM_MAYBE });
             }
-            if due(&routes::BIOMETRICS.condition, context) != Some(false) {
+            if due(&law::BIOMETRICS.condition, context) != Some(false) {
                 out.push(&PORT_TAKES);
             }
         }

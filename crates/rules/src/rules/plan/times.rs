@@ -5,9 +5,9 @@ use super::{Line, Permit, Plan, all, applies_inside, chosen, is, line, lmia_posi
 use crate::rules::cite::page;
 use crate::rules::date::Date;
 use crate::rules::eval::Context;
+use crate::rules::law;
 use crate::rules::lists::Entry;
 use crate::rules::questions::Fact;
-use crate::rules::routes;
 use crate::text::sentences;
 
 const FOUR_WEEKS: Line = line(sentences::plan::FOUR_WEEKS, &[page("ESDC-MEDIAN")]);
@@ -77,7 +77,7 @@ fn may_be_border(context: Context<'_>) -> bool {
 
 /// Whether weeks of advertising are still to come, as long as the plan has their step.
 pub(super) fn advertises(plan: &Plan, context: Context<'_>) -> bool {
-    plan.advertising > 0 && due(&routes::ADVERTISING, context) != Some(false)
+    plan.advertising > 0 && due(&law::ADVERTISING, context) != Some(false)
 }
 
 fn from_india(context: Context<'_>) -> bool {

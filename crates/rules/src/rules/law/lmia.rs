@@ -1,0 +1,4 @@
+//! The routes for which the employer gets a labour market impact assessment.
+
+pub(super) mod global_talent;
+pub(super) mod ordinary;
