@@ -9,8 +9,7 @@ use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::sum_words;
 use work_permit_checker::rules::eval::Context;
-use work_permit_checker::rules::law::plans;
-use work_permit_checker::rules::plan::{self, Part, Permit, Sum};
+use work_permit_checker::rules::plan::{self, Part, Permit, Plan, Sum};
 use work_permit_checker::rules::{ROUTES, Who, questions};
 use work_permit_checker::text::Language;
 use work_permit_checker::text::whole_dollars;
@@ -35,12 +34,12 @@ fn the_sums_of_every_route_are_those_of_the_regulations() {
         }
         assert_eq!(LMIA.contains(&route.id), route.plan.permit.needs_lmia(), "{}", route.id);
     }
-    assert_eq!(you(&plans::OPEN, &first), (340, 340));
-    assert_eq!(you(&plans::OPEN, &american), (255, 255));
-    assert_eq!(sum(&plans::OPEN, &first, Who::Employer), (0, 0));
-    assert_eq!(sum(&plans::EXEMPT, &first, Who::Employer), (230, 230));
+    assert_eq!(you(plan_of("spouse-open-permit"), &first), (340, 340));
+    assert_eq!(you(plan_of("spouse-open-permit"), &american), (255, 255));
+    assert_eq!(sum(plan_of("spouse-open-permit"), &first, Who::Employer), (0, 0));
+    assert_eq!(sum(&Plan::EXEMPT, &first, Who::Employer), (230, 230));
     let authorized = with(&first, &json!({ "portal-offer": "exempt" }));
-    assert_eq!(sum(&plans::EXEMPT, &authorized, Who::Employer), (0, 0));
+    assert_eq!(sum(&Plan::EXEMPT, &authorized, Who::Employer), (0, 0));
 }
 
 #[test]
@@ -73,7 +72,7 @@ fn two_weeks_are_promised_to_nobody_and_a_standard_only_for_some() {
         "{global}"
     );
     for duties in questions::question(work_permit_checker::rules::Fact::Duties).choices() {
-        let told = told(Part::Times, &plans::EXEMPT, &with(&from("online-abroad"), &json!({ "duties": duties.id })));
+        let told = told(Part::Times, &Plan::EXEMPT, &with(&from("online-abroad"), &json!({ "duties": duties.id })));
         let upper = ["systems-analysis", "security", "network-engineering", "cloud", "management"].contains(&duties.id);
         assert_eq!(told.contains(standard), upper, "{}: {told}", duties.id);
         assert_eq!(told.contains("service standard is about 2 months"), !upper, "{}: {told}", duties.id);
@@ -84,7 +83,7 @@ fn two_weeks_are_promised_to_nobody_and_a_standard_only_for_some() {
             "{route}"
         );
     }
-    let family = told(Part::Times, &plans::OPEN, &from("online-abroad"));
+    let family = told(Part::Times, plan_of("spouse-open-permit"), &from("online-abroad"));
     assert!(
         family.contains("service standard is about 2 months") && !family.contains("2-week"),
         "a family goes with its worker: {family}"
@@ -157,8 +156,11 @@ fn the_days_of_a_route_are_those_of_its_lines() {
     let nobody = answers(&json!({}));
     let words = |plan, language| length_words(plan, Context { answers: &nobody, as_of: DAY }, language);
     assert_eq!(words(plan_of("lmia-low-wage"), Language::English), "up to 12 months");
-    assert_eq!(words(&plans::EXEMPT, Language::French), "comme l’emploi");
-    assert_eq!([&plans::VISIT, &plans::OPEN].map(|plan| words(plan, Language::English)), ["none", "not known"]);
+    assert_eq!(words(&Plan::EXEMPT, Language::French), "comme l’emploi");
+    assert_eq!(
+        [plan_of("business-visitor"), plan_of("spouse-open-permit")].map(|plan| words(plan, Language::English)),
+        ["none", "not known"]
+    );
 }
 
 #[test]
@@ -191,7 +193,7 @@ fn a_spouse_needs_sixteen_months_left() {
 
 #[test]
 fn a_spouse_needs_a_worker_of_the_right_occupation() {
-    let told = |duties: &str| told(Part::Family, &plans::EXEMPT, &json!({ "duties": duties }));
+    let told = |duties: &str| told(Part::Family, &Plan::EXEMPT, &json!({ "duties": duties }));
     for duties in ["user-support", "networks", "testing", "systems-analysis", "management", "repair"] {
         // 22311 is of major group 22 too.
         assert!(told(duties).contains("Your occupation counts"), "{duties}");
@@ -199,7 +201,7 @@ fn a_spouse_needs_a_worker_of_the_right_occupation() {
     assert!(told("call-centre").contains("does not give a spouse") && !told("call-centre").contains("16 months"));
     assert!(told("mix").contains("NOC 22, 32, 33, 72, 73, 82, 83"));
     let media =
-        common::told(Part::Family, &plans::EXEMPT, &json!({ "duties": "other", "other-duties": "digital-media" }));
+        common::told(Part::Family, &Plan::EXEMPT, &json!({ "duties": "other", "other-duties": "digital-media" }));
     assert!(media.contains("only some occupations"), "52120 is TEER 2 outside the groups that count: {media}");
 }
 
@@ -214,8 +216,10 @@ fn a_treaty_gives_its_own_spouse_permit_where_the_year_is_too_short() {
     for route in ROUTES.iter().filter(|route| route.id.starts_with("cusma")) {
         assert!(route.plan.spouse.is_empty(), "{}: CUSMA has nothing special", route.id);
     }
-    assert_eq!(told(Part::Family, &plans::VISIT, &person), "");
-    assert!(told(Part::Family, &plans::OPEN, &person).contains("as a spouse or partner, does not give"));
+    assert_eq!(told(Part::Family, plan_of("business-visitor"), &person), "");
+    assert!(
+        told(Part::Family, plan_of("spouse-open-permit"), &person).contains("as a spouse or partner, does not give")
+    );
 }
 
 #[test]
@@ -246,7 +250,7 @@ fn a_job_longer_than_one_permit_is_told_to_extend() {
             .contains("Your passport ends before the job")
     );
     assert!(told(Part::Length, plan_of("lmia-high-wage"), &json!({})).contains("with a new LMIA"));
-    assert!(told(Part::Length, &plans::EXEMPT, &json!({})).contains("the employer pays $230 again"));
+    assert!(told(Part::Length, &Plan::EXEMPT, &json!({})).contains("the employer pays $230 again"));
 }
 
 #[test]
@@ -275,7 +279,7 @@ fn an_exam_is_told_as_the_general_block_judges_it() {
     let exam = |changes: Value| {
         told(
             Part::Health,
-            &plans::EXEMPT,
+            &Plan::EXEMPT,
             &with(&json!({ "medical-setting": "no", "designated-area": "yes" }), &changes),
         )
     };
@@ -313,7 +317,7 @@ fn papers_and_questions_are_those_of_the_route() {
     }
     assert!(papers("ict-specialized-knowledge").contains("training that only the firm gives"));
     assert!(!papers("ict-manager").contains("training that only the firm gives"));
-    assert_eq!(told(Part::Questions, &plans::OPEN, &json!({})), "", "an open permit has no employer");
+    assert_eq!(told(Part::Questions, plan_of("spouse-open-permit"), &json!({})), "", "an open permit has no employer");
 }
 
 #[test]

@@ -5,7 +5,6 @@ use crate::common;
 use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::rules::eval::Context;
-use work_permit_checker::rules::law::plans;
 use work_permit_checker::rules::plan::{self, Part, Plan};
 
 /// What a person is told of where to apply.
@@ -33,14 +32,14 @@ fn who_may_apply_at_the_border() {
         ("pe", false),
         ("ua", false),
     ] {
-        assert_eq!(border(&plans::EXEMPT, json!({ "citizenship": [citizenship] })), open, "{citizenship}");
+        assert_eq!(border(&Plan::EXEMPT, json!({ "citizenship": [citizenship] })), open, "{citizenship}");
     }
     assert!(
-        place(&plans::EXEMPT, json!({ "citizenship": ["mx"] }))
+        place(&Plan::EXEMPT, json!({ "citizenship": ["mx"] }))
             .contains("Not at the border, even where you could fly in with an eTA")
     );
     let resident = place(
-        &plans::EXEMPT,
+        &Plan::EXEMPT,
         json!({ "citizenship": ["in"], "permanent-residence": ["united-states"], "biometrics": "not-yet" }),
     );
     for words in ["as a US permanent resident", "only if that port takes biometrics", "neither visa nor eTA"] {
@@ -88,7 +87,7 @@ fn coming_straight_back_ended_but_for_some() {
             assert!(!told.contains(ended) && told.contains("when you arrive: allowed"), "{}: {told}", route.id);
         }
     }
-    assert!(!back(&plans::EXEMPT, json!({})).contains("when you arrive: allowed"));
+    assert!(!back(&Plan::EXEMPT, json!({})).contains("when you arrive: allowed"));
     assert!(back(plan_of("colombia-technician"), json!({})).contains("still allowed on this route"), "F12 is excepted");
     assert!(back(plan_of("peru-technician"), json!({})).contains("still allowed on this route"), "F52 is excepted");
     assert!(back(plan_of("cptpp-technician"), json!({})).contains(ended), "T52 is not");
@@ -97,11 +96,11 @@ fn coming_straight_back_ended_but_for_some() {
 #[test]
 fn inside_canada_a_visitor_may_not_apply() {
     assert!(
-        place(&plans::EXEMPT, json!({ "apply-from": "inside-permit" }))
+        place(&Plan::EXEMPT, json!({ "apply-from": "inside-permit" }))
             .contains("Inside Canada, online, while the permit is valid")
     );
-    assert!(place(&plans::EXEMPT, json!({ "apply-from": "inside-visitor" })).contains("Not inside Canada on a visit"));
-    assert!(!place(&plans::EXEMPT, json!({ "apply-from": "online-abroad" })).contains("inside"));
+    assert!(place(&Plan::EXEMPT, json!({ "apply-from": "inside-visitor" })).contains("Not inside Canada on a visit"));
+    assert!(!place(&Plan::EXEMPT, json!({ "apply-from": "online-abroad" })).contains("inside"));
     for route in employers() {
         let mexican = place(route.plan, json!({ "apply-from": "inside-visitor", "citizenship": ["mx"] }));
         let unclear = route.id.starts_with("cusma");
@@ -110,16 +109,16 @@ fn inside_canada_a_visitor_may_not_apply() {
     }
     // Whoever is in Canada is not sent out to come straight back.
     for from in ["inside-visitor", "inside-permit", "inside-other"] {
-        let french = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["fr"] }));
+        let french = place(&Plan::EXEMPT, json!({ "apply-from": from, "citizenship": ["fr"] }));
         assert!(
             french.contains("that ended on 23 December 2024") && !french.contains("when you arrive: allowed"),
             "{from}: {french}"
         );
         assert!(french.contains("a country other than the United States"), "{from}: {french}");
         assert!(!french.contains("To enter"), "{from}: {french}");
-        let indian = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["in"] }));
+        let indian = place(&Plan::EXEMPT, json!({ "apply-from": from, "citizenship": ["in"] }));
         assert!(!indian.contains("border or airport"), "{from}: {indian}");
-        let american = place(&plans::EXEMPT, json!({ "apply-from": from, "citizenship": ["us"] }));
+        let american = place(&Plan::EXEMPT, json!({ "apply-from": from, "citizenship": ["us"] }));
         assert!(american.contains("allowed, as a US citizen"), "{from}: {american}");
     }
 }
@@ -134,18 +133,18 @@ fn entry_asks_a_visa_an_eta_or_neither() {
         (json!(["in", "fr"]), "by air: an eTA"),
         (json!(null), "depending on your citizenship"),
     ] {
-        assert!(place(&plans::EXEMPT, json!({ "citizenship": citizenship })).contains(words), "{citizenship}");
+        assert!(place(&Plan::EXEMPT, json!({ "citizenship": citizenship })).contains(words), "{citizenship}");
     }
 }
 
 #[test]
 fn who_applies_on_arrival_needs_the_eta_before() {
     let arriving = json!({ "citizenship": ["fr"], "apply-from": "on-arrival", "biometrics": "yes" });
-    assert!(place(&plans::EXEMPT, arriving.clone()).contains("an eTA for $7, before you fly"));
-    assert_eq!(you(&plans::EXEMPT, &arriving), (155, 162));
+    assert!(place(&Plan::EXEMPT, arriving.clone()).contains("an eTA for $7, before you fly"));
+    assert_eq!(you(&Plan::EXEMPT, &arriving), (155, 162));
     let online = with(&arriving, &json!({ "apply-from": "online-abroad" }));
-    assert!(place(&plans::EXEMPT, online.clone()).contains("counts as the request for it, at no extra fee"));
-    assert_eq!(you(&plans::EXEMPT, &online), (155, 155));
+    assert!(place(&Plan::EXEMPT, online.clone()).contains("counts as the request for it, at no extra fee"));
+    assert_eq!(you(&Plan::EXEMPT, &online), (155, 155));
 }
 
 #[test]
@@ -171,31 +170,31 @@ fn a_passport_that_may_be_exempt_is_told_so_and_on_arrival_of_no_visa_with_the_p
         assert!(told.contains("To enter: a visa or an eTA, depending on your passport."), "{told}");
         told.contains("It comes with the work permit")
     };
-    assert!(!issued(&hong_kong(&plans::EXEMPT, "on-arrival")));
-    assert!(!issued(&hong_kong(&plans::VISIT, "online-abroad")));
-    assert!(issued(&hong_kong(&plans::EXEMPT, "online-abroad")));
+    assert!(!issued(&hong_kong(&Plan::EXEMPT, "on-arrival")));
+    assert!(!issued(&hong_kong(plan_of("business-visitor"), "online-abroad")));
+    assert!(issued(&hong_kong(&Plan::EXEMPT, "online-abroad")));
 }
 
 #[test]
 fn the_papers_of_an_exempt_employer_and_of_somebody_in_canada_are_their_own() {
     let papers = |plan, json| told(Part::Papers, plan, &json);
-    let exempt = papers(&plans::EXEMPT, json!({ "portal-offer": "exempt" }));
-    let done = papers(&plans::EXEMPT, json!({ "portal-offer": "done" }));
+    let exempt = papers(&Plan::EXEMPT, json!({ "portal-offer": "exempt" }));
+    let done = papers(&Plan::EXEMPT, json!({ "portal-offer": "done" }));
     assert!(exempt.contains("fee is not due") && !done.contains("fee is not due"), "{exempt}");
     assert!(done.contains("the offer number") && !exempt.contains("the offer number"), "{done}");
     for (from, inside) in [("inside-permit", true), ("inside-other", true), ("online-abroad", false)] {
-        assert_eq!(papers(&plans::EXEMPT, json!({ "apply-from": from })).contains("IMM 5710"), inside, "{from}");
+        assert_eq!(papers(&Plan::EXEMPT, json!({ "apply-from": from })).contains("IMM 5710"), inside, "{from}");
     }
     let questions = |route: &str| told(Part::Questions, plan_of(route), &json!({}));
     let own = "name the profession of the agreement";
     assert!(questions("cusma-professional").contains(own) && !questions("ict-manager").contains(own));
     let local = "police certificate";
-    assert!(done.contains(local) && !papers(&plans::VISIT, json!({})).contains(local));
+    assert!(done.contains(local) && !papers(plan_of("business-visitor"), json!({})).contains(local));
 }
 
 #[test]
 fn the_exam_at_the_border_is_told_as_it_is_known() {
-    let border = |changes: Value| place(&plans::EXEMPT, with(&json!({ "apply-from": "on-arrival" }), &changes));
+    let border = |changes: Value| place(&Plan::EXEMPT, with(&json!({ "apply-from": "on-arrival" }), &changes));
     let (first, maybe) =
         ("There, only with the medical certificate in hand.", "if an exam is required: find out first");
     for (changes, wanted) in [
@@ -234,17 +233,17 @@ fn the_time_is_that_of_the_place() {
         (json!({ "citizenship": ["fr"], "apply-from": "border-return" }), [false, false, true]),
         (json!({ "citizenship": ["us"], "apply-from": "border-return" }), [false, true, false]),
     ] {
-        let told = times(&plans::EXEMPT, person.clone());
+        let told = times(&Plan::EXEMPT, person.clone());
         assert_eq!([if_border, at_border, inside].map(|words| told.contains(words)), wanted, "{person}: {told}");
     }
     // Two weeks: by the level of the duties, and said to nobody of an open permit.
     let (by_level, below) = ("only for jobs of TEER 0 or 1, applied for", "do not count on 2 weeks");
     for (plan, duties, wanted) in [
-        (&plans::EXEMPT, json!(null), [true, false]),
-        (&plans::EXEMPT, json!("user-support"), [false, true]),
-        (&plans::EXEMPT, json!("systems-analysis"), [false, false]),
-        (&plans::OPEN, json!(null), [false, false]),
-        (&plans::OPEN, json!("user-support"), [false, false]),
+        (&Plan::EXEMPT, json!(null), [true, false]),
+        (&Plan::EXEMPT, json!("user-support"), [false, true]),
+        (&Plan::EXEMPT, json!("systems-analysis"), [false, false]),
+        (plan_of("spouse-open-permit"), json!(null), [false, false]),
+        (plan_of("spouse-open-permit"), json!("user-support"), [false, false]),
     ] {
         let told = times(plan, json!({ "citizenship": ["fr"], "apply-from": "online-abroad", "duties": duties }));
         assert_eq!([by_level, below].map(|words| told.contains(words)), wanted, "{duties}: {told}");
@@ -275,7 +274,7 @@ fn inside_canada_each_is_told_of_their_own_case() {
         ("border-return", "if you or a family member hold"),
     ];
     for (from, _) in cases {
-        let told = place(&plans::EXEMPT, json!({ "apply-from": from }));
+        let told = place(&Plan::EXEMPT, json!({ "apply-from": from }));
         for (other, words) in cases {
             assert_eq!(told.contains(words), other == from, "{from}: {told}");
         }
@@ -316,7 +315,7 @@ fn a_new_employer_before_the_new_permit_is_allowed_only_by_the_e_mail_of_ircc() 
         }
     }
     assert!(
-        !place(&plans::OPEN, json!({ "apply-from": "inside-permit" })).contains(policy),
+        !place(plan_of("spouse-open-permit"), json!({ "apply-from": "inside-permit" })).contains(policy),
         "an open permit names no employer"
     );
     let renewal = told(Part::Length, plan_of("gts-category-b"), &json!({}));
@@ -326,11 +325,11 @@ fn a_new_employer_before_the_new_permit_is_allowed_only_by_the_e_mail_of_ircc() 
 #[test]
 fn a_booked_appointment_and_truck_drivers_may_still_come_straight_back() {
     for (exception, ended) in [("none", true), ("appointment", false), ("truck-driver", false)] {
-        let told = place(&plans::EXEMPT, json!({ "apply-from": "border-return", "border-exception": exception }));
+        let told = place(&Plan::EXEMPT, json!({ "apply-from": "border-return", "border-exception": exception }));
         assert_eq!(told.contains("that ended on 23 December 2024"), ended, "{exception}: {told}");
     }
     // What was said of a return no longer counts once the person would apply elsewhere.
-    let inside = place(&plans::EXEMPT, json!({ "apply-from": "inside-permit", "border-exception": "appointment" }));
+    let inside = place(&Plan::EXEMPT, json!({ "apply-from": "inside-permit", "border-exception": "appointment" }));
     assert!(inside.contains("that ended on 23 December 2024"), "{inside}");
 }
 
@@ -344,15 +343,21 @@ fn an_open_permit_without_the_exam_bars_work_in_schools_and_health_services() {
         )
     };
     let bars = "Without the exam, an open permit bars work";
-    assert!(health(&plans::OPEN, json!({})).contains(bars));
-    assert!(health(&plans::OPEN, json!({ "medical-setting": "yes", "medical-certificate": "not-yet" })).contains(bars));
-    assert!(!health(&plans::OPEN, json!({ "medical-setting": "yes", "medical-certificate": "yes" })).contains(bars));
-    assert!(!health(&plans::EXEMPT, json!({})).contains(bars));
+    assert!(health(plan_of("spouse-open-permit"), json!({})).contains(bars));
+    assert!(
+        health(plan_of("spouse-open-permit"), json!({ "medical-setting": "yes", "medical-certificate": "not-yet" }))
+            .contains(bars)
+    );
+    assert!(
+        !health(plan_of("spouse-open-permit"), json!({ "medical-setting": "yes", "medical-certificate": "yes" }))
+            .contains(bars)
+    );
+    assert!(!health(&Plan::EXEMPT, json!({})).contains(bars));
     // The public policy for people examined before helps those inside Canada only.
     let before = "exempt until 5 October 2029";
     for (from, expected) in [("inside-permit", true), ("online-abroad", false)] {
         let told = health(
-            &plans::EXEMPT,
+            &Plan::EXEMPT,
             json!({ "medical-setting": "yes", "medical-certificate": "not-yet", "apply-from": from }),
         );
         assert_eq!(told.contains(before), expected, "{from}: {told}");

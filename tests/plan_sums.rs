@@ -7,8 +7,7 @@ use common::*;
 use serde_json::{Value, json};
 use work_permit_checker::explain::{fee_list, sum_words};
 use work_permit_checker::rules::eval::Context;
-use work_permit_checker::rules::law::plans;
-use work_permit_checker::rules::plan::{self, Part, Permit, Sum};
+use work_permit_checker::rules::plan::{self, Part, Permit, Plan, Sum};
 use work_permit_checker::rules::{Date, ROUTES, Who};
 use work_permit_checker::text::Language;
 
@@ -26,7 +25,7 @@ fn paid(route: &str, json: &Value, who: Who) -> (String, String) {
 #[test]
 fn the_exam_is_in_the_sum_where_one_is_due_or_may_be() {
     let base = json!({ "citizenship": ["in"], "biometrics": "not-yet", "province": "on", "medical-setting": "no", "designated-area": "yes" });
-    let sum = |changes: Value| sum(&plans::EXEMPT, &with(&base, &changes), Who::You);
+    let sum = |changes: Value| sum(&Plan::EXEMPT, &with(&base, &changes), Who::You);
     let not_yet = "not-yet";
     for (months, expected) in [(json!(6), (240, 240)), (json!(6.01), (490, 690)), (json!(null), (240, 690))] {
         assert_eq!(sum(json!({ "stay-months": months, "medical-certificate": not_yet })), expected, "{months}");
@@ -80,9 +79,9 @@ fn biometrics_and_visa_are_told_and_summed_to_those_who_need_them() {
         (citizen(&["in", "fr"]), false, None),
         (json!({}), false, Some("visa, if you need one")),
     ] {
-        let health = told(Part::Health, &plans::VISIT, &person);
+        let health = told(Part::Health, plan_of("business-visitor"), &person);
         assert_eq!(health.contains("Biometrics"), biometrics, "{person}: {health}");
-        let fees = fees_on(&plans::VISIT, &person, DAY);
+        let fees = fees_on(plan_of("business-visitor"), &person, DAY);
         let told = fees.iter().map(|fee| fee.text.get(Language::English)).find(|words| words.starts_with("visa"));
         assert_eq!(told, visa, "{person}");
     }
@@ -92,7 +91,7 @@ fn biometrics_and_visa_are_told_and_summed_to_those_who_need_them() {
         (with(&citizen(&["fr"]), &json!({ "biometrics": "not-yet" })), "give fingerprints"),
         (citizen(&["fr"]), "unless you are a US citizen"),
     ] {
-        let health = told(Part::Health, &plans::EXEMPT, &person);
+        let health = told(Part::Health, &Plan::EXEMPT, &person);
         assert!(health.contains(words), "{person}: {health}");
     }
 }
@@ -177,7 +176,7 @@ fn the_weeks_of_advertising_are_in_the_days_until_they_are_over() {
 
 #[test]
 fn biometrics_cost_only_those_who_give_them() {
-    let sum = |changes: Value| you(&plans::EXEMPT, &with(&json!({ "citizenship": ["fr"] }), &changes));
+    let sum = |changes: Value| you(&Plan::EXEMPT, &with(&json!({ "citizenship": ["fr"] }), &changes));
     assert_eq!(sum(json!({ "biometrics": "not-yet" })), (240, 240));
     assert_eq!(sum(json!({ "biometrics": "yes" })), (155, 155), "given within 10 years");
     assert_eq!(sum(json!({ "biometrics": "age" })), (155, 155), "under 14 or over 79");
@@ -219,11 +218,18 @@ fn the_certificate_of_quebec_is_for_lmia_jobs_of_more_than_30_days() {
 #[test]
 fn a_visit_costs_what_entry_asks() {
     for (citizenship, sum) in [("us", (0, 0)), ("fr", (0, 7)), ("in", (185, 185)), ("mx", (0, 185))] {
-        let entry = you(&plans::VISIT, &json!({ "citizenship": [citizenship], "biometrics": "not-yet" }));
+        let entry = you(plan_of("business-visitor"), &json!({ "citizenship": [citizenship], "biometrics": "not-yet" }));
         assert_eq!(entry, sum, "{citizenship}");
     }
-    assert_eq!(you(&plans::VISIT, &json!({ "citizenship": ["in"], "biometrics": "yes" })), (100, 100), "given before");
-    assert_eq!(you(&plans::VISIT, &json!({ "citizenship": ["in"], "permanent-residence": ["united-states"] })), (0, 0));
+    assert_eq!(
+        you(plan_of("business-visitor"), &json!({ "citizenship": ["in"], "biometrics": "yes" })),
+        (100, 100),
+        "given before"
+    );
+    assert_eq!(
+        you(plan_of("business-visitor"), &json!({ "citizenship": ["in"], "permanent-residence": ["united-states"] })),
+        (0, 0)
+    );
 }
 
 #[test]

@@ -17,9 +17,8 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use work_permit_checker::rules::eval::Context;
-use work_permit_checker::rules::law::{ROUTES, plans};
 use work_permit_checker::rules::plan::{self, Line, Part, Permit, Plan, Sum};
-use work_permit_checker::rules::{Answers, Assessment, Date, Route, RouteResult, Who, assess, law};
+use work_permit_checker::rules::{Answers, Assessment, Date, ROUTES, Route, RouteResult, Who, assess, law};
 use work_permit_checker::session::wire;
 pub use work_permit_documents::scenario::{self, DAY};
 
@@ -133,7 +132,7 @@ pub fn plan_lines() -> Vec<&'static Line> {
     for person in people {
         let answers = answers(&person);
         let context = Context { answers: &answers, as_of: DAY };
-        for plan in ROUTES.iter().map(|route| route.plan).chain([&plans::EXEMPT]) {
+        for plan in ROUTES.iter().map(|route| route.plan).chain([&Plan::EXEMPT]) {
             for line in Part::ALL.iter().flat_map(|part| plan::lines(*part, plan, context)) {
                 if all.iter().all(|other| other.text != line.text) {
                     all.push(line);

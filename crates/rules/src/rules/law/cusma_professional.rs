@@ -7,9 +7,10 @@ use crate::rules::cite::{page, regulations};
 use crate::rules::law::agreements::treaty::SHARE;
 use crate::rules::law::general::conduct::IN_BUSINESS;
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
-use crate::rules::law::permits::steps;
-use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
+use crate::rules::law::permits::steps::{
+    DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NEVER, NUMBER, SIGN, START, employer, you,
+};
+use crate::rules::model::{Condition, Group, Line, Outcome, Plan, Requirement, Route, Step, line};
 use crate::rules::questions::Fact;
 use crate::text::sentences;
 
@@ -299,6 +300,36 @@ pub(super) static TEMPORARY: Requirement = requirement(
     &[page("IRCC-CUSMA"), page("IRCC-T36")],
 );
 
+/// Proof of the citizenship on which a treaty rests.
+pub(in crate::rules::law) const CITIZENSHIP: Line = line(sentences::plans::CITIZENSHIP, &[page("IRCC-CUSMA")]);
+
+static PLAN: Plan = Plan::EXEMPT
+    .lasting(36, &[line(sentences::plans::CUSMA_PROFESSIONAL_UP_3_YEARS_FIRST, &[page("IRCC-T36")])])
+    .returning()
+    .unclear_for_visitors()
+    .with_papers(&[
+        CITIZENSHIP,
+        line(sentences::plans::CUSMA_PROFESSIONAL_LETTER_EMPLOYER_PROFESSION_DUTIES, &[page("IRCC-T36")]),
+        line(sentences::plans::CUSMA_PROFESSIONAL_PROOF_YEARS_EXPERIENCE_DIPLOMA, &[page("IRCC-T36")]),
+    ])
+    .asking(&[line(sentences::plans::CUSMA_PROFESSIONAL_LETTER_NAME_PROFESSION_AGREEMENT, &[])]);
+
+static STEPS: [Step; 12] = [
+    you(sentences::steps::CUSMA_FIND_EMPLOYER_CLIENT_FIRST, &ARRANGED.condition),
+    employer(sentences::steps::CUSMA_FILES_OFFER_EMPLOYER_PORTAL, &PORTAL.condition),
+    SIGN,
+    you(sentences::steps::CUSMA_GATHER_PROOF_CITIZENSHIP_DEGREE, NEVER),
+    EXAM,
+    FAST,
+    you(sentences::steps::CUSMA_US_CITIZEN_APPLY_BORDER, &Condition::Holds([b'u', b's'], CLOSED, FITS)).after(NUMBER),
+    you(sentences::steps::CUSMA_MEXICAN_CITIZEN_APPLY_ONLINE, &Condition::Holds([b'u', b's'], FITS, CLOSED))
+        .after(NUMBER),
+    GIVE_BIOMETRICS,
+    DECISION,
+    ENTER,
+    START,
+];
+
 /// CUSMA Professional.
 pub(super) static PROFESSIONAL: Route = Route {
     id: "cusma-professional",
@@ -319,6 +350,6 @@ pub(super) static PROFESSIONAL: Route = Route {
         &SIGNED,
         &TEMPORARY,
     ],
-    plan: &plans::CUSMA_PROFESSIONAL,
-    steps: &steps::CUSMA,
+    plan: &PLAN,
+    steps: &STEPS,
 };

@@ -3,14 +3,12 @@
 
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, requirement, to_do};
 use crate::rules::cite::{page, regulations};
-use crate::rules::law::agreements::treaty_steps::FILE;
 use crate::rules::law::general::conduct::IN_BUSINESS;
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
 use crate::rules::law::permits::steps::{
-    APPLY, DECISION, ENTER, EXAM, FAST, GIVE_BIOMETRICS, NUMBER, SIGN, START, you,
+    APPLY, DECISION, ENTER, EXAM, FAST, FILE, GIVE_BIOMETRICS, NUMBER, SIGN, START, you,
 };
-use crate::rules::model::{Condition, Group, Requirement, Route, Step};
+use crate::rules::model::{Condition, Group, Plan, Requirement, Route, Step, line};
 use crate::text::sentences;
 
 /// FRM-03: an offer of employment in the Employer Portal.
@@ -86,6 +84,8 @@ static STEPS: [Step; 11] = [
     START,
 ];
 
+static PLAN: Plan = Plan::EXEMPT.with_papers(&[line(sentences::plans::FRANCOPHONE, &[])]);
+
 /// Francophone Mobility, C16.
 pub(super) static MOBILITY: Route = Route {
     id: "francophone-mobility",
@@ -94,6 +94,6 @@ pub(super) static MOBILITY: Route = Route {
     name: sentences::francophone::ROUTE_FRANCOPHONE_MOBILITY,
     summary: sentences::francophone::ROUTE_FRANCOPHONE_MOBILITY_SUMMARY,
     requirements: &[&PLACE, &FRENCH, &OFFER, &OCCUPATION, &IN_BUSINESS, &PORTAL, &SIGNED, &PAY],
-    plan: &plans::FRANCOPHONE,
+    plan: &PLAN,
     steps: &STEPS,
 };

@@ -2,3 +2,5 @@
 
 pub(super) mod global_talent;
 pub(super) mod ordinary;
+mod plans;
+pub(super) mod steps;

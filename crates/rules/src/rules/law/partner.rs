@@ -4,9 +4,8 @@
 
 use super::{CLOSED, FITS, closed, fits, officer, requirement, whole};
 use crate::rules::cite::{page, regulations};
-use crate::rules::law::permits::plans;
 use crate::rules::law::permits::steps::{DECISION, EXAM, GIVE_BIOMETRICS, NEVER, START, you};
-use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
+use crate::rules::model::{Condition, Group, Outcome, Plan, Requirement, Route, Step, line};
 use crate::rules::questions::Fact;
 use crate::text::sentences;
 
@@ -106,6 +105,11 @@ static STEPS: [Step; 6] = [
     START,
 ];
 
+static PLAN: Plan = Plan::OPEN.with_papers(&[
+    line(sentences::plans::OPEN_PROOF_MARRIAGE_COMMON_LAW, &[]),
+    line(sentences::plans::OPEN_WORKER_OCCUPATION_NOC_TEER, &[page("IRCC-C41")]),
+]);
+
 /// Spouse or partner, C41.
 pub(super) static OPEN_PERMIT: Route = Route {
     id: "spouse-open-permit",
@@ -114,6 +118,6 @@ pub(super) static OPEN_PERMIT: Route = Route {
     name: sentences::partner::ROUTE_SPOUSE_OPEN_PERMIT,
     summary: sentences::partner::ROUTE_SPOUSE_OPEN_PERMIT_SUMMARY,
     requirements: &[&WORKER, &MONTHS],
-    plan: &plans::OPEN,
+    plan: &PLAN,
     steps: &STEPS,
 };

@@ -1,5 +1,4 @@
-//! What the permits of an employer share: the employer's part, the steps, the plans.
+//! What the permits of an employer share: the employer's part, and the steps.
 
 pub(super) mod employer_portal;
-pub mod plans;
 pub(super) mod steps;

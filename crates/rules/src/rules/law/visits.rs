@@ -5,13 +5,11 @@ pub(super) mod remote;
 
 use super::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, officer, requirement, to_do, whole};
 use crate::rules::cite::{Cite, page, regulations};
-use crate::rules::law::agreements::treaty_steps::FILE;
 use crate::rules::law::general::conduct::IN_BUSINESS;
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
-use crate::rules::law::permits::steps::{APPLY, DECISION, ENTER, EXAM, GIVE_BIOMETRICS, NEVER, NUMBER, you};
+use crate::rules::law::permits::steps::{APPLY, DECISION, ENTER, EXAM, FILE, GIVE_BIOMETRICS, NEVER, NUMBER, you};
 use crate::rules::lists::Party;
-use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
+use crate::rules::model::{Condition, Group, Outcome, Plan, Requirement, Route, Step, line};
 use crate::rules::questions::Fact;
 use crate::text::sentences;
 
@@ -200,6 +198,8 @@ static VISIT_STEPS: [Step; 3] = [
     ASK_ON_ARRIVAL,
 ];
 
+static VISIT_PLAN: Plan = Plan::VISIT.for_service().with_papers(&[line(sentences::plans::VISIT, &[])]);
+
 /// Business visitor, after-sales service included.
 pub(super) static BUSINESS_VISITOR: Route = Route {
     id: "business-visitor",
@@ -208,7 +208,7 @@ pub(super) static BUSINESS_VISITOR: Route = Route {
     name: sentences::visits::ROUTE_BUSINESS_VISITOR,
     summary: sentences::visits::ROUTE_BUSINESS_VISITOR_SUMMARY,
     requirements: &[&FROM_ABROAD, &PURPOSE, &PAID_ABROAD, &IN_AGREEMENT, &SOLD, &EMPLOYER, &WORK, &TEXTS, &ARRIVAL],
-    plan: &plans::VISIT,
+    plan: &VISIT_PLAN,
     steps: &VISIT_STEPS,
 };
 
@@ -264,6 +264,11 @@ static KNOWLEDGE: Requirement = requirement(
 
 static REPAIR_STEPS: [Step; 6] = [FILE, EXAM, APPLY.after(NUMBER), GIVE_BIOMETRICS, DECISION, ENTER];
 
+static REPAIR_PLAN: Plan = Plan::EXEMPT
+    .ending()
+    .lasting(0, &[line(sentences::plans::EMERGENCY_REPAIR_NORMALLY_UNDER_30_DAYS, &[page("IRCC-C13")])])
+    .with_papers(&[line(sentences::plans::EMERGENCY_REPAIR_LETTER_EMPLOYER_ABROAD_PROOF, &[])]);
+
 /// Emergency or out-of-warranty repair, C13.
 pub(super) static EMERGENCY_REPAIR: Route = Route {
     id: "emergency-repair",
@@ -272,7 +277,7 @@ pub(super) static EMERGENCY_REPAIR: Route = Route {
     name: sentences::visits::ROUTE_EMERGENCY_REPAIR,
     summary: sentences::visits::ROUTE_EMERGENCY_REPAIR_SUMMARY,
     requirements: &[&REPAIR, &URGENT, &KNOWLEDGE, &IN_BUSINESS, &PORTAL, &SIGNED],
-    plan: &plans::EMERGENCY_REPAIR,
+    plan: &REPAIR_PLAN,
     steps: &REPAIR_STEPS,
 };
 
@@ -324,6 +329,8 @@ static DAYS: Requirement = requirement(
 
 static SHORT_STEPS: [Step; 1] = [you(sentences::visits::SHORT_STEPS, NEVER)];
 
+static SHORT_PLAN: Plan = Plan::VISIT.with_papers(&[line(sentences::plans::SHORT_TERM, &[page("IRCC-STW")])]);
+
 /// 15 or 30 days without a permit.
 pub(super) static SHORT_TERM: Route = Route {
     id: "short-term-work",
@@ -332,6 +339,6 @@ pub(super) static SHORT_TERM: Route = Route {
     name: sentences::visits::ROUTE_SHORT_TERM_WORK,
     summary: sentences::visits::ROUTE_SHORT_TERM_WORK_SUMMARY,
     requirements: &[&HIGH_SKILL, &OFFER_OR_CONTRACT, &DAYS],
-    plan: &plans::SHORT_TERM,
+    plan: &SHORT_PLAN,
     steps: &SHORT_STEPS,
 };

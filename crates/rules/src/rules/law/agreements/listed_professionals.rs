@@ -1,15 +1,15 @@
 //! Professionals under the agreements that close their list of professions: Chile and Panama.
 
+use super::plans;
+use super::steps::TREATY;
 use crate::rules::cite::{page, regulations};
 use crate::rules::law::agreements::professionals::{DEGREE, NEAR_THE_LIST};
 use crate::rules::law::agreements::treaty::{
     ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_JUDGED, OTHER_STUDY, TEER_TOO_LOW, UNRELATED, agreement, party,
 };
-use crate::rules::law::agreements::treaty_steps::TREATY;
 use crate::rules::law::cusma_professional::TOO_SHORT;
 use crate::rules::law::general::conduct::IN_BUSINESS;
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
 use crate::rules::law::{CLOSED, FITS, closed, length, officer, requirement, whole};
 use crate::rules::lists::Party;
 use crate::rules::model::{Condition, Group, Requirement, Route};

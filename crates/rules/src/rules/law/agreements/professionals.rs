@@ -1,6 +1,8 @@
 //! Professionals (TEER 0 and 1) under the agreements with other countries: for people whose duties
 //! are those of an analyst or developer. Help desk, network and testing work (TEER 2) is not here.
 
+use super::plans;
+use super::steps::TREATY;
 use crate::rules::cite::{page, regulations};
 use crate::rules::law::agreements::technicians::{
     COLOMBIA_LENGTH, COLOMBIA_PARTY, PERU_LENGTH, PERU_PARTY, UNITED_KINGDOM,
@@ -9,11 +11,9 @@ use crate::rules::law::agreements::treaty::{
     ARRANGED, DUTIES_IN_OFFER, FOUR_YEARS, INDEPENDENCE, NOT_JUDGED, PART_TIME, PROFESSIONAL_DUTIES, RANGE, UNRELATED,
     WAGE, WAGE_FACTOR, agreement, party,
 };
-use crate::rules::law::agreements::treaty_steps::TREATY;
 use crate::rules::law::cusma_professional::TOO_SHORT;
 use crate::rules::law::general::conduct::IN_BUSINESS;
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
 use crate::rules::law::{CLOSED, FITS, closed, fits, length, officer, requirement, to_do, whole};
 use crate::rules::lists::Party;
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};

@@ -3,12 +3,12 @@
 //! (TEER 2) are not among the services. South Korea's row is only a named program, as its page prints two
 //! sets of schooling and does not say which binds whom.
 
+use super::plans;
+use super::steps::TREATY;
 use crate::rules::cite::{page, regulations};
 use crate::rules::law::agreements::treaty::{DUTIES_IN_OFFER, UNRELATED, agreement, party};
-use crate::rules::law::agreements::treaty_steps::TREATY;
 use crate::rules::law::general::conduct::IN_BUSINESS;
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
 use crate::rules::law::{CLOSED, FITS, REMOTE_ABROAD, closed, fits, length, officer, requirement, to_do, whole};
 use crate::rules::lists::Party;
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};

@@ -1,15 +1,15 @@
 //! Technicians under three agreements: CPTPP (T52), Colombia (F12) and Peru (F52). For help desk,
 //! network and testing technicians (TEER 2) these are the treaty routes that exist.
 
+use super::plans;
+use super::steps::TREATY;
 use crate::rules::cite::{page, regulations};
 use crate::rules::law::agreements::treaty::{
     ARRANGED, DUTIES_IN_OFFER, INDEPENDENCE, NOT_NAMED, OTHER_STUDY, PART_TIME, RANGE, TECHNICIAN, UNRELATED, WAGE,
     WAGE_FACTOR, agreement, party,
 };
-use crate::rules::law::agreements::treaty_steps::TREATY;
 use crate::rules::law::general::conduct::IN_BUSINESS;
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
 use crate::rules::law::{CLOSED, FITS, closed, length, officer, requirement, whole};
 use crate::rules::lists::Party;
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};

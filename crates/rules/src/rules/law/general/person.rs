@@ -3,10 +3,9 @@
 use crate::rules::cite::{act, page, regulations};
 use crate::rules::law::general::conduct;
 use crate::rules::law::general::past;
-use crate::rules::law::permits::plans;
 use crate::rules::law::{CLOSED, FITS, OFFICER, closed, fits, officer, requirement, to_do, whole};
 use crate::rules::lists::Entry;
-use crate::rules::model::{Condition, Group, Outcome, Requirement, Route};
+use crate::rules::model::{Condition, Group, Outcome, Plan, Requirement, Route};
 use crate::rules::questions::Fact;
 use crate::text::{Text, sentences};
 
@@ -305,6 +304,6 @@ pub static GENERAL: Route = Route {
         &past::ORGANIZED_CRIME,
         &past::FAMILY,
     ],
-    plan: &plans::GENERAL,
+    plan: &Plan::VISIT,
     steps: &[],
 };

@@ -1,14 +1,14 @@
 //! Global Talent Stream, Categories A and B. The law knows only the LMIA (Regulations, s. 203);
 //! lists, floors and the benefits plan are programme rules.
 
+use super::plans;
+use super::steps;
 use crate::rules::cite::{page, regulations};
 use crate::rules::law::general::conduct;
 use crate::rules::law::lmia::ordinary::{
     AGREEMENT, GLOBAL_TALENT_LMIA, GLOBAL_TALENT_POSITIVE, LABOUR_MARKET, LANGUAGE, OFFER, PREVAILING_WAGE,
     PROVINCIAL_STEPS, QUEBEC_CERTIFICATE, THREE_YEARS,
 };
-use crate::rules::law::permits::plans;
-use crate::rules::law::permits::steps;
 use crate::rules::law::{CLOSED, FITS, TO_DO, closed, officer, requirement, to_do, whole};
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, WageRule};
 use crate::rules::questions::Fact;

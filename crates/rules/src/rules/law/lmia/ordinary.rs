@@ -1,10 +1,10 @@
 //! Ordinary LMIA, high-wage and low-wage, and the requirements that every LMIA route shares.
 
+use super::plans;
+use super::steps;
 use crate::rules::cite::{page, regulations};
 use crate::rules::date::Date;
 use crate::rules::law::general::conduct;
-use crate::rules::law::permits::plans;
-use crate::rules::law::permits::steps;
 use crate::rules::law::{CLOSED, FITS, REMOTE_ABROAD, TO_DO, closed, length, officer, requirement, to_do, whole};
 use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, WageRule};
 use crate::rules::questions::Fact;

@@ -1,11 +1,11 @@
 //! Intra-company transferees: C61, C62 and C63 under Regulations, s. 205(a), any citizenship, and
 //! T37 and T38 under s. 204(a), CUSMA. Every condition is a programme instruction.
 
+use super::plans;
+use super::steps;
 use crate::rules::cite::{Cite, page, regulations};
 use crate::rules::law::cusma_professional::{CITIZEN, TEMPORARY};
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
-use crate::rules::law::permits::steps;
 use crate::rules::law::{
     CLOSED, FITS, PAY_IS_A_FACTOR, REMOTE_ABROAD, closed, fits, length, officer, requirement, to_do, whole,
 };

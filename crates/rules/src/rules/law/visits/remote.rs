@@ -3,11 +3,10 @@
 //! officer decides.
 
 use crate::rules::cite::{Cite, page, regulations};
-use crate::rules::law::permits::plans;
 use crate::rules::law::permits::steps::{NEVER, you};
 use crate::rules::law::visits::ASK_ON_ARRIVAL;
 use crate::rules::law::{CLOSED, FITS, closed, fits, officer, requirement};
-use crate::rules::model::{Condition, Group, Outcome, Requirement, Route, Step};
+use crate::rules::model::{Condition, Group, Outcome, Plan, Requirement, Route, Step, line};
 use crate::text::sentences;
 
 const REPORT: &[Cite] = &[page("REMOTE-WORK")];
@@ -52,6 +51,10 @@ static STAY: Requirement = requirement(
 
 static STEPS: [Step; 2] = [you(sentences::remote::STEPS, NEVER), ASK_ON_ARRIVAL];
 
+static PLAN: Plan = Plan::VISIT
+    .lasting(0, &[line(sentences::plans::REMOTE_VISITOR_UP_6_MONTHS, &[page("REMOTE-WORK")])])
+    .with_papers(&[line(sentences::plans::REMOTE_LETTER_EMPLOYER_CONTRACTS_CLIENTS, &[page("REMOTE-WORK")])]);
+
 /// Remote work for an employer abroad, as a visitor.
 pub(in crate::rules::law) static VISITOR: Route = Route {
     id: "remote-visitor",
@@ -60,6 +63,6 @@ pub(in crate::rules::law) static VISITOR: Route = Route {
     name: sentences::remote::ROUTE_REMOTE_VISITOR,
     summary: sentences::remote::ROUTE_REMOTE_VISITOR_SUMMARY,
     requirements: &[&REMOTE, &INCOME, &STAY],
-    plan: &plans::REMOTE,
+    plan: &PLAN,
     steps: &STEPS,
 };

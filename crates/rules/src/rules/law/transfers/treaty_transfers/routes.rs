@@ -2,14 +2,15 @@
 
 use super::*;
 use crate::rules::cite::Cite;
+use crate::rules::law::agreements::plans::{F73, T25};
 use crate::rules::law::agreements::treaty::{NOT_NAMED, party};
-use crate::rules::law::agreements::treaty_steps::TRANSFER;
 use crate::rules::law::permits::employer_portal::{PORTAL, SIGNED};
-use crate::rules::law::permits::plans;
 use crate::rules::law::transfers::intra_company::{
     BOTH_PAGES, CAPACITY, EMPLOYED, EXPERTISE, FIVE_YEARS, LENGTH, LINK, MANAGER_LEVEL, MANAGER_ROLE, POSITION,
     PROPRIETARY, SEVEN_YEARS, SPECIALIST_LEVEL, SPECIALIST_ROLE, YEAR,
 };
+use crate::rules::law::transfers::plans;
+use crate::rules::law::transfers::steps::TREATY_TRANSFER;
 use crate::rules::lists::Party;
 use crate::rules::model::{Agreement, Group, Plan, Route};
 use crate::text::sentences;
@@ -47,7 +48,7 @@ const fn route(
     requirements: &'static [&'static Requirement],
 ) -> Route {
     let (group, agreement) = (Group::FreeTrade, Some(agreement));
-    Route { id, group, agreement, name, summary: SUMMARY, requirements, plan, steps: &TRANSFER }
+    Route { id, group, agreement, name, summary: SUMMARY, requirements, plan, steps: &TREATY_TRANSFER }
 }
 
 /// An agreement on transfers: its page takes the place of those on transfers in general and under CUSMA.
@@ -122,14 +123,14 @@ pub(in crate::rules::law) static COLOMBIA_MANAGER: Route = route(
     "colombia-ict-manager",
     &COLOMBIA_AGREEMENT,
     sentences::treaty_transfers::ROUTE_COLOMBIA_ICT_MANAGER,
-    &plans::treaty(36, plans::SEVEN_YEARS_FULL, plans::T25, false),
+    &plans::treaty(36, plans::SEVEN_YEARS_FULL, T25, false),
     as_manager!(&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &SEVEN_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
 pub(in crate::rules::law) static COLOMBIA_SPECIALIZED: Route = route(
     "colombia-ict-specialized-knowledge",
     &COLOMBIA_AGREEMENT,
     sentences::treaty_transfers::ROUTE_COLOMBIA_ICT_SPECIALIZED_KNOWLEDGE,
-    &plans::treaty(36, plans::FIVE_YEARS_FULL, plans::T25, true),
+    &plans::treaty(36, plans::FIVE_YEARS_FULL, T25, true),
     as_specialist!(&COLOMBIA_NATIONALITY, &EMPLOYED, &SIX_MONTHS, &FIVE_YEARS, &WAGE_IS_A_FACTOR, &LENGTH),
 );
 
@@ -258,13 +259,13 @@ pub(in crate::rules::law) static UKRAINE_MANAGER: Route = route(
     "ukraine-ict-manager",
     &UKRAINE_AGREEMENT,
     sentences::treaty_transfers::ROUTE_UKRAINE_ICT_MANAGER,
-    &plans::treaty(36, plans::SEVEN_YEARS_AFTER_THREE, plans::F73, false),
+    &plans::treaty(36, plans::SEVEN_YEARS_AFTER_THREE, F73, false),
     as_manager!(&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &SEVEN_YEARS, &WAGE_IS_A_FACTOR),
 );
 pub(in crate::rules::law) static UKRAINE_SPECIALIZED: Route = route(
     "ukraine-ict-specialized-knowledge",
     &UKRAINE_AGREEMENT,
     sentences::treaty_transfers::ROUTE_UKRAINE_ICT_SPECIALIZED_KNOWLEDGE,
-    &plans::treaty(36, plans::FIVE_YEARS_AFTER_THREE, plans::F73, true),
+    &plans::treaty(36, plans::FIVE_YEARS_AFTER_THREE, F73, true),
     as_specialist!(&UKRAINE_NATIONALITY, &EMPLOYED_OR_PARTNER, &YEAR, &UKRAINE_COMPANY, &FIVE_YEARS, &WAGE_IS_A_FACTOR),
 );

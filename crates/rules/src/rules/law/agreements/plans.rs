@@ -1,10 +1,10 @@
-//! The plans of other agreements and permits without an LMIA.
+//! The plans of technicians, professionals and suppliers under an agreement.
 
 use crate::rules::cite::page;
 use crate::rules::model::{Line, Plan, line};
 use crate::text::{Text, sentences};
 
-pub(super) const TREATY_CITIZENSHIP: Line = line(sentences::plans::TREATY_CITIZENSHIP, &[]);
+pub(in crate::rules::law) const TREATY_CITIZENSHIP: Line = line(sentences::plans::TREATY_CITIZENSHIP, &[]);
 const TREATY_PAPERS: [Line; 2] = [TREATY_CITIZENSHIP, line(sentences::plans::TREATY_PAPERS, &[])];
 const ONE_YEAR_MORE: Line = line(sentences::plans::ONE_YEAR_MORE, &[page("IRCC-T52")]);
 
@@ -16,18 +16,23 @@ pub(in crate::rules::law) static CPTPP: Plan = Plan::EXEMPT
 
 const THREE_YEARS: Text = sentences::plans::THREE_YEARS;
 const THREE: Plan = Plan::EXEMPT.returning().with_papers(&TREATY_PAPERS);
+
 /// Professionals of the agreement with Chile, F22.
 pub(in crate::rules::law) static CHILE: Plan = THREE.lasting(36, &[line(THREE_YEARS, &[page("IRCC-CHL")])]);
+
 /// Professionals of the agreement with Panama, F42.
 pub(in crate::rules::law) static PANAMA: Plan = THREE.lasting(36, &[line(THREE_YEARS, &[page("IRCC-PAN")])]);
+
 /// Technicians and professionals of the agreement with Colombia, F12.
 pub(in crate::rules::law) static COLOMBIA: Plan =
     THREE.lasting(36, &[line(THREE_YEARS, &[page("IRCC-F12")])]).with_spouse(T25);
 
 const ONE_YEAR: Text = sentences::plans::ONE_YEAR;
 const ONE: Plan = Plan::EXEMPT.with_papers(&TREATY_PAPERS);
+
 /// Technicians and professionals of the agreement with Peru, F52.
 pub(in crate::rules::law) static PERU: Plan = ONE.lasting(12, &[line(ONE_YEAR, &[page("IRCC-F52")])]).returning();
+
 /// Professionals of the agreement with Ukraine, F72.
 pub(in crate::rules::law) static UKRAINE: Plan =
     ONE.lasting(12, &[line(ONE_YEAR, &[page("IRCC-UKR")])]).with_spouse(F73);
@@ -40,27 +45,6 @@ pub(in crate::rules::law) static SUPPLIER: Plan = Plan::EXEMPT
 
 /// The spouse’s code T25.
 pub(in crate::rules::law) const T25: &[Line] = &[line(sentences::plans::SPOUSE_T25, &[page("IRCC-F12")])];
-/// The spouse’s code F36.
-pub(in crate::rules::law) const F36: &[Line] = &[line(sentences::plans::SPOUSE_F36, &[page("IRCC-KOR-ICT")])];
-/// The spouse’s code T45.
-pub(in crate::rules::law) const T45: &[Line] = &[line(sentences::plans::SPOUSE_T45, &[page("IRCC-CETA-ICT")])];
-/// The spouse’s code F64.
-pub(in crate::rules::law) const F64: &[Line] = &[line(sentences::plans::SPOUSE_F64, &[page("IRCC-UK-ICT")])];
+
 /// The spouse’s code F73.
 pub(in crate::rules::law) const F73: &[Line] = &[line(sentences::plans::SPOUSE_F73, &[page("IRCC-UKR")])];
-/// The spouse’s code T53 for transfers.
-pub(in crate::rules::law) const T53: &[Line] = &[line(sentences::plans::T53, &[page("IRCC-CPTPP-ICT")])];
-/// An agreement that names no code for the spouse.
-pub(in crate::rules::law) const NO_CODE: &[Line] = &[];
-
-/// Francophone Mobility, C16.
-pub(in crate::rules::law) static FRANCOPHONE: Plan =
-    Plan::EXEMPT.with_papers(&[line(sentences::plans::FRANCOPHONE, &[])]);
-/// Emergency repair, C13.
-pub(in crate::rules::law) static EMERGENCY_REPAIR: Plan = Plan::EXEMPT
-    .ending()
-    .lasting(0, &[line(sentences::plans::EMERGENCY_REPAIR_NORMALLY_UNDER_30_DAYS, &[page("IRCC-C13")])])
-    .with_papers(&[line(sentences::plans::EMERGENCY_REPAIR_LETTER_EMPLOYER_ABROAD_PROOF, &[])]);
-/// 15 or 30 days of high-skilled work.
-pub(in crate::rules::law) static SHORT_TERM: Plan =
-    Plan::VISIT.with_papers(&[line(sentences::plans::SHORT_TERM, &[page("IRCC-STW")])]);
