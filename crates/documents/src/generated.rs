@@ -1,9 +1,10 @@
-//! Writes what people and pages read from the code itself: tables of the documentation, the types for TypeScript, and
-//! the edition of the rules in the element's class. The files are committed, and a test says when they are no longer fresh.
+//! Writes what people and pages read from the code itself: tables and sentences of the documentation, the types for
+//! TypeScript, and the edition of the rules in the element's class. The files are committed, and a test says when they
+//! are no longer fresh.
 
 use work_permit_rules::explain::typescript;
 use work_permit_rules::rules::lists::{Source, sources};
-use work_permit_rules::rules::{ROUTES, RULES_VERSION};
+use work_permit_rules::rules::{FIRST_DAY, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION};
 use work_permit_rules::text::Language;
 
 /// A part of a file that is written from the code.
@@ -19,7 +20,7 @@ pub struct Part {
 }
 
 /// Every such part.
-pub const PARTS: [Part; 4] = [
+pub const PARTS: [Part; 6] = [
     Part { file: "docs/reference/routes.md", after: "| id | route |\n|---|---|\n", holds: is_row, content: routes },
     Part { file: "docs/sources.md", after: "| source | text of |\n|---|---|\n", holds: is_row, content: register },
     Part {
@@ -33,6 +34,18 @@ pub const PARTS: [Part; 4] = [
         after: "// Written from the rules by `cargo xtask generate`: the report and the questions.\n",
         holds: |line| !line.starts_with("// What follows is written by hand"),
         content: || typescript() + "\n",
+    },
+    Part {
+        file: "docs/explanation/where-the-rules-come-from.md",
+        after: "# Where the rules come from\n\n",
+        holds: |line| line.starts_with("This is edition "),
+        content: days,
+    },
+    Part {
+        file: "CHANGELOG.md",
+        after: "## Unreleased\n\n",
+        holds: |line| line.starts_with("Edition of the rules: "),
+        content: review,
     },
 ];
 
@@ -59,6 +72,20 @@ fn register() -> String {
 /// The line with the edition of the rules.
 fn edition() -> String {
     format!("export const rulesVersion = \"{RULES_VERSION}\";\n")
+}
+
+fn days() -> String {
+    format!(
+        "This is edition {RULES_VERSION} of the rules. The Regulations were read as current to {}. Every other source \
+         has its own date, in [the table of sources](../sources.md). Figures go back to {}; an earlier `as-of` is \
+         refused.\n",
+        LAW_AS_OF.iso(),
+        FIRST_DAY.iso()
+    )
+}
+
+fn review() -> String {
+    format!("Edition of the rules: {RULES_VERSION}, to be reviewed by {}.\n", REVIEW_BY.iso())
 }
 
 impl Part {
