@@ -68,7 +68,7 @@ fn the_title_of_a_requirement_has_an_id_as_key() {
 #[test]
 fn every_sentence_is_said() {
     let mut code = String::new();
-    for folder in ["crates", "src"] {
+    for folder in ["crates/rules", "src"] {
         files(folder, &["rs"]).iter().for_each(|file| code.push_str(&fs::read_to_string(file).unwrap()));
     }
     // As `summary as words`.
@@ -86,7 +86,7 @@ fn every_sentence_is_said() {
     let idle: Vec<String> = catalogues()
         .messages
         .iter()
-        .filter(|message| !["countries", "occupations", "sources"].contains(&message.family.as_str()))
+        .filter(|message| !["countries", "everyday-names", "occupations", "sources"].contains(&message.family.as_str()))
         .filter(|message| !named(&message.family.replace('-', "_"), &message.constant()))
         .map(|message| format!("texts/en/{}.ftl: `{}`", message.family, message.key))
         .collect();

@@ -56,7 +56,10 @@ fn module(sentences: &[(&Message, usize)], code: &mut String) {
     let (mut keys, mut all) = (String::new(), String::new());
     for (message, place) in sentences {
         let english = message.words.first().map(String::as_str).unwrap_or_default();
-        let doc = if message.comment.is_empty() { english } else { &message.comment };
+        let doc = [message.comment.as_str(), english, "No words."]
+            .into_iter()
+            .find(|doc| !doc.is_empty())
+            .unwrap_or_default();
         let text = format!("super::Text::at({place})");
         let (kind, value) = if message.placeholders.is_empty() {
             ("Text", text.clone())

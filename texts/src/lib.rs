@@ -50,18 +50,24 @@ impl Catalogues {
     }
 
     /// Messages with the same words share one number. Gives the different messages, and the number of each
-    /// message; 0 is the empty text.
+    /// message; 0 is the empty text. They are in the order of the longest language's words, because sentences that
+    /// begin alike compress better side by side.
     fn numbered(&self) -> (Vec<&Message>, Vec<usize>) {
-        let mut different: Vec<&Message> = Vec::new();
-        let mut places = Vec::with_capacity(self.messages.len());
-        let mut known = std::collections::HashMap::new();
+        let length =
+            |at: usize| self.messages.iter().filter_map(|message| message.words.get(at)).map(String::len).sum();
+        let longest = (0..self.languages.len()).max_by_key(|at| -> usize { length(*at) }).unwrap_or_default();
+        let mut numbers = std::collections::BTreeMap::new();
         for message in &self.messages {
-            let place = *known.entry(&message.words).or_insert_with(|| {
-                different.push(message);
-                different.len()
-            });
-            places.push(place);
+            numbers.entry((message.words.get(longest), &message.words)).or_insert((message, 0));
         }
+        let mut different = Vec::with_capacity(numbers.len());
+        for (message, number) in numbers.values_mut() {
+            different.push(*message);
+            *number = different.len();
+        }
+        let place =
+            |message: &Message| numbers.get(&(message.words.get(longest), &message.words)).map_or(0, |found| found.1);
+        let places = self.messages.iter().map(place).collect();
         (different, places)
     }
 

@@ -9,7 +9,7 @@ mod files;
 use super::date::Date;
 use crate::text::{Language, Text, sentences};
 pub(super) use check::same;
-use files::{ALIASES, COUNTRIES, FEES, MEDIANS, OCCUPATIONS, PARTIES, REGIONAL, SOURCES, THRESHOLDS};
+use files::{COUNTRIES, FEES, MEDIANS, OCCUPATIONS, PARTIES, REGIONAL, SOURCES, THRESHOLDS};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -38,6 +38,7 @@ pub struct Country {
     /// Two lower-case letters, ISO 3166-1.
     pub code: &'static str,
     name: Text,
+    everyday: Text,
     /// What Canada asks of its citizens for entry.
     pub entry: Entry,
 }
@@ -46,6 +47,12 @@ impl Country {
     /// Its name in a language.
     pub fn name(&self, language: Language) -> &'static str {
         self.name.get(language)
+    }
+
+    /// What people call it or its citizens in a language, beside its name. In French the word for a woman is listed,
+    /// because that for a man is mostly its beginning. Only the search reads these words, so they need no source.
+    pub fn everyday_names(&self, language: Language) -> impl Iterator<Item = &'static str> {
+        self.everyday.get(language).split(',').map(str::trim).filter(|name| !name.is_empty())
     }
 }
 
@@ -182,7 +189,6 @@ impl FeeRow {
 }
 
 struct Lists {
-    aliases: Vec<(&'static str, Language, &'static str)>,
     countries: Vec<Country>,
     fees: Vec<FeeRow>,
     occupations: Vec<Occupation>,
@@ -219,7 +225,6 @@ fn lists() -> &'static Lists {
 
 fn read() -> Lists {
     let mut lists = Lists {
-        aliases: Vec::new(),
         countries: Vec::new(),
         fees: Vec::new(),
         occupations: Vec::new(),
@@ -229,10 +234,7 @@ fn read() -> Lists {
         regional: Vec::new(),
         parties: Vec::new(),
     };
-    rows(ALIASES, &mut |[code, language, words, ..]| {
-        lists.aliases.push((code, Language::from_tag(language).unwrap_or_default(), words));
-    });
-    let mut names = sentences::countries::ALL.iter();
+    let mut names = sentences::countries::ALL.iter().zip(sentences::everyday_names::ALL);
     rows(COUNTRIES, &mut |[code, entry, ..]| {
         let entry = match entry {
             "us" => Entry::UnitedStates,
@@ -244,8 +246,8 @@ fn read() -> Lists {
             // `check` lets no other word through than `visa`.
             _ => Entry::Visa,
         };
-        let name = names.next().copied().unwrap_or(Text::NONE);
-        lists.countries.push(Country { code, name, entry });
+        let (name, everyday) = names.next().map_or((Text::NONE, Text::NONE), |(name, everyday)| (*name, *everyday));
+        lists.countries.push(Country { code, name, everyday, entry });
     });
     let mut titles = sentences::occupations::ALL.iter();
     rows(OCCUPATIONS, &mut |[duties, noc, teer, listed, floor, from, to, ..]| {
@@ -314,13 +316,6 @@ pub fn days() -> BTreeSet<Date> {
 /// The position of a country code in [`countries`].
 pub fn country_at(code: &str) -> Option<u8> {
     lists().countries.iter().position(|country| country.code == code).and_then(|at| u8::try_from(at).ok())
-}
-
-/// What people call a country or its citizens beside its names: a language and words with `, ` between them.
-/// In French the word for a woman is listed, because that for a man is mostly its beginning. Only the search
-/// reads these words, so they need no source.
-pub fn aliases(code: &str) -> impl Iterator<Item = (Language, &'static str)> {
-    lists().aliases.iter().filter(move |(own, ..)| *own == code).map(|(_, language, words)| (*language, *words))
 }
 
 /// The unit groups that a choice of duties points to; more than one where the duties do not tell

@@ -138,7 +138,7 @@ struct Name {
     feminine: bool,
 }
 
-/// Whether `aliases.tsv` has only the feminine word for the people of a country in this language.
+/// Whether the everyday names have only the feminine word for the people of a country in this language.
 fn has_feminine(language: Language) -> bool {
     match language {
         Language::English | Language::Accented => false,
@@ -151,10 +151,8 @@ fn names_of(country: &Country, language: Language) -> Vec<Name> {
     // Another language's names are found once its words are loaded.
     for own in Language::ALL.iter().filter(|own| loaded(**own)) {
         names.push(Name { text: country.name(*own), shown: *own == language, feminine: false });
-    }
-    for (own, aliases) in lists::aliases(country.code) {
-        for text in aliases.split(',').map(str::trim) {
-            names.push(Name { text, shown: false, feminine: has_feminine(own) });
+        for text in country.everyday_names(*own) {
+            names.push(Name { text, shown: false, feminine: has_feminine(*own) });
         }
     }
     names

@@ -1,9 +1,8 @@
 //! The files of the lists, and what their columns may hold.
 
 use super::check::{Column, check};
-use crate::text::sentences::{TAGS, countries, occupations, sources};
+use crate::text::sentences::{countries, everyday_names, occupations, sources};
 
-pub(super) const ALIASES: &str = include_str!("aliases.tsv");
 pub(super) const COUNTRIES: &str = include_str!("countries.tsv");
 pub(super) const FEES: &str = include_str!("fees.tsv");
 pub(super) const MEDIANS: &str = include_str!("median_wages.tsv");
@@ -39,8 +38,8 @@ const PLACES: &[&str] = &["canada", "ab", "bc", "mb", "nb", "nl", "ns", "nt", "n
 /// The lists are whole, or the crate does not compile.
 const _: () = {
     use Column::{Day, Dollars, Keys, MaybeDay, MaybeDollars, MaybeText, Rows, Text, Word};
-    check(ALIASES, &[Text, Word(TAGS), Text]);
     check(COUNTRIES, &[Keys("", countries::KEYS, 1), Word(ENTRIES), Text, Day]);
+    check(COUNTRIES, &[Keys("", everyday_names::KEYS, 1), Word(ENTRIES), Text, Day]);
     check(FEES, &[Text, Word(&["you", "employer"]), MaybeDollars, Day, MaybeDay, Text, Text]);
     check(MEDIANS, &[Text, Word(PLACES), MaybeDollars, Day, MaybeDay, Text, Day]);
     let listed = Word(&["yes", "part", "no"]);

@@ -2,8 +2,7 @@
 
 use super::*;
 
-const FILES: [(&str, &str, usize); 9] = [
-    ("aliases", include_str!("aliases.tsv"), 3),
+const FILES: [(&str, &str, usize); 8] = [
     ("countries", include_str!("countries.tsv"), 4),
     ("fees", include_str!("fees.tsv"), 7),
     ("occupations", include_str!("occupations.tsv"), 9),
