@@ -52,7 +52,17 @@ fn decides_alone(answers: &Answers, route: &Route, id: &str) -> bool {
 
 #[test]
 fn every_requirement_decides_its_route_alone_in_some_case() {
-    // These close nothing by design: they only remark on pay or length.
+    // These close nothing by design: they only remark on pay or length. Each is a requirement of its route.
+    for set in complete_sets().iter().filter(|set| !set.only_remark.is_empty()) {
+        let route = ROUTES.into_iter().chain([&GENERAL]).find(|route| route.id == set.title);
+        for id in &set.only_remark {
+            assert!(
+                route.is_some_and(|route| route.requirements.iter().any(|own| own.id == id)),
+                "{}: {id}",
+                set.title
+            );
+        }
+    }
     let remarks: Vec<&str> = complete_sets().iter().flat_map(|set| &set.only_remark).map(String::as_str).collect();
     for route in ROUTES.into_iter().chain([&GENERAL]) {
         // Follow-ups that nothing asks for until their line is ticked.

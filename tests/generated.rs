@@ -17,9 +17,12 @@ fn only_the_part_changes() {
     let part = Part {
         file: "a.md",
         after: "| a |\n|---|\n",
-        holds: |line| line.starts_with("| "),
+        belongs: |line| line.starts_with("| "),
+        then: "",
         content: || "| new |\n".to_owned(),
     };
     assert_eq!(part.fresh("x\n| a |\n|---|\n| 1 |\n| 2 |\n\ny\n").unwrap(), "x\n| a |\n|---|\n| new |\n\ny\n");
+    let ended = Part { then: "end", ..part };
+    assert!(ended.fresh("| a |\n|---|\n| 1 |\nend\n").is_ok() && ended.fresh("| a |\n|---|\n| 1 |\nx\n").is_err());
     assert!(part.fresh("x\n").is_err() && part.fresh("| a |\n|---|\n\n").is_err());
 }

@@ -6,7 +6,7 @@
 /// The day whose law both sides apply where none is drawn: fixed, or a run would depend on the day it is made.
 pub const AS_OF: &str = "2026-11-22";
 
-/// The last question of the sample stands for the day: its answers are [`AS_OF`] and each day on which a figure of
+/// The last question of the sample is the day. Its answers are [`AS_OF`] and each day on which a figure of
 /// the lists begins or ends, so that a figure of the future is tried before its day comes.
 pub const DAY: &str = "as-of";
 

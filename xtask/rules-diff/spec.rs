@@ -7,7 +7,7 @@ use work_permit_checker::rules::eval::{self, Context};
 use work_permit_checker::rules::lists::{self, Country};
 use work_permit_checker::rules::questions::{self, Fact};
 use work_permit_checker::rules::{
-    Answer, Answers, Condition, Date, GENERAL, Kind, Per, Question, ROUTES, Route, WageRule,
+    Answer, Answers, Condition, Date, FIRST_DAY, GENERAL, Kind, Per, Question, ROUTES, Route, WageRule,
 };
 use work_permit_checker::session::wire::AnswerValue;
 
@@ -49,7 +49,7 @@ pub fn spec() -> Result<String, String> {
             answers: written,
         });
     }
-    let days = [as_of].into_iter().chain(lists::days().into_iter().filter(|day| *day != as_of));
+    let days = [as_of].into_iter().chain(days().filter(|day| *day != as_of));
     sample.questions.push(Asked {
         id: DAY.to_owned(),
         first_preferred: true,
@@ -87,12 +87,17 @@ fn first_preferred(question: &Question) -> bool {
     !varied && matches!(question.kind, Kind::One(_) | Kind::Many(_))
 }
 
+/// The days on which a figure begins or ends, of those whose law is known.
+fn days() -> impl Iterator<Item = Date> {
+    lists::days().into_iter().filter(|day| *day >= FIRST_DAY)
+}
+
 fn figures(as_of: Date) -> Figures {
     let mut figures = Figures::default();
     for requirement in ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements) {
         walk(&requirement.condition, &mut figures);
     }
-    let days: Vec<Date> = lists::days().into_iter().chain([as_of]).collect();
+    let days: Vec<Date> = days().chain([as_of]).collect();
     let provinces = || questions::question(Fact::Province).choices().iter().map(|choice| choice.id);
     for (province, day) in provinces().flat_map(|province| days.iter().map(move |day| (province, *day))) {
         figures.hourly.extend(lists::high_wage_threshold(province, day));

@@ -14,37 +14,58 @@ pub struct Part {
     /// The line or the head of the table that is in front of it.
     pub after: &'static str,
     /// Whether a line is still of the part.
-    pub holds: fn(&str) -> bool,
+    pub belongs: fn(&str) -> bool,
+    /// How the line behind it begins; empty where nothing has to follow.
+    pub then: &'static str,
     /// What it should be.
     pub content: fn() -> String,
 }
 
+/// Ends the types that are written from the rules.
+const BY_HAND: &str = "// What follows is written by hand";
+
 /// Every such part.
 pub const PARTS: [Part; 6] = [
-    Part { file: "docs/reference/routes.md", after: "| id | route |\n|---|---|\n", holds: is_row, content: routes },
-    Part { file: "docs/sources.md", after: "| source | text of |\n|---|---|\n", holds: is_row, content: register },
+    Part {
+        file: "docs/reference/routes.md",
+        after: "| id | route |\n|---|---|\n",
+        belongs: is_row,
+        then: "",
+        content: routes,
+    },
+    Part {
+        file: "docs/sources.md",
+        after: "| source | text of |\n|---|---|\n",
+        belongs: is_row,
+        then: "",
+        content: register,
+    },
     Part {
         file: "src/element/work-permit-checker.js",
         after: "// The edition of the rules: `cargo xtask generate` writes it.\n",
-        holds: |line| line.starts_with("export const rulesVersion"),
+        belongs: |line| line.starts_with("export const rulesVersion"),
+        then: "",
         content: edition,
     },
     Part {
         file: "src/element/work-permit-checker.d.ts",
         after: "// Written from the rules by `cargo xtask generate`: the report and the questions.\n",
-        holds: |line| !line.starts_with("// What follows is written by hand"),
+        belongs: |line| !line.starts_with(BY_HAND),
+        then: BY_HAND,
         content: || typescript() + "\n",
     },
     Part {
         file: "docs/explanation/where-the-rules-come-from.md",
         after: "# Where the rules come from\n\n",
-        holds: |line| line.starts_with("This is edition "),
+        belongs: |line| line.starts_with("This is edition "),
+        then: "",
         content: days,
     },
     Part {
         file: "CHANGELOG.md",
         after: "## Unreleased\n\n",
-        holds: |line| line.starts_with("Edition of the rules: "),
+        belongs: |line| line.starts_with("Edition of the rules: "),
+        then: "",
         content: review,
     },
 ];
@@ -97,9 +118,14 @@ impl Part {
         let at = text.find(self.after).map(|at| at + self.after.len());
         let at = at.ok_or_else(|| format!("{} has no line `{}`", self.file, self.after.trim_end()))?;
         let (before, rest) = text.split_at(at);
-        let old: usize = rest.split_inclusive('\n').take_while(|line| (self.holds)(line)).map(str::len).sum();
-        if old == 0 {
-            return Err(format!("{} has nothing behind `{}`", self.file, self.after.trim_end()));
+        let old: usize = rest.split_inclusive('\n').take_while(|line| (self.belongs)(line)).map(str::len).sum();
+        if old == 0 || !rest.get(old..).unwrap_or_default().starts_with(self.then) {
+            return Err(format!(
+                "{} has nothing behind `{}`, or no `{}` behind that",
+                self.file,
+                self.after.trim_end(),
+                self.then
+            ));
         }
         Ok([before, &(self.content)(), rest.get(old..).unwrap_or_default()].concat())
     }

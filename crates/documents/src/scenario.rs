@@ -83,6 +83,22 @@ enum Block {
 }
 
 impl Block {
+    fn name(self) -> &'static str {
+        match self {
+            Block::Set => "a complete answer set, `-- title`",
+            Block::Scenario => "a scenario, `== title`",
+        }
+    }
+
+    /// The kind of block that a line belongs to, where it belongs to one alone.
+    fn only_of(word: &str, rest: &str) -> Option<Block> {
+        match (word, rest) {
+            ("on" | "law" | "facts" | "ask" | "expect" | "change", _) => Some(Block::Scenario),
+            ("never", "") | ("only", "remark") | ("number", _) => Some(Block::Set),
+            _ => None,
+        }
+    }
+
     fn of(line: &str) -> Option<(Block, &str)> {
         let set = line.strip_prefix("-- ").map(|title| (Block::Set, title));
         set.or_else(|| line.strip_prefix("== ").map(|title| (Block::Scenario, title)))
@@ -156,7 +172,11 @@ fn read(file: &str, text: &str, wanted: Block, known: &[Scenario]) -> Result<Vec
         };
         let (key, value) = line.split_once(": ").ok_or_else(|| format!("{place}: `{line}` has no `: `"))?;
         let at_place = |error: String| format!("{place}: {error}");
-        match key.split_once(' ').unwrap_or((key, "")) {
+        let (word, rest) = key.split_once(' ').unwrap_or((key, ""));
+        if let Some(other) = Block::only_of(word, rest).filter(|block| *block != wanted) {
+            return Err(at_place(format!("`{word}` belongs to {}", other.name())));
+        }
+        match (word, rest) {
             ("who", "") => current.who = value.to_owned(),
             ("as", "in") => {
                 for name in value.split(", ") {
@@ -177,6 +197,9 @@ fn read(file: &str, text: &str, wanted: Block, known: &[Scenario]) -> Result<Vec
             ("expect", what) => current.expected.push(expected(what, value).map_err(at_place)?),
             ("change", route) => current.expected.push(change(route, value).map_err(at_place)?),
             ("ask", question) => current.expected.push(Expected::Open(question.to_owned(), value == "yes")),
+            (_, "") if !current.numbers.is_empty() => {
+                return Err(at_place(format!("`{key}` stands below a number, whose answers are those above it")));
+            }
             (id, "") => set(&mut current.answers, id, value).map_err(at_place)?,
             _ => return Err(at_place(format!("`{key}` is not understood"))),
         }
