@@ -1,5 +1,5 @@
-//! Writes the tables of the documentation and the edition in the element's class from the rules, into the files of
-//! this project.
+//! Writes from the rules what files of this project say of them: the tables of the documentation, the types of the
+//! report for TypeScript, and the edition with its days.
 //!
 //! ```text
 //! cargo xtask generate

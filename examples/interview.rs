@@ -9,7 +9,7 @@
 
 use clap::Parser;
 use std::process::ExitCode;
-use work_permit_checker::session::played::play;
+use work_permit_checker::session::interview_run::play;
 use work_permit_documents::{arguments, case};
 
 /// Reads answers as JSON on standard input, an object from question id to answer, and plays the
@@ -26,14 +26,14 @@ struct Options {
 
 fn main() -> ExitCode {
     match arguments::read() {
-        Ok(options) => case::print(played(options)),
+        Ok(options) => case::print(run(options)),
         Err(code) => code,
     }
 }
 
-fn played(options: Options) -> Result<String, String> {
+fn run(options: Options) -> Result<String, String> {
     let session = options.case.session(&jiff::Zoned::now().date().to_string())?;
     let given = session.answers.clone();
-    let (played, _) = play(session, &given);
-    serde_json::to_string_pretty(&played).map(|text| text + "\n").map_err(|error| error.to_string())
+    let (run, _) = play(session, &given);
+    serde_json::to_string_pretty(&run).map(|text| text + "\n").map_err(|error| error.to_string())
 }

@@ -8,10 +8,10 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use work_permit_checker::rules::{Answers, QuestionPart};
 use work_permit_checker::session::Session;
-use work_permit_checker::session::played::{Played, play};
+use work_permit_checker::session::interview_run::{InterviewRun, play};
 use work_permit_checker::text::Language;
 
-fn played(given: &Answers) -> (Played, Session) {
+fn played(given: &Answers) -> (InterviewRun, Session) {
     play(Session::new(DAY, Language::English), given)
 }
 

@@ -72,7 +72,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
             };
             page.add(parts::unfold(app, link, "all", "others", &title, &inside));
         }
-        page.add(parts::unfold(app, link, "all", "pointers", interface::OTHER_PROGRAMS.get(language), &|| {
+        page.add(parts::unfold(app, link, "all", "other-programs", interface::OTHER_PROGRAMS.get(language), &|| {
             other_programs(language, assessment.as_of)
         }));
         if !general_stops {

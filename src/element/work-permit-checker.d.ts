@@ -115,7 +115,7 @@ export type Citation = {
   /** Address of the provision or page; the English one where no French address is known, and
    * the label then says so. */
   url: string;
-  /** Date of the text that was read; `None` for a page that changes all the time. */
+  /** Date of the text that was read; null for a page that changes all the time. */
   asOf: string | null;
 };
 
@@ -182,7 +182,7 @@ export type Fee = {
   who: Who;
   /** What it is for. */
   text: string;
-  /** Dollars; null where the sources hold no amount, which is then in no sum. */
+  /** Dollars; null where the sources give no amount, which is then in no sum. */
   amount: number | null;
   /** Whether it is certain that it must be paid. */
   certain: boolean;
@@ -203,7 +203,7 @@ export type ReportDetail = {
 export type RouteStanding = {
   /** The id of the route. */
   id: string;
-  /** Its result; `Span::id` is the word for it, such as `fits`. */
+  /** Its result. */
   standing: Standing;
 };
 
@@ -231,7 +231,8 @@ export type Question = {
   help: string;
 };
 
-/** The kind of an answer. */
+/** The kind of an answer: the id of one option; a list of ids, empty for none of them; a list of at least one
+ * two-letter code; a number with at most two decimals; dollars an hour, or an object with `amount` and `per`. */
 export type QuestionKind = "one" | "many" | "countries" | "number" | "money";
 
 /** An option of a question. */

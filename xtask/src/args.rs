@@ -68,7 +68,7 @@ pub enum Command {
     },
     /// Write what the documentation and the element say of the rules, after any change of them
     ///
-    /// That is the tables of routes and sources, and the edition.
+    /// That is the tables of routes and sources, the types of the report for TypeScript, and the edition with its days.
     Generate,
     /// Write the first question to src/element/, after any change of the first screen
     ///

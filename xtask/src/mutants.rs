@@ -59,13 +59,15 @@ const MOST: f64 = 3.0;
 
 /// The tests that are quick and see most, by how their names begin: those in the modules of the library, and
 /// files of the native tests.
-const QUICK: [&str; 18] = [
+const QUICK: [&str; 20] = [
     "tests",
     "boundaries",
     "cases",
     "changes",
     "criminality",
     "freshness",
+    "generated",
+    "interview",
     "other_routes",
     "plan",
     "plan_length",

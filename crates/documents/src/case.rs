@@ -19,9 +19,9 @@ pub struct Case {
     lang: Language,
 }
 
-/// Prints what was made of a case, or what was wrong with it.
-pub fn print(made: Result<String, String>) -> ExitCode {
-    match made {
+/// Prints the result of a case, or what was wrong with it.
+pub fn print(result: Result<String, String>) -> ExitCode {
+    match result {
         Ok(text) => output::print(&text),
         Err(message) => {
             eprintln!("{message}");
@@ -31,7 +31,7 @@ pub fn print(made: Result<String, String>) -> ExitCode {
 }
 
 impl Case {
-    /// The session with the answers that stand on standard input; without a day, `today` is applied.
+    /// The session with the answers from standard input; without a day, `today` is applied.
     ///
     /// # Errors
     /// One line that says what was wrong and what is allowed.

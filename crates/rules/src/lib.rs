@@ -20,8 +20,8 @@
 //!
 //! - [`text`]: languages, the sentences by name (their words are in `texts/`), money as people write it.
 //! - [`rules`]: the law. `model` is the plain data that rules are made of, `questions` what can be answered, `law`
-//!   a folder or a file for each family of routes, `lists` dated figures as TSV, `eval` the walk over conditions, `knowledge` what
-//!   not knowing means, `plan` the plan of an open route, `assess` the whole case, `change` what
+//!   a folder or a file for each family of routes, `lists` dated figures as TSV, `eval` the walk over conditions,
+//!   `knowledge` what not knowing means, `plan` the plan of an open route, `assess` the whole case, `change` what
 //!   would raise a result, `missing` what an open route still has to know, `ranking` which open route is best.
 //! - [`session`]: answers, a day, a language; `flow` is the way through the screens, `wire` answers
 //!   as JSON values.

@@ -4,7 +4,7 @@
 pub mod country_search;
 pub mod flow;
 pub mod interview;
-pub mod played;
+pub mod interview_run;
 pub mod share;
 pub mod typed_pay;
 pub mod wire;

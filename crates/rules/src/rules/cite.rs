@@ -42,7 +42,7 @@ pub struct Citation {
     /// Address of the provision or page; the English one where no French address is known, and
     /// the label then says so.
     pub url: String,
-    /// Date of the text that was read; `None` for a page that changes all the time.
+    /// Date of the text that was read; null for a page that changes all the time.
     #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
     pub as_of: Option<Date>,
 }

@@ -304,7 +304,7 @@ pub fn country(at: u8) -> Option<&'static Country> {
     lists().countries.get(usize::from(at))
 }
 
-/// Each day on which a figure begins to hold or ends, in order.
+/// Each day on which a figure comes into force or ends, in order.
 pub fn days() -> BTreeSet<Date> {
     let lists = lists();
     let figures = lists.thresholds.iter().chain(&lists.medians).map(|figure| figure.period);

@@ -27,7 +27,7 @@ pub struct Effort {
 
 /// A screen as it was shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct PlayedScreen {
+pub struct ScreenRun {
     /// Its id.
     pub id: &'static str,
     /// The part of the interview that its first question belongs to.
@@ -41,18 +41,19 @@ pub struct PlayedScreen {
 /// An interview from its first screen to the result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Played {
-    /// What it took until a result was shown for the first time.
+pub struct InterviewRun {
+    /// What it took until a result was shown for the first time. The result is shown when no question is left, so this
+    /// is the whole interview.
     pub first_answer: Effort,
     /// The screens, in order.
-    pub screens: Vec<PlayedScreen>,
+    pub screens: Vec<ScreenRun>,
     /// What it took until no question was left.
     pub total: Effort,
 }
 
 /// Plays the interview of a session from its beginning: each question gets the given answer, or "I don't know yet"
 /// where none is given. Also returns the session at its end.
-pub fn play(session: Session, given: &Answers) -> (Played, Session) {
+pub fn play(session: Session, given: &Answers) -> (InterviewRun, Session) {
     let mut flow = Flow::new(session.reduce(Event::Forgotten));
     let mut screens = Vec::new();
     let mut total = Effort::default();
@@ -70,14 +71,14 @@ pub fn play(session: Session, given: &Answers) -> (Played, Session) {
         }
         total.screens += 1;
         let part = flow.shown.first().map_or(QuestionPart::Basics, |question| question.part);
-        screens.push(PlayedScreen { id, part, questions: asked, announced });
+        screens.push(ScreenRun { id, part, questions: asked, announced });
         // Each screen is sent once at least, and none has more screens than there are questions.
         if !flow.send() || total.screens > questions::COUNT {
             break;
         }
     }
     total.seconds = total.words * 60 / WORDS_A_MINUTE + total.questions * SECONDS_A_QUESTION;
-    (Played { first_answer: total, screens, total }, flow.session)
+    (InterviewRun { first_answer: total, screens, total }, flow.session)
 }
 
 /// The words of a question, its help and its answers. Nobody reads the list of countries.

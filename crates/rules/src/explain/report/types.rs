@@ -180,7 +180,7 @@ pub struct FeeReport {
     pub who: Who,
     /// What it is for.
     pub text: &'static str,
-    /// Dollars; null where the sources hold no amount, which is then in no sum.
+    /// Dollars; null where the sources give no amount, which is then in no sum.
     pub amount: Option<Hundredths>,
     /// Whether it is certain that it must be paid.
     pub certain: bool,
@@ -202,7 +202,7 @@ pub struct RouteStandings {
 pub struct RouteStanding {
     /// The id of the route.
     pub id: &'static str,
-    /// Its result; `Span::id` is the word for it, such as `fits`.
+    /// Its result.
     #[cfg_attr(feature = "typescript", ts(type = "Standing"))]
     pub standing: Span,
 }
@@ -234,7 +234,8 @@ pub struct QuestionReport {
     pub help: &'static str,
 }
 
-/// The kind of an answer.
+/// The kind of an answer: the id of one option; a list of ids, empty for none of them; a list of at least one
+/// two-letter code; a number with at most two decimals; dollars an hour, or an object with `amount` and `per`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "typescript", derive(TS))]
