@@ -104,7 +104,8 @@ export type Requirement = {
   text: string;
   /** The ids of the questions that decide it, or are missing. */
   because: Array<string>;
-  /** The provisions and pages behind it. */
+  /** The provisions and pages behind it. In a page the same object may be in several requirements, so copy one before
+   * you change it. */
   citations: Array<Citation>;
 };
 

@@ -100,7 +100,8 @@ pub struct RequirementReport {
     pub text: String,
     /// The ids of the questions that decide it, or are missing.
     pub because: Vec<&'static str>,
-    /// The provisions and pages behind it.
+    /// The provisions and pages behind it. In a page the same object may be in several requirements, so copy one before
+    /// you change it.
     pub citations: Vec<Rc<Citation>>,
 }
 
