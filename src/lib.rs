@@ -25,9 +25,10 @@
 //! The nodes of the first question are in `element/first-question.json`: `cargo xtask prepare` reads
 //! them off the running application, after any change of the first screen.
 //!
-//! Outside the page, `examples/` apply the same rules natively: `assess` and `questions` print JSON. The others print
-//! what `crates/documents` writes: `guide` the rules as plain HTML for those who see no application, `rulebook` the
-//! rules in full for those who review them, `sentences` each sentence with the answers that lead to it.
+//! Outside the page, `examples/` apply the same rules natively: `assess`, `questions` and `interview` print JSON. The
+//! others print what `crates/documents` writes: `guide` the rules as plain HTML for those who see no application,
+//! `rulebook` the rules in full for those who review them, `sentences` each sentence with the answers that lead to it.
+//! `generate` writes into committed files.
 //!
 //! # Invariants, each checked by a test
 //!

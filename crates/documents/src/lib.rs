@@ -6,7 +6,8 @@
 //! - [`rulebook`]: the rules in full for those who review them, as one page.
 //! - [`sentences`]: each sentence that says what is not met, with the answers that lead to it, which `sentence_search`
 //!   finds. [`sentence_list`] prints them.
-//! - [`generated`]: the tables of the documentation that are written from the rules.
+//! - [`generated`]: what committed files say of the rules: tables of the documentation, types for TypeScript, the
+//!   edition with its days.
 //! - [`scenario`] reads `tests/scenarios`; [`domain`] and [`cut`] list the answers that the rules tell apart.
 //! - [`causes`], `numbers`, `outcomes`, `sources`: an answer, a bound, the outcomes of a condition and its sources
 //!   in words.
