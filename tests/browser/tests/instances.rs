@@ -89,9 +89,8 @@ fn a_removed_widget_is_freed_and_starts_anew() {
     no_errors(&page);
 }
 
-#[test]
-fn removed_widgets_are_collected() {
-    println!("instances: 50 times added, answered and removed");
+/// Of 50 widgets that were added, answered and removed, how many are still held once what nothing holds is collected.
+fn still_held() -> u64 {
     let page = start();
     page.open("/two.html");
     page.js(
@@ -115,8 +114,16 @@ fn removed_widgets_are_collected() {
         Value::Null,
     );
     page.collect_garbage();
-    let kept = page.js("return wpc.held()", Value::Null);
-    assert!(kept.as_u64() <= Some(2), "{kept} of 50 removed widgets are still held");
+    page.js("return wpc.held()", Value::Null).as_u64().unwrap()
+}
+
+#[test]
+fn removed_widgets_are_collected() {
+    println!("instances: 50 times added, answered and removed");
+    // WebKit takes every number on its stack for an address: now and then one is that of a widget, which then stays
+    // with all that it leads to. Widgets that are really held are held each time.
+    let held: Vec<u64> = (0..3).map(|_| still_held()).take_while(|held| *held > 2).collect();
+    assert!(held.len() < 3, "of 50 removed widgets are still held: {held:?}");
 }
 
 #[test]
