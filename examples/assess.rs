@@ -22,14 +22,9 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match arguments::read() {
-        Ok(options) => case::print(report(options)),
-        Err(code) => code,
-    }
-}
-
-fn report(options: Options) -> Result<String, String> {
-    let session = options.case.session(&jiff::Zoned::now().date().to_string())?;
-    let report = explain::report(&session, &session.assess());
-    serde_json::to_string_pretty(&report).map(|text| text + "\n").map_err(|error| error.to_string())
+    arguments::run(|Options { case }| {
+        let session = case.session(&jiff::Zoned::now().date().to_string())?;
+        let report = explain::report(&session, &session.assess());
+        serde_json::to_string_pretty(&report).map(|text| text + "\n").map_err(|error| error.to_string())
+    })
 }

@@ -25,15 +25,10 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match arguments::read() {
-        Ok(options) => case::print(run(options)),
-        Err(code) => code,
-    }
-}
-
-fn run(options: Options) -> Result<String, String> {
-    let session = options.case.session(&jiff::Zoned::now().date().to_string())?;
-    let given = session.answers.clone();
-    let (run, _) = play(session, &given);
-    serde_json::to_string_pretty(&run).map(|text| text + "\n").map_err(|error| error.to_string())
+    arguments::run(|Options { case }| {
+        let session = case.session(&jiff::Zoned::now().date().to_string())?;
+        let given = session.answers.clone();
+        let (run, _) = play(session, &given);
+        serde_json::to_string_pretty(&run).map(|text| text + "\n").map_err(|error| error.to_string())
+    })
 }

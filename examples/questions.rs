@@ -7,28 +7,18 @@
 use clap::Parser;
 use std::process::ExitCode;
 use work_permit_checker::explain::questions;
-use work_permit_checker::text::Language;
-use work_permit_documents::{arguments, output};
+use work_permit_documents::arguments;
 
 /// Prints every question as JSON: id, kind, unit, options, who can change it, and its words.
 #[derive(Parser)]
 #[command(override_usage = "cargo run --example questions -- [OPTIONS]")]
 struct Options {
-    /// The language of the words
-    #[arg(long, value_name = "en|fr", default_value = "en", value_parser = arguments::language)]
-    lang: Language,
+    #[command(flatten)]
+    words: arguments::Words,
 }
 
 fn main() -> ExitCode {
-    let Options { lang } = match arguments::read() {
-        Ok(options) => options,
-        Err(code) => return code,
-    };
-    match serde_json::to_string_pretty(&questions(lang)) {
-        Ok(text) => output::print(&(text + "\n")),
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    arguments::run(|Options { words }| {
+        serde_json::to_string_pretty(&questions(words.lang)).map(|text| text + "\n").map_err(|error| error.to_string())
+    })
 }

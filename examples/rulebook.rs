@@ -8,28 +8,16 @@
 
 use clap::Parser;
 use std::process::ExitCode;
-use work_permit_checker::text::Language;
-use work_permit_documents::{arguments, output, rulebook};
+use work_permit_documents::{arguments, rulebook};
 
 /// Writes the rules out for those who review them, as one HTML page.
 #[derive(Parser)]
 #[command(override_usage = "cargo run --example rulebook -- [OPTIONS] > rulebook.html")]
 struct Options {
-    /// The language of every sentence but the scenarios
-    #[arg(long, value_name = "en|fr", default_value = "en", value_parser = arguments::language)]
-    lang: Language,
+    #[command(flatten)]
+    words: arguments::Words,
 }
 
 fn main() -> ExitCode {
-    let Options { lang } = match arguments::read() {
-        Ok(options) => options,
-        Err(code) => return code,
-    };
-    match rulebook::page(lang) {
-        Ok(text) => output::print(&text),
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    arguments::run(|Options { words }| rulebook::page(words.lang))
 }

@@ -6,8 +6,7 @@
 
 use clap::Parser;
 use std::process::ExitCode;
-use work_permit_checker::text::Language;
-use work_permit_documents::{arguments, output, sentence_list, sentences};
+use work_permit_documents::{arguments, sentence_list, sentences};
 
 /// Prints, for each requirement, every sentence shown while it is not met, and each answer that leads
 /// to it. Read them as pairs: is the sentence true of that answer? Where one answer is not enough, the
@@ -15,23 +14,20 @@ use work_permit_documents::{arguments, output, sentence_list, sentences};
 #[derive(Parser)]
 #[command(verbatim_doc_comment, override_usage = "cargo run --example sentences -- [OPTIONS]")]
 struct Options {
-    /// The language of the sentences
-    #[arg(long, value_name = "en|fr", default_value = "en", value_parser = arguments::language)]
-    lang: Language,
+    #[command(flatten)]
+    words: arguments::Words,
     /// Print the rows of tests/sentences-read.tsv instead: the sentences that several answers share
     #[arg(long)]
     rows: bool,
 }
 
 fn main() -> ExitCode {
-    let Options { lang, rows } = match arguments::read() {
-        Ok(options) => options,
-        Err(code) => return code,
-    };
-    let all = sentences::all();
-    if rows {
+    arguments::run(|Options { words, rows }| {
+        let all = sentences::all();
+        if !rows {
+            return Ok(sentence_list::text(&all, words.lang));
+        }
         let rows: Vec<String> = all.iter().filter_map(sentence_list::row).collect();
-        return output::print(&format!("{}\n{}\n", sentence_list::COLUMNS, rows.join("\n")));
-    }
-    output::print(&sentence_list::text(&all, lang))
+        Ok(format!("{}\n{}\n", sentence_list::COLUMNS, rows.join("\n")))
+    })
 }

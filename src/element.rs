@@ -6,7 +6,7 @@
 
 use crate::components::{App, Message, Outward, Properties};
 use crate::explain::{self, Report};
-use crate::rules::{Citation, Date, FIRST_DAY, law};
+use crate::rules::{Citation, Date, law};
 use crate::session::{Event, Session, wire};
 use crate::text::words::{append, concat};
 use crate::text::{self, Language};
@@ -25,7 +25,7 @@ fn to_js(data: &impl Serialize) -> JsValue {
 }
 
 /// A report as plain data. Half of it is the same few dozen citations, so each crosses once and stands in every list
-/// that has it. Measured: crossing each of them again takes a seventh of the time of a report.
+/// that has it: docs/decisions/008-report-by-serde.md has the times.
 fn report_to_js(mut report: Report) -> JsValue {
     let mut lists = Vec::new();
     for route in report.routes.iter_mut().chain([&mut report.general]) {
@@ -108,18 +108,7 @@ pub fn known(answers: JsValue) -> JsValue {
 }
 
 fn read_day(as_of: &str) -> Result<Date, JsValue> {
-    Date::parse(as_of).filter(|day| *day >= FIRST_DAY).ok_or_else(|| type_error(&day_problem(as_of)))
-}
-
-/// What is wrong with a date that the rules do not take.
-fn day_problem(as_of: &str) -> String {
-    concat(&[
-        "`as-of`: `",
-        &wire::shown(as_of),
-        "` is not allowed; allowed: an ISO date from ",
-        &FIRST_DAY.iso(),
-        ", the first day these rules know",
-    ])
+    wire::day(as_of).map_err(|error| type_error(&error.to_string()))
 }
 
 /// The one way in for a language: it gives only those whose words are there, so nothing can be shown or
@@ -144,7 +133,7 @@ pub fn load_words(tag: &str, words: &str) -> Result<(), JsValue> {
 #[wasm_bindgen(js_name = attributeProblem)]
 pub fn attribute_problem(name: &str, value: &str) -> Option<String> {
     match name {
-        "as-of" => Date::parse(value).is_none_or(|day| day < FIRST_DAY).then(|| day_problem(value)),
+        "as-of" => wire::day(value).err().map(|error| error.to_string()),
         "routes" => {
             let unknown = value.split_ascii_whitespace().find(|id| law::by_id(id).is_none())?;
             let mut known = String::new();

@@ -73,12 +73,7 @@ fn every_requirement_decides_its_route_alone_in_some_case() {
         });
         let base = answers(&with(&fitting(route.id), &follow_ups));
         for requirement in route.requirements {
-            let mut facts = Vec::new();
-            eval::facts_of(&requirement.condition, &mut |fact| {
-                if !facts.contains(&fact) {
-                    facts.push(fact);
-                }
-            });
+            let facts = work_permit_documents::cut::facts(requirement);
             let found = facts.iter().enumerate().any(|(at, one)| {
                 tries(*one).into_iter().any(|answer| {
                     let mut answers = base.clone();

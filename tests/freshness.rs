@@ -232,7 +232,7 @@ fn before_its_first_day_a_list_has_nothing_and_the_route_says_so() {
         ("general", "place-of-application", returning, Date::new(2026, 6, 13), nothing),
     ];
     for (route, id, answers, last, words) in cases {
-        let next = Date::parse(&last.iso().replace("-13", "-14").replace("-19", "-20").replace("-18", "-19")).unwrap();
+        let next = next(last);
         let after = Date::new(2026, 11, 22);
         assert_eq!(said(&answers, route, id, last), ("officer-decides", words.to_owned()), "{route} on {}", last.iso());
         for day in [next, after] {

@@ -128,7 +128,8 @@ fn no_module_uses_one_above_it() {
 fn a_path_back_is_found() {
     let eval: Vec<String> = ["rules", "eval", "pay"].map(str::to_owned).into();
     let back = |source: &str| back_edges(&eval, source);
-    let below = "use super::{Context, Remark};\nuse crate::rules::lists::{self, Occupation};\nuse crate::text::{Text, words::{concat}};\nuse crate::fill;";
+    let below = "use super::{Context, Remark};\nuse crate::rules::lists::{self, Occupation};\n\
+                 use crate::text::{Text, words::{concat}};\nuse crate::fill;";
     assert!(back(below).is_empty(), "{:?}", back(below));
     assert_eq!(back("use crate::rules::plan;"), ["rules::plan"]);
     assert_eq!(back("use crate::{t, session::Session};"), ["session::Session"]);

@@ -16,12 +16,11 @@ fn main() {
     if for_page {
         println!("cargo::rerun-if-env-changed={TEST_LANGUAGE}");
     }
-    let accented = for_page && with_test_language();
-    if accented {
+    if for_page && with_test_language() {
         println!("cargo::rustc-cfg=test_language");
     }
-    let catalogues = Catalogues::read(Path::new(FOLDER))
-        .map(|all| if accented { all.accented() } else { all })
+    let catalogues = if for_page { Catalogues::of_build() } else { Catalogues::read(Path::new(FOLDER)) };
+    let catalogues = catalogues
         .unwrap_or_else(|problems| panic!("the sentences in texts/ do not fit together:\n{}", problems.join("\n")));
     let out = env::var("OUT_DIR").unwrap_or_else(|problem| panic!("OUT_DIR: {problem}"));
     for (name, code) in [("sentences.rs", catalogues.constants()), ("embedded.rs", catalogues.embedded())] {

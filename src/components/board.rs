@@ -3,14 +3,11 @@
 use super::app::{App, Message};
 use super::node::{node, say, text};
 use super::parts::{self, button, heading, mark};
-use crate::explain::{headline, standing_words};
+use crate::explain::{group_words, headline, standing_words};
 use crate::rules::{Group, RouteResult};
 use crate::text::interface;
 use yew::html::Scope;
 use yew::prelude::*;
-
-const GROUPS: [Group; 7] =
-    [Group::Lmia, Group::Cusma, Group::IntraCompany, Group::FreeTrade, Group::Exempt, Group::NoPermit, Group::General];
 
 /// The board.
 pub fn view(app: &App, link: &Scope<App>) -> Html {
@@ -21,7 +18,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
     fold.key("fold").set("aria-expanded", if open { "true" } else { "false" });
     let mut list = node("div", "list");
     list.key("list");
-    for group in GROUPS {
+    for group in Group::ALL {
         let mut rows = node("ul", "");
         rows.key(group.id());
         let mut any = false;
@@ -32,7 +29,7 @@ pub fn view(app: &App, link: &Scope<App>) -> Html {
             }
         }
         if any {
-            list.add(heading(app, 1, "group", parts::group_name(group).get(language)).done()).add(rows.done());
+            list.add(heading(app, 1, "group", group_words(group).get(language)).done()).add(rows.done());
         }
     }
     node("section", if open { "board unfolded" } else { "board" })

@@ -4,10 +4,10 @@ use super::app::{App, Message};
 use super::node::{Node, On, fixed, node, say, text};
 use crate::explain::dated;
 use crate::fill;
-use crate::rules::{Citation, Group, Span, Standing};
+use crate::rules::{Citation, Span, Standing};
 use crate::session::flow::Place;
 use crate::text::words::concat;
-use crate::text::{Language, Text, interface};
+use crate::text::{Language, interface};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -102,19 +102,6 @@ pub fn header(app: &App, link: &Scope<App>) -> Html {
 pub fn not_loaded(shown: Language, wanted: Language) -> Html {
     let words = fill!(interface::LANGUAGE_FAILED, shown, language = wanted.name());
     node("p", "notice").key("not-loaded").set("role", "alert").say(&words).done()
-}
-
-/// The heading of a group of routes.
-pub fn group_name(group: Group) -> Text {
-    match group {
-        Group::Lmia => interface::GROUP_LMIA,
-        Group::Cusma => interface::GROUP_CUSMA,
-        Group::IntraCompany => interface::GROUP_TRANSFER,
-        Group::FreeTrade => interface::GROUP_FREE_TRADE,
-        Group::Exempt => interface::GROUP_EXEMPT,
-        Group::NoPermit => interface::GROUP_NO_PERMIT,
-        Group::General => interface::GROUP_GENERAL,
-    }
 }
 
 /// Sources as links with their dates.

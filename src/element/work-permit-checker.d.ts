@@ -51,8 +51,8 @@ export type Tone = "good-way" | "possible" | "settle-first" | "not-yet" | "no-of
 
 /** The first thing to do, and who does it. */
 export type DoFirst = {
-  /** Who: you, the employer or an officer. */
-  who: Who;
+  /** Who does it. */
+  who: "you" | "employer" | "officer";
   /** What, as a sentence. */
   text: string;
 };
@@ -125,7 +125,7 @@ export type Change = {
   /** The answers that change, together. */
   set: Answers;
   /** Who makes it happen. */
-  who: Who;
+  who: "you" | "employer" | "time";
   /** What it asks, in sentences. */
   text: string;
   /** The result after it. */
@@ -170,7 +170,7 @@ export type Plan = {
 /** A step of a plan. */
 export type Step = {
   /** Who does it. */
-  who: Who;
+  who: "you" | "employer" | "officer" | "time";
   /** What to do. */
   text: string;
   /** What it waits for; null where it can run beside the others. */
@@ -179,8 +179,8 @@ export type Step = {
 
 /** A fee of a plan. */
 export type Fee = {
-  /** Who pays it: `you` or `employer`. */
-  who: Who;
+  /** Who pays it. */
+  who: "you" | "employer";
   /** What it is for. */
   text: string;
   /** Dollars; null where the sources give no amount, which is then in no sum. */
@@ -188,9 +188,6 @@ export type Fee = {
   /** Whether it is certain that it must be paid. */
   certain: boolean;
 };
-
-/** Who can really bring a fact about. */
-export type Who = "nobody" | "officer" | "time" | "employer" | "you";
 
 /** The results of the routes alone, for an event. No answer is in it, and nothing that tells one. */
 export type ReportDetail = {
@@ -221,7 +218,7 @@ export type Question = {
   /** What can be chosen. */
   options: Array<QuestionOption>;
   /** Who can change the answer. */
-  who: Who;
+  who: "nobody" | "time" | "employer" | "you";
   /** Who knows the answer. `"not-sure"` is a step where it is not the person. */
   knownBy: KnownBy;
   /** The part of the interview that it belongs to. */

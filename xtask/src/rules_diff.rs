@@ -60,7 +60,8 @@ pub fn run(revision: &str, sets: usize) -> Result<()> {
     let routes = compare::compare(&old, &new);
 
     println!(
-        "\nThe rules at {} beside those of {}, over {} answer sets, law of {AS_OF} or of a day on which a figure begins or ends.",
+        "\nThe rules at {} beside those of {}, over {} answer sets, law of {AS_OF} or of a day on which \
+         a figure begins or ends.",
         before.name,
         after.name,
         grouped(sets)

@@ -2,15 +2,35 @@
 
 use crate::output;
 use clap::error::{ContextKind, ErrorKind};
-use clap::{Command, Parser};
+use clap::{Args, Command, Parser};
 use std::error::Error;
 use std::process::ExitCode;
-use work_permit_rules::rules::{Date, FIRST_DAY};
-use work_permit_rules::session::wire::shown;
+use work_permit_rules::rules::Date;
+use work_permit_rules::session::wire::{self, shown};
 use work_permit_rules::text::Language;
 
+/// The language of what an example prints.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Words {
+    /// The language of every sentence
+    #[arg(long, value_name = "en|fr", default_value = "en", value_parser = language)]
+    pub lang: Language,
+}
+
+/// Reads the options of an example and prints what it makes of them, or in one line what was wrong.
+pub fn run<T: Parser>(make: impl FnOnce(T) -> Result<String, String>) -> ExitCode {
+    match read().map(make) {
+        Ok(Ok(text)) => output::print(&text),
+        Ok(Err(message)) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+        Err(code) => code,
+    }
+}
+
 /// The options of an example. The error is its exit code, once the help or what was wrong is printed.
-pub fn read<T: Parser>() -> Result<T, ExitCode> {
+fn read<T: Parser>() -> Result<T, ExitCode> {
     let mut command =
         T::command().args_override_self(true).help_template("{usage-heading} {usage}\n\n{about}\n\n{options}\n");
     let read = command.try_get_matches_from_mut(std::env::args_os()).and_then(|matches| T::from_arg_matches(&matches));
@@ -42,15 +62,12 @@ fn in_one_line(error: &clap::Error, command: &Command) -> String {
 }
 
 /// The language that a tag names.
-pub fn language(tag: &str) -> Result<Language, String> {
+fn language(tag: &str) -> Result<Language, String> {
     let tags = Language::ALL.iter().map(|language| format!("`{}`", language.tag()));
     Language::from_tag(tag).ok_or_else(|| tags.collect::<Vec<_>>().join(", "))
 }
 
-/// The day that an ISO date names, if the rules know it.
+/// The day that an ISO date names, if the rules know it. The error is what is allowed.
 pub fn day(text: &str) -> Result<Date, String> {
-    let first = FIRST_DAY.iso();
-    Date::parse(text)
-        .filter(|day| *day >= FIRST_DAY)
-        .ok_or_else(|| format!("an ISO date from {first}, the first day these rules know"))
+    wire::day(text).map_err(|error| error.allowed)
 }

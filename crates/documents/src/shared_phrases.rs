@@ -1,8 +1,9 @@
 //! Sentences that both the guide and the rule book say.
 
 use crate::phrase::Phrase;
+use work_permit_rules::explain::group_words;
 use work_permit_rules::rules::{Group, Standing};
-use work_permit_rules::text::{Language, Text, interface};
+use work_permit_rules::text::{Language, Text};
 
 phrases! {
     /// The notice.
@@ -65,15 +66,11 @@ phrases! {
     NO_CELL: "no figure", "aucun montant";
 }
 
-/// The groups of routes with their headings, in the order of the rules.
-pub const GROUPS: [(Group, Text); 6] = [
-    (Group::Lmia, interface::GROUP_LMIA),
-    (Group::Cusma, interface::GROUP_CUSMA),
-    (Group::IntraCompany, interface::GROUP_TRANSFER),
-    (Group::FreeTrade, interface::GROUP_FREE_TRADE),
-    (Group::Exempt, interface::GROUP_EXEMPT),
-    (Group::NoPermit, interface::GROUP_NO_PERMIT),
-];
+/// The groups of routes with their headings, in the order of the board, without what binds every applicant.
+pub fn route_groups() -> impl Iterator<Item = (Group, Text)> {
+    let groups = Group::ALL.into_iter().filter(|group| *group != Group::General);
+    groups.map(|group| (group, group_words(group)))
+}
 
 /// Where a requirement stands, as a sentence before a remark.
 pub fn standing(standing: Standing) -> Phrase {

@@ -22,6 +22,6 @@ pub use report::{
 pub use summary::{DoFirst, Risk, Summary, Tone, summary, summary_of};
 pub use view::{
     AnswerView, RequirementView, answer_words, change_words, cited_words, dated, due_words, edition_words,
-    fees_due_words, headline, occupation_words, pages_due_words, remark_words, requirement_view, standing_words,
-    state_words,
+    fees_due_words, group_words, headline, occupation_words, pages_due_words, remark_words, requirement_view,
+    standing_words, state_words,
 };

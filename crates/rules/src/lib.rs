@@ -4,7 +4,7 @@
 //! ```
 //! use work_permit_rules::{Date, Event, Language, Session, summary};
 //!
-//! let answers = serde_json::from_str(r#"{ "citizenship": ["mx"], "job-offer": "not-yet", "duties": "user-support" }"#)?;
+//! let answers = serde_json::from_str(r#"{ "citizenship": ["mx"], "job-offer": "not-yet" }"#)?;
 //! let session = Session::new(Date::new(2026, 11, 27), Language::English).reduce(Event::Replaced(answers));
 //! let first = summary(&session.assess(), &session.answers, session.language);
 //! assert_eq!(first.title, "You have no job offer yet. This is the offer to look for.");

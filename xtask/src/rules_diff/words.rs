@@ -136,7 +136,8 @@ pub fn summary(
     open: (usize, usize),
 ) -> String {
     let mut text = format!(
-        "\nSummary, against {before}, over {} answer sets, law of {as_of} or of a day on which a figure begins or ends:\n",
+        "\nSummary, against {before}, over {} answer sets, law of {as_of} or of a day on which a figure \
+         begins or ends:\n",
         grouped(sets)
     );
     let mut frequent: Vec<&RouteChanges> = routes.iter().collect();

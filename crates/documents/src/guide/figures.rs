@@ -10,8 +10,7 @@ use maud::{Markup, html};
 use work_permit_rules::explain::requirement_view;
 use work_permit_rules::rules::lists::{self, CategoryB, Occupation};
 use work_permit_rules::rules::questions::{self, Fact};
-use work_permit_rules::rules::{Answers, Choice, ROUTES, Requirement, assess};
-use work_permit_rules::session::wire;
+use work_permit_rules::rules::{Answers, Choice, ROUTES, Requirement, Route, assess};
 use work_permit_rules::text::{Language, dollars};
 
 /// A set of figures.
@@ -98,9 +97,9 @@ fn requirement(id: &str) -> Option<&'static Requirement> {
 
 /// The remarks of the rules themselves on a requirement, for some answers.
 fn remark(requirement: &str, answers: serde_json::Value, options: Options) -> String {
-    let read = serde_json::from_value(answers).ok().and_then(|value| wire::read(&value).ok());
-    let answers: Answers = read.unwrap_or_default();
-    let assessment = assess(&answers, options.as_of, |_| true);
+    let answers: Answers = serde_json::from_value(answers).unwrap_or_default();
+    let asks = |route: &Route| route.requirements.iter().any(|asked| asked.id == requirement);
+    let assessment = assess(&answers, options.as_of, asks);
     let found = assessment
         .routes
         .iter()

@@ -54,7 +54,7 @@ fn contents(book: &Book) -> Markup {
         nav id="contents" aria-label=(book.say(book_phrases::CONTENTS)) {
             h2 { (book.say(book_phrases::CONTENTS)) }
             ul {
-                @for (group, name) in shared_phrases::GROUPS {
+                @for (group, name) in shared_phrases::route_groups() {
                     li {
                         a href={ "#group-" (group.id()) } { (book.say(name)) }
                         ul { @for route in of_group(group) { (jump_to_route(route, book)) } }
@@ -75,7 +75,7 @@ fn contents(book: &Book) -> Markup {
 /// The routes by group, the tables, what binds everyone, what each question decides, each sentence.
 fn sections(book: &Book) -> Markup {
     html! {
-        @for (group, name) in shared_phrases::GROUPS {
+        @for (group, name) in shared_phrases::route_groups() {
             section id={ "group-" (group.id()) } {
                 h2 { (book.say(name)) }
                 @for route in of_group(group) { "\n" (route::section(route, 3, book)) }

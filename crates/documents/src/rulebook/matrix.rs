@@ -6,10 +6,10 @@
 use super::book::{Book, routes};
 use super::book_phrases;
 use super::reach::{Reach, reach};
-use crate::shared_phrases;
 use maud::{Markup, html};
-use work_permit_rules::rules::{GENERAL, Question, Route, questions};
-use work_permit_rules::text::{Text, interface};
+use work_permit_rules::explain::group_words;
+use work_permit_rules::rules::{Group, Question, Route, questions};
+use work_permit_rules::text::Text;
 
 /// Where the columns begin, in pixels; and how far rows, columns and letters are apart.
 const LABELS: usize = 352;
@@ -44,7 +44,7 @@ struct Column {
 /// The columns: before the routes of each group one with its name.
 fn columns(book: &Book) -> Vec<Column> {
     let mut all = Vec::new();
-    for (group, name) in shared_phrases::GROUPS.into_iter().chain([(GENERAL.group, interface::GROUP_GENERAL)]) {
+    for (group, name) in Group::ALL.map(|group| (group, group_words(group))) {
         let mut add = |words: Text, route| {
             let middle = LABELS + all.len() * COLUMN + COLUMN / 2;
             all.push(Column { middle, words: book.say(words), route });

@@ -18,7 +18,6 @@ use crate::session::Session;
 use crate::session::wire::Hundredths;
 use crate::text::Language;
 use crate::text::words::append;
-use std::cell::RefCell;
 use std::rc::Rc;
 pub use types::{
     ChangeReport, FeeReport, MissingReport, OptionReport, PlanReport, QuestionKind, QuestionReport, Report,
@@ -30,11 +29,11 @@ pub use typescript::typescript;
 /// The citations of one report, each made once: a few dozen stand behind a thousand requirements.
 struct Citations {
     language: Language,
-    known: RefCell<Vec<(Cite, Rc<Citation>)>>,
+    known: Vec<(Cite, Rc<Citation>)>,
 }
 
 impl Citations {
-    fn of(&self, result: &RequirementResult) -> Vec<Rc<Citation>> {
+    fn of(&mut self, result: &RequirementResult) -> Vec<Rc<Citation>> {
         let mut all = Vec::new();
         for cite in result.cites() {
             all.extend(self.get(cite));
@@ -42,26 +41,25 @@ impl Citations {
         all
     }
 
-    fn get(&self, cite: Cite) -> Option<Rc<Citation>> {
-        let mut known = self.known.borrow_mut();
-        if let Some((_, citation)) = known.iter().find(|(before, _)| *before == cite) {
+    fn get(&mut self, cite: Cite) -> Option<Rc<Citation>> {
+        if let Some((_, citation)) = self.known.iter().find(|(before, _)| *before == cite) {
             return Some(citation.clone());
         }
         let citation = Rc::new(cite.citation(self.language)?);
-        known.push((cite, citation.clone()));
+        self.known.push((cite, citation.clone()));
         Some(citation)
     }
 }
 
 /// The report of a session, in its language.
 pub fn report(session: &Session, assessment: &Assessment) -> Report {
-    let citations = Citations { language: session.language, known: RefCell::default() };
+    let mut citations = Citations { language: session.language, known: Vec::new() };
     let ranked = ranking(assessment, &session.answers);
     let mut routes = Vec::new();
     for result in &assessment.routes {
         let rank = ranked.iter().find(|ranked| ranked.assessed.route.id == result.route.id);
         let (missing, weeks) = rank.map(|ranked| (ranked.missing, ranked.weeks)).unwrap_or_default();
-        routes.push(route(result, missing, weeks, session, &citations));
+        routes.push(route(result, missing, weeks, session, &mut citations));
     }
     // The general block is never ranked, but its questions can be missing too.
     let general = &assessment.general;
@@ -79,7 +77,7 @@ pub fn report(session: &Session, assessment: &Assessment) -> Report {
         summary: summary::summary_of(assessment, &session.answers, &ranked, session.language).into(),
         ranking: order,
         routes,
-        general: route(general, general_missing, None, session, &citations),
+        general: route(general, general_missing, None, session, &mut citations),
     }
 }
 
@@ -118,7 +116,7 @@ fn route(
     missing: Missing,
     weeks: Option<(u16, u16)>,
     session: &Session,
-    citations: &Citations,
+    citations: &mut Citations,
 ) -> RouteReport {
     let (context, language) = (session.context(), session.language);
     let mut requirements = Vec::new();
@@ -192,7 +190,7 @@ fn requirement(
     result: &RequirementResult,
     scratch: &mut Answers,
     context: Context<'_>,
-    citations: &Citations,
+    citations: &mut Citations,
 ) -> RequirementReport {
     let language = citations.language;
     let mut text = state_words(result, context, language);

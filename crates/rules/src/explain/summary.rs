@@ -52,7 +52,8 @@ impl Tone {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct DoFirst {
-    /// Who: you, the employer or an officer.
+    /// Who does it.
+    #[cfg_attr(feature = "typescript", ts(type = "\"you\" | \"employer\" | \"officer\""))]
     pub who: Who,
     /// What, as a sentence.
     pub text: String,

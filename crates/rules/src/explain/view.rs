@@ -4,8 +4,8 @@ use crate::fill;
 use crate::rules::plan::Fee;
 use crate::rules::questions::Fact;
 use crate::rules::{
-    Answer, Answers, Assessment, Change, Citation, Context, Date, Kind, List, Per, Question, RULES_VERSION, Remark,
-    Requirement, RequirementResult, RouteResult, Span, Standing, eval, lists, without_unasked,
+    Answer, Answers, Assessment, Change, Citation, Context, Date, Group, Kind, List, Per, Question, RULES_VERSION,
+    Remark, Requirement, RequirementResult, RouteResult, Span, Standing, eval, lists, without_unasked,
 };
 use crate::text::words::{append, concat, find};
 use crate::text::{Language, Text, decimal, dollars, interface};
@@ -138,6 +138,19 @@ pub fn standing_words(span: Span) -> Text {
         Some(Standing::OfficerDecides) => interface::OFFICER,
         Some(Standing::DoesNotFit) => interface::CLOSED,
         None => interface::OPEN,
+    }
+}
+
+/// The heading of a group of routes.
+pub fn group_words(group: Group) -> Text {
+    match group {
+        Group::Lmia => interface::GROUP_LMIA,
+        Group::Cusma => interface::GROUP_CUSMA,
+        Group::IntraCompany => interface::GROUP_TRANSFER,
+        Group::FreeTrade => interface::GROUP_FREE_TRADE,
+        Group::Exempt => interface::GROUP_EXEMPT,
+        Group::NoPermit => interface::GROUP_NO_PERMIT,
+        Group::General => interface::GROUP_GENERAL,
     }
 }
 

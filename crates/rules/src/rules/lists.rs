@@ -8,7 +8,6 @@ mod files;
 
 use super::date::Date;
 use crate::text::{Language, Text, sentences};
-pub(super) use check::same;
 use files::{COUNTRIES, FEES, MEDIANS, OCCUPATIONS, PARTIES, REGIONAL, SOURCES, THRESHOLDS};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;

@@ -93,7 +93,6 @@ impl Serialize for Span {
 /// Who can really bring a fact about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Who {
     /// Nobody: citizenship, duties, the past.
     Nobody,

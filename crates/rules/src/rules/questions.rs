@@ -14,9 +14,9 @@ mod transfer;
 mod treaty;
 mod visit;
 
-use super::lists::same;
 pub use super::model::Fact;
 use super::model::{Choice, Kind, KnownBy, Question, QuestionPart, Remedy, Who};
+use crate::text::words::same;
 use crate::text::{Text, sentences};
 
 /// How many questions there are.

@@ -9,7 +9,7 @@ mod value_serde;
 
 use super::typed_pay::parse_pay;
 use crate::rules::questions::{self, Fact};
-use crate::rules::{Answer, Answers, Kind, Per, Question, lists};
+use crate::rules::{Answer, Answers, Date, FIRST_DAY, Kind, Per, Question, lists};
 use crate::text::parse_amount;
 use crate::text::words::{append, concat};
 use std::fmt;
@@ -122,6 +122,18 @@ fn plain_number(number: f64) -> String {
     let decimals = decimals.get(1..).unwrap_or_default().trim_end_matches('0');
     let point = if decimals.is_empty() { "" } else { "." };
     concat(&[about, sign, &(scaled / 1_000_000).to_string(), point, decimals])
+}
+
+/// The day that an ISO date names, if the rules know it.
+///
+/// # Errors
+/// An [`InputError`] on `as-of`.
+pub fn day(text: &str) -> Result<Date, InputError> {
+    Date::parse(text).filter(|day| *day >= FIRST_DAY).ok_or_else(|| InputError {
+        question: "as-of".into(),
+        value: shown(text),
+        allowed: concat(&["an ISO date from ", &FIRST_DAY.iso(), ", the first day these rules know"]),
+    })
 }
 
 /// What a question allows, in words.

@@ -3,6 +3,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "only runs while compiling, where a panic is the error message")]
 
+use super::words::same;
 use super::{Language, Template, Text};
 
 include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
@@ -14,7 +15,7 @@ const _: () = {
     while at < TAGS.len() {
         assert!(Language::ALL[at] as usize == at, "the variants of Language have the order of Language::ALL");
         assert!(
-            TAGS[at].eq_ignore_ascii_case(Language::ALL[at].tag()),
+            same(TAGS[at].as_bytes(), Language::ALL[at].tag().as_bytes()),
             "Language::ALL lists the folders of texts/, English first"
         );
         at += 1;

@@ -1,6 +1,7 @@
 //! Sentences with placeholders.
 
 use super::sentences::{END, FORM, PLURAL};
+use super::words::same;
 use super::{Language, Text};
 
 /// A sentence with placeholders, which have names. [`fill!`](crate::fill) fills it and does not compile where a
@@ -33,7 +34,7 @@ impl Template {
         let mut at = 0;
         while at < self.names.len() {
             let mut place = 0;
-            while place < given.len() && !self.names[at].eq_ignore_ascii_case(given[place]) {
+            while place < given.len() && !same(self.names[at].as_bytes(), given[place].as_bytes()) {
                 place += 1;
             }
             assert!(place < given.len(), "the sentence has a placeholder that is not given");

@@ -12,6 +12,17 @@ pub fn concat(words: &[&str]) -> String {
     out
 }
 
+/// Whether two texts are the same. `==` does not run while compiling.
+pub(crate) const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let (Some((first, rest)), Some((letter, others))) = (one.split_first(), other.split_first()) {
+        if *first != *letter {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
+}
+
 /// Puts more words behind those already there, with something between them.
 pub fn append(out: &mut String, between: &str, words: &str) {
     if !out.is_empty() {

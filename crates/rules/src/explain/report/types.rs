@@ -114,6 +114,7 @@ pub struct ChangeReport {
     #[cfg_attr(feature = "typescript", ts(type = "Answers"))]
     pub set: Answers,
     /// Who makes it happen.
+    #[cfg_attr(feature = "typescript", ts(type = "\"you\" | \"employer\" | \"time\""))]
     pub who: Who,
     /// What it asks, in sentences.
     pub text: String,
@@ -166,6 +167,7 @@ pub struct PlanReport {
 #[cfg_attr(feature = "typescript", derive(TS), ts(rename = "Step"))]
 pub struct StepReport {
     /// Who does it.
+    #[cfg_attr(feature = "typescript", ts(type = "\"you\" | \"employer\" | \"officer\" | \"time\""))]
     pub who: Who,
     /// What to do.
     pub text: Cow<'static, str>,
@@ -177,7 +179,8 @@ pub struct StepReport {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS), ts(rename = "Fee"))]
 pub struct FeeReport {
-    /// Who pays it: `you` or `employer`.
+    /// Who pays it.
+    #[cfg_attr(feature = "typescript", ts(type = "\"you\" | \"employer\""))]
     pub who: Who,
     /// What it is for.
     pub text: &'static str,
@@ -224,6 +227,7 @@ pub struct QuestionReport {
     /// What can be chosen.
     pub options: Vec<OptionReport>,
     /// Who can change the answer.
+    #[cfg_attr(feature = "typescript", ts(type = "\"nobody\" | \"time\" | \"employer\" | \"you\""))]
     pub who: Who,
     /// Who knows the answer. `"not-sure"` is a step where it is not the person.
     pub known_by: KnownBy,

@@ -9,6 +9,7 @@
 )]
 
 use super::Date;
+use crate::text::words::same;
 
 /// What the cells of a column may be.
 #[derive(Clone, Copy)]
@@ -132,15 +133,6 @@ const fn is_one_of(cell: &[u8], words: &[&str]) -> bool {
         at += 1;
     }
     false
-}
-
-/// Whether two texts are the same, while compiling.
-pub(in crate::rules) const fn same(one: &[u8], other: &[u8]) -> bool {
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
-    }
-    at == one.len() && at == other.len()
 }
 
 /// The bytes before the first `end`, or all of them.

@@ -40,6 +40,17 @@ pub enum Group {
 }
 
 impl Group {
+    /// Every group, in the order of the board.
+    pub const ALL: [Group; 7] = [
+        Group::Lmia,
+        Group::Cusma,
+        Group::IntraCompany,
+        Group::FreeTrade,
+        Group::Exempt,
+        Group::NoPermit,
+        Group::General,
+    ];
+
     /// The word in the report.
     pub fn id(self) -> &'static str {
         match self {
@@ -59,10 +70,15 @@ impl Group {
 pub struct Agreement {
     /// The requirement that says whom it names. It is the first of its routes, so that a glance at a route has it.
     pub names: &'static Requirement,
-    /// Its page.
-    pub page: Cite,
     /// Pages that requirements cite which other routes have too: these routes cite [`Agreement::page`] instead.
     pub instead_of: &'static [Cite],
+}
+
+impl Agreement {
+    /// Its page: the first that the requirement cites which says whom it names.
+    pub fn page(&self) -> Option<Cite> {
+        self.names.cites.first().copied()
+    }
 }
 
 /// One way to a work permit: all of its requirements must hold.

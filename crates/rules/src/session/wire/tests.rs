@@ -26,7 +26,10 @@ fn every_kind_goes_out_and_comes_back() {
     assert_eq!(answers.number(Fact::MonthsWithCompany), Some(1150));
     assert_eq!(answers.get(Fact::Wage), Some(&Answer::Wage { cents: 8_000_000, per: Per::Year }));
     assert_eq!(answers.get(Fact::Lmia), None);
-    let json = r#"{"citizenship":["us","in"],"province":"on","wage":{"amount":80000,"per":"year"},"past":["crime","health"],"months-with-company":11.5,"passport":"not-sure"}"#;
+    let json = r#"{
+        "citizenship": ["us", "in"], "province": "on", "wage": { "amount": 80000, "per": "year" },
+        "past": ["crime", "health"], "months-with-company": 11.5, "passport": "not-sure"
+    }"#;
     let written = serde_json::to_value(&answers).unwrap();
     assert_eq!(written, serde_json::from_str::<serde_json::Value>(json).unwrap());
     assert_eq!(serde_json::from_value::<Answers>(written).unwrap(), answers);
