@@ -1,5 +1,5 @@
-//! Writes from the rules what files of this project say of them: the tables of the documentation, the types of the
-//! report for TypeScript, and the edition with its days.
+//! Writes parts of committed files from the rules: the tables of the documentation, the TypeScript types of the
+//! report, and the edition with its days.
 //!
 //! ```text
 //! cargo xtask generate
@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use work_permit_documents::generated::PARTS;
 
-/// Writes what files of this project say of the rules
+/// Writes parts of the documentation and the element from the rules
 #[derive(Parser)]
 #[command(override_usage = "cargo run --example generate")]
 struct Options {}

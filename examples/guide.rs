@@ -1,4 +1,4 @@
-//! Prints the rules as a guide in plain HTML, to stand between the element's tags or as a page.
+//! Prints the rules as a guide in plain HTML, which is put between the element's tags or published as a page.
 //!
 //! ```text
 //! cargo run --example guide -- --lang fr > guide.fr.html
@@ -13,7 +13,7 @@ use clap::Parser;
 use std::process::ExitCode;
 use work_permit_documents::{arguments, case, guide};
 
-/// Prints the rules as plain HTML: a fragment to stand between the element's tags, or a whole page.
+/// Prints the rules as plain HTML: a fragment to put between the element's tags, or a whole page.
 #[derive(Parser)]
 #[command(override_usage = "cargo run --example guide -- [OPTIONS] > guide.html")]
 struct Options {
@@ -22,7 +22,7 @@ struct Options {
     /// The level of the first heading (default: 2, with --page 1)
     #[arg(long, value_name = "1|2|3|4|5|6", value_parser = level)]
     heading_level: Option<u8>,
-    /// A whole document
+    /// Print a whole document instead of a fragment
     #[arg(long)]
     page: bool,
 }

@@ -14,9 +14,9 @@ use work_permit_documents::{arguments, case};
 
 /// Reads answers as JSON on standard input, an object from question id to answer, and plays the
 /// interview with them: a question without an answer gets "I don't know yet". Prints each screen with
-/// its part, its questions and how many screens it said would follow, and what the way to the first
-/// answer and the whole take: screens, questions, words, and seconds at 200 words a minute and 3
-/// seconds more for each question.
+/// its part, its questions and how many screens it said would follow. Then prints the screens, questions,
+/// words and seconds until the first answer and until the end, at 200 words a minute and 3 seconds more
+/// for each question.
 #[derive(Parser)]
 #[command(verbatim_doc_comment, override_usage = "cargo run --example interview -- [OPTIONS] < answers.json")]
 struct Options {

@@ -9,7 +9,8 @@ use std::process::ExitCode;
 use work_permit_checker::explain::questions;
 use work_permit_documents::arguments;
 
-/// Prints every question as JSON: id, kind, unit, options, who can change it, and its words.
+/// Prints every question as JSON: id, kind, unit, largest number, options, who can change and who knows
+/// the answer, the part of the interview, and the words.
 #[derive(Parser)]
 #[command(override_usage = "cargo run --example questions -- [OPTIONS]")]
 struct Options {

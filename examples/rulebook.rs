@@ -10,7 +10,7 @@ use clap::Parser;
 use std::process::ExitCode;
 use work_permit_documents::{arguments, rulebook};
 
-/// Writes the rules out for those who review them, as one HTML page.
+/// Prints the whole rules as one HTML page, for those who review them.
 #[derive(Parser)]
 #[command(override_usage = "cargo run --example rulebook -- [OPTIONS] > rulebook.html")]
 struct Options {

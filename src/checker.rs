@@ -75,7 +75,7 @@ pub struct CheckerProperties {
     /// Told when another screen is shown: its first question, or `answers`, or `result`.
     #[prop_or_default]
     pub on_step: Callback<&'static str>,
-    /// Told when the result of a route may have changed.
+    /// Called when the result of a route may have changed.
     #[prop_or_default]
     pub on_report: Callback<RouteStandings>,
 }

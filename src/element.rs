@@ -54,13 +54,13 @@ fn report_to_js(mut report: Report) -> JsValue {
     data
 }
 
-/// A member of plain data that is there.
+/// A member of plain data. The caller knows that it exists.
 fn member(of: &JsValue, name: &str) -> JsValue {
     Reflect::get(of, &name.into()).unwrap_or_default()
 }
 
-/// Plain JavaScript data as a value; `plain.js` has made it plain, so nothing here can throw. Read by hand, because
-/// the deserializer weighs 10 kB in the transfer: docs/decisions/008-report-by-serde.md has the figures.
+/// Plain JavaScript data as a value; `plain.js` has made it plain, so nothing here can throw. This code does
+/// not use serde, because the deserializer adds 10 kB to the transfer (docs/decisions/008-report-by-serde.md).
 fn from_js(value: &JsValue) -> wire::Value {
     use wire::Value;
     if let Some(truth) = value.as_bool() {

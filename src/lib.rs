@@ -28,7 +28,7 @@
 //! Outside the page, `examples/` apply the same rules natively: `assess`, `questions` and `interview` print JSON. The
 //! others print what `crates/documents` writes: `guide` the rules as plain HTML for those who see no application,
 //! `rulebook` the rules in full for those who review them, `sentences` each sentence with the answers that lead to it.
-//! `generate` writes into committed files.
+//! `generate` writes tables, types and the edition into committed files.
 //!
 //! # Invariants, each checked by a test
 //!

@@ -1,5 +1,5 @@
-//! Every number in the rules: the result at it, one below, one above. The lines `number` of `tests/scenarios` have
-//! them; a number in a rule that no line names fails the last test.
+//! Checks every number in the rules: the result at it, one below and one above. The numbers are in the lines `number`
+//! of `tests/scenarios`. `no_number_is_without_a_test` fails if a rule has a number that no line names.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of a test stop at the first surprise")]
 

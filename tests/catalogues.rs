@@ -42,7 +42,7 @@ fn french_says_which_pages_are_in_english() {
     }
 }
 
-/// So a reader finds the title of a requirement by its id; a few requirements share the title of another.
+/// The key lets a reader find the title of a requirement by its id. A few requirements share the title of another one.
 #[test]
 fn the_title_of_a_requirement_has_an_id_as_key() {
     let messages = catalogues().messages;

@@ -1,5 +1,5 @@
-//! The interview played from its first screen with the answers of whole cases: it asks all that matters, each question
-//! once, and comes to the outcome of the answers.
+//! Plays the interview from its first screen with the answers of complete sets. It asks each question once, and the
+//! questions that it leaves out change no route.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -15,13 +15,13 @@ fn played(given: &Answers) -> (InterviewRun, Session) {
     play(Session::new(DAY, Language::English), given)
 }
 
-/// The whole answer sets, one for each route, by its id.
+/// The complete answer sets with their titles. Every route has one, and some are bases of others.
 fn people() -> impl Iterator<Item = (&'static str, Answers)> {
     complete_sets().iter().map(|set| (set.title.as_str(), answers(&Value::Object(set.answers.clone()))))
 }
 
 #[test]
-fn it_comes_to_the_outcome_of_all_the_answers() {
+fn questions_that_are_not_asked_change_no_route() {
     let mut count = 0;
     for (name, given) in people() {
         let (_, session) = played(&given);
@@ -29,7 +29,7 @@ fn it_comes_to_the_outcome_of_all_the_answers() {
             let case = Session { answers, ..session.clone() }.assess();
             case.routes.iter().map(|route| (route.route.id, route.span)).collect::<Vec<_>>()
         };
-        // What was not asked changes nothing.
+        // The given answers include those to questions that the interview did not ask.
         let mut all = given;
         for (question, answer) in session.answers.iter() {
             all.set(question.fact, Some(answer.clone()));
@@ -41,7 +41,7 @@ fn it_comes_to_the_outcome_of_all_the_answers() {
 }
 
 #[test]
-fn each_question_is_asked_once_and_all_is_counted() {
+fn each_question_is_asked_once_and_counted() {
     for (name, given) in people() {
         let (played, session) = played(&given);
         let asked: Vec<&str> = played.screens.iter().flat_map(|screen| screen.questions.iter().copied()).collect();
@@ -59,7 +59,7 @@ fn each_question_is_asked_once_and_all_is_counted() {
 }
 
 #[test]
-fn who_knows_nothing_comes_to_an_end_too() {
+fn an_interview_ends_without_any_known_answer() {
     let (played, session) = played(&Answers::default());
     assert!(played.screens.len() > 5 && session.assess().open.is_empty(), "{played:?}");
 }

@@ -91,7 +91,7 @@ fn every_standing_of_every_route_is_reached() {
             missing.insert(route.id, lacks);
         }
     }
-    // What no answers lead to is written in the complete set of the route, with the reason.
+    // The complete set of a route lists the standings that no answers can give it, with the reason.
     let said =
         |route: &Route| (route.id, complete_set(route.id).never.iter().map(String::as_str).collect::<BTreeSet<_>>());
     let expected: BTreeMap<&str, BTreeSet<&str>> = blocks().map(said).filter(|(_, never)| !never.is_empty()).collect();

@@ -47,7 +47,7 @@ fn every_threshold_of_every_province_holds_to_the_cent() {
 }
 
 #[test]
-fn a_median_is_tried_to_the_cent_on_each_day_on_which_a_figure_changes() {
+fn medians_count_to_the_cent_on_every_day_with_a_change() {
     let mut tried = 0;
     for (day, province) in days().flat_map(|day| ["on", "ab", "ns"].map(|province| (day, province))) {
         let noc = lists::occupation("user-support").unwrap().noc;

@@ -6,7 +6,7 @@ import { load } from "./load-words.js";
 export const languageOf = (element) => spoken(element.getAttribute("lang")) ?? pageLanguage(element) ?? "en";
 
 // Shows another language once its words are loaded. If the language changes several times, the last change
-// wins. If its words cannot be loaded, the language shown stays, and the next change tries again.
+// wins. If its words cannot be loaded, the language does not change, and the next change tries again.
 export async function speak(element, language, byPerson) {
   element._byPerson = byPerson || element._byPerson && element._wanted === language;
   element._wanted = language;

@@ -51,7 +51,7 @@ async function fetchWords(language) {
 export function prefetch() {
   if (prefetching || navigator.connection?.saveData) return;
   prefetching = true;
-  // WebKit has no requestIdleCallback; after half a second the first screen is painted.
+  // WebKit has no requestIdleCallback. It waits half a second instead, because the first screen is painted by then.
   const whenIdle = globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 500));
   whenIdle(() => {
     for (const language of Object.keys(FILES)) load(language).catch(() => {});

@@ -83,7 +83,7 @@ export type Route = {
   decidedBy: Array<string>;
   /** What would raise the result. */
   changes: Array<Change>;
-  /** What to plan with; null for a closed route and the general requirements. */
+  /** The plan; null for a closed route and the general requirements. */
   plan: Plan | null;
   /** Its unanswered questions, while it is open. */
   missing: Missing;
@@ -134,14 +134,14 @@ export type Change = {
 
 /** The unanswered questions of an open route, by id. */
 export type Missing = {
-  /** Those with an answer that closes the route. */
+  /** The questions with an answer that closes the route. */
   closers: Array<string>;
-  /** Those that cannot close it. */
+  /** The questions without such an answer. */
   steps: Array<string>;
 };
 
-/** What to plan with. Sums are in dollars, from the least to the most: they differ while an answer is missing or a
- * price varies. */
+/** The plan of an open route. Sums are in dollars, from the least to the most. The two differ while an answer is
+ * missing, or if a price varies. */
 export type Plan = {
   /** The steps that are left, in order. */
   steps: Array<Step>;
@@ -155,7 +155,7 @@ export type Plan = {
   place: Array<string>;
   /** How long it takes. */
   times: Array<string>;
-  /** The papers. */
+  /** The papers to get ready. */
   papers: Array<string>;
   /** What to ask the employer. */
   questions: Array<string>;
@@ -163,7 +163,7 @@ export type Plan = {
   health: Array<string>;
   /** How long the permit lasts. */
   length: Array<string>;
-  /** The family. */
+  /** What applies to the family. */
   family: Array<string>;
 };
 
@@ -183,13 +183,13 @@ export type Fee = {
   who: "you" | "employer";
   /** What it is for. */
   text: string;
-  /** Dollars; null where the sources give no amount, which is then in no sum. */
+  /** Dollars. It is null if the sources give no amount, and no sum includes such a fee. */
   amount: number | null;
   /** Whether it is certain that it must be paid. */
   certain: boolean;
 };
 
-/** The results of the routes alone, for an event. No answer is in it, and nothing that tells one. */
+/** The results of the routes, for an event. It has no answers and no reasons, because a reason can reveal an answer. */
 export type ReportDetail = {
   /** Whether no question is left that could change anything. */
   complete: boolean;
@@ -205,7 +205,7 @@ export type RouteStanding = {
   standing: Standing;
 };
 
-/** A question with what may be answered. */
+/** A question and the answers that it allows. */
 export type Question = {
   /** Its id, stable for ever. */
   id: string;
@@ -219,13 +219,13 @@ export type Question = {
   options: Array<QuestionOption>;
   /** Who can change the answer. */
   who: "nobody" | "time" | "employer" | "you";
-  /** Who knows the answer. `"not-sure"` is a step where it is not the person. */
+  /** Who knows the answer. If it is not the person, the answer `"not-sure"` becomes a step: to ask. */
   knownBy: KnownBy;
   /** The part of the interview that it belongs to. */
   part: QuestionPart;
   /** The question. */
   text: string;
-  /** What helps to answer it. */
+  /** A text that helps to answer the question. */
   help: string;
 };
 

@@ -149,7 +149,7 @@ pub fn value(random: &mut Random, depth: usize) -> Value {
     }
 }
 
-/// A value as JSON, which has no number without an end.
+/// A value as JSON. JSON has no infinite numbers.
 pub fn json(value: &Value) -> serde_json::Value {
     match value {
         Value::Null => serde_json::Value::Null,

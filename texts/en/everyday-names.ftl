@@ -1,5 +1,5 @@
 ## What people call a country or its citizens beside its name, with commas between. Only the search reads these words.
-## A country without such a word has no words.
+## A country that has no such word is `{ "" }`.
 
 af = { "" }
 al = Albanian

@@ -1,4 +1,4 @@
-## The word for a woman is listed, because that for a man is mostly its beginning.
+## Only the feminine word is listed, because it usually begins with the masculine one (“Albanaise”, “Albanais”).
 
 af = Afghane
 al = Albanaise

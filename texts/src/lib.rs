@@ -49,9 +49,9 @@ impl Catalogues {
         Ok(if with_test_language() { catalogues.accented() } else { catalogues })
     }
 
-    /// Messages with the same words share one number. Gives the different messages, and the number of each
-    /// message; 0 is the empty text. They are in the order of the longest language's words, because sentences that
-    /// begin alike compress better side by side.
+    /// Messages with the same words share one number. Returns the different messages, and the number of each message;
+    /// 0 is the empty text. The order is that of the words in the longest language, because sentences that begin
+    /// alike compress better when they are neighbours.
     fn numbered(&self) -> (Vec<&Message>, Vec<usize>) {
         let length =
             |at: usize| self.messages.iter().filter_map(|message| message.words.get(at)).map(String::len).sum();

@@ -3,7 +3,7 @@
 //! xtask draws from it, and so does the program that it builds for each side. So there is nothing
 //! here but the standard library, and no floating point.
 
-/// The day whose law both sides apply where none is drawn: fixed, or a run would depend on the day it is made.
+/// The day whose law both sides apply if a set has no day of its own. It is fixed, so that every run gives the same.
 pub const AS_OF: &str = "2026-11-22";
 
 /// The last question of the sample is the day. Its answers are [`AS_OF`] and each day on which a figure of

@@ -36,9 +36,10 @@ pub enum Command {
     ///
     /// The quick steps take some ten minutes on two cores.
     Test(Chosen),
-    /// Build, then make, check and use what is handed out, in target/package/
+    /// Build, then make, check and use the packages, in target/package/
     ///
-    /// That is the npm package, the archives for web servers and for WordPress, and the crate. Pages are built on them.
+    /// These are the npm package, the archives for web servers and WordPress, the rule books and the crate. Test pages
+    /// are built with them.
     Package,
     /// Time one assessment natively, one route beside other engines, then the page in the browser
     ///
@@ -52,7 +53,7 @@ pub enum Command {
     ///
     /// Fails if a change survives that docs/mutants.tsv does not explain. All places take one to two hours.
     Mutants {
-        /// Only this part of the places, from 1/N to N/N, in as much less time
+        /// Try only this part of the places, from 1/N to N/N; 1/40 takes a fortieth of the time
         #[arg(long, value_name = "K/N")]
         part: Option<mutants::Part>,
     },
@@ -66,17 +67,17 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = rules_diff::SETS, value_parser = rules_diff::number_of_sets)]
         sets: usize,
     },
-    /// Write what the documentation and the element say of the rules, after any change of them
+    /// Write the parts of the documentation and the element that come from the rules, after any change of them
     ///
-    /// That is the tables of routes and sources, the types of the report for TypeScript, and the edition with its days.
+    /// It writes the tables of routes and sources, the TypeScript types of the report, and the edition with its days.
     Generate,
     /// Write the first question to src/element/, after any change of the first screen
     ///
-    /// It is first-question.json, which shows before the application is there.
+    /// The page shows first-question.json before the application has started.
     Prepare,
     /// Make target/package/work-permit-checker-wordpress.zip from dist/
     Wordpress,
-    /// Put glue and styles into the entry; trunk calls this itself, as Trunk.toml says
+    /// Put glue and styles into the entry; Trunk.toml makes trunk call this
     #[command(hide = true)]
     Assemble,
 }
@@ -89,7 +90,7 @@ fn about_size() -> String {
     )
 }
 
-/// What commands install and read from the environment. Versions are taken from where they are used.
+/// What commands install, and which variables they read. The versions come from the constants that the code uses.
 fn after_help() -> String {
     let (trunk, bindgen, geckodriver) = (tools::TRUNK.version, tools::WASM_BINDGEN.version, tools::GECKODRIVER.version);
     let (axe, target, cargo_mutants) = (tools::AXE_VERSION, tools::TARGET, tools::CARGO_MUTANTS.version);

@@ -26,7 +26,7 @@ const MOST_SETS: usize = 10_000_000;
 /// How many the tests compare: enough to show a change, in a few seconds.
 const QUICK: usize = 200_000;
 
-/// Reads how many answer sets are to be compared.
+/// Reads the number of answer sets to compare.
 pub fn number_of_sets(text: &str) -> Result<usize, String> {
     let sets = text.parse().ok().filter(|sets| (1..=MOST_SETS).contains(sets));
     sets.ok_or_else(|| format!("allowed is a whole number from 1 to {MOST_SETS}"))

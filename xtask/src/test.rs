@@ -55,13 +55,13 @@ pub enum Runs {
 /// What was chosen on the command line: the quick run, the whole one, or some steps.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Chosen {
-    /// Run every step, with all engines, packages, hosts and WordPress: about an hour
+    /// Run every step but interview, with all engines, packages, hosts and WordPress: about an hour
     #[arg(long, conflicts_with = "only")]
     pub all: bool,
     /// Run only these steps
     ///
-    /// size, packages, the browsers and wordpress then look at dist/ as it is, a release build, and the browsers at
-    /// what packages has built.
+    /// size, packages, the browsers and wordpress then use the release build that is already in dist/. The browsers
+    /// also use the pages that the step packages has built.
     #[arg(long, value_name = "STEP,STEP", value_delimiter = ',')]
     pub only: Vec<Step>,
 }
@@ -82,7 +82,7 @@ impl Chosen {
         if self.all {
             String::new()
         } else if self.only.is_empty() {
-            " (the quick run; `cargo xtask test --all` runs every step)".to_owned()
+            " (the quick run; `cargo xtask test --all` runs the long steps too)".to_owned()
         } else {
             format!(" (only these were to run: {})", names(&self.only).join(", "))
         }
@@ -102,7 +102,7 @@ pub const STEPS: [Step; 16] = [
     Step { name: "examples", what: "the examples compile", runs: Runs::Both, run: examples },
     Step {
         name: "rules-diff",
-        what: "tells which outcomes changed, if the last commit or the working tree touches a rule",
+        what: "prints which outcomes changed, if the last commit or the working tree touches a rule",
         runs: Runs::All,
         run: rules_diff::since_parent,
     },
@@ -181,7 +181,7 @@ fn clippy_wasm() -> Result<()> {
 fn native() -> Result<()> {
     // The browser tests need a built page, and have a step of their own.
     run::run("test", &mut run::cargo(&["test", "--workspace", "--exclude", "browser-tests"]))?;
-    // As a page has the words: none in the program, until a file is loaded.
+    // As in a page, the program has no words until a file is loaded.
     let loaded = ["test", "--package", "work-permit-rules", "--no-default-features", "--lib", "text::load"];
     run::run("test", &mut run::cargo(&loaded))
 }

@@ -8,9 +8,9 @@ phrases! {
     WHATEVER: "Whatever is answered", "Quelle que soit la réponse";
     /// A line that is ticked, `{line}`.
     TICKED: "“{line}” ticked", "Ligne « {line} » cochée";
-    /// The same line, not ticked.
+    /// The same line if it is not ticked; the list shows it below the ticked line.
     NOT_TICKED: "Not ticked", "Ligne non cochée";
-    /// A bound, `{bound}`.
+    /// At a bound or above it, `{bound}`.
     AT_LEAST: "At least {bound}", "Au moins {bound}";
     /// Below a bound, `{bound}`.
     LESS_THAN: "Less than {bound}", "Moins de {bound}";
@@ -20,9 +20,9 @@ phrases! {
     UP_TO: "{bound} or less", "{bound} ou moins";
     /// A citizenship that the person has among others, `{country}` the country.
     HELD: "{country} among the citizenships", "{country} parmi les citoyennetés";
-    /// The same country, not held.
+    /// The person does not have this citizenship, `{country}` the country.
     NOT_HELD: "{country} not among them", "Sans {country} parmi elles";
-    /// Whom it does not name.
+    /// Everybody whom an agreement does not name.
     ANYONE_ELSE: "Anyone else", "Toute autre personne";
     /// What Canada asks for entry.
     ENTRY_UNITED_STATES: "National of the United States", "Nationalité des États-Unis";
@@ -38,11 +38,11 @@ phrases! {
     ENTRY_VISA: "Visa required", "Visa exigé";
     /// What Canada asks for entry.
     ENTRY_CANADA: "Canada itself", "Canada même";
-    /// A line that is not ticked, `{line}`.
+    /// A line that is not ticked, with its words, `{line}`.
     NOT_TICKED_LINE: "“{line}” not ticked", "Ligne « {line} » non cochée";
     /// A person whom the agreement names.
     NAMED_PERSON: "Someone whom the agreement names", "Une personne nommée par l’accord";
-    /// A day that is not that of the scenarios, `{day}`.
+    /// A day other than the day of the scenarios, `{day}`.
     OTHER_DAY: "On another day, such as {day}", "À une autre date, comme le {day}";
 }
 

@@ -1,4 +1,4 @@
-//! The command line of an example, read by clap. A mistake is one line, as for the answers.
+//! Reads the command line of an example with clap. A mistake gives one line of output, as a wrong answer does.
 
 use crate::output;
 use clap::error::{ContextKind, ErrorKind};
@@ -29,7 +29,7 @@ pub fn run<T: Parser>(make: impl FnOnce(T) -> Result<String, String>) -> ExitCod
     }
 }
 
-/// The options of an example. The error is its exit code, once the help or what was wrong is printed.
+/// Reads the options of an example. Otherwise it prints the help or the mistake, and the error is the exit code.
 fn read<T: Parser>() -> Result<T, ExitCode> {
     let mut command =
         T::command().args_override_self(true).help_template("{usage-heading} {usage}\n\n{about}\n\n{options}\n");
@@ -43,7 +43,7 @@ fn read<T: Parser>() -> Result<T, ExitCode> {
     })
 }
 
-/// What was wrong and what is allowed.
+/// One line that says what is wrong and what is allowed.
 fn in_one_line(error: &clap::Error, command: &Command) -> String {
     let part = |kind| error.get(kind).map(|part| shown(&part.to_string())).unwrap_or_default();
     let (argument, value) = (part(ContextKind::InvalidArg), part(ContextKind::InvalidValue));

@@ -26,10 +26,10 @@ impl Case {
         self.as_of.map_or_else(|| arguments::day(today), Ok)
     }
 
-    /// The session with the answers from standard input; without a day, `today` is applied.
+    /// The session with the answers from standard input. If the options name no day, `today` is used.
     ///
     /// # Errors
-    /// One line that says what was wrong and what is allowed.
+    /// One line that says what is wrong and what is allowed.
     pub fn session(&self, today: &str) -> Result<Session, String> {
         let day = self.day(today)?;
         let mut input = String::new();

@@ -24,8 +24,8 @@ pub fn leaves(condition: &Condition) -> Vec<&Condition> {
     }
 }
 
-/// One answer of each class that a requirement distinguishes. Two answers are of one class if every leaf that reads
-/// this fact has the same result for both. If a leaf reads a second fact too, every answer is a class of its own.
+/// One answer of each class that a requirement distinguishes. Two answers belong to one class if every leaf that reads
+/// this fact has the same result for both. If such a leaf also reads another fact, each answer is its own class.
 pub fn classes(requirement: &Requirement, fact: Fact, day: Date) -> Vec<Answer> {
     let reads = |leaf: &Condition, wanted: Fact| {
         let (mut found, mut others) = (false, false);

@@ -1,4 +1,4 @@
-//! The answers that are worth a try. The rules compare a number only with their own thresholds, so three numbers are
+//! The answers that are worth trying. The rules compare a number only with their own thresholds, so three numbers are
 //! enough for each threshold: one below, the threshold itself, one above.
 
 use crate::scenario::DAY;
@@ -20,7 +20,7 @@ fn countries() -> Vec<&'static str> {
     kept
 }
 
-/// What every condition on a citizenship says of a country.
+/// Whether each condition on a citizenship names this country.
 fn member(code: &str) -> Vec<bool> {
     let mut says = Vec::new();
     for route in ROUTES.into_iter().chain([&GENERAL]) {
@@ -38,7 +38,7 @@ fn member(code: &str) -> Vec<bool> {
     says
 }
 
-/// Calls `visit` with a condition and all that are in it.
+/// Calls `visit` with a condition and with every condition inside it.
 fn each(condition: &Condition, visit: &mut dyn FnMut(&Condition)) {
     visit(condition);
     if let Condition::All(branches) | Condition::Any(branches) = condition {
@@ -46,7 +46,7 @@ fn each(condition: &Condition, visit: &mut dyn FnMut(&Condition)) {
     }
 }
 
-/// Every bound, in hundredths, with which some rule compares a number.
+/// Every bound, in hundredths, that a rule compares the answer to this question with.
 fn bounds(fact: Fact) -> BTreeSet<i64> {
     let mut all = BTreeSet::new();
     for route in ROUTES.into_iter().chain([&GENERAL]) {
@@ -100,8 +100,8 @@ fn wages() -> Vec<Answer> {
     answers
 }
 
-/// The answers to a question that the rules distinguish. "I don't know yet" is one of them where an employer or a
-/// list knows the answer, because it decides something there.
+/// The answers to a question that the rules distinguish. They include "I don't know yet" if an employer or a list
+/// knows the answer, because the rules then treat it as a step.
 pub fn domain(fact: Fact) -> Vec<Answer> {
     let mut all = known_answers(fact);
     if questions::question(fact).known_by != KnownBy::You {

@@ -1,6 +1,5 @@
-//! Writes what people and pages read from the code itself: tables and sentences of the documentation, the types for
-//! TypeScript, and the edition of the rules in the element's class. The files are committed, and a test says when they
-//! are no longer fresh.
+//! Writes parts of files from the rules: tables and sentences of the documentation, the types for TypeScript, and the
+//! edition of the rules in the element's class. The files are committed, and a test fails if they are out of date.
 
 use work_permit_rules::explain::typescript;
 use work_permit_rules::rules::lists::{Source, sources};
@@ -11,20 +10,20 @@ use work_permit_rules::text::Language;
 pub struct Part {
     /// The file, from the root of the project.
     pub file: &'static str,
-    /// The line or the head of the table that is in front of it.
+    /// The text right before the part: a line, or the head of a table.
     pub after: &'static str,
-    /// Whether a line is still of the part.
+    /// Whether a line belongs to the part.
     pub belongs: fn(&str) -> bool,
-    /// How the line behind it begins; empty where nothing has to follow.
+    /// How the line after the part must begin; empty if any line may follow.
     pub then: &'static str,
-    /// What it should be.
+    /// The text that the part should have.
     pub content: fn() -> String,
 }
 
-/// Ends the types that are written from the rules.
+/// Begins the line after the types that are written from the rules.
 const BY_HAND: &str = "// What follows is written by hand";
 
-/// Every such part.
+/// Every part that `cargo xtask generate` writes.
 pub const PARTS: [Part; 6] = [
     Part {
         file: "docs/reference/routes.md",
@@ -75,13 +74,13 @@ fn is_row(line: &str) -> bool {
     line.starts_with("| ")
 }
 
-/// A row for each route.
+/// The table of routes: one row for each.
 fn routes() -> String {
     let row = |id: &str, name: &str| format!("| `{id}` | {name} |\n");
     ROUTES.iter().map(|route| row(route.id, route.name.get(Language::English))).collect()
 }
 
-/// A row for each source.
+/// The table of sources: one row for each.
 fn register() -> String {
     let row = |source: &Source| {
         let day = source.page_date.map_or_else(|| "changes continually".to_owned(), |day| day.iso());
@@ -110,10 +109,10 @@ fn review() -> String {
 }
 
 impl Part {
-    /// The file as it should be.
+    /// The text of the file with this part written anew.
     ///
     /// # Errors
-    /// The file has no such place.
+    /// The text does not have the lines that belong before, in or after the part.
     pub fn fresh(&self, text: &str) -> Result<String, String> {
         let at = text.find(self.after).map(|at| at + self.after.len());
         let at = at.ok_or_else(|| format!("{} has no line `{}`", self.file, self.after.trim_end()))?;

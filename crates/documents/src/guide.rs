@@ -1,4 +1,4 @@
-//! The rules as a guide in plain HTML, to stand between the element's tags or as a page.
+//! The rules as a guide in plain HTML, which is put between the element's tags or published as a page.
 
 mod figures;
 mod fragment;
@@ -11,7 +11,7 @@ mod whole_page;
 use work_permit_rules::rules::Date;
 use work_permit_rules::text::Language;
 
-/// What is asked for.
+/// The choices of the caller.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     /// The language of every sentence.
@@ -22,7 +22,7 @@ pub struct Options {
     pub heading_level: u8,
 }
 
-/// The guide as one section, to stand between the element's tags.
+/// The guide as one section, to put between the element's tags.
 pub fn fragment(options: Options) -> String {
     fragment::guide(options).into_string() + "\n"
 }

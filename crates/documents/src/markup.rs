@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render, html};
 
-/// A heading whose level is known only when it is written; there is none below 6.
+/// A heading whose level is chosen at run time. HTML has no level below 6, so deeper headings get 6.
 pub fn heading(level: u8, words: &str) -> Markup {
     match level {
         1 => html! { h1 { (words) } },
@@ -14,7 +14,7 @@ pub fn heading(level: u8, words: &str) -> Markup {
     }
 }
 
-/// Pieces with the same words between every two of them.
+/// The pieces one after the other, with `between` between them.
 pub fn join(pieces: impl IntoIterator<Item = impl Render>, between: &str) -> Markup {
     html! {
         @for (at, piece) in pieces.into_iter().enumerate() {
@@ -24,7 +24,7 @@ pub fn join(pieces: impl IntoIterator<Item = impl Render>, between: &str) -> Mar
     }
 }
 
-/// Words that may break after a stroke on a narrow screen, such as "Techniciens/techniciennes".
+/// Words that a narrow screen may break after a slash, such as "Techniciens/techniciennes".
 pub fn breakable(words: &str) -> Markup {
     html! {
         @for (at, piece) in words.split('/').enumerate() {

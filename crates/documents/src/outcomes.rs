@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use work_permit_rules::rules::{Condition, Outcome, Standing, eval, lists, questions};
 use work_permit_rules::text::{Language, interface};
 
-/// An outcome and the answers that have it. There are none where the remark itself says when it applies.
+/// An outcome and the answers that lead to it. The list of answers is empty if the remark itself says when it applies.
 pub struct AnswersOf {
     /// The outcome.
     pub outcome: Outcome,
@@ -25,7 +25,7 @@ pub fn add(all: &mut Vec<AnswersOf>, answer: Option<String>, outcome: &Outcome) 
 }
 
 /// Every answer to a leaf with a closed list of them: a choice, a citizenship, an occupation.
-/// Nothing for other leaves.
+/// The list is empty for other leaves.
 pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
     let mut all: Vec<AnswersOf> = Vec::new();
     match condition {
@@ -73,7 +73,7 @@ pub fn of_list(condition: &Condition, language: Language) -> Vec<AnswersOf> {
     all
 }
 
-/// A line for a remark: the answers, the marked standing, what is said of it.
+/// A line of a list: the answers, the standing with its mark, and the remark if there is one.
 pub fn line(remark: &AnswersOf, standing: &Markup, language: Language) -> Markup {
     html! {
         @if !remark.answers.is_empty() { (remark.answers.join(", ")) (shared_phrases::COLON.get(language)) " " }

@@ -21,7 +21,7 @@ impl Phrase {
         }
     }
 
-    /// The words with each placeholder, such as `{day}`, replaced by what is given under its name.
+    /// The words, with each placeholder such as `{day}` replaced by the value that has its name.
     pub fn fill(self, language: Language, given: &[(&str, &str)]) -> String {
         match self {
             Phrase::Shared(text) => text.fill(language, given),

@@ -1,9 +1,10 @@
 //! The rule book: one HTML page for a lawyer or consultant who reviews the rules.
 //!
-//! Each route opens with a graph of what its questions can do to its requirements. Every requirement comes with what
-//! each answer means, its sources and the facts of the research behind it, every route with the scenarios that test it.
-//! Then come the figures, and a matrix of what each question decides. All of it is derived from the rules, so that
-//! reviewers read what runs. No clock is read, so the same rules make the same page.
+//! Each route begins with a graph of what its questions can do to its requirements. Each requirement has what every
+//! answer means, its sources, and the facts of the research behind it. Each route has the scenarios that test it. Then
+//! come the figures, the requirements of every applicant, a matrix of what each question decides, each sentence with
+//! its answers, and the scenarios that name no route. Everything is derived from the rules, so reviewers read what
+//! runs. The code reads no clock, so the same rules always give the same page.
 
 mod asked;
 mod book;

@@ -1,5 +1,5 @@
 //! Scenarios in plain text, `tests/scenarios/*.txt`: who somebody is, what they answer, which result each
-//! route must have and why. The folder's README gives the form.
+//! route must have and why. The README of the folder describes the format.
 
 use serde_json::{Map, Value, json};
 use std::fs;
@@ -10,7 +10,7 @@ use work_permit_rules::rules::{Date, Kind, Question, Standing, questions};
 pub const DAY: Date = Date::new(2026, 11, 22);
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/scenarios");
-/// What the complete sets of all families begin with.
+/// The file with the answers that the complete sets of all families begin with.
 const COMPLETE: &str = "complete.txt";
 
 /// A case that a reviewer can read and sign.
@@ -24,13 +24,13 @@ pub struct Scenario {
     pub who: String,
     /// Every answer.
     pub answers: Map<String, Value>,
-    /// The day, where it is not the usual one.
+    /// The day, if it is not [`DAY`].
     pub day: Option<String>,
-    /// What must hold.
+    /// The results that it expects.
     pub expected: Vec<Expected>,
-    /// The results around numbers of the rules.
+    /// The expected results one below, at and one above numbers of the rules.
     pub numbers: Vec<Number>,
-    /// Standings that no answers lead to, for the route that a complete set is titled by.
+    /// The standings that no answers can give the route. The title of the complete set is the id of this route.
     pub never: Vec<String>,
     /// Requirements that close nothing and only add a remark.
     pub only_remark: Vec<String>,
@@ -40,23 +40,23 @@ pub struct Scenario {
     pub facts: Vec<String>,
 }
 
-/// One thing that must hold.
+/// One result that a scenario expects.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expected {
     /// The result of a route (or `general`), and the requirements that decide it; empty if the scenario does not say.
     Route(String, String, Vec<String>),
     /// The result of one requirement of a route.
     Requirement(String, String, String),
-    /// A change of a route: who, words that its text has, where it leads.
+    /// A change of a route: who makes it, words in its text, and the standing after it.
     Change(String, String, String, String),
-    /// That nothing would change a route.
+    /// No change is offered for a route.
     NoChange(String),
-    /// That a question is still open, or is not.
+    /// Whether a question must still be open.
     Open(String, bool),
 }
 
-/// A number in the rules, and the results of its requirement one below it, at it and one above it. For a number with
-/// a fraction, one is a hundredth.
+/// A number in the rules, and the results of its requirement one below it, at it and one above it. If the number has
+/// a fraction, the step is a hundredth instead of one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number {
     /// The route.
@@ -73,7 +73,7 @@ pub struct Number {
     pub around: Map<String, Value>,
 }
 
-/// What a file has: complete answer sets, and the scenarios that begin with them.
+/// The two kinds of blocks in a file: complete answer sets, and scenarios, which begin with such sets.
 #[derive(Clone, Copy, PartialEq)]
 enum Block {
     /// A complete answer set, `-- title`.
@@ -90,7 +90,7 @@ impl Block {
         }
     }
 
-    /// The kind of block that a line belongs to, where it belongs to one alone.
+    /// The kind of block that may have this line, if only one kind may.
     fn only_of(word: &str, rest: &str) -> Option<Block> {
         match (word, rest) {
             ("on" | "law" | "facts" | "ask" | "expect" | "change", _) => Some(Block::Scenario),
@@ -105,7 +105,7 @@ impl Block {
     }
 }
 
-/// The files of the folder: the answers that all begin with first, then the families by name.
+/// The files of the folder: first [`COMPLETE`], because other sets begin with its answers, then the families by name.
 fn files() -> Result<Vec<PathBuf>, String> {
     let failed = |error: std::io::Error| format!("{FOLDER}: {error}");
     let mut files: Vec<PathBuf> = Vec::new();
@@ -137,8 +137,8 @@ pub fn load() -> Result<Vec<Scenario>, String> {
     read_all(Block::Scenario, &complete()?)
 }
 
-/// The complete answer sets, which the scenarios begin with. They expect nothing themselves. A set begins with others
-/// of its own file or of one before it.
+/// The complete answer sets, which the scenarios begin with. They have no line `expect`. A set can begin with sets
+/// above it in its own file, or with sets of an earlier file.
 ///
 /// # Errors
 /// A file cannot be read, or a line of it is not understood.
@@ -217,7 +217,7 @@ fn set(answers: &mut Map<String, Value>, id: &str, value: &str) -> Result<(), St
     Ok(())
 }
 
-/// The name of a standing; anything else is refused.
+/// Checks that a text is the name of a standing.
 fn decided(standing: &str) -> Result<String, String> {
     let known = Standing::ALL.iter().any(|one| one.id() == standing);
     if known { Ok(standing.to_owned()) } else { Err(format!("`{standing}` is no standing")) }
@@ -280,7 +280,7 @@ fn change(route: &str, value: &str) -> Result<Expected, String> {
 }
 
 /// An answer as it is written: a word, words with commas between, `none`, an amount; `unanswered`
-/// takes one away.
+/// removes the answer.
 fn answer(question: &Question, value: &str) -> Result<Value, String> {
     let number = |text: &str| text.parse::<f64>().map_err(|_| format!("`{text}` is no number"));
     Ok(match question.kind {

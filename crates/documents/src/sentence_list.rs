@@ -13,7 +13,7 @@ use work_permit_rules::rules::questions::{self, Fact};
 use work_permit_rules::text::Language;
 
 /// The answers that lead to a sentence in words, each with its smallest set of answers where it needs
-/// others. What a figure depends on has a line for each question, with one set for all.
+/// others. Choices that a figure depends on share one line for each question, with one set for all of them.
 pub fn answers(sentence: &Sentence, language: Language) -> Vec<(String, Option<String>)> {
     let mut all: Vec<_> = sentence.causes.iter().collect();
     all.sort_by_key(|(_, set)| set.len());

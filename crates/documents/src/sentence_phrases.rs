@@ -1,9 +1,9 @@
-//! What is said around the sentences of the rules and the answers that lead to them.
+//! The labels in the list of sentences: before sets of answers, before routes, and in place of a missing remark.
 
 use crate::phrase::Phrase;
 
 phrases! {
-    /// Beside the title of a requirement.
+    /// In place of a remark, if only the title of the requirement is shown.
     TITLE_ALONE: "(the title alone)", "(le titre seul)";
     /// Before a set of answers.
     SMALLEST_SET: "With:", "Avec :";

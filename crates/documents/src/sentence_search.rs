@@ -1,8 +1,8 @@
 //! The search for the answers that lead to each sentence of a requirement.
 //!
-//! It plays the rules: a requirement is asked only what it still misses, with one answer of every class that its
-//! conditions tell apart. Answers of one class are listed one by one, because a sentence written for one of them can be
-//! wrong for the others.
+//! It gives a requirement the answers that it still misses, one question at a time. It tries one answer of each class
+//! that the conditions distinguish. The result lists every answer of a class, because a sentence that is written for
+//! one of them can be wrong for the others.
 
 use crate::causes::{self, Cause};
 use crate::cut::{facts, leaves};
@@ -13,10 +13,10 @@ use work_permit_rules::rules::questions::Fact;
 use work_permit_rules::rules::{Answer, Answers, Condition, Context, Date, Per, Requirement, Span, Standing, eval};
 use work_permit_rules::text::Text;
 
-/// Answers to one question that no condition of a requirement tells apart.
+/// Answers to one question for which every condition of a requirement has the same result.
 type Class = Vec<Answer>;
 
-/// A sentence while the search goes on.
+/// A sentence with the answers that the search has found so far.
 pub struct Draft {
     /// The result that the sentence explains.
     pub standing: Standing,
@@ -144,7 +144,8 @@ pub fn search(requirement: &Requirement, day: Date) -> Vec<Draft> {
     found
 }
 
-/// Answers what the requirement misses next in every way, until it misses nothing, and records what is then shown.
+/// Tries every class of answers to the next question that the requirement misses. When none is missing, it records
+/// what is shown.
 fn play(
     requirement: &Requirement,
     day: Date,
@@ -201,10 +202,10 @@ fn pays<'a>(requirement: &Requirement, day: Date, answers: &Answers, all: &[&'a 
     picked
 }
 
-/// What pay changes in a requirement: where it can end, its remarks, what it still misses.
+/// What pay changes in a requirement: its possible results, its remarks, and the questions that it still misses.
 type Seen = (Span, Vec<Text>, Vec<Fact>);
 
-/// The requirement with this pay.
+/// The state of the requirement with this pay.
 fn see(requirement: &Requirement, day: Date, answers: &Answers, pay: &Answer) -> Seen {
     let mut answers = answers.clone();
     answers.set(Fact::Wage, Some(pay.clone()));

@@ -9,7 +9,7 @@ use work_permit_rules::rules::questions::Fact;
 use work_permit_rules::rules::{Answer, Condition, Date, FIRST_DAY, GENERAL, ROUTES, Requirement, Standing};
 use work_permit_rules::text::{Language, Text};
 
-/// Some answers.
+/// A set of answers.
 pub type Set = Vec<(Fact, Answer)>;
 
 /// One sentence of a requirement.
@@ -22,11 +22,11 @@ pub struct Sentence {
     pub standing: Standing,
     /// The remark; `None` where the requirement's title is shown alone.
     pub remark: Option<Text>,
-    /// Each answer that leads to it, with a smallest set of answers that shows it. Empty: never shown.
+    /// Each answer that leads to it, with a smallest set of answers that shows it. It is empty if no answers show it.
     pub causes: BTreeMap<Cause, Set>,
-    /// The choices at other questions of the requirement with which it can be shown.
+    /// For each other question of the requirement, the choices for which it can be shown.
     pub beside: Beside,
-    /// Answers for which a condition has this remark, but that never show it.
+    /// Answers for which a condition has this remark, although the screen never shows it for them.
     pub silent: BTreeSet<Cause>,
 }
 
@@ -39,7 +39,7 @@ impl Sentence {
         self.remark.unwrap_or(self.requirement.title)
     }
 
-    /// Eight hexadecimal digits that change with the words of any language.
+    /// A hash of eight hexadecimal digits. It changes if the words change in any language.
     pub fn hash(&self) -> String {
         let words = Language::ALL.iter().flat_map(|language| self.text().get(*language).bytes().chain([0]));
         let hash = words.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
@@ -61,7 +61,7 @@ pub fn all() -> Vec<Sentence> {
     requirements.into_iter().flat_map(|(requirement, routes)| of(requirement, &routes)).collect()
 }
 
-/// Days on which other lists, or none, are in force, and rules with a last day have ended.
+/// Two days on which other lists or no lists are in force. On the later one, rules with a last day have ended.
 const OTHER_DAYS: [Date; 2] = [FIRST_DAY, Date::new(2099, 12, 31)];
 
 /// The sentences of one requirement; those with the smallest set of answers first.
@@ -89,7 +89,8 @@ fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentenc
             }
         }
     }
-    // A figure is a limit in one route and a mere factor in another, so its remarks are no finding here.
+    // Remarks on pay are skipped: a figure can close one route and only be a factor in another, so a remark that one
+    // requirement never shows is no error.
     for leaf in leaves.into_iter().filter(|leaf| !matches!(leaf, Condition::Wage(_))) {
         for Draft { standing, remark, causes, .. } in search(&Requirement { condition: *leaf, ..*requirement }, DAY) {
             if remark.is_none() {
@@ -110,7 +111,7 @@ fn of(requirement: &'static Requirement, routes: &[&'static str]) -> Vec<Sentenc
     all
 }
 
-/// The remarks of every figure that pay is compared with, alone: some requirement must show each.
+/// The remarks of each pay condition when it is evaluated alone. At least one requirement must show each remark.
 pub fn of_figures() -> BTreeMap<&'static str, Standing> {
     let requirements = ROUTES.into_iter().chain([&GENERAL]).flat_map(|route| route.requirements.iter().copied());
     let (mut rules, mut all) = (BTreeSet::new(), BTreeMap::new());

@@ -72,7 +72,7 @@ pub fn route_groups() -> impl Iterator<Item = (Group, Text)> {
     groups.map(|group| (group, group_words(group)))
 }
 
-/// Where a requirement stands, as a sentence before a remark.
+/// A standing as a sentence, which comes before a remark.
 pub fn standing(standing: Standing) -> Phrase {
     match standing {
         Standing::Fits => MET,

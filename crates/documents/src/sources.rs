@@ -16,7 +16,7 @@ pub fn sources(citations: &[Citation], language: Language) -> Markup {
     }
 }
 
-/// One of them: its link and its date.
+/// One provision or page: its link and its date.
 pub fn source(citation: &Citation, language: Language) -> Markup {
     html! { a href=(citation.url) { (citation.label) } ", " (dated(citation, language)) }
 }

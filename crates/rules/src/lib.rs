@@ -23,8 +23,8 @@
 //!   a folder or a file for each family of routes, `lists` dated figures as TSV, `eval` the walk over conditions,
 //!   `knowledge` what not knowing means, `plan` the plan of an open route, `assess` the whole case, `change` what
 //!   would raise a result, `missing` what an open route still has to know, `ranking` which open route is best.
-//! - [`session`]: answers, a day, a language; `flow` is the way through the screens, `wire` answers
-//!   as JSON values.
+//! - [`session`]: answers, a day, a language; `flow` is the way through the screens, `interview_run` plays the whole
+//!   interview and measures it, `wire` reads and writes answers as JSON values.
 //! - [`explain`]: from an assessment to words and to the report; `summary` has the first words of the result.
 //!
 //! # Flow of data

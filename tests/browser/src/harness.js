@@ -36,8 +36,8 @@ globalThis.wpc = (() => {
   // Yew renders in the first turn. After 16 ms of work it goes on in a timer, and after 16 more in another:
   // so nothing is left to do once a round took less.
   const settled = async () => {
-    // A language that was asked for shows once its words are loaded. A test may delay them on purpose, so this
-    // waits for a second at most.
+    // Another language appears once its words are loaded. Some tests delay them on purpose, so this waits for at most
+    // a second.
     const until = now() + 1000;
     if (all().some((element) => element.report && !element._shown)) throw new Error("an element does not say which language it shows");
     while (all().some((element) => element._wanted !== element._shown) && now() < until) await timer();

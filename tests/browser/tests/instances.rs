@@ -89,7 +89,7 @@ fn a_removed_widget_is_freed_and_starts_anew() {
     no_errors(&page);
 }
 
-/// Of 50 widgets that were added, answered and removed, how many are still held once what nothing holds is collected.
+/// Adds, answers and removes 50 widgets, and returns how many are still in memory after a garbage collection.
 fn still_held() -> u64 {
     let page = start();
     page.open("/two.html");
@@ -120,8 +120,8 @@ fn still_held() -> u64 {
 #[test]
 fn removed_widgets_are_collected() {
     println!("instances: 50 times added, answered and removed");
-    // WebKit takes every number on its stack for an address: now and then one is that of a widget, which then stays
-    // with all that it leads to. Widgets that are really held are held each time.
+    // WebKit treats every number on its stack as an address. By chance one can be the address of a widget, which then
+    // stays in memory. A widget that really leaks stays every time, so three tries distinguish the two.
     let held: Vec<u64> = (0..3).map(|_| still_held()).take_while(|held| *held > 2).collect();
     assert!(held.len() < 3, "of 50 removed widgets are still held: {held:?}");
 }

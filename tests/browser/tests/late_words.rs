@@ -23,7 +23,7 @@ fn asked(page: &Browser, file: &str) -> usize {
     page.site.requests().iter().filter(|path| *path == file).count()
 }
 
-/// What a visitor could lose.
+/// The parts of the page that must not change: language, heading, typed amount, answers, and fallback.
 fn state(page: &Browser) -> Value {
     page.js(
         "const [one] = wpc.all();

@@ -23,8 +23,8 @@ pub fn pack() -> Result<()> {
     run::run("crate", &mut pack)
 }
 
-/// Removes the sources of these crates that an earlier run left in cargo's home: cargo unpacks a version once, so the
-/// packed crates that depend on others would be compiled with the sources of that run.
+/// Removes the sources of our crates that an earlier run left in cargo's home. Cargo unpacks each version only once, so
+/// it would otherwise compile the new packages with the old sources.
 fn forget_unpacked() -> Result<()> {
     let home = home::cargo_home().context("cannot find the home of cargo")?;
     let Ok(registries) = fs::read_dir(home.join("registry/src")) else { return Ok(()) };

@@ -29,7 +29,7 @@ pub enum Table {
 impl Table {
     const ALL: [Table; 4] = [Table::CategoryA, Table::Occupations, Table::Thresholds, Table::Medians];
 
-    /// Its heading.
+    /// The heading of the table.
     pub fn title(self) -> Phrase {
         match self {
             Table::CategoryA => guide_phrases::CATEGORY_A,
@@ -39,7 +39,7 @@ impl Table {
         }
     }
 
-    /// Where links to it lead.
+    /// The id of its section, which links to it use.
     pub fn id(self, language: Language) -> String {
         let name = match self {
             Table::CategoryA => "category-a-pay",
@@ -50,7 +50,7 @@ impl Table {
         id(name, language)
     }
 
-    /// The requirement whose sources are those of the figures.
+    /// The requirement that cites the sources of these figures.
     fn requirement(self) -> &'static str {
         match self {
             Table::CategoryA => "category-a-wage",
@@ -137,7 +137,7 @@ fn category_a(options: Options) -> Markup {
     }
 }
 
-/// The words in place of a table that has no figure on the day.
+/// The words that replace a table if no figure is in force on the day.
 fn no_figure(requirement: &str, options: Options) -> Markup {
     let answers = serde_json::json!({ "duties": "user-support", "province": "on", "wage": 1, "hours-per-week": 40 });
     html! { p { (remark(requirement, answers, options)) } }
@@ -202,7 +202,7 @@ fn thresholds(options: Options) -> Markup {
 /// The median of each province, with a column for each group that has figures for regions.
 fn medians(options: Options) -> Markup {
     let language = options.language;
-    // More columns than the groups that have figures for regions too would be too wide to read.
+    // Only the groups that also have figures for regions get a column, because a wider table is hard to read.
     let regional = |noc: &str, place: &Choice| lists::regional_wages(noc, place.id, options.as_of).next().is_some();
     let known = |occupation: &&Occupation| choices(Fact::Province).iter().any(|place| regional(occupation.noc, place));
     let all = choices(Fact::Duties).iter().flat_map(|choice| lists::occupations(choice.id));

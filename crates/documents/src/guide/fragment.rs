@@ -11,12 +11,12 @@ use work_permit_rules::fill;
 use work_permit_rules::rules::{GENERAL, Group, LAW_AS_OF, REVIEW_BY, ROUTES, RULES_VERSION, Requirement, Route, Step};
 use work_permit_rules::text::{Language, Text, interface};
 
-/// An id that no other part of a page is likely to have, nor the guide in the other language.
+/// An id that is unlikely to occur elsewhere on the page. It differs from the id in the other language.
 pub fn id(name: &str, language: Language) -> String {
     format!("work-permit-guide-{}-{name}", language.tag())
 }
 
-/// A heading, so many levels below the first.
+/// A heading that is `below` levels under the first one.
 pub fn heading(options: Options, below: u8, words: impl Into<Phrase>) -> Markup {
     markup::heading(options.heading_level + below, words.into().get(options.language))
 }
@@ -42,7 +42,7 @@ pub fn guide(options: Options) -> Markup {
     }
 }
 
-/// The notice, the dates, how to read it, and the way to each route.
+/// The notice, the dates, how to read the guide, and a link to each route.
 fn opening(options: Options) -> Markup {
     let language = options.language;
     let review = REVIEW_BY.words(language);
@@ -64,14 +64,14 @@ fn opening(options: Options) -> Markup {
     }
 }
 
-/// A link to a section, as a point of a list.
+/// A link to a section, as an item of a list.
 fn jump(name: &str, words: impl Into<Phrase>, language: Language) -> Markup {
     html! {
         li { a href={ "#" (id(name, language)) } { (words.into().get(language)) } }
     }
 }
 
-/// The routes of one group. What all of them ask for is printed once, above them.
+/// The routes of one group. The requirements that all of them share are printed once, above the routes.
 fn group_section(group: Group, name: Text, mentions: &mut FirstMentions, options: Options) -> Markup {
     let routes: Vec<&Route> = ROUTES.into_iter().filter(|route| route.group == group).collect();
     let shared = shared(&routes);
@@ -87,7 +87,7 @@ fn group_section(group: Group, name: Text, mentions: &mut FirstMentions, options
     }
 }
 
-/// What all of several routes ask for; nothing where there is one route only.
+/// The requirements that all these routes share; none if there is only one route.
 fn shared(routes: &[&Route]) -> Vec<&'static Requirement> {
     match routes {
         [first, rest @ ..] if !rest.is_empty() => {
@@ -124,7 +124,7 @@ fn route_section(route: &Route, shared: &[&Requirement], mentions: &mut FirstMen
     }
 }
 
-/// A step: who takes it, what it is, what comes before it.
+/// A step: who does it, what it is, and what must come before it.
 fn step_item(step: &Step, language: Language) -> Markup {
     html! {
         li {

@@ -1,4 +1,4 @@
-//! What a route's plan says beside its steps, while nothing is known of a person.
+//! The parts of a route's plan other than its steps, without any answers of a person.
 
 use super::Options;
 use crate::sources::sources;
@@ -33,7 +33,7 @@ pub fn parts(route: &Route, options: Options) -> Markup {
     }
 }
 
-/// What one payer pays: the sum, and each fee; nothing where there is no fee.
+/// What one payer pays: the sum and each fee; empty if there is no fee.
 fn payer(who: Who, fees: &[Fee], language: Language) -> Markup {
     let list = fee_list(fees, who, language);
     html! {

@@ -1,4 +1,4 @@
-//! A requirement: what is asked, what answers to it mean, where its figures are, its sources.
+//! A requirement in the guide: its title, what the answers mean, where its figures are, and its sources.
 
 use super::figures::Table;
 use super::fragment::id;
@@ -28,7 +28,7 @@ pub fn list(requirements: &[&Requirement], mentions: &mut FirstMentions, options
     }
 }
 
-/// Where links to a requirement lead.
+/// The id of a requirement, which links to it use.
 fn id_of(requirement: &Requirement, language: Language) -> String {
     id(&format!("requirement-{}", requirement.id), language)
 }
@@ -67,7 +67,7 @@ fn whole(requirement: &Requirement, options: Options) -> Markup {
     }
 }
 
-/// The tables with the figures of a condition.
+/// Adds the tables whose figures a condition uses to `found`.
 fn tables_of(condition: &Condition, found: &mut Vec<Table>) {
     match condition {
         Condition::All(branches) | Condition::Any(branches) => {

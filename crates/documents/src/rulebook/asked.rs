@@ -9,18 +9,18 @@ use work_permit_rules::rules::{Question, Requirement};
 /// A requirement with its number.
 pub type Numbered = (String, &'static Requirement);
 
-/// A question with all that it can do: the number and the id of each requirement that reads it.
+/// A question with its effects on the requirements that read it.
 pub struct Asked {
     /// Its place in the interview.
     pub number: usize,
     /// The question.
     pub question: &'static Question,
-    /// At each requirement that reads it, by its place among those looked at.
+    /// For each requirement that reads it: the index of the requirement in the given list, and the effects on it.
     pub at: Vec<(usize, Vec<Lowers>)>,
 }
 
 impl Asked {
-    /// The furthest that it can lower any of them.
+    /// The largest effect on any of these requirements.
     pub fn most(&self) -> Option<Lowers> {
         self.at.iter().filter_map(|(_, lowers)| lowers.first().copied()).min()
     }

@@ -17,7 +17,7 @@ pub struct Book {
     /// Every scenario that expects something.
     pub scenarios: Vec<Scenario>,
     blocks: Vec<RouteResult>,
-    /// The route that prints a requirement first, and its number there.
+    /// For each requirement, the first route that prints it and its number there.
     first: BTreeMap<&'static str, (&'static str, String)>,
     facts: BTreeMap<&'static str, Vec<&'static str>>,
     effects: BTreeMap<&'static str, (Vec<Effect>, Vec<Standing>)>,
@@ -67,7 +67,7 @@ impl Book {
         format!("{}.{}", Book::place(route), at + 1)
     }
 
-    /// Where a requirement is printed in full, with its number there, if that is another route.
+    /// If another route prints the requirement in full: the id of that place and its number there.
     pub fn printed_at(&self, route: &Route, requirement: &Requirement) -> Option<(String, &str)> {
         let (first, number) = self.first.get(requirement.id)?;
         (*first != route.id).then(|| (format!("requirement-{}", requirement.id), number.as_str()))

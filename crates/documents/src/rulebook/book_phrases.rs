@@ -29,13 +29,13 @@ phrases! {
     UNKNOWN: "An answer that is missing closes nothing by itself: everything that its answers could still bring stays open. The same holds for “I don’t know yet” where the person knows the answer; where the employer or a public list knows it, it is a step to take.", "Une réponse qui manque ne ferme rien à elle seule : tout ce que ses réponses pourraient encore apporter reste ouvert. Il en va de même de « Je ne sais pas encore » là où la personne connaît la réponse; là où l’employeur ou une liste publique la connaît, c’est une étape à faire.";
     /// How to read the graphs.
     GRAPHS: "Each route opens with a graph. On the left are the questions that it reads, by their number in the interview, each marked with how far it can bring the requirements down; in the middle these requirements, with how they combine the questions; on the right where each requirement can end. A full mark and an unbroken line mean that one answer alone is enough, an empty mark and a broken line that certain other answers must come with it.", "Chaque voie s’ouvre par un graphique. À gauche, les questions qu’elle lit, selon leur numéro dans l’entrevue, chacune avec le plus bas niveau où elle peut faire descendre les exigences; au centre, ces exigences, avec la façon dont elles combinent les questions; à droite, où chaque exigence peut aboutir. Une marque pleine et un trait continu veulent dire qu’une seule réponse suffit; une marque vide et un trait brisé, qu’il y faut aussi certaines autres réponses.";
-    /// How repeated requirements are told.
+    /// How repeated requirements are shown.
     ONCE: "A requirement that several routes share is printed in full at the first of them; at the others it names that place and can be opened.", "Une exigence que plusieurs voies partagent est imprimée en entier à la première; aux autres, elle renvoie à cet endroit et peut être ouverte.";
     /// Where facts and scenarios come from; `{day}` the day of the scenarios.
     TRACED: "Facts are rows of docs/coverage.tsv. Scenarios stand in tests/scenarios, in English, with file and line; where none is named, their day is {day}.", "Les faits sont des lignes de docs/coverage.tsv. Les scénarios se trouvent dans tests/scenarios, en anglais, avec fichier et ligne; sauf mention contraire, leur jour est le {day}.";
     /// Beside a route’s id, `{day}` its review date.
     REVIEW: "To be reviewed by {day}.", "À revoir au plus tard le {day}.";
-    /// Before the number of the place that tells a requirement in full.
+    /// Before the number of the place that shows a requirement in full.
     IN_FULL_AT: "In full at", "En entier au point";
     /// Opens it here too.
     OPEN_HERE: "Open it here", "L’ouvrir ici";

@@ -14,12 +14,12 @@ use work_permit_rules::rules::lists;
 use work_permit_rules::rules::questions::{self, Fact};
 use work_permit_rules::rules::{Condition, Outcome, Standing, eval};
 
-/// A standing as it is marked everywhere in the book.
+/// A standing with its mark, the same everywhere in the book.
 pub fn mark(standing: Standing, book: &Book) -> Markup {
     html! { strong class=(standing.id()) { (book.say(shared_phrases::standing(standing))) } }
 }
 
-/// A condition with all that is in it.
+/// A condition with every condition inside it.
 pub fn tree(condition: &Condition, book: &Book) -> Markup {
     match condition {
         Condition::All(branches) => nested(book_phrases::ALL_OF, branches, book),
@@ -49,7 +49,7 @@ fn nested(lead: Phrase, branches: &[Condition], book: &Book) -> Markup {
     }
 }
 
-/// The questions that a leaf reads, each as a link to what it decides.
+/// The questions that a leaf reads. Each is a link to the list of what it decides.
 fn asked(condition: &Condition, lead: bool, book: &Book) -> Markup {
     let mut facts: Vec<Fact> = Vec::new();
     eval::facts_of(condition, &mut |fact| facts.push(fact));
@@ -125,7 +125,7 @@ fn leaf(condition: &Condition, book: &Book) -> Vec<AnswersOf> {
         }
         Condition::Of(_, _, otherwise) => {
             let mut all = outcomes::of_list(condition, language);
-            // What the rule names comes before all the rest.
+            // The answers that the rule names come first, the others after them.
             all.sort_by_key(|remark| {
                 remark.outcome.standing == otherwise.standing && remark.outcome.remark == otherwise.remark
             });

@@ -1,4 +1,4 @@
-//! The whole document: its head, the way to every section, and the sections one behind the other.
+//! The whole document: its head, links to every section, and the sections one after the other.
 
 use super::book::Book;
 use super::book_phrases;
@@ -38,7 +38,7 @@ fn of_group(group: Group) -> impl Iterator<Item = &'static Route> {
     ROUTES.into_iter().filter(move |route| route.group == group)
 }
 
-/// A link to a section, as a point of a list.
+/// A link to a section, as an item of a list.
 fn jump(id: &str, words: &str) -> Markup {
     html! { li { a href={ "#" (id) } { (words) } } }
 }
@@ -48,7 +48,7 @@ fn jump_to_route(route: &Route, book: &Book) -> Markup {
     jump(route.id, &format!("{}. {}", Book::place(route), book.say(route.name)))
 }
 
-/// The way to every section.
+/// Links to every section.
 fn contents(book: &Book) -> Markup {
     html! {
         nav id="contents" aria-label=(book.say(book_phrases::CONTENTS)) {
@@ -72,7 +72,8 @@ fn contents(book: &Book) -> Markup {
     }
 }
 
-/// The routes by group, the tables, what binds everyone, what each question decides, each sentence.
+/// The routes by group, the tables, the requirements of every applicant, what each question decides, each sentence,
+/// and the scenarios that name no route.
 fn sections(book: &Book) -> Markup {
     html! {
         @for (group, name) in shared_phrases::route_groups() {

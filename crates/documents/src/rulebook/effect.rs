@@ -56,9 +56,9 @@ pub fn effects(requirement: &Requirement) -> (Vec<Effect>, Vec<Standing>) {
     (all, ends)
 }
 
-/// The answers that are tried together with others. Five amounts of pay are enough: too low and high enough for every
-/// figure, an hour; one between the medians of the regions of Ontario; and two whose worth depends on the hours a week.
-/// Of regions, one with a figure and the place without one are enough.
+/// The answers that are tried together with other answers. Five amounts of pay are enough: one an hour below every
+/// figure and one above every figure, one between the medians of the regions of Ontario, and two, hourly and yearly,
+/// whose result depends on the hours a week. Two regions are enough: one with a figure and one without.
 fn tried(requirement: &Requirement, fact: Fact) -> Vec<Answer> {
     if fact == Fact::EconomicRegion {
         let choices = (0u8..).zip(questions::question(fact).choices());

@@ -5,10 +5,10 @@ use super::book_phrases;
 use work_permit_rules::rules::questions;
 use work_permit_rules::rules::{Condition, Requirement, eval};
 
-/// How long a formula may be to be read in a glance.
+/// The longest formula that is shown. A longer one is hard to read, so a sentence replaces it.
 const LONG: usize = 90;
 
-/// How a requirement combines its questions, by their numbers; nothing for a single one.
+/// How a requirement combines its questions, as words with their numbers. `None` if it reads a single question.
 pub fn combined(requirement: &Requirement, book: &Book) -> Option<String> {
     let formula = simple(&requirement.condition);
     let words = match formula {
@@ -25,7 +25,8 @@ pub fn combined(requirement: &Requirement, book: &Book) -> Option<String> {
     })
 }
 
-/// A condition without its answers: what is left are questions by number, none for what always holds.
+/// A condition as a formula of question numbers, without its answers. `One(None)` is a leaf that reads no question,
+/// such as `Always`.
 #[derive(PartialEq)]
 enum Formula {
     One(Option<usize>),
@@ -34,7 +35,7 @@ enum Formula {
     Any(Vec<Formula>),
 }
 
-/// The formula of a condition, each branch once.
+/// The formula of a condition. Equal branches appear once.
 fn simple(condition: &Condition) -> Formula {
     let (branches, all) = match condition {
         Condition::All(branches) => (branches, true),
@@ -66,7 +67,7 @@ fn simple(condition: &Condition) -> Formula {
     }
 }
 
-/// A formula as text; inner ones are in brackets.
+/// A formula as text. Formulas two or more levels inside are in brackets.
 fn written(formula: &Formula, depth: usize, book: &Book) -> String {
     let (branches, word) = match formula {
         Formula::One(Some(number)) => return number.to_string(),

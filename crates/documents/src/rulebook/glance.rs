@@ -38,7 +38,7 @@ pub fn figures(route: &Route, book: &Book) -> Markup {
     }
 }
 
-/// How far a question can lower the route, as the words over its list.
+/// The words above the list of questions that can lower the route as far as this one.
 fn lead(asked: &Asked) -> Phrase {
     match asked.most() {
         Some(Lowers { to: Standing::DoesNotFit, with_others: false }) => book_phrases::CLOSE_ALONE,
@@ -92,7 +92,7 @@ fn item(asked: &Asked, requirements: &[Numbered], route: &Route, book: &Book) ->
     }
 }
 
-/// Where a requirement can be brought by one answer alone, or with others.
+/// The standings that a question can lower a requirement to: alone, or only together with other answers.
 fn lowered(lowers: &[Lowers], with_others: bool, book: &Book) -> Markup {
     let found: Vec<Standing> =
         lowers.iter().filter(|lowers| lowers.with_others == with_others).map(|lowers| lowers.to).collect();

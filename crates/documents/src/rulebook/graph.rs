@@ -19,7 +19,7 @@ pub const WIDTH: usize = ENDS.0 + 4 * ENDS.1 + 2;
 pub const LINE: usize = 15;
 pub const PAD: usize = 5;
 pub const GAP: usize = 7;
-/// How far down the first box begins, below the heads of the columns.
+/// The upper edge of the first box, below the headings of the columns.
 pub const TOP: usize = 62;
 /// How high a graph may be to fit a page of A4 at its full width, and how high the legend is.
 pub const PAGE: usize = 1090;
@@ -124,7 +124,7 @@ impl Layout {
         let high = |nodes: &[Node]| nodes.iter().map(|node| node.height() + GAP).sum::<usize>();
         let bottom = TOP + high(&questions).max(high(&requirements));
         spread(&mut questions.iter_mut().collect::<Vec<_>>(), bottom);
-        // A requirement is beside the questions that it reads, so that lines cross as little as can be.
+        // Each requirement is placed beside the questions that it reads, so that few lines cross.
         for (at, node) in requirements.iter_mut().enumerate() {
             let beside =
                 asked.iter().zip(&questions).filter(|(asked, _)| asked.at.iter().any(|(place, _)| *place == at));
@@ -149,7 +149,7 @@ fn spread(nodes: &mut [&mut Node], bottom: usize) {
     }
 }
 
-/// Boxes as near as can be to their wanted places, below one another.
+/// Puts the boxes below one another, as near to their best places as possible.
 fn settle(nodes: &mut [&mut Node], bottom: usize) {
     let mut free = TOP;
     for node in nodes.iter_mut() {

@@ -1,7 +1,7 @@
 //! What each question decides, as a picture: questions as rows, routes as columns.
 //!
-//! It comes in parts, cut between screens, so that the names of the routes are never far and each
-//! part fits a page on its side.
+//! The matrix is split into parts between screens of the interview. So the names of the routes are near every row,
+//! and each part fits a page in landscape.
 
 use super::book::{Book, routes};
 use super::book_phrases;
@@ -11,12 +11,12 @@ use work_permit_rules::explain::group_words;
 use work_permit_rules::rules::{Group, Question, Route, questions};
 use work_permit_rules::text::Text;
 
-/// Where the columns begin, in pixels; and how far rows, columns and letters are apart.
+/// The left edge of the columns, then the distance between rows, between columns and between letters, in pixels.
 const LABELS: usize = 352;
 const ROW: usize = 17;
 const COLUMN: usize = 14;
 const LETTER: f64 = 5.7;
-/// How many letters of a question are beside its row; the list below has all of them.
+/// How many letters of a question its row shows. The list below the matrix has the whole question.
 const LETTERS: usize = 56;
 /// How many rows a part has at most.
 const ROWS: usize = 28;
@@ -34,14 +34,14 @@ pub fn screens() -> Vec<&'static str> {
     all
 }
 
-/// The name of a group or a route over its column, with the middle of the column.
+/// A column: the name of its group or route, which is written above it, and its middle.
 struct Column {
     middle: usize,
     words: &'static str,
     route: Option<&'static Route>,
 }
 
-/// The columns: before the routes of each group one with its name.
+/// The columns: for each group a column with its name, then one for each of its routes.
 fn columns(book: &Book) -> Vec<Column> {
     let mut all = Vec::new();
     for (group, name) in Group::ALL.map(|group| (group, group_words(group))) {
@@ -94,7 +94,7 @@ pub fn figures(book: &Book) -> Markup {
     }
 }
 
-/// The inside of a part: the lines of the columns, the rows, and the names over the columns.
+/// The drawing of a part: the lines of the columns, the rows, and the names above the columns.
 fn drawing(title: &str, rows: &[(usize, &Question)], top: usize, columns: &[Column], book: &Book) -> Markup {
     let screens = screens();
     html! {
@@ -109,7 +109,7 @@ fn drawing(title: &str, rows: &[(usize, &Question)], top: usize, columns: &[Colu
     }
 }
 
-/// About how wide words are.
+/// The approximate width of some words, in pixels.
 fn letters(words: &str) -> f64 {
     words.chars().count() as f64 * LETTER
 }
@@ -150,7 +150,7 @@ fn row(number: usize, question: &Question, y: usize, odd: bool, columns: &[Colum
     }
 }
 
-/// What a question can do to the route of a column; nothing where the route does not read it.
+/// A dot that shows what a question can do to the route of a column. `None` if the route does not read the question.
 fn dot(question: &Question, column: &Column, book: &Book) -> Option<Markup> {
     let route = column.route?;
     let (class, radius, words) = match reach(question, route, book)? {

@@ -27,7 +27,7 @@ pub fn opening(book: &Book) -> Markup {
     }
 }
 
-/// How requirements combine, what each standing means, how graphs and repetitions are read.
+/// How requirements combine, what each standing means, and how to read graphs and repeated requirements.
 fn how_to_read(book: &Book) -> Markup {
     let standings = [
         (Standing::Fits, book_phrases::FITS_MEANS),

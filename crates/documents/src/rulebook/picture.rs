@@ -76,7 +76,7 @@ fn text(class: &str, x: usize, y: usize, lines: &[String]) -> Markup {
     }
 }
 
-/// The class of what a question does: its standing, and whether alone.
+/// The CSS class of an effect: the standing that it leads to, and whether one answer is enough.
 fn class(lowers: Option<Lowers>) -> String {
     let Some(lowers) = lowers else { return "remark".into() };
     format!("{} {}", lowers.to.id(), if lowers.with_others { "joint" } else { "alone" })
@@ -115,7 +115,7 @@ fn lines(layout: &Layout, part: &[Numbered]) -> Markup {
     }
 }
 
-/// The heads of the columns.
+/// The headings of the columns.
 fn heads(book: &Book) -> Markup {
     let head = |class: &str, x: usize, lines: Vec<String>| text(class, x, TOP - 10 - (lines.len() - 1) * LINE, &lines);
     let wide = |words: Phrase, (x, width): (usize, usize)| head("head", x, wrap(book.say(words), width, LETTERS * 1.1));

@@ -1,4 +1,4 @@
-//! The matrix in text: each question with the routes that it can close or move, or that read it for a remark.
+//! The matrix as text: each question with the routes that it can close or change, and those that only get a remark.
 
 use super::book::{Book, routes};
 use super::book_phrases;
@@ -23,7 +23,7 @@ pub fn list(book: &Book) -> Markup {
     }
 }
 
-/// A question with its screen, and the routes that it reaches.
+/// A question with its screen, and the routes that it affects.
 fn item(question: &Question, screen: usize, book: &Book) -> Markup {
     html! {
         li id={ "question-" (question.id) } {
@@ -38,7 +38,7 @@ fn item(question: &Question, screen: usize, book: &Book) -> Markup {
     }
 }
 
-/// The routes that a question reaches so far, as links; nothing where there are none.
+/// The routes that a question affects in the wanted way, as links; empty if there are none.
 fn reached(question: &Question, wanted: Reach, lead: Phrase, book: &Book) -> Markup {
     let routes: Vec<&Route> = routes().filter(|route| reach(question, route, book) == Some(wanted)).collect();
     let links = routes.iter().map(|route| html! { a href={ "#" (route.id) } { (book.say(route.name)) } });

@@ -38,7 +38,7 @@ fn requirement(route: &Route, at: usize, result: &RequirementResult, level: u8, 
         section id=(book.anchor(route.id, requirement.id)) class="requirement" {
             (heading(level, &format!("{} {}", book.number(route, at), book.say(requirement.title))))
             p class="id" { code { (requirement.id) } }
-            // Read once, it need not be read again; on paper the number leads back.
+            // Another route shows it in full, so it is folded here. On paper, the number says where to find it.
             @if let Some((anchor, number)) = book.printed_at(route, requirement) {
                 p { (book.say(book_phrases::IN_FULL_AT)) " " a href={ "#" (anchor) } { (number) } "." }
                 details { summary { (book.say(book_phrases::OPEN_HERE)) } (tree) }

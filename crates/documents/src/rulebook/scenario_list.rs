@@ -1,4 +1,4 @@
-//! The scenarios in plain text, each at the routes that it tests.
+//! The scenarios in plain text. Each is shown at the routes that it tests.
 
 use super::book::{Book, routes};
 use super::book_phrases;
@@ -11,7 +11,7 @@ use work_permit_rules::explain::{standing_words, who_words};
 use work_permit_rules::rules::{Date, Span, Standing, Who, questions};
 use work_permit_rules::text::Language;
 
-/// The route that an expectation names; none where it is about a question.
+/// The route that an expectation names. `None` if it is about a question.
 fn route_of(expected: &Expected) -> Option<&str> {
     match expected {
         Expected::Route(route, ..)
@@ -33,7 +33,7 @@ pub fn of_route(route: &str, level: u8, book: &Book) -> Markup {
     }
 }
 
-/// The scenarios that name no route, but only what is asked; nothing where there are none.
+/// The scenarios that name no route and only say which questions are open. `None` if there are none.
 pub fn of_questions(book: &Book) -> Option<Markup> {
     let none = |scenario: &&Scenario| scenario.expected.iter().all(|expected| route_of(expected).is_none());
     let all: Vec<&Scenario> = book.scenarios.iter().filter(none).collect();

@@ -40,14 +40,14 @@ pub const ALL: [Table; 7] = [
     Table { id: "table-countries", title: book_phrases::COUNTRIES, write: countries },
 ];
 
-/// The tables, one behind the other.
+/// The tables, one after the other.
 pub fn sections(book: &Book) -> Markup {
     html! {
         @for table in ALL {
             "\n"
             section id=(table.id) {
                 h3 { (book.say(table.title)) }
-                // What can scroll must be reachable without a mouse.
+                // People must be able to scroll a wide table without a mouse.
                 div class="wide" tabindex="0" role="region" aria-label=(book.say(table.title)) {
                     ((table.write)(book))
                 }
@@ -56,7 +56,7 @@ pub fn sections(book: &Book) -> Markup {
     }
 }
 
-/// The cells of each row of a list; what is missing is empty.
+/// The cells of each row of a list. Missing cells are empty.
 fn rows(list: &'static str) -> impl Iterator<Item = [&'static str; 9]> {
     list.lines().skip(1).map(|line| {
         let mut cells = [""; 9];
@@ -108,7 +108,7 @@ fn occupations(book: &Book) -> Markup {
     )
 }
 
-/// The choice of duties that points to a group.
+/// The words of the duties with this id.
 fn duties_words(id: &str, language: Language) -> &'static str {
     let lists = [Fact::Duties, Fact::OtherDuties].map(|fact| questions::question(fact).choices());
     lists.into_iter().flatten().find(|choice| choice.id == id).map_or("", |choice| choice.text.get(language))
@@ -247,7 +247,7 @@ fn amount(dollars_written: &str, book: &Book) -> Markup {
     }
 }
 
-/// From when to when a row is in force.
+/// The days on which a row is in force.
 fn days(from: &str, to: &str, book: &Book) -> Markup {
     let words = |iso: &str| Date::parse(iso).map(|day| day.words(book.language)).unwrap_or_default();
     html! {
@@ -256,7 +256,7 @@ fn days(from: &str, to: &str, book: &Book) -> Markup {
     }
 }
 
-/// The source of a row with the date of its text; one that is not in the register is said to be so.
+/// The source of a row with the date of its text. If the source is not in the register, the words say so.
 fn origin(source: &'static str, date: &str, book: &Book) -> Markup {
     let language = book.language;
     match (Cite { source, provision: "" }).citation(language) {

@@ -20,7 +20,7 @@ const NO_FIGURES: Date = Date::new(2000, 1, 1);
 const HIGH: i64 = 100_000;
 const LOW: i64 = 1;
 
-/// The rule as a sentence, what a pay means under it, where its figures are.
+/// The rule as a sentence, the result of example pays, and links to its figures.
 pub fn explained(rule: WageRule, book: &Book) -> Markup {
     let language = book.language;
     let sentence = match rule {
@@ -60,7 +60,7 @@ fn tables(rule: WageRule) -> &'static [(&'static str, Phrase)] {
     }
 }
 
-/// The cases that a rule tells apart: words, an example, its day.
+/// The cases that a rule distinguishes. Each has its words, example answers and a day.
 fn cases(rule: WageRule) -> Vec<(Phrase, Answers, Date)> {
     let plain = |cents: i64| answers("user-support", "on", cents);
     match rule {
@@ -88,7 +88,7 @@ fn by_occupation(rule: WageRule) -> Vec<(Phrase, Answers, Date)> {
     if let Some((id, floor)) = with_floor.filter(|_| rule == WageRule::CategoryB) {
         all.push((book_phrases::FLOOR_MISSED, answers(id, "on", floor - 1), DAY));
     }
-    // For Category B a pay between floor and median would do; below both is the floor's case.
+    // `LOW` is below the median and below a floor of Category B, too. The floor alone is the case above.
     for (words, cents) in [
         (book_phrases::MEDIAN_REACHED, HIGH),
         (book_phrases::MEDIAN_MISSED, LOW),

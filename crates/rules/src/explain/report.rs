@@ -26,7 +26,7 @@ pub use types::{
 #[cfg(feature = "typescript")]
 pub use typescript::typescript;
 
-/// The citations of one report, each made once: a few dozen stand behind a thousand requirements.
+/// The citations of one report. Each is created once, because about a thousand requirements share a few dozen.
 struct Citations {
     language: Language,
     known: Vec<(Cite, Rc<Citation>)>,
@@ -102,7 +102,7 @@ fn ids(facts: Facts) -> Vec<&'static str> {
     ids
 }
 
-/// The results of the routes alone, for an event: no answer, and nothing that tells one.
+/// The results of the routes, for an event. It has no answers and no reasons, because a reason can reveal an answer.
 pub fn standings(assessment: &Assessment) -> RouteStandings {
     let mut routes = Vec::new();
     for result in &assessment.routes {

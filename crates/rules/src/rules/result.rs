@@ -78,12 +78,12 @@ impl RouteResult {
         self.span.best > Standing::DoesNotFit && self.route.group != Group::General
     }
 
-    /// The result of a requirement; none where the route does not have it, or a glance did not come to it.
+    /// The result of a requirement. `None` if the route does not have it, or if a quick look stopped before it.
     pub fn of(&self, requirement: &'static Requirement) -> Option<&RequirementResult> {
         self.requirements.iter().find(|result| std::ptr::eq(result.requirement, requirement))
     }
 
-    /// Whether the agreement of the route names the person; none where the route has no agreement.
+    /// Whether the agreement of the route names the person. `None` if the route has no agreement.
     pub fn names_person(&self) -> Option<Span> {
         self.of(self.route.agreement?.names).map(|result| result.span)
     }

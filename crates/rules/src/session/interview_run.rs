@@ -1,4 +1,4 @@
-//! Plays the interview as a person with certain answers goes through it, and measures what that takes.
+//! Plays the interview with given answers, as a person would go through it, and measures how long it is.
 
 use super::flow::{Flow, Place};
 use super::{Event, Session};
@@ -9,10 +9,10 @@ use serde::Serialize;
 /// Words that a person reads in a minute.
 const WORDS_A_MINUTE: usize = 200;
 
-/// Seconds that a question takes beside the reading.
+/// Seconds that a question takes in addition to reading it.
 const SECONDS_A_QUESTION: usize = 3;
 
-/// What a part of the interview takes.
+/// The length of the interview up to some point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Effort {
     /// Screens of questions.
@@ -32,9 +32,9 @@ pub struct ScreenRun {
     pub id: &'static str,
     /// The part of the interview that its first question belongs to.
     pub part: QuestionPart,
-    /// The ids of its questions, those included that an answer on it opened.
+    /// The ids of its questions, including those that an answer on this screen opened.
     pub questions: Vec<&'static str>,
-    /// How many screens were said to follow it.
+    /// How many more screens it said would follow.
     pub announced: usize,
 }
 
@@ -42,12 +42,12 @@ pub struct ScreenRun {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InterviewRun {
-    /// What it took until a result was shown for the first time. The result is shown when no question is left, so this
-    /// is the whole interview.
+    /// The length until the result is shown for the first time. The result is shown only when no question is left, so
+    /// this is the whole interview.
     pub first_answer: Effort,
     /// The screens, in order.
     pub screens: Vec<ScreenRun>,
-    /// What it took until no question was left.
+    /// The length until no question is left.
     pub total: Effort,
 }
 
@@ -72,7 +72,7 @@ pub fn play(session: Session, given: &Answers) -> (InterviewRun, Session) {
         total.screens += 1;
         let part = flow.shown.first().map_or(QuestionPart::Basics, |question| question.part);
         screens.push(ScreenRun { id, part, questions: asked, announced });
-        // Each screen is sent once at least, and none has more screens than there are questions.
+        // Every screen has at least one question, so more screens than questions means an endless loop.
         if !flow.send() || total.screens > questions::COUNT {
             break;
         }
@@ -81,7 +81,7 @@ pub fn play(session: Session, given: &Answers) -> (InterviewRun, Session) {
     (InterviewRun { first_answer: total, screens, total }, flow.session)
 }
 
-/// The words of a question, its help and its answers. Nobody reads the list of countries.
+/// Counts the words of a question, its help and its answers. Country names do not count, because nobody reads them all.
 fn words(question: &Question, language: Language) -> usize {
     let count = |text: &str| text.split_whitespace().count();
     let answers: usize = question.choices().iter().map(|choice| count(choice.text.get(language))).sum();

@@ -1,7 +1,7 @@
 //! Answers in and out: `{ "province": "on", "wage": 33 }`.
 //!
-//! Answers go out by serde. They come in as a [`Value`], because a host may give anything: whatever cannot be read is
-//! refused with the question, the value and what is allowed, and then no answer is taken.
+//! Serde writes answers. They are read from a [`Value`], because a host may give anything. If one answer cannot be
+//! read, the error says the question, the value and what is allowed, and no answer is used.
 
 mod answer_value;
 mod renamed;
@@ -19,7 +19,7 @@ pub use answer_value::{AnswerValue, Hundredths};
 /// The word for "I don't know yet", allowed for every question.
 pub const NOT_SURE: &str = "not-sure";
 
-/// Anything that a host gives for answers, before it is understood.
+/// The data that a host gives for answers, before it is checked.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// `null`.

@@ -1,7 +1,7 @@
 //! The report as data: what `assess()` returns, what the example `assess` prints, and what an event says.
 //!
-//! Serde writes it, as JSON or as a JavaScript object. The types for TypeScript are made from these declarations,
-//! their comments included, by `cargo xtask generate`.
+//! Serde writes it, as JSON or as a JavaScript object. `cargo xtask generate` writes the TypeScript types from these
+//! declarations and their comments.
 
 use super::super::summary::{DoFirst, Risk, Tone};
 use crate::rules::{Answers, Citation, Date, Group, KnownBy, QuestionPart, Span, Who};
@@ -79,7 +79,7 @@ pub struct RouteReport {
     pub decided_by: Vec<&'static str>,
     /// What would raise the result.
     pub changes: Vec<ChangeReport>,
-    /// What to plan with; null for a closed route and the general requirements.
+    /// The plan; null for a closed route and the general requirements.
     pub plan: Option<PlanReport>,
     /// Its unanswered questions, while it is open.
     pub missing: MissingReport,
@@ -127,14 +127,14 @@ pub struct ChangeReport {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS), ts(rename = "Missing"))]
 pub struct MissingReport {
-    /// Those with an answer that closes the route.
+    /// The questions with an answer that closes the route.
     pub closers: Vec<&'static str>,
-    /// Those that cannot close it.
+    /// The questions without such an answer.
     pub steps: Vec<&'static str>,
 }
 
-/// What to plan with. Sums are in dollars, from the least to the most: they differ while an answer is missing or a
-/// price varies.
+/// The plan of an open route. Sums are in dollars, from the least to the most. The two differ while an answer is
+/// missing, or if a price varies.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS), ts(rename = "Plan"))]
 pub struct PlanReport {
@@ -150,7 +150,7 @@ pub struct PlanReport {
     pub place: Vec<&'static str>,
     /// How long it takes.
     pub times: Vec<&'static str>,
-    /// The papers.
+    /// The papers to get ready.
     pub papers: Vec<&'static str>,
     /// What to ask the employer.
     pub questions: Vec<&'static str>,
@@ -158,7 +158,7 @@ pub struct PlanReport {
     pub health: Vec<&'static str>,
     /// How long the permit lasts.
     pub length: Vec<&'static str>,
-    /// The family.
+    /// What applies to the family.
     pub family: Vec<&'static str>,
 }
 
@@ -184,13 +184,13 @@ pub struct FeeReport {
     pub who: Who,
     /// What it is for.
     pub text: &'static str,
-    /// Dollars; null where the sources give no amount, which is then in no sum.
+    /// Dollars. It is null if the sources give no amount, and no sum includes such a fee.
     pub amount: Option<Hundredths>,
     /// Whether it is certain that it must be paid.
     pub certain: bool,
 }
 
-/// The results of the routes alone, for an event. No answer is in it, and nothing that tells one.
+/// The results of the routes, for an event. It has no answers and no reasons, because a reason can reveal an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS), ts(rename = "ReportDetail"))]
 pub struct RouteStandings {
@@ -211,7 +211,7 @@ pub struct RouteStanding {
     pub standing: Span,
 }
 
-/// A question with what may be answered.
+/// A question and the answers that it allows.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "typescript", derive(TS), ts(rename = "Question"))]
@@ -229,13 +229,13 @@ pub struct QuestionReport {
     /// Who can change the answer.
     #[cfg_attr(feature = "typescript", ts(type = "\"nobody\" | \"time\" | \"employer\" | \"you\""))]
     pub who: Who,
-    /// Who knows the answer. `"not-sure"` is a step where it is not the person.
+    /// Who knows the answer. If it is not the person, the answer `"not-sure"` becomes a step: to ask.
     pub known_by: KnownBy,
     /// The part of the interview that it belongs to.
     pub part: QuestionPart,
     /// The question.
     pub text: &'static str,
-    /// What helps to answer it.
+    /// A text that helps to answer the question.
     pub help: &'static str,
 }
 

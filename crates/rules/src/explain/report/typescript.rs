@@ -42,7 +42,7 @@ pub fn typescript() -> String {
     .join("\n")
 }
 
-/// A declaration, laid out as people write one: ts-rs leaves that to a formatter.
+/// A declaration with line breaks and indents as people write them, because ts-rs does not format.
 fn declaration<T: TS>() -> String {
     let written = format!("{}export {}\n", T::docs().unwrap_or_default(), T::decl(&Config::default()));
     let (mut out, mut indent) = (String::new(), "");
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn every_type_that_one_names_is_declared() {
+    fn every_type_in_a_field_is_declared() {
         let all = typescript();
         for field in all.lines().filter_map(|line| line.strip_prefix("  ")).filter(|line| !line.starts_with('/')) {
             for name in field.split(|letter: char| !letter.is_alphanumeric()) {

@@ -68,9 +68,9 @@ impl Group {
 /// An agreement whose routes are only for those whom it names.
 #[derive(Clone, Copy, Debug)]
 pub struct Agreement {
-    /// The requirement that says whom it names. It is the first of its routes, so that a glance at a route has it.
+    /// The requirement that checks whom it names. Its routes have it first, so a quick look at a route evaluates it.
     pub names: &'static Requirement,
-    /// Pages that requirements cite which other routes have too: these routes cite [`Agreement::page`] instead.
+    /// Pages that shared requirements cite. The routes of this agreement cite [`Agreement::page`] instead of them.
     pub instead_of: &'static [Cite],
 }
 
@@ -88,8 +88,8 @@ pub struct Route {
     pub id: &'static str,
     /// Its family.
     pub group: Group,
-    /// The agreement that says who may take it; none where the board shows the route to everybody, as it does the
-    /// routes of CUSMA.
+    /// The agreement that says who may use the route. `None` if the board shows the route to everybody; CUSMA is such a
+    /// case.
     pub agreement: Option<&'static Agreement>,
     /// Its name on the screen.
     pub name: Text,

@@ -146,7 +146,7 @@ fn no_name_or_alias_points_to_two_countries() {
 }
 
 #[test]
-fn an_everyday_name_says_something_new() {
+fn an_everyday_name_differs_from_the_official_names() {
     let mut count = 0;
     for country in lists::countries() {
         for name in Language::ALL.iter().flat_map(|language| country.everyday_names(*language)) {

@@ -115,7 +115,7 @@ fn a_value_is_told_as_one_would_write_it() {
 }
 
 #[test]
-fn json_comes_in_as_it_was() {
+fn json_is_read_as_a_value() {
     let json = r#"{"a":[null,true,false,12,-3,1.5,"word",{}],"b":{"c":[]}}"#;
     let value: Value = serde_json::from_str(json).expect("it is JSON");
     assert_eq!(value.to_string(), "{a: [null, true, false, 12, -3, 1.5, word, {}], b: {c: []}}");
@@ -176,7 +176,7 @@ fn a_number_that_cannot_be_written_in_full_is_not_named_as_another() {
 }
 
 #[test]
-fn a_number_that_is_whole_goes_out_without_decimals() {
+fn whole_numbers_that_fit_32_bits_are_written_without_decimals() {
     for (hundredths, json) in
         [(0, "0"), (1200, "12"), (1150, "11.5"), (-301, "-3.01"), (214_748_364_800, "2147483648.0")]
     {
@@ -185,7 +185,7 @@ fn a_number_that_is_whole_goes_out_without_decimals() {
 }
 
 #[test]
-fn answers_that_cannot_be_read_are_refused_with_what_is_allowed() {
+fn a_wrong_answer_is_refused_with_the_allowed_ids() {
     let refused = serde_json::from_str::<Answers>(r#"{ "province": "atlantis" }"#).unwrap_err().to_string();
     assert!(refused.starts_with("`province`: `atlantis` is not allowed; allowed: `ab`"), "{refused}");
 }

@@ -1,5 +1,5 @@
-//! The steps that several families share: who does what once a route is open. A step falls away once the
-//! answers say that it is done or not this person's. Fees are those printed in the Regulations as
+//! The steps that several families share: who does what once a route is open. A step is left out once
+//! the answers say that it is done or does not apply. Fees are those printed in the Regulations as
 //! of 2026-06-14 (s. 299(1), 315.1(1), 303.1(1), 315.2(1)).
 
 use crate::rules::law::general::person::{BIOMETRICS, EXAM_FREE};
@@ -31,7 +31,7 @@ pub(in crate::rules::law) const NUMBER: Text = sentences::steps::NUMBER;
 const APPLIED: Text = sentences::steps::APPLIED;
 pub(in crate::rules::law) const PERMITTED: Text = sentences::steps::PERMITTED;
 
-/// No answer says that it is done.
+/// The step is always shown, because no answer says that it is done.
 pub(in crate::rules::law) const NEVER: &Condition = &Condition::Always(CLOSED);
 
 /// No exam is due, or it is passed.
