@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs, process};
 use thirtyfour::WebDriver;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
+use thirtyfour::error::WebDriverError;
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
@@ -23,6 +24,8 @@ pub struct Browser {
     pub engine: Engine,
     /// The screen that a page is framed in, where the engine cannot emulate one.
     pub(crate) framed: Cell<Option<Screen>>,
+    /// How many scripts ran.
+    scripts: Cell<u64>,
     runtime: Runtime,
     driver: Option<WebDriver>,
     process: Child,
@@ -31,6 +34,11 @@ pub struct Browser {
 
 /// How long an engine may take to start.
 const START: Duration = Duration::from_secs(30);
+
+/// Gives the result of the script with the number `arguments[1]` to the driver.
+const GIVE_RESULT: &str = "const { number, result } = globalThis.lastScript ?? {};
+    if (number !== arguments[1]) throw Error('this page did not run the script');
+    result.then(arguments[arguments.length - 1]);";
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
@@ -51,6 +59,7 @@ impl Browser {
                         site,
                         engine,
                         framed: Cell::new(None),
+                        scripts: Cell::new(0),
                         runtime,
                         driver: Some(driver),
                         process,
@@ -126,7 +135,10 @@ impl Browser {
     }
 
     fn ready(&self) {
-        self.js("await Promise.all(wpc.all().map((element) => element.ready)); await wpc.painted()", Value::Null);
+        let body = "await Promise.all(wpc.all().map((element) => element.ready)); await wpc.painted()";
+        // A driver may come back from a navigation too early, so that the page with the first script is gone.
+        let result = self.run(body, Value::Null).or_else(|_| self.run(body, Value::Null));
+        value_of(result, body);
     }
 
     /// Opens a path of the site and waits until every widget is ready.
@@ -146,24 +158,29 @@ impl Browser {
 
     /// Runs the body of an asynchronous function in the page; `given` is its parameter.
     pub fn js(&self, body: &str, given: Value) -> Value {
+        value_of(self.run(body, given), body)
+    }
+
+    /// Runs the body of an asynchronous function in the page. An error is the driver's: what the page throws is a value.
+    fn run(&self, body: &str, given: Value) -> Result<Value, WebDriverError> {
+        let number = self.scripts.get() + 1;
+        self.scripts.set(number);
         let script = format!(
-            "const done = arguments[arguments.length - 1];
-            (async (given) => {{ {body}
+            "globalThis.lastScript = {{ number: arguments[1], result: (async (given) => {{ {body}
             }})(arguments[0]).then(
-              (value) => done({{ value: value ?? null }}),
-              (error) => done({{ error: String(error) + '\\n' + String(error?.stack ?? '') }}));"
+              (value) => ({{ value: value ?? null }}),
+              (error) => ({{ error: String(error) + '\\n' + String(error?.stack ?? '') }})) }};
+            {GIVE_RESULT}"
         );
-        let result = self.runtime.block_on(self.driver().execute_async(script, vec![given]));
-        let result = result.unwrap_or_else(|error| panic!("the page did not answer: {error}\n{body}"));
-        let result = result.json();
-        if let Some(error) = result.get("error") {
-            panic!(
-                "the page threw {}\nin: {}",
-                error.as_str().unwrap_or_default(),
-                body.chars().take(600).collect::<String>()
-            );
-        }
-        result.get("value").cloned().unwrap_or_default()
+        let execute = |script: &str, given: Value| {
+            let result = self.runtime.block_on(self.driver().execute_async(script, vec![given, number.into()]));
+            result.map(|result| result.json().clone())
+        };
+        // WebKit's driver loses a result now and then ("Could not parse script result"); the page still has it.
+        execute(&script, given).or_else(|error| {
+            println!("  the driver lost the result of a script, so it is asked for again: {error}");
+            execute(GIVE_RESULT, Value::Null).map_err(|_| error)
+        })
     }
 
     /// Runs a script whose value is a text.
@@ -275,4 +292,14 @@ impl Drop for Browser {
         let _ = self.process.wait();
         let _ = fs::remove_dir_all(&self.profile);
     }
+}
+
+/// The value of a script, or a failure of the test when the driver lost it or the page threw.
+fn value_of(result: Result<Value, WebDriverError>, body: &str) -> Value {
+    let result = result.unwrap_or_else(|error| panic!("the page did not answer: {error}\n{body}"));
+    if let Some(error) = result.get("error") {
+        let body: String = body.chars().take(600).collect();
+        panic!("the page threw {}\nin: {body}", error.as_str().unwrap_or_default());
+    }
+    result.get("value").cloned().unwrap_or_default()
 }
