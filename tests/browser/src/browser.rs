@@ -36,7 +36,7 @@ pub struct Browser {
 const START: Duration = Duration::from_secs(30);
 
 /// Gives the result of the script with the number `arguments[1]` to the driver.
-const GIVE_RESULT: &str = "const { number, result } = globalThis.lastScript ?? {};
+const GIVE_RESULT: &str = "const { number, result } = window.lastScript ?? {};
     if (number !== arguments[1]) throw Error('this page did not run the script');
     result.then(arguments[arguments.length - 1]);";
 
@@ -136,8 +136,11 @@ impl Browser {
 
     fn ready(&self) {
         let body = "await Promise.all(wpc.all().map((element) => element.ready)); await wpc.painted()";
-        // A driver may come back from a navigation too early, so that the page with the first script is gone.
-        let result = self.run(body, Value::Null).or_else(|_| self.run(body, Value::Null));
+        let result = self.run(body, Value::Null).or_else(|error| match self.engine {
+            // WebKit's driver may return from a navigation too early, so that the page with the first script is gone.
+            Engine::WebKit => self.run(body, Value::Null),
+            _ => Err(error),
+        });
         value_of(result, body);
     }
 
@@ -161,12 +164,13 @@ impl Browser {
         value_of(self.run(body, given), body)
     }
 
-    /// Runs the body of an asynchronous function in the page. An error is the driver's: what the page throws is a value.
+    /// Runs the body of an asynchronous function in the page. The error is that of the driver; what the page throws is a
+    /// value.
     fn run(&self, body: &str, given: Value) -> Result<Value, WebDriverError> {
         let number = self.scripts.get() + 1;
         self.scripts.set(number);
         let script = format!(
-            "globalThis.lastScript = {{ number: arguments[1], result: (async (given) => {{ {body}
+            "window.lastScript = {{ number: arguments[1], result: (async (given) => {{ {body}
             }})(arguments[0]).then(
               (value) => ({{ value: value ?? null }}),
               (error) => ({{ error: String(error) + '\\n' + String(error?.stack ?? '') }})) }};
@@ -178,6 +182,9 @@ impl Browser {
         };
         // WebKit's driver loses a result now and then ("Could not parse script result"); the page still has it.
         execute(&script, given).or_else(|error| {
+            if self.engine != Engine::WebKit {
+                return Err(error);
+            }
             println!("  the driver lost the result of a script, so it is asked for again: {error}");
             execute(GIVE_RESULT, Value::Null).map_err(|_| error)
         })

@@ -64,6 +64,9 @@ pub fn start_driver(engine: Engine, scheme: &str) -> (Child, String) {
             let mut command = driver("WPC_WEBKITWEBDRIVER", &[&format!("--port={port}")]);
             // The page prefers dark when the desktop's theme is.
             command.env("GTK_THEME", if scheme == "dark" { "Adwaita:dark" } else { "Adwaita" });
+            // Each garbage collection looks at old objects too. The quick ones, which look at new objects alone, left
+            // removed widgets in memory on a busy machine.
+            command.env("JSC_useGenerationalGC", "0");
             // Its sandbox needs privileges that a container does not give.
             command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").stdout(Stdio::null());
             let child = command.spawn().unwrap();
