@@ -393,6 +393,7 @@ fn a_route_of_an_agreement_first_asks_whom_the_agreement_names() {
         assert_eq!(route.agreement.is_some(), route.group == Group::FreeTrade, "{}", route.id);
         if let Some(agreement) = route.agreement {
             assert!(std::ptr::eq(route.requirements[0], agreement.names), "{}", route.id);
+            assert_eq!(agreement.names.cites[0], agreement.page, "{}", route.id);
         }
     }
     assert!(std::ptr::eq(GENERAL.requirements[0], &NEEDS_PERMIT));

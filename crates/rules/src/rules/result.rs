@@ -35,7 +35,7 @@ impl RequirementResult {
         let mut all = Vec::with_capacity(self.requirement.cites.len());
         for cite in self.requirement.cites {
             let replaces = self.agreement.filter(|agreement| agreement.instead_of.contains(cite));
-            let cite = replaces.and_then(Agreement::page).unwrap_or(*cite);
+            let cite = replaces.map_or(*cite, |agreement| agreement.page);
             if !all.contains(&cite) {
                 all.push(cite);
             }

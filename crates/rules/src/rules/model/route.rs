@@ -70,15 +70,10 @@ impl Group {
 pub struct Agreement {
     /// The requirement that checks whom it names. Its routes have it first, so a quick look at a route evaluates it.
     pub names: &'static Requirement,
+    /// Its page.
+    pub page: Cite,
     /// Pages that shared requirements cite. The routes of this agreement cite [`Agreement::page`] instead of them.
     pub instead_of: &'static [Cite],
-}
-
-impl Agreement {
-    /// Its page: the first that the requirement cites which says whom it names.
-    pub fn page(&self) -> Option<Cite> {
-        self.names.cites.first().copied()
-    }
 }
 
 /// One way to a work permit: all of its requirements must hold.

@@ -102,7 +102,7 @@ static CHILE_LENGTH: Requirement = length(
 pub(in crate::rules::law) static CHILE: Route = Route {
     id: "chile-professional",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&CHILE_PARTY, &[])),
+    agreement: Some(&agreement(&CHILE_PARTY, page("IRCC-CHL"), &[])),
     name: sentences::listed_professionals::ROUTE_CHILE_PROFESSIONAL,
     summary: sentences::listed_professionals::ROUTE_CHILE_PROFESSIONAL_SUMMARY,
     requirements: &[
@@ -179,7 +179,7 @@ static PANAMA_LENGTH: Requirement = length(
 pub(in crate::rules::law) static PANAMA: Route = Route {
     id: "panama-professional",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&PANAMA_PARTY, &[])),
+    agreement: Some(&agreement(&PANAMA_PARTY, page("IRCC-PAN"), &[])),
     name: sentences::listed_professionals::ROUTE_PANAMA_PROFESSIONAL,
     summary: sentences::listed_professionals::ROUTE_PANAMA_PROFESSIONAL_SUMMARY,
     requirements: &[

@@ -172,7 +172,7 @@ static CPTPP_LENGTH: Requirement = length(
 pub(in crate::rules::law) static CPTPP: Route = Route {
     id: "cptpp-professional",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&CPTPP_PARTY, &[])),
+    agreement: Some(&agreement(&CPTPP_PARTY, page("IRCC-T52"), &[])),
     name: sentences::professionals::ROUTE_CPTPP_PROFESSIONAL,
     summary: sentences::professionals::ROUTE_CPTPP_PROFESSIONAL_SUMMARY,
     requirements: &[
@@ -199,7 +199,7 @@ pub(in crate::rules::law) static CPTPP: Route = Route {
 pub(in crate::rules::law) static COLOMBIA: Route = Route {
     id: "colombia-professional",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&COLOMBIA_PARTY, &[])),
+    agreement: Some(&agreement(&COLOMBIA_PARTY, page("IRCC-F12"), &[])),
     name: sentences::professionals::ROUTE_COLOMBIA_PROFESSIONAL,
     summary: sentences::professionals::ROUTE_COLOMBIA_PROFESSIONAL_SUMMARY,
     requirements: &[
@@ -223,7 +223,7 @@ pub(in crate::rules::law) static COLOMBIA: Route = Route {
 pub(in crate::rules::law) static PERU: Route = Route {
     id: "peru-professional",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&PERU_PARTY, &[])),
+    agreement: Some(&agreement(&PERU_PARTY, page("IRCC-F52"), &[])),
     name: sentences::professionals::ROUTE_PERU_PROFESSIONAL,
     summary: sentences::professionals::ROUTE_PERU_PROFESSIONAL_SUMMARY,
     requirements: &[
@@ -299,7 +299,7 @@ static UKRAINE_LENGTH: Requirement = length(
 pub(in crate::rules::law) static UKRAINE: Route = Route {
     id: "ukraine-professional",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&UKRAINE_PARTY, &[])),
+    agreement: Some(&agreement(&UKRAINE_PARTY, page("IRCC-UKR"), &[])),
     name: sentences::professionals::ROUTE_UKRAINE_PROFESSIONAL,
     summary: sentences::professionals::ROUTE_UKRAINE_PROFESSIONAL_SUMMARY,
     requirements: &[

@@ -190,7 +190,7 @@ static LENGTH: Requirement = length(
 pub(in crate::rules::law) static EUROPEAN_UNION: Route = Route {
     id: "european-union-service-supplier",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&EUROPEAN_PARTY, &[])),
+    agreement: Some(&agreement(&EUROPEAN_PARTY, page("IRCC-CETA-CSS"), &[])),
     name: sentences::suppliers::ROUTE_EUROPEAN_UNION_SERVICE_SUPPLIER,
     summary: sentences::suppliers::ROUTE_EUROPEAN_UNION_SERVICE_SUPPLIER_SUMMARY,
     requirements: &[
@@ -235,7 +235,7 @@ pub(in crate::rules::law) static EUROPEAN_UNION_OWN: Route = Route {
 /// United Kingdom contractual service supplier, F66.
 pub(in crate::rules::law) static UNITED_KINGDOM: Route = Route {
     id: "united-kingdom-service-supplier",
-    agreement: Some(&agreement(&BRITISH_PARTY, &[])),
+    agreement: Some(&agreement(&BRITISH_PARTY, page("IRCC-UK-CSS"), &[])),
     name: sentences::suppliers::ROUTE_UNITED_KINGDOM_SERVICE_SUPPLIER,
     summary: sentences::suppliers::ROUTE_UNITED_KINGDOM_SERVICE_SUPPLIER_SUMMARY,
     requirements: &[
@@ -258,7 +258,7 @@ pub(in crate::rules::law) static UNITED_KINGDOM: Route = Route {
 /// United Kingdom independent professional, F60.
 pub(in crate::rules::law) static UNITED_KINGDOM_OWN: Route = Route {
     id: "united-kingdom-independent-professional",
-    agreement: Some(&agreement(&BRITISH_PARTY, &[])),
+    agreement: Some(&agreement(&BRITISH_PARTY, page("IRCC-UK-CSS"), &[])),
     name: sentences::suppliers::ROUTE_UNITED_KINGDOM_INDEPENDENT_PROFESSIONAL,
     summary: sentences::suppliers::ROUTE_UNITED_KINGDOM_INDEPENDENT_PROFESSIONAL_SUMMARY,
     requirements: &[

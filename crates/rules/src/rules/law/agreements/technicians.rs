@@ -124,7 +124,7 @@ static CPTPP_LENGTH: Requirement = length(
 pub(in crate::rules::law) static CPTPP: Route = Route {
     id: "cptpp-technician",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&CPTPP_PARTY, &[])),
+    agreement: Some(&agreement(&CPTPP_PARTY, page("IRCC-T52"), &[])),
     name: sentences::technicians::ROUTE_CPTPP_TECHNICIAN,
     summary: sentences::technicians::ROUTE_CPTPP_TECHNICIAN_SUMMARY,
     requirements: &[
@@ -233,7 +233,7 @@ pub(in crate::rules::law) static PERU_LENGTH: Requirement = length(
 pub(in crate::rules::law) static COLOMBIA: Route = Route {
     id: "colombia-technician",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&COLOMBIA_PARTY, &[])),
+    agreement: Some(&agreement(&COLOMBIA_PARTY, page("IRCC-F12"), &[])),
     name: sentences::technicians::ROUTE_COLOMBIA_TECHNICIAN,
     summary: sentences::technicians::ROUTE_COLOMBIA_TECHNICIAN_SUMMARY,
     requirements: &[
@@ -258,7 +258,7 @@ pub(in crate::rules::law) static COLOMBIA: Route = Route {
 pub(in crate::rules::law) static PERU_TECHNICIAN: Route = Route {
     id: "peru-technician",
     group: Group::FreeTrade,
-    agreement: Some(&agreement(&PERU_PARTY, &[])),
+    agreement: Some(&agreement(&PERU_PARTY, page("IRCC-F52"), &[])),
     name: sentences::technicians::ROUTE_PERU_TECHNICIAN,
     summary: sentences::technicians::ROUTE_PERU_TECHNICIAN_SUMMARY,
     requirements: &[

@@ -11,9 +11,13 @@ use crate::text::sentences;
 
 pub(in crate::rules::law) const NOT_NAMED: Outcome = closed(sentences::treaty::NOT_NAMED);
 
-/// An agreement, with the requirement that says whom it names and the pages that its own page replaces.
-pub(in crate::rules::law) const fn agreement(names: &'static Requirement, instead_of: &'static [Cite]) -> Agreement {
-    Agreement { names, instead_of }
+/// An agreement: the requirement that checks whom it names, its page, and the pages that its page replaces.
+pub(in crate::rules::law) const fn agreement(
+    names: &'static Requirement,
+    page: Cite,
+    instead_of: &'static [Cite],
+) -> Agreement {
+    Agreement { names, page, instead_of }
 }
 
 /// Whom an agreement names.

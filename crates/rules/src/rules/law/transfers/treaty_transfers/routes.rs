@@ -62,14 +62,14 @@ static CPTPP_MANAGERS: Requirement = requirement(
     Condition::Any(&[party(Party::CptppManager), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
-static CPTPP_MANAGER_AGREEMENT: Agreement = agreement(&CPTPP_MANAGERS, BOTH_PAGES);
+static CPTPP_MANAGER_AGREEMENT: Agreement = agreement(&CPTPP_MANAGERS, page("IRCC-CPTPP-ICT"), BOTH_PAGES);
 static CPTPP_SPECIALISTS: Requirement = requirement(
     "cptpp-specialist-nationality",
     sentences::treaty_transfers::CPTPP_SPECIALIST_NATIONALITY,
     Condition::Any(&[party(Party::CptppSpecialist), BRITISH]),
     &[page("IRCC-CPTPP-ICT"), regulations("204(a)")],
 );
-static CPTPP_SPECIALIST_AGREEMENT: Agreement = agreement(&CPTPP_SPECIALISTS, BOTH_PAGES);
+static CPTPP_SPECIALIST_AGREEMENT: Agreement = agreement(&CPTPP_SPECIALISTS, page("IRCC-CPTPP-ICT"), BOTH_PAGES);
 pub(in crate::rules::law) static CPTPP_MANAGER: Route = route(
     "cptpp-ict-manager",
     &CPTPP_MANAGER_AGREEMENT,
@@ -91,7 +91,7 @@ static CHILE_NATIONALITY: Requirement = nationality(
     Party::Chile,
     &[page("IRCC-CHL-ICT"), regulations("204(a)")],
 );
-static CHILE_AGREEMENT: Agreement = agreement(&CHILE_NATIONALITY, BOTH_PAGES);
+static CHILE_AGREEMENT: Agreement = agreement(&CHILE_NATIONALITY, page("IRCC-CHL-ICT"), BOTH_PAGES);
 pub(in crate::rules::law) static CHILE_MANAGER: Route = route(
     "chile-ict-manager",
     &CHILE_AGREEMENT,
@@ -113,7 +113,7 @@ static COLOMBIA_NATIONALITY: Requirement = nationality(
     Party::Colombia,
     &[page("IRCC-COL-ICT"), regulations("204(a)")],
 );
-static COLOMBIA_AGREEMENT: Agreement = agreement(&COLOMBIA_NATIONALITY, BOTH_PAGES);
+static COLOMBIA_AGREEMENT: Agreement = agreement(&COLOMBIA_NATIONALITY, page("IRCC-COL-ICT"), BOTH_PAGES);
 pub(in crate::rules::law) static COLOMBIA_MANAGER: Route = route(
     "colombia-ict-manager",
     &COLOMBIA_AGREEMENT,
@@ -135,7 +135,7 @@ static PERU_NATIONALITY: Requirement = nationality(
     Party::Peru,
     &[page("IRCC-PER-ICT"), regulations("204(a)")],
 );
-static PERU_AGREEMENT: Agreement = agreement(&PERU_NATIONALITY, BOTH_PAGES);
+static PERU_AGREEMENT: Agreement = agreement(&PERU_NATIONALITY, page("IRCC-PER-ICT"), BOTH_PAGES);
 pub(in crate::rules::law) static PERU_MANAGER: Route = route(
     "peru-ict-manager",
     &PERU_AGREEMENT,
@@ -157,7 +157,7 @@ static KOREA_NATIONALITY: Requirement = nationality(
     Party::Korea,
     &[page("IRCC-KOR-ICT"), regulations("204(a)")],
 );
-static KOREA_AGREEMENT: Agreement = agreement(&KOREA_NATIONALITY, BOTH_PAGES);
+static KOREA_AGREEMENT: Agreement = agreement(&KOREA_NATIONALITY, page("IRCC-KOR-ICT"), BOTH_PAGES);
 pub(in crate::rules::law) static KOREA_MANAGER: Route = route(
     "korea-ict-manager",
     &KOREA_AGREEMENT,
@@ -179,7 +179,7 @@ static EUROPEAN_UNION_NATIONALITY: Requirement = nationality(
     Party::EuropeanUnion,
     &[page("IRCC-CETA-ICT"), regulations("204(a)")],
 );
-static EUROPEAN_UNION_AGREEMENT: Agreement = agreement(&EUROPEAN_UNION_NATIONALITY, BOTH_PAGES);
+static EUROPEAN_UNION_AGREEMENT: Agreement = agreement(&EUROPEAN_UNION_NATIONALITY, page("IRCC-CETA-ICT"), BOTH_PAGES);
 pub(in crate::rules::law) static EUROPEAN_UNION_MANAGER: Route = route(
     "european-union-ict-manager",
     &EUROPEAN_UNION_AGREEMENT,
@@ -215,7 +215,7 @@ static UNITED_KINGDOM_NATIONALITY: Requirement = nationality(
     Party::UnitedKingdom,
     &[page("IRCC-UK-ICT"), regulations("204(a)")],
 );
-static UNITED_KINGDOM_AGREEMENT: Agreement = agreement(&UNITED_KINGDOM_NATIONALITY, BOTH_PAGES);
+static UNITED_KINGDOM_AGREEMENT: Agreement = agreement(&UNITED_KINGDOM_NATIONALITY, page("IRCC-UK-ICT"), BOTH_PAGES);
 pub(in crate::rules::law) static UNITED_KINGDOM_MANAGER: Route = route(
     "united-kingdom-ict-manager",
     &UNITED_KINGDOM_AGREEMENT,
@@ -249,7 +249,7 @@ static UKRAINE_NATIONALITY: Requirement = nationality(
     Party::Ukraine,
     &[page("IRCC-UKR-ICT"), regulations("204(a)")],
 );
-static UKRAINE_AGREEMENT: Agreement = agreement(&UKRAINE_NATIONALITY, BOTH_PAGES);
+static UKRAINE_AGREEMENT: Agreement = agreement(&UKRAINE_NATIONALITY, page("IRCC-UKR-ICT"), BOTH_PAGES);
 pub(in crate::rules::law) static UKRAINE_MANAGER: Route = route(
     "ukraine-ict-manager",
     &UKRAINE_AGREEMENT,
