@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     arguments::run(|Options { case, heading_level, page }| {
         let as_of = case.day(&jiff::Zoned::now().date().to_string())?;
         let heading_level = heading_level.unwrap_or(if page { 1 } else { 2 });
-        let options = guide::Options { language: case.words.lang, as_of, heading_level };
+        let options = guide::Options { language: case.language.lang, as_of, heading_level };
         Ok(if page { guide::page(options) } else { guide::fragment(options) })
     })
 }

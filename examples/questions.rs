@@ -15,11 +15,13 @@ use work_permit_documents::arguments;
 #[command(override_usage = "cargo run --example questions -- [OPTIONS]")]
 struct Options {
     #[command(flatten)]
-    words: arguments::Words,
+    language: arguments::LanguageOption,
 }
 
 fn main() -> ExitCode {
-    arguments::run(|Options { words }| {
-        serde_json::to_string_pretty(&questions(words.lang)).map(|text| text + "\n").map_err(|error| error.to_string())
+    arguments::run(|Options { language }| {
+        serde_json::to_string_pretty(&questions(language.lang))
+            .map(|text| text + "\n")
+            .map_err(|error| error.to_string())
     })
 }

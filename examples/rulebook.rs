@@ -15,9 +15,9 @@ use work_permit_documents::{arguments, rulebook};
 #[command(override_usage = "cargo run --example rulebook -- [OPTIONS] > rulebook.html")]
 struct Options {
     #[command(flatten)]
-    words: arguments::Words,
+    language: arguments::LanguageOption,
 }
 
 fn main() -> ExitCode {
-    arguments::run(|Options { words }| rulebook::page(words.lang))
+    arguments::run(|Options { language }| rulebook::page(language.lang))
 }

@@ -15,17 +15,17 @@ use work_permit_documents::{arguments, sentence_list, sentences};
 #[command(verbatim_doc_comment, override_usage = "cargo run --example sentences -- [OPTIONS]")]
 struct Options {
     #[command(flatten)]
-    words: arguments::Words,
+    language: arguments::LanguageOption,
     /// Print the rows of tests/sentences-read.tsv instead: the sentences that several answers share
     #[arg(long)]
     rows: bool,
 }
 
 fn main() -> ExitCode {
-    arguments::run(|Options { words, rows }| {
+    arguments::run(|Options { language, rows }| {
         let all = sentences::all();
         if !rows {
-            return Ok(sentence_list::text(&all, words.lang));
+            return Ok(sentence_list::text(&all, language.lang));
         }
         let rows: Vec<String> = all.iter().filter_map(sentence_list::row).collect();
         Ok(format!("{}\n{}\n", sentence_list::COLUMNS, rows.join("\n")))

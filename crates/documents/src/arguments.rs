@@ -11,7 +11,7 @@ use work_permit_rules::text::Language;
 
 /// The language of what an example prints.
 #[derive(Args, Clone, Copy, Debug)]
-pub struct Words {
+pub struct LanguageOption {
     /// The language of every sentence
     #[arg(long, value_name = "en|fr", default_value = "en", value_parser = language)]
     pub lang: Language,

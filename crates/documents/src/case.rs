@@ -1,6 +1,6 @@
 //! A case from the command line: the day, the language, and answers as JSON from standard input.
 
-use crate::arguments::{self, Words};
+use crate::arguments::{self, LanguageOption};
 use clap::Args;
 use std::io::Read;
 use work_permit_rules::rules::Date;
@@ -14,7 +14,7 @@ pub struct Case {
     as_of: Option<Date>,
     /// The language.
     #[command(flatten)]
-    pub words: Words,
+    pub language: LanguageOption,
 }
 
 impl Case {
@@ -38,6 +38,6 @@ impl Case {
             format!("`answers`: not readable as JSON: {error}; allowed: an object from question id to answer")
         })?;
         let answers = wire::read(&value).map_err(|error| error.to_string())?;
-        Ok(Session::new(day, self.words.lang).reduce(Event::Replaced(answers)))
+        Ok(Session::new(day, self.language.lang).reduce(Event::Replaced(answers)))
     }
 }

@@ -30,7 +30,9 @@ pub fn guide(options: Options) -> Markup {
             (heading(options, 0, guide_phrases::TITLE))
             (opening(options))
             "\n"
-            @for (group, name) in shared_phrases::route_groups() { (group_section(group, name, &mut mentions, options)) "\n" }
+            @for (group, name) in shared_phrases::route_groups() {
+                (group_section(group, name, &mut mentions, options)) "\n"
+            }
             section id=(id(GENERAL.id, language)) {
                 (heading(options, 1, GENERAL.name))
                 p { (GENERAL.summary.get(language)) }
